@@ -1,0 +1,71 @@
+import type { CategorySource } from '../types'
+
+export const accounts = {
+  slug: 'accounts',
+  title: 'Accounts',
+  prefix: 34,
+  codes: [
+    { code: 34100, message: 'Account cannot be empty' },
+    { code: 34101, message: 'Email incorrect' },
+    { code: 34102, message: 'Phone number incorrect' },
+    { code: 34103, message: 'Country calling code error' },
+    { code: 34104, message: 'The new password entered twice does not match' },
+    { code: 34105, message: 'Password length incorrect' },
+    { code: 34106, message: 'Password should contain numbers' },
+    { code: 34107, message: 'Password should contain lowercase letters' },
+    { code: 34108, message: 'Password should contain uppercase letters' },
+    { code: 34109, message: 'Password should contain symbols' },
+    { code: 34110, message: 'Email that do not support the domain' },
+    { code: 34111, message: 'Password cannot be empty' },
+    { code: 34112, message: 'Password or verify code cannot be empty' },
+    { code: 34113, message: 'Birthday cannot be empty' },
+    {
+      code: 34114,
+      message:
+        'We are sorry, but according to our Terms of Use, you are not of legal age to use our services. This is to ensure that we comply with applicable laws and to protect the safety of all our users.',
+    },
+    {
+      code: 34201,
+      message:
+        'This registration channel has been closed and account registration through this function is prohibited',
+    },
+    { code: 34202, message: 'Registration with Email not supported' },
+    { code: 34203, message: 'Registration with Phone number not supported' },
+    { code: 34204, message: 'The account has registered' },
+    { code: 34205, message: 'Email has been used' },
+    { code: 34206, message: 'Phone number has been used' },
+    { code: 34207, message: 'Login with Email not supported' },
+    { code: 34208, message: 'Login with Phone number not supported' },
+    { code: 34301, message: 'Account not exist' },
+    { code: 34302, message: 'Email not exist' },
+    { code: 34303, message: 'Phone number not exist' },
+    { code: 34304, message: 'Incorrect account password' },
+    { code: 34305, message: 'Incorrect account or wrong password' },
+    {
+      code: 34306,
+      message: 'The error has exceeded the system limit. Please log in again 1 hour later',
+    },
+    { code: 34307, message: 'Current account disabled' },
+    { code: 34308, message: 'The account has been logged out' },
+    { code: 34401, message: 'Email bound' },
+    { code: 34402, message: 'Phone bound' },
+    { code: 34403, message: 'Connect account error (Connected Token already exists)' },
+    { code: 34404, message: 'Connect token is disabled' },
+    { code: 34405, message: 'You have already connected an account and cannot connect it again.' },
+    {
+      code: 34406,
+      message:
+        'Your account is not set up with an email and phone number, so after you are disconnected your account will be empty, and you will not be able to log in, so disconnect is disabled.',
+    },
+    { code: 34501, message: 'Account wallet not exist or disabled' },
+    { code: 34502, message: 'Account wallet password is incorrect' },
+    { code: 34503, message: 'The counterparty wallet not exist or disabled' },
+    { code: 34504, message: 'Wallet balance is not allowed to make payment' },
+    { code: 34505, message: 'The counterparty wallet balance is not allowed to make payment' },
+    { code: 34506, message: 'The closing balance not match with the wallet limit' },
+    {
+      code: 34507,
+      message: 'The closing balance of the counterparty does not match with the wallet limit',
+    },
+  ],
+} as const satisfies CategorySource

@@ -1,0 +1,122 @@
+import { markWords, segmentText } from './highlight'
+import { createWordMatcher, type WordMatches } from './matchWords'
+import { nearCodes, readPrefix } from './numbers'
+import { normaliseInput } from './normalise'
+import { readQueryWords } from './queryWords'
+import { createRanker, plainText } from './rankMatches'
+import { readCodes } from './readCodes'
+import { readMessage } from './readMessage'
+import type { MatchReason, SearchableEntry, SearchHit, SearchOutcome } from './types'
+import { createVocabulary } from './vocabulary'
+import { buildWordIndex } from './wordIndex'
+
+/** What the search is built from. */
+export interface SearchSources<Entry extends SearchableEntry> {
+  readonly entries: readonly Entry[]
+  /** The site's own search words of a code. */
+  readonly searchWordsOf: (code: number) => readonly string[]
+  /** From an everyday word to the catalogue's words for it. */
+  readonly thesaurus: Readonly<Record<string, readonly string[]>>
+  /** Words that say nothing here. */
+  readonly fillerWords: ReadonlySet<string>
+}
+
+/** Answers whatever a person types or pastes; never throws. */
+export type CodeSearch<Entry extends SearchableEntry> = (input: string) => SearchOutcome<Entry>
+
+const MOST_HITS = 20
+const MOST_PREFIX_HITS = 100
+const MOST_SUGGESTIONS = 6
+const NO_HITS = { hits: [], suggestions: [], readings: [], unknown: [] } as const
+
+/** Builds the search over a catalogue: exact numbers, then beginnings of numbers, then words. */
+export function createSearch<Entry extends SearchableEntry>(
+  sources: SearchSources<Entry>,
+): CodeSearch<Entry> {
+  const { entries, searchWordsOf, thesaurus, fillerWords } = sources
+  const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
+  const index = buildWordIndex(entries, searchWordsOf, fillerWords)
+  const vocabulary = createVocabulary(index, thesaurus)
+  const matchWords = createWordMatcher(index, vocabulary)
+  const rank = createRanker(
+    index,
+    entries.map(({ text }) => plainText(text)),
+  )
+  const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }
+
+  function numberHit(code: number, reason: MatchReason, typed: string): SearchHit<Entry>[] {
+    const entry = entryByCode.get(code)
+    if (!entry) return []
+    const digits = String(code)
+    const end = digits.startsWith(typed) ? typed.length : 0
+    return [
+      {
+        entry,
+        reason,
+        code: segmentText(digits, [{ start: 0, end }]),
+        message: segmentText(entry.message, []),
+        searchWord: null,
+      },
+    ]
+  }
+
+  function wordHits(matches: WordMatches, text: string): SearchHit<Entry>[] {
+    const isMatched = (stem: string) => {
+      const term = index.termByStem.get(stem)
+      return term !== undefined && matches.strengthByTerm.has(term)
+    }
+    return rank(matches, plainText(text))
+      .slice(0, MOST_HITS)
+      .flatMap(({ entry: position, searchWord }) => {
+        const entry = entries[position]
+        if (!entry) return []
+        return {
+          entry,
+          reason: 'words',
+          code: segmentText(String(entry.code), []),
+          message: markWords(entry.message, isMatched),
+          searchWord: searchWord === null ? null : (searchWordsOf(entry.code)[searchWord] ?? null),
+        }
+      })
+  }
+
+  function prefixHits(prefix: string): SearchHit<Entry>[] {
+    return entries
+      .filter(({ code }) => String(code).startsWith(prefix))
+      .slice(0, MOST_PREFIX_HITS)
+      .flatMap(({ code }) => numberHit(code, 'prefix', prefix))
+  }
+
+  return (input) => {
+    const text = normaliseInput(input).trim()
+    if (text === '') return NO_HITS
+    const message = readMessage(text)
+    const words = readQueryWords(message, vocabulary, fillerWords)
+    const { known, unknown } = readCodes(text, knownCodes, words.length > 0)
+    if (known.length > 0) {
+      const hits = known.flatMap(({ digits }) => numberHit(Number(digits), 'code', digits))
+      return { hits, suggestions: [], readings: known, unknown }
+    }
+    const prefix = unknown.some(({ digits }) => digits.length > 4)
+      ? undefined
+      : readPrefix(text, words.length > 0)
+    const byPrefix = prefix === undefined ? [] : prefixHits(prefix)
+    if (byPrefix.length > 0) return { ...NO_HITS, hits: byPrefix }
+
+    const byWords = wordHits(matchWords(words), message)
+    if (unknown.length === 0) return { ...NO_HITS, hits: byWords }
+    const near = unknown.flatMap(({ digits }) =>
+      nearCodes(digits, (code) => entryByCode.has(code)).flatMap((code) =>
+        numberHit(code, 'near code', ''),
+      ),
+    )
+    const suggestions = [...byWords.slice(0, MOST_SUGGESTIONS / 2), ...near]
+    return {
+      ...NO_HITS,
+      suggestions: suggestions
+        .filter((hit, at) => suggestions.findIndex(({ entry }) => entry === hit.entry) === at)
+        .slice(0, MOST_SUGGESTIONS),
+      unknown,
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * How much the text around a number says that it is an error code, surest first:
+ * - `field`: the value of a code field, `"code": 36113`
+ * - `message start`: in brackets where a message begins, `"[37102] None of …"`
+ * - `label`: behind a word for an error, `ERR31504`, `#31504`
+ * - `bare`: nothing speaks for it or against it
+ * - `incidental`: a port, date, id, size, line or process number
+ */
+export type NumberContext = 'field' | 'message start' | 'label' | 'bare' | 'incidental'
+
+/** What stands around a number in the input. */
+export interface Surroundings {
+  /** The text before it, as much as the rules need. */
+  readonly before: string
+  readonly after: string
+}
+
+/** A context and where in `before` the telling words begin. */
+export interface ContextReading {
+  readonly context: NumberContext
+  readonly labelStart: number
+}
+
+/** Wrappers that languages print around a number: `int(…)`, `Optional(…)`, quotes, brackets. */
+const WRAPPER = String.raw`(?:\s|["'(\[{<>#]|\b(?:int|integer|long|number|string|optional|some|just)\b(?:\(\d+\))?)*`
+
+const CODE_FIELD = new RegExp(
+  String.raw`(?<key>[a-z_]*-?(?:code|errno|err_no|codigo|código|错误码|错误代码|代码|コード|код))` +
+    String.raw`["'\])]*\s*(?:=>|={1,3}|:|>|->|\bis\b|\bwas\b|\bof\b)?${WRAPPER}$`,
+  'iu',
+)
+
+/** Fields that end in "code" and hold something else. */
+const OTHER_CODE_FIELD =
+  /(?:zip|post(?:al)?|bar|qr|ver(?:ify|ification)|country|calling|area|dial(?:ing)?|exit|sms|invite|lang(?:uage)?|currency|key|char|hash|de|en|un|source)[_-]?code$/i
+
+const MESSAGE_START =
+  /(?:^|\b(?:message|msg|errmsg|error|toast|text|detail|reason|description)["'\])]*\s*(?:=>|[:=])\s*(?:string\(\d+\)\s*)?)["'\s]*[[(]$/i
+
+const LABEL =
+  /(?:^|[^a-z0-9])(?<label>(?:e|ec|er|err|errs?|error|errors|fs|fresns|fault|exception|failure|status|number|num|no\.?|nr\.?|错误|エラー|ошибка|erreur|fehler)[\s_:#=([-]*|#\s*)$/iu
+
+/** A quoted or assigned key that is none of the above: `"fid": 31504`, `uid=31504`. */
+const OTHER_FIELD = /(?:["'][\w .-]+["']\]?\s*(?::|=>?)|[\w-]=|=>)\s*(?:[a-z]+\()?["']?$/i
+
+const COUNTED_THING =
+  /\b(?:p|t|u|f|g|m|a|c|h|r)?id\b["'\s:=#(]*$|\b(?:pid|tid|port|lines?|ln|col(?:umn)?|length|len|size|bytes?|ts|time(?:stamp)?|took|duration|thread|process|page|total|count|offset|row|retry|attempt|seq|build|version|v|width|height|ray|session|request|req|worker|job|task|order|item|issue|ticket|room|post|user|account|group|comment|file|msg)[\w-]*["'\]]?\s*[:=#(]*\s*$/i
+
+const UNIT_AFTER =
+  /^\s*(?:ms|s|secs?|seconds?|min(?:utes)?|bytes?|[kmg]i?b|b|px|%|rows?|items?|requests?|times)\b/i
+const PROCESS_TAG_BEFORE = /(?:[a-z][\w.$-]*\[|[vdiwef]\/[\w.$ -]+\(\s*)$/i
+const LOG_TIME_BEFORE = /\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?Z?\s+(?:\d+[\s-]+)?$/
+const ANOTHER_NUMBER_AFTER = /^[\s-]+(?:\d+\s+)?[VDIWEF]\b|^[#-]\d/
+
+/** Glued to letters, digits or a decimal point: part of a hash, an address, a time, a decimal. */
+function isPartOfSomethingLonger({ before, after }: Surroundings): boolean {
+  if (/^[a-z_](?![\s,;)}\]"']|$)/i.test(after) || /^[:.,/]\d/.test(after)) return true
+  return /\d[.,:/]$|\d-$|[\w)]:$|0x[0-9a-f]*$|[0-9a-f]*\d[a-z_-]*[a-z_]$|\/$/i.test(before)
+}
+
+/** Judges one number by the words around it. */
+export function readContext({ before, after }: Surroundings): ContextReading {
+  const field = CODE_FIELD.exec(before)
+  if (field && !OTHER_CODE_FIELD.test(field.groups?.['key'] ?? ''))
+    return { context: 'field', labelStart: field.index }
+  if (MESSAGE_START.test(before) && /^[\])]/.test(after))
+    return { context: 'message start', labelStart: before.length - 1 }
+  const label = LABEL.exec(before)?.groups?.['label']
+  if (label !== undefined && !UNIT_AFTER.test(after) && !/^[:.]\d/.test(after))
+    return { context: 'label', labelStart: before.length - label.length }
+  const bare: ContextReading = { context: 'bare', labelStart: before.length }
+  const incidental =
+    isPartOfSomethingLonger({ before, after }) ||
+    /[a-z_]$/i.test(before) ||
+    UNIT_AFTER.test(after) ||
+    COUNTED_THING.test(before) ||
+    OTHER_FIELD.test(before) ||
+    PROCESS_TAG_BEFORE.test(before) ||
+    (LOG_TIME_BEFORE.test(before) && ANOTHER_NUMBER_AFTER.test(after)) ||
+    /^#\d/.test(after)
+  return incidental ? { ...bare, context: 'incidental' } : bare
+}

@@ -1,0 +1,44 @@
+/** Digits with placeholders for the rest, such as `315xx`, `38***` or just `315`. */
+const PREFIX_WITH_PLACEHOLDERS = /(?<![\w.,:-])(\d{1,4})(?:[x*?_]{1,4}|\.{2,3})(?![\w])/i
+const SHORT_NUMBER = /(?<![\w.,:-])(\d{1,4})(?![\w])/
+
+/**
+ * Reads the beginning of a code.
+ *
+ * @param text a normalised input
+ * @param hasWords a short number beside words is no prefix unless it has placeholders
+ * @returns the digits, or undefined when the text has no prefix
+ */
+export function readPrefix(text: string, hasWords: boolean): string | undefined {
+  const withPlaceholders = PREFIX_WITH_PLACEHOLDERS.exec(text)?.[1]
+  if (withPlaceholders !== undefined) return withPlaceholders
+  return hasWords ? undefined : SHORT_NUMBER.exec(text)?.[1]
+}
+
+const DIGITS = '0123456789'.split('')
+
+/** Neighbouring digits swapped, then one wrong, missing or extra: in the order of likelihood. */
+function* oneSlipAway(digits: string): Generator<string> {
+  for (let at = 0; at < digits.length - 1; at++)
+    yield digits.slice(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.slice(at + 2)
+  for (let at = digits.length - 1; at >= 0; at--)
+    for (const digit of DIGITS) yield digits.slice(0, at) + digit + digits.slice(at + 1)
+  for (let at = 0; at < digits.length; at++) yield digits.slice(0, at) + digits.slice(at + 1)
+  for (let at = digits.length; at >= 0; at--)
+    for (const digit of DIGITS) yield digits.slice(0, at) + digit + digits.slice(at)
+}
+
+/**
+ * The known codes that are one slip of the finger away from a number.
+ *
+ * @param isKnown tells whether the catalogue has a number
+ * @returns codes of five digits without the number itself, likeliest first
+ */
+export function nearCodes(digits: string, isKnown: (code: number) => boolean): number[] {
+  if (digits.length < 4 || digits.length > 6) return []
+  const near = new Set<number>()
+  for (const candidate of oneSlipAway(digits))
+    if (candidate !== digits && /^[1-9]\d{4}$/.test(candidate) && isKnown(Number(candidate)))
+      near.add(Number(candidate))
+  return [...near]
+}

@@ -1,0 +1,132 @@
+import { readContext, type NumberContext } from './numberContext'
+import type { CodeReading } from './types'
+
+/** Numbers that were read as codes, in the order of the input. */
+export interface CodesRead {
+  readonly known: readonly CodeReading[]
+  readonly unknown: readonly CodeReading[]
+}
+
+interface Candidate extends CodeReading {
+  readonly context: NumberContext
+  readonly isKnown: boolean
+  /** Its own message stands in the same text: as sure as a code field. */
+  readonly hasOwnMessage: boolean
+}
+
+interface KnownCodes {
+  /** The text a server sends with a code; undefined for a number that the catalogue lacks. */
+  textOf(code: number): string | undefined
+}
+
+/** How far around a number its context is read, in characters. */
+const REACH_BEFORE = 48
+const REACH_AFTER = 16
+/** So much of a message is enough to know it again in a text that may be cut off. */
+const RECOGNISABLE_MESSAGE = 24
+/** A text up to this length, without line breaks or braces, is taken as typed by a person. */
+const LONGEST_TYPED_TEXT = 120
+
+const DIGIT_RUN = /\d+(?:\.0+(?![\d.]))?/g
+/** A number as a spreadsheet or a person groups it: 31,504 or 31 504. */
+const GROUPED_CODE = /(?<![\d.,:/-])(\d{2})[ ,.'_](\d{3})(?![\d.,:/-])/g
+const LOOKS_LIKE_CODE = /^(?:0|[1-9]\d{4})$/
+
+function isTyped(text: string): boolean {
+  return text.length <= LONGEST_TYPED_TEXT && !/[\n{}]/.test(text)
+}
+
+function joinGroupedDigits(text: string, codes: KnownCodes): string {
+  return text.replace(GROUPED_CODE, (grouped: string, head: string, tail: string) =>
+    codes.textOf(Number(head + tail)) === undefined ? grouped : head + tail,
+  )
+}
+
+function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
+  const lowerCase = text.toLowerCase()
+  return [...text.matchAll(DIGIT_RUN)].map((match) => {
+    const digits = match[0].replace(/\.0+$/, '')
+    const start = match.index
+    const end = start + match[0].length
+    const reachStart = Math.max(0, start - REACH_BEFORE)
+    const before = text.slice(reachStart, start)
+    const after = text.slice(end, end + REACH_AFTER)
+    const { context, labelStart } = readContext({ before, after })
+    const snippet = text.slice(reachStart + labelStart, end).trim()
+    const ownText = LOOKS_LIKE_CODE.test(digits) ? codes.textOf(Number(digits)) : undefined
+    return {
+      digits,
+      context,
+      foundIn: snippet === text.trim() ? null : snippet,
+      isKnown: ownText !== undefined,
+      hasOwnMessage:
+        ownText !== undefined &&
+        context !== 'incidental' &&
+        lowerCase.includes(ownText.slice(0, RECOGNISABLE_MESSAGE).toLowerCase()),
+    }
+  })
+}
+
+/** The candidates that the text itself presents as codes, or failing that, those that may be. */
+function pickMeant(candidates: readonly Candidate[], text: string): Candidate[] {
+  const plausible = candidates.filter(
+    ({ digits, isKnown }) => isKnown || LOOKS_LIKE_CODE.test(digits),
+  )
+  const explicit = plausible.filter(
+    ({ context, hasOwnMessage }) =>
+      context === 'field' || context === 'message start' || hasOwnMessage,
+  )
+  const failures = explicit.filter(({ digits }) => digits !== '0')
+  if (failures.length > 0) {
+    const alsoTyped = isTyped(text)
+      ? plausible.filter(
+          ({ context, isKnown, digits }) => isKnown && digits !== '0' && context !== 'incidental',
+        )
+      : plausible.filter(
+          ({ context, isKnown, digits }) => isKnown && digits !== '0' && context === 'label',
+        )
+    return plausible.filter((one) => failures.includes(one) || alsoTyped.includes(one))
+  }
+  const zero = explicit.filter(({ context }) => context === 'field')
+  if (zero.length > 0) return zero
+  const labelled = plausible.filter(({ context, isKnown }) => context === 'label' && isKnown)
+  const bare = plausible.filter(
+    ({ context, isKnown, digits, foundIn }) =>
+      context === 'bare' && isKnown && (digits !== '0' || foundIn === null),
+  )
+  if (isTyped(text) || labelled.length === 0)
+    return plausible.filter((one) => labelled.includes(one) || bare.includes(one))
+  return labelled
+}
+
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>()
+  return candidates.filter(({ digits }) => !seen.has(digits) && seen.add(digits))
+}
+
+/** A number that was meant as a code although the catalogue lacks it. */
+function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): Candidate[] {
+  const inField = candidates.filter(({ context }) => context === 'field' || context === 'label')
+  const likely = (inField.length > 0 ? inField : candidates).filter(
+    ({ context, digits }) =>
+      context !== 'incidental' &&
+      (isOnlyNumber || context === 'field' || context === 'label' || /^3\d{4,5}$/.test(digits)),
+  )
+  return withoutRepeats(likely)
+}
+
+/**
+ * Finds the error codes in anything a person can type or paste.
+ *
+ * @param text a normalised input
+ * @param hasWords whether the input also has words to search for: a stray number beside words is
+ *   not taken for an unknown code
+ */
+export function readCodes(text: string, codes: KnownCodes, hasWords: boolean): CodesRead {
+  const joined = isTyped(text) ? joinGroupedDigits(text, codes) : text
+  const candidates = collectCandidates(joined, codes)
+  const meant = withoutRepeats(pickMeant(candidates, joined))
+  const known = meant.filter(({ isKnown }) => isKnown)
+  if (known.length > 0) return { known, unknown: meant.filter(({ isKnown }) => !isKnown) }
+  return { known, unknown: pickUnknown(candidates, !hasWords) }
+}

@@ -1,0 +1,40 @@
+import { defineConfig, devices } from '@playwright/test'
+
+const { CHROMIUM_PATH, CI, PREVIEW_PORT, SITE_BASE } = process.env
+
+const port = PREVIEW_PORT ?? '4173'
+const siteUrl = `http://localhost:${port}${SITE_BASE ?? '/'}`
+
+// Chromium refuses to run sandboxed as root, and containers often forbid the sandbox to others.
+const chromiumSandbox = !CI && process.getuid?.() !== 0
+
+export default defineConfig({
+  testDir: 'test/browser',
+  testMatch: '*.spec.ts',
+  // Playwright empties its output folder first, so other reports stay outside of it.
+  outputDir: 'test-results/browser',
+  globalSetup: './test/browser/support/global-setup.ts',
+  forbidOnly: Boolean(CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  // The list ends with the closing line that .ci/run counts.
+  reporter: 'list',
+  use: {
+    baseURL: siteUrl,
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: {
+      chromiumSandbox,
+      // Set by the global setup, which runs before the workers load this file once more.
+      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+    },
+  },
+  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  webServer: {
+    command: `npm run preview -- --port ${port}`,
+    url: siteUrl,
+    // The preview lists its files once, at its start, so an older one would serve an older build.
+    reuseExistingServer: false,
+  },
+})

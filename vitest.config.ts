@@ -1,0 +1,30 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+const componentTests = 'test/components/**/*.test.ts'
+const serverRenderingTests = 'test/ssr/**/*.test.ts'
+
+export default defineConfig({
+  test: {
+    // Named, because Vitest picks others by itself in some environments and .ci/run reads this one.
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [componentTests, serverRenderingTests, 'test/bench/**'],
+        },
+      },
+      {
+        plugins: [vue()],
+        test: { name: 'components', environment: 'happy-dom', include: [componentTests] },
+      },
+      {
+        plugins: [vue()],
+        test: { name: 'ssr', environment: 'node', include: [serverRenderingTests] },
+      },
+    ],
+  },
+})
