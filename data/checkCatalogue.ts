@@ -44,7 +44,8 @@ export function findCatalogueFaults(
 ): CatalogueFault[] {
   const faults: CatalogueFault[] = []
   const fileByCode = new Map<number, string>()
-  const categorySlugs = new Set<string>()
+  /** One set for all: on the page of all codes every slug is an anchor. */
+  const slugs = new Set<string>()
   const categoryPrefixes = new Map<number, string>()
 
   function checkCode(source: CodeSource, file: string) {
@@ -76,9 +77,12 @@ export function findCatalogueFaults(
   for (const category of categories) {
     const file = fileOf(category)
     const report = (problem: string) => faults.push({ file, problem })
-    if (!SLUG.test(category.slug)) report(`"${category.slug}" is not a slug (a-z and hyphens)`)
-    if (categorySlugs.has(category.slug)) report(`the slug "${category.slug}" is already taken`)
-    categorySlugs.add(category.slug)
+    const checkSlug = (slug: string) => {
+      if (!SLUG.test(slug)) report(`"${slug}" is not a slug (a-z and hyphens)`)
+      if (slugs.has(slug)) report(`the slug "${slug}" is already taken`)
+      slugs.add(slug)
+    }
+    checkSlug(category.slug)
     const owner = categoryPrefixes.get(category.prefix)
     if (owner !== undefined) report(`the prefix ${category.prefix} is already taken by "${owner}"`)
     categoryPrefixes.set(category.prefix, category.title)
@@ -87,11 +91,8 @@ export function findCatalogueFaults(
       checkList(category.codes, category.prefix, category.title, file)
       continue
     }
-    const subGroupSlugs = new Set<string>()
     for (const subGroup of category.subGroups) {
-      if (!SLUG.test(subGroup.slug)) report(`"${subGroup.slug}" is not a slug (a-z and hyphens)`)
-      if (subGroupSlugs.has(subGroup.slug)) report(`the slug "${subGroup.slug}" is already taken`)
-      subGroupSlugs.add(subGroup.slug)
+      checkSlug(subGroup.slug)
       if (!String(subGroup.prefix).startsWith(String(category.prefix)))
         report(
           `the prefix ${subGroup.prefix} of "${subGroup.title}" does not start with ${category.prefix}`,

@@ -1,9 +1,9 @@
 import { markWords, segmentText } from './highlight'
-import { createWordMatcher, type WordMatches } from './matchWords'
+import { matchWords } from './matchWords'
 import { nearCodes, readPrefix } from './numbers'
 import { normaliseInput } from './normalise'
-import { readQueryWords } from './queryWords'
-import { createRanker, plainText } from './rankMatches'
+import { readQueryWords, type QueryWord } from './queryWords'
+import { rankMatches } from './rankMatches'
 import { readCodes } from './readCodes'
 import { readMessage } from './readMessage'
 import type { MatchReason, SearchableEntry, SearchHit, SearchOutcome } from './types'
@@ -37,11 +37,6 @@ export function createSearch<Entry extends SearchableEntry>(
   const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
   const index = buildWordIndex(entries, searchWordsOf, fillerWords)
   const vocabulary = createVocabulary(index, thesaurus)
-  const matchWords = createWordMatcher(index, vocabulary)
-  const rank = createRanker(
-    index,
-    entries.map(({ text }) => plainText(text)),
-  )
   const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }
 
   function numberHit(code: number, reason: MatchReason, typed: string): SearchHit<Entry>[] {
@@ -60,24 +55,21 @@ export function createSearch<Entry extends SearchableEntry>(
     ]
   }
 
-  function wordHits(matches: WordMatches, text: string): SearchHit<Entry>[] {
+  function wordHits(words: readonly QueryWord[], text: string): SearchHit<Entry>[] {
+    const matches = matchWords(words, vocabulary)
     const isMatched = (stem: string) => {
       const term = index.termByStem.get(stem)
       return term !== undefined && matches.strengthByTerm.has(term)
     }
-    return rank(matches, plainText(text))
+    return rankMatches(matches, text)
       .slice(0, MOST_HITS)
-      .flatMap(({ entry: position, searchWord }) => {
-        const entry = entries[position]
-        if (!entry) return []
-        return {
-          entry,
-          reason: 'words',
-          code: segmentText(String(entry.code), []),
-          message: markWords(entry.message, isMatched),
-          searchWord: searchWord === null ? null : (searchWordsOf(entry.code)[searchWord] ?? null),
-        }
-      })
+      .map(({ entry: { source }, searchWord }) => ({
+        entry: source,
+        reason: 'words',
+        code: segmentText(String(source.code), []),
+        message: markWords(source.message, isMatched),
+        searchWord,
+      }))
   }
 
   function prefixHits(prefix: string): SearchHit<Entry>[] {
@@ -91,7 +83,7 @@ export function createSearch<Entry extends SearchableEntry>(
     const text = normaliseInput(input).trim()
     if (text === '') return NO_HITS
     const message = readMessage(text)
-    const words = readQueryWords(message, vocabulary, fillerWords)
+    const words = readQueryWords(message, vocabulary.has, fillerWords)
     const { known, unknown } = readCodes(text, knownCodes, words.length > 0)
     if (known.length > 0) {
       const hits = known.flatMap(({ digits }) => numberHit(Number(digits), 'code', digits))
@@ -103,7 +95,7 @@ export function createSearch<Entry extends SearchableEntry>(
     const byPrefix = prefix === undefined ? [] : prefixHits(prefix)
     if (byPrefix.length > 0) return { ...NO_HITS, hits: byPrefix }
 
-    const byWords = wordHits(matchWords(words), message)
+    const byWords = wordHits(words, message)
     if (unknown.length === 0) return { ...NO_HITS, hits: byWords }
     const near = unknown.flatMap(({ digits }) =>
       nearCodes(digits, (code) => entryByCode.has(code)).flatMap((code) =>

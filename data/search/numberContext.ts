@@ -25,7 +25,7 @@ export interface ContextReading {
 const WRAPPER = String.raw`(?:\s|["'(\[{<>#]|\b(?:int|integer|long|number|string|optional|some|just)\b(?:\(\d+\))?)*`
 
 const CODE_FIELD = new RegExp(
-  String.raw`(?<key>[a-z_]*-?(?:code|errno|err_no|codigo|código|错误码|错误代码|代码|コード|код))` +
+  String.raw`["']?(?<key>[a-z_]*-?(?:code|errno|err_no|codigo|código|错误码|错误代码|代码|コード|код))` +
     String.raw`["'\])]*\s*(?:=>|={1,3}|:|>|->|\bis\b|\bwas\b|\bof\b)?${WRAPPER}$`,
   'iu',
 )

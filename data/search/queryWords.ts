@@ -1,58 +1,62 @@
 import { tokenise } from './tokens'
-import type { Vocabulary } from './vocabulary'
 
-/** A word of the query, as the vocabulary is to be asked for it. */
+/** A word of the query, in the forms that the vocabulary is to be asked for. */
 export interface QueryWord {
-  readonly word: string
+  /** "log in" as `login` and as its parts; most words have one form. */
+  readonly forms: readonly string[]
   /** Whether the word may still be in the typing. */
   readonly unfinished: boolean
 }
 
-/** A query has few words, a pasted text many; more than this many add time, not meaning. */
+/** A query has few words, a pasted text many; more than this add time, not meaning. */
 const MOST_WORDS = 400
 const SHORTEST_PART = 3
 
-/** "log in" and "hash tag": two words that the vocabulary knows as one. */
-function joinPair(word: string, next: string | undefined, vocabulary: Vocabulary) {
-  if (next === undefined) return undefined
-  const joined = word + next
-  return vocabulary.has(joined) ? joined : undefined
-}
-
 /** "filesize": one word that the vocabulary knows as two. */
-function splitWord(word: string, vocabulary: Vocabulary): readonly string[] {
-  if (vocabulary.has(word)) return [word]
+function splitWord(word: string, isKnown: (word: string) => boolean): readonly string[] {
+  if (isKnown(word)) return [word]
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const parts = [word.slice(0, at), word.slice(at)]
-    if (parts.every((part) => vocabulary.has(part))) return parts
+    if (parts.every(isKnown)) return parts
   }
   return [word]
 }
 
 /**
- * Reads the words to search for: joined and split as the vocabulary has them, without filler
- * words and repeats.
+ * Reads the words to search for: joined and split as the vocabulary has them, without filler words
+ * and repeats. A text of nothing but filler words gives its last word, which may be half of another.
+ *
+ * @param isKnown whether the vocabulary has a word
  */
 export function readQueryWords(
   text: string,
-  vocabulary: Vocabulary,
+  isKnown: (word: string) => boolean,
   fillerWords: ReadonlySet<string>,
 ): QueryWord[] {
   const tokens = tokenise(text)
   const lastToken = tokens.at(-1)
-  const endsInWord = lastToken !== undefined && lastToken.end === text.length
+  const endsInWord = lastToken?.end === text.length
   const words = new Map<string, QueryWord>()
-  for (let at = 0; at < tokens.length && words.size < MOST_WORDS; at++) {
-    const { word } = tokens[at]!
-    const joined = joinPair(word, tokens[at + 1]?.word, vocabulary)
-    if (joined !== undefined) {
-      words.set(joined, { word: joined, unfinished: false })
-      at++
+  let isJoined = false
+  for (const [at, token] of tokens.entries()) {
+    if (words.size >= MOST_WORDS) break
+    if (isJoined) {
+      isJoined = false
       continue
     }
-    const unfinished = endsInWord && at === tokens.length - 1
-    if (fillerWords.has(word)) continue
-    for (const part of splitWord(word, vocabulary)) words.set(part, { word: part, unfinished })
+    const { word } = token
+    const next = tokens[at + 1]?.word ?? ''
+    const joined = word + next
+    if (next !== '' && isKnown(joined)) {
+      const parts = [word, next].filter((part) => !fillerWords.has(part))
+      words.set(joined, { forms: [joined, ...parts], unfinished: false })
+      isJoined = true
+    } else if (!fillerWords.has(word)) {
+      const unfinished = endsInWord && token === lastToken
+      for (const part of splitWord(word, isKnown)) words.set(part, { forms: [part], unfinished })
+    }
   }
+  if (words.size === 0 && lastToken && endsInWord)
+    return [{ forms: [lastToken.word], unfinished: true }]
   return [...words.values()]
 }

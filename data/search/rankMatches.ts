@@ -1,23 +1,25 @@
-import type { WordMatches } from './matchWords'
-import type { WordIndex } from './wordIndex'
+import { plainText } from './plainText'
+import type { WordMatch, WordMatches } from './matchWords'
+import type { SearchableEntry } from './types'
+import type { IndexedEntry, Term } from './wordIndex'
 
-/** An entry with its final place in the order. */
-export interface RankedMatch {
-  readonly entry: number
+/** An entry with what decides its place in the order. */
+export interface RankedMatch<Entry> {
+  readonly entry: IndexedEntry<Entry>
   readonly score: number
-  /** Position of the search word that decided, among those of the entry; null if the message did. */
-  readonly searchWord: number | null
+  /** The search word of this site that fits the query better than the message does, if one does. */
+  readonly searchWord: string | null
 }
 
 /** What each sign of a good match adds to the coverage of the query (0 to 1). */
 const BONUS = {
-  /** The whole query stands in the message, letter by letter. */
-  quotes: 1.2,
   /** The query holds the whole message. */
   holdsMessage: 1.6,
+  /** The whole query stands in the message, letter by letter. */
+  isQuotation: 1.2,
   /** Share of the message that the query covers. */
   ofMessage: 0.25,
-  /** Share of a search word that the query covers, times the share of the query it accounts for. */
+  /** Share of a search word that the query covers, squared: half of a phrase means little. */
   ofSearchWord: 0.3,
   /** Share of the query's neighbouring words that are neighbours in the message too. */
   inOrder: 0.12,
@@ -29,80 +31,78 @@ const SHORTEST_QUOTATION = 8
 const WORTH_SHOWING = 0.55
 const LOWEST_COVERAGE = 0.3
 
-/** Lower case letters and digits with single spaces: what is compared letter by letter. */
-export function plainText(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll("'", '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+type Strengths<Entry> = ReadonlyMap<Term<Entry>, number>
 
-/** The share of `terms` that the query means, weighted by rarity. */
-function coveredShare(
-  terms: readonly number[],
-  strengthByTerm: ReadonlyMap<number, number>,
-  rarity: readonly number[],
-): { share: number; weight: number } {
+/** The share of the terms that the query means, 0 to 1, weighted by rarity. */
+function coveredShare<Entry>(terms: readonly Term<Entry>[], strengths: Strengths<Entry>): number {
   let all = 0
   let covered = 0
   for (const term of new Set(terms)) {
-    all += rarity[term]!
-    covered += rarity[term]! * (strengthByTerm.get(term) ?? 0)
+    all += term.rarity
+    covered += term.rarity * (strengths.get(term) ?? 0)
   }
-  return all === 0 ? { share: 0, weight: 0 } : { share: covered / all, weight: covered }
+  return all === 0 ? 0 : covered / all
 }
 
-function shareInOrder(terms: readonly number[], strengthByTerm: ReadonlyMap<number, number>) {
-  if (strengthByTerm.size < 2) return 0
+function shareInOrder<Entry>(terms: readonly Term<Entry>[], strengths: Strengths<Entry>): number {
+  if (strengths.size < 2) return 0
   let pairs = 0
-  for (let at = 1; at < terms.length; at++)
-    if (strengthByTerm.has(terms[at - 1]!) && strengthByTerm.has(terms[at]!)) pairs++
-  return Math.min(1, pairs / (strengthByTerm.size - 1))
+  let isAfterMeantTerm = false
+  for (const term of terms) {
+    const isMeant = strengths.has(term)
+    if (isMeant && isAfterMeantTerm) pairs++
+    isAfterMeantTerm = isMeant
+  }
+  return Math.min(1, pairs / (strengths.size - 1))
 }
 
-/** Prepares the close comparison of candidates; `plainTexts` are the messages' texts by entry. */
-export function createRanker(index: WordIndex, plainTexts: readonly string[]) {
-  function quotationBonus(entry: number, query: string): number {
-    const text = plainTexts[entry]!
-    if (text === query) return BONUS.holdsMessage
-    if (text.length >= SHORTEST_QUOTATION && ` ${query} `.includes(` ${text} `))
-      return BONUS.holdsMessage
-    if (query.length >= SHORTEST_QUOTATION && text.includes(query)) return BONUS.quotes
-    return 0
-  }
+function quotationBonus(text: string, query: string): number {
+  if (text === query) return BONUS.holdsMessage
+  if (text.length >= SHORTEST_QUOTATION && ` ${query} `.includes(` ${text} `))
+    return BONUS.holdsMessage
+  return query.length >= SHORTEST_QUOTATION && text.includes(query) ? BONUS.isQuotation : 0
+}
 
-  /** @param query the plain text of the query */
-  return ({ best, strengthByTerm }: WordMatches, query: string): RankedMatch[] => {
-    const ranked = best
-      .map(({ entry, coverage }): RankedMatch & { coverage: number } => {
-        const ofMessage = coveredShare(index.messageTerms[entry]!, strengthByTerm, index.rarity)
-        let searchWord: number | null = null
-        let ofSearchWord = 0
-        index.searchWordTerms[entry]!.forEach((terms, position) => {
-          const { share } = coveredShare(terms, strengthByTerm, index.rarity)
-          if (share > ofSearchWord) {
-            ofSearchWord = share
-            searchWord = position
-          }
-        })
-        const score =
-          coverage +
-          BONUS.ofMessage * ofMessage.share +
-          BONUS.ofSearchWord * ofSearchWord ** 2 +
-          BONUS.inOrder * shareInOrder(index.messageTerms[entry]!, strengthByTerm) +
-          quotationBonus(entry, query)
-        return {
-          entry,
-          score,
-          coverage,
-          searchWord: ofSearchWord > ofMessage.share ? searchWord : null,
-        }
-      })
-      .sort((a, b) => b.score - a.score || a.entry - b.entry)
-    const top = ranked[0]?.score ?? 0
-    return ranked.filter(
-      ({ score, coverage }) => coverage >= LOWEST_COVERAGE && score >= top * WORTH_SHOWING,
-    )
+function judge<Entry extends SearchableEntry>(
+  { entry, coverage }: WordMatch<Entry>,
+  strengths: Strengths<Entry>,
+  query: string,
+): RankedMatch<Entry> {
+  const ofMessage = coveredShare(entry.messageTerms, strengths)
+  let ofSearchWord = 0
+  let searchWord: string | null = null
+  for (const { phrase, terms } of entry.searchWords) {
+    const share = coveredShare(terms, strengths)
+    if (share <= ofSearchWord) continue
+    ofSearchWord = share
+    searchWord = phrase
   }
+  return {
+    entry,
+    score:
+      coverage +
+      BONUS.ofMessage * ofMessage +
+      BONUS.ofSearchWord * ofSearchWord ** 2 +
+      BONUS.inOrder * shareInOrder(entry.messageTerms, strengths) +
+      quotationBonus(plainText(entry.source.text), query),
+    searchWord: ofSearchWord > ofMessage ? searchWord : null,
+  }
+}
+
+/**
+ * Compares the candidates closely and puts the best first; weak ones are left out.
+ *
+ * @param text what was searched for, normalised
+ */
+export function rankMatches<Entry extends SearchableEntry>(
+  { candidates, strengthByTerm }: WordMatches<Entry>,
+  text: string,
+): RankedMatch<Entry>[] {
+  const query = plainText(text)
+  const ranked = candidates
+    .filter(({ coverage }) => coverage >= LOWEST_COVERAGE)
+    .map((match) => judge(match, strengthByTerm, query))
+    .sort((a, b) => b.score - a.score || a.entry.position - b.entry.position)
+  const top = ranked[0]?.score ?? 0
+  return ranked.filter(({ score }) => score >= top * WORTH_SHOWING)
 }

@@ -1,115 +1,111 @@
 import { createFuzzyWords } from './fuzzyWords'
 import { stem } from './stem'
-import type { WordIndex } from './wordIndex'
+import type { Term, WordIndex } from './wordIndex'
 
-/** A term of the catalogue that a typed word may mean. */
-export interface Meaning {
-  readonly term: number
-  /** 1 for the word itself, less for a synonym, a beginning or a misspelling. */
-  readonly strength: number
-}
-
-/** What a typed word may mean; `guessed` when only its similarity to other words says so. */
-export interface WordMeanings {
-  readonly meanings: readonly Meaning[]
+/** What a typed word may mean. */
+export interface WordMeanings<Entry> {
+  /** From a term to 1 for the word itself, less for a synonym, a beginning or a misspelling. */
+  readonly strengthByTerm: ReadonlyMap<Term<Entry>, number>
+  /** Whether nothing but its similarity to other words speaks for them. */
   readonly guessed: boolean
 }
 
 /** The words that the search knows, and what they stand for. */
-export interface Vocabulary {
+export interface Vocabulary<Entry> {
   /** Whether a word, its inflection or its synonym occurs in the catalogue. */
   has(word: string): boolean
   /** @param unfinished whether the word may still be in the typing, as the last one of a query is */
-  meaningsOf(word: string, unfinished: boolean): WordMeanings
+  meaningsOf(word: string, unfinished: boolean): WordMeanings<Entry>
 }
 
-const STRENGTH = { synonym: 0.8, beginning: 0.75, alsoBeginning: 0.4, misspelling: 0.9 } as const
+const STRENGTH = {
+  synonym: 0.8,
+  beginning: 0.75,
+  /** When the word is also complete as it stands. */
+  beginningToo: 0.4,
+  misspelling: 0.9,
+} as const
+/** The least that a beginning says, however long the word goes on. */
+const LEAST_OF_BEGINNING = 0.6
 /** A finished word of this length may be an abbreviation, such as "notif" or "perm". */
 const SHORTEST_ABBREVIATION = 4
-const NOTHING: WordMeanings = { meanings: [], guessed: false }
-
-type Strengths = Map<number, number>
-
-function add(strengths: Strengths, term: number | undefined, strength: number) {
-  if (term === undefined) return
-  const known = strengths.get(term)
-  if (known === undefined || known < strength) strengths.set(term, strength)
-}
+/** Words are asked for again with every key; the memory is for one person's typing. */
+const MOST_REMEMBERED = 5_000
 
 /** The first position in the sorted words that is not before `word`. */
-function lowerBound(words: WordIndex['words'], word: string): number {
+function lowerBound(words: readonly { readonly word: string }[], word: string): number {
   let from = 0
   let to = words.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if (words[middle]!.word < word) from = middle + 1
+    if ((words[middle]?.word ?? '') < word) from = middle + 1
     else to = middle
   }
   return from
 }
 
-/** Joins the catalogue's words with the thesaurus into one vocabulary. */
-export function createVocabulary(
-  index: WordIndex,
+/** Resolves the thesaurus to terms of the index. */
+function termsBySynonym<Entry>(
+  { termByStem }: WordIndex<Entry>,
   thesaurus: Readonly<Record<string, readonly string[]>>,
-): Vocabulary {
-  const synonymTerms = new Map<string, number[]>()
+): ReadonlyMap<string, readonly Term<Entry>[]> {
+  const bySynonym = new Map<string, Term<Entry>[]>()
   for (const [everyday, catalogueWords] of Object.entries(thesaurus)) {
-    const terms = catalogueWords
-      .map((word) => index.termByStem.get(stem(word)))
-      .filter((term) => term !== undefined)
-    const known = synonymTerms.get(stem(everyday)) ?? []
-    synonymTerms.set(stem(everyday), [...known, ...terms])
+    const key = stem(everyday)
+    const terms = catalogueWords.flatMap((word) => termByStem.get(stem(word)) ?? [])
+    bySynonym.set(key, [...(bySynonym.get(key) ?? []), ...terms])
   }
+  return bySynonym
+}
+
+/** Joins the catalogue's words with the thesaurus into one vocabulary. */
+export function createVocabulary<Entry>(
+  index: WordIndex<Entry>,
+  thesaurus: Readonly<Record<string, readonly string[]>>,
+): Vocabulary<Entry> {
+  const { termByStem, words } = index
+  const bySynonym = termsBySynonym(index, thesaurus)
   const fuzzyWords = createFuzzyWords(
-    new Set([...index.words.map(({ word }) => word), ...Object.keys(thesaurus)]),
+    new Set([...words.map(({ word }) => word), ...Object.keys(thesaurus)]),
   )
-  const remembered = new Map<string, WordMeanings>()
+  const remembered = new Map<string, WordMeanings<Entry>>()
 
-  function addExact(strengths: Strengths, wordStem: string, factor: number) {
-    add(strengths, index.termByStem.get(wordStem), factor)
-    for (const term of synonymTerms.get(wordStem) ?? [])
-      add(strengths, term, factor * STRENGTH.synonym)
-  }
-
-  function addBeginnings(strengths: Strengths, word: string, factor: number) {
-    for (let at = lowerBound(index.words, word); at < index.words.length; at++) {
-      const candidate = index.words[at]!
-      if (!candidate.word.startsWith(word)) break
-      add(strengths, candidate.term, factor * (0.6 + (0.4 * word.length) / candidate.word.length))
+  function find(word: string, unfinished: boolean): WordMeanings<Entry> {
+    const strengthByTerm = new Map<Term<Entry>, number>()
+    const add = (term: Term<Entry> | undefined, strength: number) => {
+      if (term && strength > (strengthByTerm.get(term) ?? 0)) strengthByTerm.set(term, strength)
     }
-  }
-
-  function addMisspellings(strengths: Strengths, word: string) {
-    for (const match of fuzzyWords(word))
-      addExact(strengths, stem(match.word), STRENGTH.misspelling * match.similarity)
-  }
-
-  function find(word: string, unfinished: boolean): WordMeanings {
-    const strengths: Strengths = new Map()
-    addExact(strengths, stem(word), 1)
-    if (unfinished) {
-      addBeginnings(
-        strengths,
-        word,
-        strengths.size > 0 ? STRENGTH.alsoBeginning : STRENGTH.beginning,
-      )
-    } else if (strengths.size === 0 && word.length >= SHORTEST_ABBREVIATION) {
-      addBeginnings(strengths, word, STRENGTH.beginning)
+    const addExact = (wordStem: string, strength: number) => {
+      add(termByStem.get(wordStem), strength)
+      for (const term of bySynonym.get(wordStem) ?? []) add(term, strength * STRENGTH.synonym)
     }
-    const guessed = strengths.size === 0
-    if (guessed) addMisspellings(strengths, word)
-    if (strengths.size === 0) return NOTHING
-    return { meanings: [...strengths].map(([term, strength]) => ({ term, strength })), guessed }
+    const addBeginnings = (strength: number) => {
+      for (let at = lowerBound(words, word); at < words.length; at++) {
+        const candidate = words[at]
+        if (!candidate?.word.startsWith(word)) break
+        const typedShare = word.length / candidate.word.length
+        const said = LEAST_OF_BEGINNING + (1 - LEAST_OF_BEGINNING) * typedShare
+        add(candidate.term, strength * said)
+      }
+    }
+
+    addExact(stem(word), 1)
+    const isComplete = strengthByTerm.size > 0
+    if (unfinished) addBeginnings(isComplete ? STRENGTH.beginningToo : STRENGTH.beginning)
+    else if (!isComplete && word.length >= SHORTEST_ABBREVIATION) addBeginnings(STRENGTH.beginning)
+    if (strengthByTerm.size > 0) return { strengthByTerm, guessed: false }
+    for (const similar of fuzzyWords(word))
+      addExact(stem(similar.word), STRENGTH.misspelling * similar.similarity)
+    return { strengthByTerm, guessed: true }
   }
 
   return {
-    has: (word) => index.termByStem.has(stem(word)) || synonymTerms.has(stem(word)),
+    has: (word) => termByStem.has(stem(word)) || bySynonym.has(stem(word)),
     meaningsOf(word, unfinished) {
       const key = unfinished ? `${word}…` : word
       let known = remembered.get(key)
       if (!known) {
-        if (remembered.size > 5_000) remembered.clear()
+        if (remembered.size >= MOST_REMEMBERED) remembered.clear()
         known = find(word, unfinished)
         remembered.set(key, known)
       }

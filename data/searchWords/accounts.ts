@@ -200,7 +200,7 @@ export const accounts = {
     'bad password',
     'old password wrong',
     'invalid credentials',
-    'cannot sign in',
+    'login failed',
     'password reset needed',
   ],
   34305: [
@@ -209,7 +209,7 @@ export const accounts = {
     'bad login or password',
     'wrong login details',
     'unknown login',
-    'cannot sign in',
+    'login failed',
   ],
   34306: [
     'too many attempts',

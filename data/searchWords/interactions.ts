@@ -236,7 +236,7 @@ export const interactions = {
     'posts are final',
     'posts not editable',
     'fix typo in post',
-    'update post disabled',
+    'post update refused',
   ],
   36306: [
     'edit comment not allowed',
@@ -244,7 +244,7 @@ export const interactions = {
     'replies are final',
     'comments not editable',
     'fix typo in comment',
-    'update comment disabled',
+    'comment update refused',
   ],
   36307: [
     'pinned post',

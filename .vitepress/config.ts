@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitepress'
+import { categories, success } from '../data/catalogue'
+import { assertCatalogue } from '../data/checkCatalogue'
+import { nav, sidebar } from './navigation'
+import { describePage } from './pageHead'
+import { site } from './site'
+
+// Here, so that a faulty table stops the dev server as well as the build.
+assertCatalogue(success, categories)
+
+export default defineConfig({
+  lang: 'en-US',
+  title: site.title,
+  description: site.description,
+  base: site.base,
+  srcDir: 'docs',
+  cleanUrls: true,
+  metaChunk: true,
+  // A page with hundreds of links would fetch the chunks of all of them.
+  router: { prefetchLinks: false },
+  head: [
+    ['link', { rel: 'icon', href: `${site.base}logo.svg`, type: 'image/svg+xml' }],
+    ['meta', { name: 'theme-color', content: '#0f766e' }],
+  ],
+  transformPageData: describePage,
+  themeConfig: {
+    logo: '/logo.svg',
+    nav,
+    sidebar,
+    outline: [2, 3],
+    docFooter: { prev: 'Previous', next: 'Next' },
+  },
+  vite: {
+    resolve: {
+      alias: [
+        {
+          // VitePress' documented way to replace a component of the default theme; its own search
+          // reads Markdown only and would bring the styles of a search service along.
+          find: /^.*\/VPNavBarSearch\.vue$/,
+          replacement: fileURLToPath(new URL('./theme/NavSearch.vue', import.meta.url)),
+        },
+      ],
+    },
+  },
+})

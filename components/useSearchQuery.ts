@@ -1,0 +1,52 @@
+import { createGlobalState, useEventListener } from '@vueuse/core'
+import { effectScope, ref, watch, type Ref } from 'vue'
+
+const PARAMETER = 'q'
+/** A longer text is a pasted response: it may hold names and tokens that no address should carry. */
+const LONGEST_SHARED_QUERY = 120
+
+function readAddress(): string {
+  return new URLSearchParams(location.search).get(PARAMETER) ?? ''
+}
+
+function writeAddress(query: string) {
+  const url = new URL(location.href)
+  if (query === '') url.searchParams.delete(PARAMETER)
+  else url.searchParams.set(PARAMETER, query)
+  // VitePress keeps the scroll position in the state.
+  if (url.href !== location.href) history.replaceState(history.state, '', url)
+}
+
+/** What of a query goes into the address. */
+export function sharedQuery(query: string): string {
+  return query.length > LONGEST_SHARED_QUERY || query.includes('\n') ? '' : query.trim()
+}
+
+/**
+ * The query of the site's search, one for all its places, kept in the address as `?q=`.
+ *
+ * It is empty until `restore` is called, so that the first rendering equals the server's.
+ */
+export const useSearchQuery = createGlobalState(
+  (): { readonly query: Ref<string>; readonly restore: () => void } => {
+    const query = ref('')
+    let isConnected = false
+
+    function read() {
+      const inAddress = readAddress()
+      if (inAddress !== sharedQuery(query.value)) query.value = inAddress
+    }
+
+    function restore() {
+      read()
+      if (isConnected) return
+      isConnected = true
+      effectScope(true).run(() => {
+        watch(query, (value) => writeAddress(sharedQuery(value)))
+        useEventListener(window, ['popstate', 'hashchange'], read)
+      })
+    }
+
+    return { query, restore }
+  },
+)

@@ -1,0 +1,5 @@
+import { catalogue } from '../data/entries'
+
+export default {
+  paths: () => catalogue.map(({ slug }) => ({ params: { category: slug } })),
+}

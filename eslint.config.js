@@ -1,0 +1,72 @@
+import js from '@eslint/js'
+import prettier from 'eslint-config-prettier'
+import vue from 'eslint-plugin-vue'
+import vueAccessibility from 'eslint-plugin-vuejs-accessibility'
+import globals from 'globals'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import ts from 'typescript-eslint'
+
+export default defineConfig(
+  globalIgnores(['.vitepress/cache/', '.vitepress/dist/', 'test-results/', 'playwright-report/']),
+  js.configs.recommended,
+  ts.configs.strict,
+  vue.configs['flat/recommended'],
+  vueAccessibility.configs['flat/recommended'],
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+  },
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  {
+    rules: {
+      // The checker of types knows the globals, and knows them better.
+      'no-undef': 'off',
+      'no-console': 'error',
+      'vue/no-v-html': 'error',
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+    },
+  },
+  {
+    files: ['components/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['vitepress', 'vitepress/*', '**/.vitepress/**'],
+              message: 'Components do not know VitePress; the theme gives them what they need.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['data/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['vue', '@vueuse/*', 'vitepress', '**/components/**', '**/.vitepress/**'],
+              message: 'data/ is plain TypeScript and depends on no other part of the site.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['.ci/**', 'test/bench/**', 'test/browser/support/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['.vitepress/theme/Layout.vue'],
+    rules: { 'vue/multi-word-component-names': 'off' },
+  },
+  prettier,
+)

@@ -1,0 +1,94 @@
+import Fuse from 'fuse.js'
+import MiniSearch from 'minisearch'
+import { createSearch } from '../../data/search/createSearch'
+import { fillerWords } from '../../data/search/fillerWords'
+import { thesaurus } from '../../data/search/thesaurus'
+import { tokenise } from '../../data/search/tokens'
+import type { SearchableEntry } from '../../data/search/types'
+import { accounts } from '../../data/searchWords/accounts'
+import { commons } from '../../data/searchWords/commons'
+import { contents } from '../../data/searchWords/contents'
+import { editor } from '../../data/searchWords/editor'
+import { extensions } from '../../data/searchWords/extensions'
+import { headers } from '../../data/searchWords/headers'
+import { interactions } from '../../data/searchWords/interactions'
+import { success } from '../../data/searchWords/success'
+import { systems } from '../../data/searchWords/systems'
+import type { SearchWords } from '../../data/searchWords/types'
+import { users } from '../../data/searchWords/users'
+
+/** A search engine as a page would use it: built once, then asked after every keystroke. */
+export interface BenchEngine {
+  readonly name: string
+  build(entries: readonly SearchableEntry[]): (input: string) => unknown
+  /** Drops what the engine still knows from earlier builds, as a newly opened page would. */
+  forget?(): void
+}
+
+const searchWords: SearchWords = {
+  ...accounts,
+  ...commons,
+  ...contents,
+  ...editor,
+  ...extensions,
+  ...headers,
+  ...interactions,
+  ...success,
+  ...systems,
+  ...users,
+}
+
+// More than the stemmer remembers: it starts afresh on the way, and no real word is left.
+const UNREAL_WORDS = Array.from({ length: 60_000 }, (_, at) => `x${at.toString(36)}`).join(' ')
+
+/** The engine of this site. */
+export const ours: BenchEngine = {
+  name: 'ours',
+  build: (entries) =>
+    createSearch({
+      entries,
+      searchWordsOf: (code) => searchWords[code] ?? [],
+      thesaurus,
+      fillerWords,
+    }),
+  forget() {
+    tokenise(UNREAL_WORDS)
+  },
+}
+
+// The options and the number of results are those of VitePress: localSearchPlugin.ts indexes,
+// VPLocalSearchBox.vue searches.
+const MOST_VITEPRESS_RESULTS = 16
+
+/** MiniSearch as the local search of VitePress has it, each code being a section of its page. */
+export const miniSearch: BenchEngine = {
+  name: 'MiniSearch',
+  build(entries) {
+    const index = new MiniSearch({
+      fields: ['title', 'titles', 'text'],
+      storeFields: ['title', 'titles'],
+      searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2, titles: 1 } },
+    })
+    for (const { code, message, category, subGroup } of entries)
+      index.add({
+        id: `/${category?.title ?? ''}#${code}`,
+        title: String(code),
+        titles: [category?.title, subGroup?.title].filter((title) => title !== undefined),
+        text: message,
+      })
+    return (input) => index.search(input).slice(0, MOST_VITEPRESS_RESULTS)
+  },
+}
+
+/** Fuse over the whole messages, with its usual tolerance. */
+export const fuse: BenchEngine = {
+  name: 'Fuse',
+  build(entries) {
+    const index = new Fuse(entries, {
+      keys: [{ name: 'code', getFn: ({ code }) => String(code) }, 'message'],
+      threshold: 0.3,
+      ignoreLocation: true,
+    })
+    return (input) => index.search(input)
+  },
+}
