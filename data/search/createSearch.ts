@@ -36,7 +36,7 @@ export function createSearch<Entry extends SearchableEntry>(
   const { entries, searchWordsOf, thesaurus, fillerWords } = sources
   const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
   const index = buildWordIndex(entries, searchWordsOf, fillerWords)
-  const vocabulary = createVocabulary(index, thesaurus)
+  const vocabulary = createVocabulary(index, thesaurus, fillerWords)
   const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }
 
   function numberHit(code: number, reason: MatchReason, typed: string): SearchHit<Entry>[] {
@@ -83,7 +83,7 @@ export function createSearch<Entry extends SearchableEntry>(
     const text = normaliseInput(input).trim()
     if (text === '') return NO_HITS
     const message = readMessage(text)
-    const words = readQueryWords(message, vocabulary.has, fillerWords)
+    const words = readQueryWords(message, vocabulary, fillerWords)
     const { known, unknown } = readCodes(text, knownCodes, words.length > 0)
     if (known.length > 0) {
       const hits = known.flatMap(({ digits }) => numberHit(Number(digits), 'code', digits))

@@ -36,6 +36,7 @@ export const fillerWords: ReadonlySet<string> = new Set(
     // courtesy
     'please pls plz help thanks thank hi hello hey sorry',
     // log noise and the name of the thing itself
+    'call calls called client clients customer customers rejected reject rejects',
     'error errors err errcode errno errmsg code codes msg fresns api apis app apps application',
     'response responses resp result output http https www console stack trace uncaught debug issue',
     'issues problem problems trouble bug bugs question server customer customers',

@@ -9,10 +9,10 @@ export interface FuzzyMatch {
 
 /** Shorter words have too many neighbours. */
 const SHORTEST_WORD = 4
-/** Fuse's score is wrong letters by length: about one in four may be wrong. */
-const MOST_WRONG = 0.26
+/** Fuse's score is the share of wrong letters: one in five may be wrong. */
+const MOST_WRONG = 0.21
 /** A long word may have two slips. */
-const MOST_WRONG_IN_LONG_WORD = 0.34
+const MOST_WRONG_IN_LONG_WORD = 0.29
 const LONG_WORD = 6
 /** Fuse counts a swap of neighbours as two wrong letters, a person as one. */
 const MOST_WRONG_WITH_SAME_LETTERS = 0.5
@@ -39,7 +39,8 @@ function wrongShare(one: string, other: string): number {
   const there = Fuse.match(one, other, FUSE_OPTIONS)
   if (!there.isMatch) return 1
   const back = Fuse.match(other, one, FUSE_OPTIONS)
-  return back.isMatch ? Math.max(there.score, back.score) : 1
+  // As a share of the right word's letters: "world" is further from "word" than "tken" from "token".
+  return back.isMatch ? Math.max(back.score, (there.score * one.length) / other.length) : 1
 }
 
 function toleranceFor(typed: string, word: string): number {

@@ -76,25 +76,20 @@ export function matchWords<Entry>(
   let queryWeight = 0
   let sureWords = 0
   let guessedWords = 0
+  let unknownWords = 0
   for (const { forms, unfinished } of words) {
+    const found = forms.map((form) => vocabulary.meaningsOf(form, unfinished))
     const meanings: Strengths<Entry> = new Map()
-    let isGuessed = true
-    for (const form of forms) {
-      const found = vocabulary.meaningsOf(form, unfinished)
-      strongest(meanings, found.strengthByTerm)
-      if (!found.guessed) isGuessed = false
-    }
-    if (meanings.size === 0) {
-      queryWeight += RARITY_OF_UNKNOWN_WORD
-      continue
-    }
-    if (isGuessed) guessedWords++
-    else sureWords++
+    for (const form of found) strongest(meanings, form.strengthByTerm)
+    if (found.some(({ kind }) => kind === 'sure')) sureWords++
+    else if (meanings.size > 0) guessedWords++
+    else if (found.some(({ kind }) => kind === 'unknown')) unknownWords++
     queryWeight += scoreWord(meanings, touched)
     strongest(strengthByTerm, meanings)
   }
+  queryWeight += unknownWords * RARITY_OF_UNKNOWN_WORD
   // Words that only resemble known ones are noise when most of the query is unknown.
-  const isNoise = sureWords === 0 && guessedWords * 2 <= words.length
+  const isNoise = sureWords === 0 && guessedWords <= unknownWords
   const candidates = isNoise
     ? []
     : pickCandidates(touched).map((entry) => ({

@@ -30,18 +30,22 @@ const CODE_FIELD = new RegExp(
   'iu',
 )
 
+/** A HTTP client's own field: mostly 200, at times the code. */
+const STATUS_FIELD = /(?:status|http)[_-]?code$/i
+
 /** Fields that end in "code" and hold something else. */
 const OTHER_CODE_FIELD =
   /(?:zip|post(?:al)?|bar|qr|ver(?:ify|ification)|country|calling|area|dial(?:ing)?|exit|sms|invite|lang(?:uage)?|currency|key|char|hash|de|en|un|source)[_-]?code$/i
 
 const MESSAGE_START =
-  /(?:^|\b(?:message|msg|errmsg|error|toast|text|detail|reason|description)["'\])]*\s*(?:=>|[:=])\s*(?:string\(\d+\)\s*)?)["'\s]*[[(]$/i
+  /(?:^|\b(?:message|msg|errmsg|error|toast|text|detail|reason|description)["'\])]*\s*(?:=>|[:=])\s*(?:string\(\d+\)\s*)?|["'])["'\s]*[[(]$/i
 
 const LABEL =
-  /(?:^|[^a-z0-9])(?<label>(?:e|ec|er|err|errs?|error|errors|fs|fresns|fault|exception|failure|status|number|num|no\.?|nr\.?|错误|エラー|ошибка|erreur|fehler)[\s_:#=([-]*|#\s*)$/iu
+  /(?:^|[^a-z0-9])(?<label>(?:e|ec|er|err|errs?|error|errors|fs|fresns|fault|exception|failure|number|num|no\.?|nr\.?|错误|エラー|ошибка|erreur|fehler)[\s_:#=([-]*|(?<![\w)])#\s*|\b(?:errors?|codes?)\/|https?:\/\/[^\s/]+\/)$/iu
 
 /** A quoted or assigned key that is none of the above: `"fid": 31504`, `uid=31504`. */
-const OTHER_FIELD = /(?:["'][\w .-]+["']\]?\s*(?::|=>?)|[\w-]=|=>)\s*(?:[a-z]+\()?["']?$/i
+const OTHER_FIELD =
+  /(?:["'][\w .-]+["']\]?\s*(?::|=>?)|[\w-]=|=>)\s*(?:(?:int|string|float)\()?["']?$/i
 
 const COUNTED_THING =
   /\b(?:p|t|u|f|g|m|a|c|h|r)?id\b["'\s:=#(]*$|\b(?:pid|tid|port|lines?|ln|col(?:umn)?|length|len|size|bytes?|ts|time(?:stamp)?|took|duration|thread|process|page|total|count|offset|row|retry|attempt|seq|build|version|v|width|height|ray|session|request|req|worker|job|task|order|item|issue|ticket|room|post|user|account|group|comment|file|msg)[\w-]*["'\]]?\s*[:=#(]*\s*$/i
@@ -54,29 +58,32 @@ const ANOTHER_NUMBER_AFTER = /^[\s-]+(?:\d+\s+)?[VDIWEF]\b|^[#-]\d/
 
 /** Glued to letters, digits or a decimal point: part of a hash, an address, a time, a decimal. */
 function isPartOfSomethingLonger({ before, after }: Surroundings): boolean {
-  if (/^[a-z_](?![\s,;)}\]"']|$)/i.test(after) || /^[:.,/]\d/.test(after)) return true
-  return /\d[.,:/]$|\d-$|[\w)]:$|0x[0-9a-f]*$|[0-9a-f]*\d[a-z_-]*[a-z_]$|\/$/i.test(before)
+  if (/^[a-z_](?![\s,;)}\]"']|$)/i.test(after) || /^[:.,]\d/.test(after)) return true
+  return /\d[.,:]$|\d-$|[\w)]:$|0x[0-9a-f]*$|\d[a-z_-]*[a-z_]$|[a-z_}]\/$/i.test(before)
 }
 
 /** Judges one number by the words around it. */
 export function readContext({ before, after }: Surroundings): ContextReading {
+  const bare: ContextReading = { context: 'bare', labelStart: before.length }
   const field = CODE_FIELD.exec(before)
-  if (field && !OTHER_CODE_FIELD.test(field.groups?.['key'] ?? ''))
-    return { context: 'field', labelStart: field.index }
+  const key = field?.groups?.['key'] ?? ''
+  if (STATUS_FIELD.test(key)) return bare
+  if (field && !OTHER_CODE_FIELD.test(key)) return { context: 'field', labelStart: field.index }
   if (MESSAGE_START.test(before) && /^[\])]/.test(after))
     return { context: 'message start', labelStart: before.length - 1 }
   const label = LABEL.exec(before)?.groups?.['label']
   if (label !== undefined && !UNIT_AFTER.test(after) && !/^[:.]\d/.test(after))
     return { context: 'label', labelStart: before.length - label.length }
-  const bare: ContextReading = { context: 'bare', labelStart: before.length }
+  // What a table or a log counts stands on the number's own line.
+  const line = before.slice(before.lastIndexOf('\n') + 1)
   const incidental =
     isPartOfSomethingLonger({ before, after }) ||
     /[a-z_]$/i.test(before) ||
     UNIT_AFTER.test(after) ||
-    COUNTED_THING.test(before) ||
-    OTHER_FIELD.test(before) ||
-    PROCESS_TAG_BEFORE.test(before) ||
-    (LOG_TIME_BEFORE.test(before) && ANOTHER_NUMBER_AFTER.test(after)) ||
+    COUNTED_THING.test(line) ||
+    OTHER_FIELD.test(line) ||
+    PROCESS_TAG_BEFORE.test(line) ||
+    (LOG_TIME_BEFORE.test(line) && ANOTHER_NUMBER_AFTER.test(after)) ||
     /^#\d/.test(after)
   return incidental ? { ...bare, context: 'incidental' } : bare
 }

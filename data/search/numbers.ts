@@ -1,5 +1,6 @@
 /** Digits with placeholders for the rest, such as `315xx`, `38***` or just `315`. */
 const PREFIX_WITH_PLACEHOLDERS = /(?<![\w.,:-])(\d{1,4})(?:[x*?_]{1,4}|\.{2,3})(?![\w])/i
+const SPACE_BEFORE_PLACEHOLDERS = /(?<=\b\d{1,3}) (?=\d{0,2}[x*?_]{1,3}(?!\w))/gi
 const SHORT_NUMBER = /(?<![\w.,:-])(\d{1,4})(?![\w])/
 
 /**
@@ -10,7 +11,8 @@ const SHORT_NUMBER = /(?<![\w.,:-])(\d{1,4})(?![\w])/
  * @returns the digits, or undefined when the text has no prefix
  */
 export function readPrefix(text: string, hasWords: boolean): string | undefined {
-  const withPlaceholders = PREFIX_WITH_PLACEHOLDERS.exec(text)?.[1]
+  const closedUp = text.replace(SPACE_BEFORE_PLACEHOLDERS, '')
+  const withPlaceholders = PREFIX_WITH_PLACEHOLDERS.exec(closedUp)?.[1]
   if (withPlaceholders !== undefined) return withPlaceholders
   return hasWords ? undefined : SHORT_NUMBER.exec(text)?.[1]
 }

@@ -1,4 +1,5 @@
-import { tokenise } from './tokens'
+import { joinPairs, tokenise } from './tokens'
+import type { KnownWords } from './vocabulary'
 
 /** A word of the query, in the forms that the vocabulary is to be asked for. */
 export interface QueryWord {
@@ -12,12 +13,12 @@ export interface QueryWord {
 const MOST_WORDS = 400
 const SHORTEST_PART = 3
 
-/** "filesize": one word that the vocabulary knows as two. */
-function splitWord(word: string, isKnown: (word: string) => boolean): readonly string[] {
-  if (isKnown(word)) return [word]
+/** "filesize": one word that the vocabulary knows as two, unless it looks like a misspelt one. */
+function splitWord(word: string, vocabulary: KnownWords): readonly string[] {
+  if (vocabulary.has(word) || vocabulary.resembles(word)) return [word]
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const parts = [word.slice(0, at), word.slice(at)]
-    if (parts.every(isKnown)) return parts
+    if (parts.every(vocabulary.has)) return parts
   }
   return [word]
 }
@@ -25,38 +26,32 @@ function splitWord(word: string, isKnown: (word: string) => boolean): readonly s
 /**
  * Reads the words to search for: joined and split as the vocabulary has them, without filler words
  * and repeats. A text of nothing but filler words gives its last word, which may be half of another.
- *
- * @param isKnown whether the vocabulary has a word
  */
 export function readQueryWords(
   text: string,
-  isKnown: (word: string) => boolean,
+  vocabulary: KnownWords,
   fillerWords: ReadonlySet<string>,
 ): QueryWord[] {
-  const tokens = tokenise(text)
+  const tokens = tokenise(text).slice(0, MOST_WORDS)
   const lastToken = tokens.at(-1)
-  const endsInWord = lastToken?.end === text.length
+  const unfinishedWord = lastToken?.end === text.length ? lastToken.word : undefined
   const words = new Map<string, QueryWord>()
-  let isJoined = false
-  for (const [at, token] of tokens.entries()) {
-    if (words.size >= MOST_WORDS) break
-    if (isJoined) {
-      isJoined = false
+  for (const { word, parts } of joinPairs(
+    tokens.map(({ word }) => word),
+    vocabulary.has,
+  )) {
+    if (fillerWords.has(word)) continue
+    if (parts.length > 1) {
+      // A joined word of the catalogue stands for itself; a synonym leaves room for its parts.
+      const alsoParts = vocabulary.isOfCatalogue(word) ? [] : parts
+      const forms = [word, ...alsoParts.filter((part) => !fillerWords.has(part))]
+      words.set(word, { forms, unfinished: false })
       continue
     }
-    const { word } = token
-    const next = tokens[at + 1]?.word ?? ''
-    const joined = word + next
-    if (next !== '' && isKnown(joined)) {
-      const parts = [word, next].filter((part) => !fillerWords.has(part))
-      words.set(joined, { forms: [joined, ...parts], unfinished: false })
-      isJoined = true
-    } else if (!fillerWords.has(word)) {
-      const unfinished = endsInWord && token === lastToken
-      for (const part of splitWord(word, isKnown)) words.set(part, { forms: [part], unfinished })
-    }
+    for (const part of splitWord(word, vocabulary))
+      words.set(part, { forms: [part], unfinished: part === unfinishedWord })
   }
-  if (words.size === 0 && lastToken && endsInWord)
-    return [{ forms: [lastToken.word], unfinished: true }]
+  if (words.size === 0 && unfinishedWord !== undefined)
+    return [{ forms: [unfinishedWord], unfinished: true }]
   return [...words.values()]
 }

@@ -23,6 +23,8 @@ const BONUS = {
   ofSearchWord: 0.3,
   /** Share of the query's neighbouring words that are neighbours in the message too. */
   inOrder: 0.12,
+  /** Share of the message's neighbouring words, fillers included, that the query repeats. */
+  repeated: 0.5,
 } as const
 
 /** A shorter quotation can stand in any message. */
@@ -56,6 +58,20 @@ function shareInOrder<Entry>(terms: readonly Term<Entry>[], strengths: Strengths
   return Math.min(1, pairs / (strengths.size - 1))
 }
 
+/** Each word of a plain text with its successor. */
+function wordPairs(text: string): Set<string> {
+  const words = text.split(' ')
+  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
+}
+
+function shareRepeated(text: string, queryPairs: ReadonlySet<string>): number {
+  if (queryPairs.size === 0) return 0
+  const pairs = wordPairs(text)
+  let repeated = 0
+  for (const pair of pairs) if (queryPairs.has(pair)) repeated++
+  return pairs.size === 0 ? 0 : repeated / pairs.size
+}
+
 function quotationBonus(text: string, query: string): number {
   if (text === query) return BONUS.holdsMessage
   if (text.length >= SHORTEST_QUOTATION && ` ${query} `.includes(` ${text} `))
@@ -67,7 +83,9 @@ function judge<Entry extends SearchableEntry>(
   { entry, coverage }: WordMatch<Entry>,
   strengths: Strengths<Entry>,
   query: string,
+  queryPairs: ReadonlySet<string>,
 ): RankedMatch<Entry> {
+  const text = plainText(entry.source.text)
   const ofMessage = coveredShare(entry.messageTerms, strengths)
   let ofSearchWord = 0
   let searchWord: string | null = null
@@ -84,7 +102,8 @@ function judge<Entry extends SearchableEntry>(
       BONUS.ofMessage * ofMessage +
       BONUS.ofSearchWord * ofSearchWord ** 2 +
       BONUS.inOrder * shareInOrder(entry.messageTerms, strengths) +
-      quotationBonus(plainText(entry.source.text), query),
+      BONUS.repeated * shareRepeated(text, queryPairs) +
+      quotationBonus(text, query),
     searchWord: ofSearchWord > ofMessage ? searchWord : null,
   }
 }
@@ -99,9 +118,10 @@ export function rankMatches<Entry extends SearchableEntry>(
   text: string,
 ): RankedMatch<Entry>[] {
   const query = plainText(text)
+  const queryPairs = wordPairs(query)
   const ranked = candidates
     .filter(({ coverage }) => coverage >= LOWEST_COVERAGE)
-    .map((match) => judge(match, strengthByTerm, query))
+    .map((match) => judge(match, strengthByTerm, query, queryPairs))
     .sort((a, b) => b.score - a.score || a.entry.position - b.entry.position)
   const top = ranked[0]?.score ?? 0
   return ranked.filter(({ score }) => score >= top * WORTH_SHOWING)

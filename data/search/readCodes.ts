@@ -22,14 +22,15 @@ interface KnownCodes {
 /** How far around a number its context is read, in characters. */
 const REACH_BEFORE = 48
 const REACH_AFTER = 16
-/** So much of a message is enough to know it again in a text that may be cut off. */
-const RECOGNISABLE_MESSAGE = 24
+/** So much of a message, in characters, is enough to know it again, anywhere or behind its number. */
+const RECOGNISABLE_ANYWHERE = 24
+const RECOGNISABLE_BEHIND_NUMBER = 8
 /** A text up to this length, without line breaks or braces, is taken as typed by a person. */
 const LONGEST_TYPED_TEXT = 120
 
 const DIGIT_RUN = /\d+(?:\.0+(?![\d.]))?/g
-/** A number as a spreadsheet or a person groups it: 31,504 or 31 504. */
-const GROUPED_CODE = /(?<![\d.,:/-])(\d{2})[ ,.'_](\d{3})(?![\d.,:/-])/g
+/** A number as a spreadsheet or a person groups it: 31,504 or 31 504 or 3 1 5 0 4. */
+const GROUPED_CODE = /(?<![\d.,:/-] ?)(?:\d{2}[ ,.'_]\d{3}|\d(?:[ .-]\d){4})(?! ?[\d.,:/-])/g
 const LOOKS_LIKE_CODE = /^(?:0|[1-9]\d{4})$/
 
 function isTyped(text: string): boolean {
@@ -37,13 +38,31 @@ function isTyped(text: string): boolean {
 }
 
 function joinGroupedDigits(text: string, codes: KnownCodes): string {
-  return text.replace(GROUPED_CODE, (grouped: string, head: string, tail: string) =>
-    codes.textOf(Number(head + tail)) === undefined ? grouped : head + tail,
-  )
+  return text.replace(GROUPED_CODE, (grouped) => {
+    const digits = grouped.replace(/\D/g, '')
+    return codes.textOf(Number(digits)) === undefined ? grouped : digits
+  })
+}
+
+/** Tells whether a code's own message stands in the text too, which may be cut off. */
+function createMessageSpotter(text: string, codes: KnownCodes) {
+  const lowerCase = text.toLowerCase()
+  const standsAnywhere = new Map<string, boolean>()
+  return (digits: string, end: number, context: NumberContext): boolean => {
+    const own = codes.textOf(Number(digits))?.toLowerCase()
+    if (own === undefined) return false
+    const behind = lowerCase.slice(end, end + 2 * REACH_AFTER).replace(/^[^\p{L}\p{N}]+/u, '')
+    if (behind.startsWith(own.slice(0, RECOGNISABLE_BEHIND_NUMBER))) return true
+    if (context === 'incidental') return false
+    const known =
+      standsAnywhere.get(digits) ?? lowerCase.includes(own.slice(0, RECOGNISABLE_ANYWHERE))
+    standsAnywhere.set(digits, known)
+    return known
+  }
 }
 
 function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
-  const lowerCase = text.toLowerCase()
+  const hasOwnMessage = createMessageSpotter(text, codes)
   return [...text.matchAll(DIGIT_RUN)].map((match) => {
     const digits = match[0].replace(/\.0+$/, '')
     const start = match.index
@@ -53,16 +72,13 @@ function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
     const after = text.slice(end, end + REACH_AFTER)
     const { context, labelStart } = readContext({ before, after })
     const snippet = text.slice(reachStart + labelStart, end).trim()
-    const ownText = LOOKS_LIKE_CODE.test(digits) ? codes.textOf(Number(digits)) : undefined
+    const isCodeLike = LOOKS_LIKE_CODE.test(digits)
     return {
       digits,
       context,
       foundIn: snippet === text.trim() ? null : snippet,
-      isKnown: ownText !== undefined,
-      hasOwnMessage:
-        ownText !== undefined &&
-        context !== 'incidental' &&
-        lowerCase.includes(ownText.slice(0, RECOGNISABLE_MESSAGE).toLowerCase()),
+      isKnown: isCodeLike && codes.textOf(Number(digits)) !== undefined,
+      hasOwnMessage: isCodeLike && hasOwnMessage(digits, end, context),
     }
   })
 }
@@ -104,6 +120,8 @@ function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ digits }) => !seen.has(digits) && seen.add(digits))
 }
 
+const toReading = ({ digits, foundIn }: Candidate): CodeReading => ({ digits, foundIn })
+
 /** A number that was meant as a code although the catalogue lacks it. */
 function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): Candidate[] {
   const inField = candidates.filter(({ context }) => context === 'field' || context === 'label')
@@ -127,6 +145,7 @@ export function readCodes(text: string, codes: KnownCodes, hasWords: boolean): C
   const candidates = collectCandidates(joined, codes)
   const meant = withoutRepeats(pickMeant(candidates, joined))
   const known = meant.filter(({ isKnown }) => isKnown)
-  if (known.length > 0) return { known, unknown: meant.filter(({ isKnown }) => !isKnown) }
-  return { known, unknown: pickUnknown(candidates, !hasWords) }
+  const unknown =
+    known.length > 0 ? meant.filter(({ isKnown }) => !isKnown) : pickUnknown(candidates, !hasWords)
+  return { known: known.map(toReading), unknown: unknown.map(toReading) }
 }

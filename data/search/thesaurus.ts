@@ -60,6 +60,8 @@ export const thesaurus = {
   // contact details
   mail: ['email'],
   mobile: ['phone'],
+  cell: ['phone'],
+  cellphone: ['phone'],
   phone: ['mobile'],
   telephone: ['phone', 'mobile'],
   sms: ['phone', 'verify'],
@@ -186,6 +188,9 @@ export const thesaurus = {
   transfer: ['payment', 'wallet'],
   paywall: ['authorization', 'expired'],
   recipient: ['counterparty', 'party'],
+  payee: ['counterparty'],
+  beneficiary: ['counterparty'],
+  friend: ['counterparty', 'party'],
   receiver: ['counterparty', 'party'],
   // making, changing, deleting
   share: ['publish'],

@@ -44,3 +44,33 @@ export function tokenise(text: string): Token[] {
   }
   return tokens
 }
+
+/** One word, or two neighbouring ones that are written as one elsewhere. */
+export interface JoinedWord {
+  readonly word: string
+  /** The words as they stand in the text: one or two. */
+  readonly parts: readonly string[]
+}
+
+/**
+ * Joins neighbouring words that are one word elsewhere: "hash tag", "user name", "log in".
+ *
+ * @param isOneWord whether the joined word exists
+ */
+export function joinPairs(
+  words: readonly string[],
+  isOneWord: (joined: string) => boolean,
+): JoinedWord[] {
+  const result: JoinedWord[] = []
+  let previous: string | undefined
+  for (const word of words) {
+    if (previous !== undefined && isOneWord(previous + word)) {
+      result[result.length - 1] = { word: previous + word, parts: [previous, word] }
+      previous = undefined
+    } else {
+      result.push({ word, parts: [word] })
+      previous = word
+    }
+  }
+  return result
+}

@@ -1,19 +1,31 @@
 import { createFuzzyWords } from './fuzzyWords'
 import { stem } from './stem'
+import { tokenise } from './tokens'
 import type { Term, WordIndex } from './wordIndex'
 
 /** What a typed word may mean. */
 export interface WordMeanings<Entry> {
   /** From a term to 1 for the word itself, less for a synonym, a beginning or a misspelling. */
   readonly strengthByTerm: ReadonlyMap<Term<Entry>, number>
-  /** Whether nothing but its similarity to other words speaks for them. */
-  readonly guessed: boolean
+  /**
+   * How they were found: `sure` by the word itself, its beginning or its synonym, `guessed` by its
+   * similarity to other words. A misspelt filler word is `filler`, anything else `unknown`.
+   */
+  readonly kind: 'sure' | 'guessed' | 'filler' | 'unknown'
+}
+
+/** Which words the search knows. */
+export interface KnownWords {
+  /** Whether a word or an inflection of it occurs in the catalogue. */
+  readonly isOfCatalogue: (word: string) => boolean
+  /** Whether a word, an inflection or a synonym of it occurs in the catalogue. */
+  readonly has: (word: string) => boolean
+  /** Whether a word looks like a slip of the finger in a known one. */
+  readonly resembles: (word: string) => boolean
 }
 
 /** The words that the search knows, and what they stand for. */
-export interface Vocabulary<Entry> {
-  /** Whether a word, its inflection or its synonym occurs in the catalogue. */
-  has(word: string): boolean
+export interface Vocabulary<Entry> extends KnownWords {
   /** @param unfinished whether the word may still be in the typing, as the last one of a query is */
   meaningsOf(word: string, unfinished: boolean): WordMeanings<Entry>
 }
@@ -29,6 +41,8 @@ const STRENGTH = {
 const LEAST_OF_BEGINNING = 0.6
 /** A finished word of this length may be an abbreviation, such as "notif" or "perm". */
 const SHORTEST_ABBREVIATION = 4
+/** One wrong letter in seven: more likely a slip than two words written as one. */
+const STRIKING_SIMILARITY = 0.85
 /** Words are asked for again with every key; the memory is for one person's typing. */
 const MOST_REMEMBERED = 5_000
 
@@ -52,7 +66,9 @@ function termsBySynonym<Entry>(
   const bySynonym = new Map<string, Term<Entry>[]>()
   for (const [everyday, catalogueWords] of Object.entries(thesaurus)) {
     const key = stem(everyday)
-    const terms = catalogueWords.flatMap((word) => termByStem.get(stem(word)) ?? [])
+    const terms = catalogueWords
+      .flatMap((word) => tokenise(word))
+      .flatMap((token) => termByStem.get(token.stem) ?? [])
     bySynonym.set(key, [...(bySynonym.get(key) ?? []), ...terms])
   }
   return bySynonym
@@ -62,11 +78,12 @@ function termsBySynonym<Entry>(
 export function createVocabulary<Entry>(
   index: WordIndex<Entry>,
   thesaurus: Readonly<Record<string, readonly string[]>>,
+  fillerWords: ReadonlySet<string>,
 ): Vocabulary<Entry> {
   const { termByStem, words } = index
   const bySynonym = termsBySynonym(index, thesaurus)
   const fuzzyWords = createFuzzyWords(
-    new Set([...words.map(({ word }) => word), ...Object.keys(thesaurus)]),
+    new Set([...words.map(({ word }) => word), ...Object.keys(thesaurus), ...fillerWords]),
   )
   const remembered = new Map<string, WordMeanings<Entry>>()
 
@@ -93,23 +110,29 @@ export function createVocabulary<Entry>(
     const isComplete = strengthByTerm.size > 0
     if (unfinished) addBeginnings(isComplete ? STRENGTH.beginningToo : STRENGTH.beginning)
     else if (!isComplete && word.length >= SHORTEST_ABBREVIATION) addBeginnings(STRENGTH.beginning)
-    if (strengthByTerm.size > 0) return { strengthByTerm, guessed: false }
-    for (const similar of fuzzyWords(word))
-      addExact(stem(similar.word), STRENGTH.misspelling * similar.similarity)
-    return { strengthByTerm, guessed: true }
+    if (strengthByTerm.size > 0) return { strengthByTerm, kind: 'sure' }
+    const similar = fuzzyWords(word)
+    for (const { word, similarity } of similar)
+      addExact(stem(word), STRENGTH.misspelling * similarity)
+    if (strengthByTerm.size > 0) return { strengthByTerm, kind: 'guessed' }
+    return { strengthByTerm, kind: similar.length > 0 ? 'filler' : 'unknown' }
+  }
+
+  function meaningsOf(word: string, unfinished: boolean): WordMeanings<Entry> {
+    const key = unfinished ? `${word}…` : word
+    let known = remembered.get(key)
+    if (!known) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+      known = find(word, unfinished)
+      remembered.set(key, known)
+    }
+    return known
   }
 
   return {
+    isOfCatalogue: (word) => termByStem.has(stem(word)),
     has: (word) => termByStem.has(stem(word)) || bySynonym.has(stem(word)),
-    meaningsOf(word, unfinished) {
-      const key = unfinished ? `${word}…` : word
-      let known = remembered.get(key)
-      if (!known) {
-        if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-        known = find(word, unfinished)
-        remembered.set(key, known)
-      }
-      return known
-    },
+    resembles: (word) => (fuzzyWords(word)[0]?.similarity ?? 0) >= STRIKING_SIMILARITY,
+    meaningsOf,
   }
 }

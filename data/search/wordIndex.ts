@@ -1,8 +1,12 @@
-import { tokenise } from './tokens'
+import { stem } from './stem'
+import { joinPairs, tokenise } from './tokens'
 import type { SearchableEntry } from './types'
 
 /** How much a word says about an entry, by where it stands. */
 const FIELD_WEIGHT = { message: 1, searchWord: 0.9, title: 0.6 } as const
+
+/** Below 1, so that one rare word does not outweigh several common ones. */
+const RARITY_DAMPING = 0.7
 
 /** An entry that has a term, and how prominently (0 to 1). */
 export interface Posting<Entry> {
@@ -52,19 +56,22 @@ export function buildWordIndex<Entry extends SearchableEntry>(
   const termByStem = new Map<string, Term<Entry>>()
   const termByWord = new Map<string, Term<Entry>>()
 
-  function termsOf(text: string): Term<Entry>[] {
-    const terms: Term<Entry>[] = []
-    for (const { word, stem } of tokenise(text)) {
-      if (fillerWords.has(word)) continue
-      let term = termByStem.get(stem)
-      if (!term) {
-        term = { stem, postings: [], rarity: 0 }
-        termByStem.set(stem, term)
-      }
-      termByWord.set(word, term)
-      terms.push(term)
-    }
-    return terms
+  /** @param joins whether two words become one that is a term already */
+  function termsOf(text: string, joins = false): Term<Entry>[] {
+    const words = tokenise(text).map(({ word }) => word)
+    const isTerm = (word: string) => joins && termByStem.has(stem(word))
+    return joinPairs(words, isTerm)
+      .filter(({ word }) => !fillerWords.has(word))
+      .map(({ word }) => {
+        const wordStem = stem(word)
+        let term = termByStem.get(wordStem)
+        if (!term) {
+          term = { stem: wordStem, postings: [], rarity: 0 }
+          termByStem.set(wordStem, term)
+        }
+        termByWord.set(word, term)
+        return term
+      })
   }
 
   function post(terms: readonly Term<Entry>[], entry: IndexedEntry<Entry>, weight: number) {
@@ -75,22 +82,29 @@ export function buildWordIndex<Entry extends SearchableEntry>(
     }
   }
 
+  // Messages and titles first: their words decide how the search words are to be joined.
+  const messages = entries.map(({ message }) => termsOf(message))
+  const titles = entries.map(({ category, subGroup }) =>
+    termsOf(`${category?.title ?? ''} ${subGroup?.title ?? ''}`),
+  )
   entries.forEach((source, position) => {
-    const { code, message, category, subGroup } = source
     const entry: IndexedEntry<Entry> = {
       source,
       position,
-      messageTerms: termsOf(message),
-      searchWords: searchWordsOf(code).map((phrase) => ({ phrase, terms: termsOf(phrase) })),
+      messageTerms: messages[position] ?? [],
+      searchWords: searchWordsOf(source.code).map((phrase) => ({
+        phrase,
+        terms: termsOf(phrase, true),
+      })),
       tally: { score: 0, scoreOfWord: 0 },
     }
     post(entry.messageTerms, entry, FIELD_WEIGHT.message)
     for (const { terms } of entry.searchWords) post(terms, entry, FIELD_WEIGHT.searchWord)
-    post(termsOf(`${category?.title ?? ''} ${subGroup?.title ?? ''}`), entry, FIELD_WEIGHT.title)
+    post(titles[position] ?? [], entry, FIELD_WEIGHT.title)
   })
 
   for (const term of termByStem.values())
-    term.rarity = Math.log(1 + entries.length / term.postings.length)
+    term.rarity = Math.log(1 + entries.length / term.postings.length) ** RARITY_DAMPING
   return {
     termByStem,
     words: [...termByWord]
