@@ -109,8 +109,9 @@ export function createVocabulary<Entry>(
     addExact(stem(word), 1)
     const isComplete = strengthByTerm.size > 0
     if (unfinished) addBeginnings(isComplete ? STRENGTH.beginningToo : STRENGTH.beginning)
-    else if (!isComplete && word.length >= SHORTEST_ABBREVIATION) addBeginnings(STRENGTH.beginning)
     if (strengthByTerm.size > 0) return { strengthByTerm, kind: 'sure' }
+    if (word.length >= SHORTEST_ABBREVIATION) addBeginnings(STRENGTH.beginning)
+    if (strengthByTerm.size > 0) return { strengthByTerm, kind: 'guessed' }
     const similar = fuzzyWords(word)
     for (const { word, similarity } of similar)
       addExact(stem(word), STRENGTH.misspelling * similarity)
