@@ -3,10 +3,11 @@
  * - `field`: the value of a code field, `"code": 36113`
  * - `message start`: in brackets where a message begins, `"[37102] None of …"`
  * - `label`: behind a word for an error, `ERR31504`, `#31504`
+ * - `list`: next to another five-digit number, with a comma, a slash or "and" between them
  * - `bare`: nothing speaks for it or against it
  * - `incidental`: a port, date, id, size, line or process number
  */
-export type NumberContext = 'field' | 'message start' | 'label' | 'bare' | 'incidental'
+export type NumberContext = 'field' | 'message start' | 'label' | 'list' | 'bare' | 'incidental'
 
 /** What stands around a number in the input. */
 export interface Surroundings {
@@ -56,6 +57,11 @@ const PROCESS_TAG_BEFORE = /(?:[a-z][\w.$-]*\[|[vdiwef]\/[\w.$ -]+\(\s*)$/i
 const LOG_TIME_BEFORE = /\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?Z?\s+(?:\d+[\s-]+)?$/
 const ANOTHER_NUMBER_AFTER = /^[\s-]+(?:\d+\s+)?[VDIWEF]\b|^[#-]\d/
 
+const LIST_BEFORE =
+  /(?<!\d)\d{5}["'\])]?\s*(?:[,;/&+|]|\b(?:and|or|then|und|et|y)\b)\s*(?:(?:and|or|then|also|code|error)\s+)*["'#[(]?$/i
+
+const LIST_AFTER = /^["']?\s*[,;/&|]\s*["']?\d{5}(?!\d)/
+
 /** Glued to letters, digits or a decimal point: part of a hash, an address, a time, a decimal. */
 function isPartOfSomethingLonger({ before, after }: Surroundings): boolean {
   if (/^[a-z_](?![\s,;)}\]"']|$)/i.test(after) || /^[:.,]\d/.test(after)) return true
@@ -64,6 +70,8 @@ function isPartOfSomethingLonger({ before, after }: Surroundings): boolean {
 
 /** Judges one number by the words around it. */
 export function readContext({ before, after }: Surroundings): ContextReading {
+  if (LIST_BEFORE.test(before) || LIST_AFTER.test(after))
+    return { context: 'list', labelStart: before.length }
   const bare: ContextReading = { context: 'bare', labelStart: before.length }
   const field = CODE_FIELD.exec(before)
   const key = field?.groups?.['key'] ?? ''

@@ -14,11 +14,17 @@ const MOST_WORDS = 400
 const SHORTEST_PART = 3
 
 /** "filesize": one word that the vocabulary knows as two, unless it looks like a misspelt one. */
-function splitWord(word: string, vocabulary: KnownWords): readonly string[] {
+function splitWord(
+  word: string,
+  vocabulary: KnownWords,
+  fillerWords: ReadonlySet<string>,
+): readonly string[] {
   if (vocabulary.has(word) || vocabulary.resembles(word)) return [word]
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const parts = [word.slice(0, at), word.slice(at)]
-    if (parts.every(vocabulary.has)) return parts
+    const known = parts.filter(vocabulary.has)
+    if (known.length > 0 && parts.every((part) => known.includes(part) || fillerWords.has(part)))
+      return known
   }
   return [word]
 }
@@ -48,7 +54,7 @@ export function readQueryWords(
       words.set(word, { forms, unfinished: false })
       continue
     }
-    for (const part of splitWord(word, vocabulary))
+    for (const part of splitWord(word, vocabulary, fillerWords))
       words.set(part, { forms: [part], unfinished: part === unfinishedWord })
   }
   if (words.size === 0 && unfinishedWord !== undefined)

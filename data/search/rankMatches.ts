@@ -19,8 +19,8 @@ const BONUS = {
   isQuotation: 1.2,
   /** Share of the message that the query covers. */
   ofMessage: 0.25,
-  /** Share of a search word that the query covers, squared: half of a phrase means little. */
-  ofSearchWord: 0.3,
+  /** Share of a search word that the query covers. */
+  ofSearchWord: 0.15,
   /** Share of the query's neighbouring words that are neighbours in the message too. */
   inOrder: 0.12,
   /** Share of the message's neighbouring words, fillers included, that the query repeats. */
@@ -31,7 +31,11 @@ const BONUS = {
 const SHORTEST_QUOTATION = 8
 /** Below this share of the best score a match is not worth showing. */
 const WORTH_SHOWING = 0.55
+/** A match has to answer this share of the query; less where somebody tells a whole story. */
 const LOWEST_COVERAGE = 0.3
+const LOWEST_COVERAGE_OF_STORY = 0.15
+/** From so many words on it is a story. */
+const STORY_LENGTH = 6
 
 type Strengths<Entry> = ReadonlyMap<Term<Entry>, number>
 
@@ -100,7 +104,7 @@ function judge<Entry extends SearchableEntry>(
     score:
       coverage +
       BONUS.ofMessage * ofMessage +
-      BONUS.ofSearchWord * ofSearchWord ** 2 +
+      BONUS.ofSearchWord * ofSearchWord +
       BONUS.inOrder * shareInOrder(entry.messageTerms, strengths) +
       BONUS.repeated * shareRepeated(text, queryPairs) +
       quotationBonus(text, query),
@@ -118,9 +122,11 @@ export function rankMatches<Entry extends SearchableEntry>(
   text: string,
 ): RankedMatch<Entry>[] {
   const query = plainText(text)
+  const isStory = query.split(' ').length >= STORY_LENGTH
+  const lowestCoverage = isStory ? LOWEST_COVERAGE_OF_STORY : LOWEST_COVERAGE
   const queryPairs = wordPairs(query)
   const ranked = candidates
-    .filter(({ coverage }) => coverage >= LOWEST_COVERAGE)
+    .filter(({ coverage }) => coverage >= lowestCoverage)
     .map((match) => judge(match, strengthByTerm, query, queryPairs))
     .sort((a, b) => b.score - a.score || a.entry.position - b.entry.position)
   const top = ranked[0]?.score ?? 0

@@ -92,20 +92,19 @@ function pickMeant(candidates: readonly Candidate[], text: string): Candidate[] 
     ({ context, hasOwnMessage }) =>
       context === 'field' || context === 'message start' || hasOwnMessage,
   )
-  const failures = explicit.filter(({ digits }) => digits !== '0')
-  if (failures.length > 0) {
-    const alsoTyped = isTyped(text)
-      ? plausible.filter(
-          ({ context, isKnown, digits }) => isKnown && digits !== '0' && context !== 'incidental',
-        )
-      : plausible.filter(
-          ({ context, isKnown, digits }) => isKnown && digits !== '0' && context === 'label',
-        )
-    return plausible.filter((one) => failures.includes(one) || alsoTyped.includes(one))
+  if (explicit.some(({ digits }) => digits !== '0')) {
+    return plausible.filter(
+      (one) =>
+        one.digits !== '0' &&
+        (explicit.includes(one) ||
+          (one.isKnown && (one.context === 'label' || one.context === 'list'))),
+    )
   }
   const zero = explicit.filter(({ context }) => context === 'field')
   if (zero.length > 0) return zero
-  const labelled = plausible.filter(({ context, isKnown }) => context === 'label' && isKnown)
+  const labelled = plausible.filter(
+    ({ context, isKnown }) => isKnown && (context === 'label' || context === 'list'),
+  )
   const bare = plausible.filter(
     ({ context, isKnown, digits, foundIn }) =>
       context === 'bare' && isKnown && (digits !== '0' || foundIn === null),

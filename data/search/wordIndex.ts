@@ -6,7 +6,7 @@ import type { SearchableEntry } from './types'
 const FIELD_WEIGHT = { message: 1, searchWord: 0.9, title: 0.6 } as const
 
 /** Below 1, so that one rare word does not outweigh several common ones. */
-const RARITY_DAMPING = 0.7
+const RARITY_DAMPING = 0.6
 
 /** An entry that has a term, and how prominently (0 to 1). */
 export interface Posting<Entry> {

@@ -1,0 +1,47 @@
+import type { AbsoluteUrl } from '../addresses'
+import { codePath } from '../addresses'
+import { publishedRange } from '../coverage'
+import { explainDigits } from '../numbering'
+import { findByCode } from '../lookup'
+import type { CodeRecord } from './codeRecord'
+
+/** Keeps a message from being read as Markdown. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&')
+}
+
+/** One line with a link, to paste into a chat or an issue. */
+export function codeMarkdownLine({ code, text, url }: CodeRecord): string {
+  return `[Fresns ${code}](${url}): ${escapeMarkdown(text)}`
+}
+
+function listOf(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${line}`), '']
+}
+
+/** `/31504.md`: what the page of a code says, for programs that read Markdown. */
+export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): string {
+  const { code, message, text, note, related, searchWords, url, tableUrl } = record
+  const digits = explainDigits(String(code)).map(
+    (step) => `\`${step.digits}\`: ${escapeMarkdown(step.meaning)}`,
+  )
+  const relatedLines = related.map((other) => {
+    const { message: otherMessage = '' } = findByCode(other) ?? {}
+    return `[${other}](${absoluteUrl(`${codePath(other)}.md`)}): ${escapeMarkdown(otherMessage)}`
+  })
+  return [
+    `# ${code}: ${escapeMarkdown(text)}`,
+    '',
+    `Error code ${code} of the Fresns API. Published message: ${JSON.stringify(message)}`,
+    '',
+    ...(note === null ? [] : [`Note for developers: ${escapeMarkdown(note)}`, '']),
+    `Holds for Fresns server ${publishedRange.from} to ${publishedRange.to}.`,
+    '',
+    ...listOf('What the digits say', digits),
+    ...listOf('Related codes', relatedLines),
+    ...listOf('Also searched as (words of this site)', searchWords.map(escapeMarkdown)),
+    `Page: ${url}`,
+    `Table: ${tableUrl}`,
+    '',
+  ].join('\n')
+}

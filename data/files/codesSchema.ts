@@ -1,0 +1,109 @@
+import type { AbsoluteUrl } from '../addresses'
+import type { CodeRecord } from './codeRecord'
+import { SCHEMA_PATH } from './codesJson'
+
+const SLUG = { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' } as const
+const SLUG_OR_NULL = { type: ['string', 'null'], pattern: SLUG.pattern } as const
+const URL_STRING = { type: 'string', format: 'uri' } as const
+const CODE = { type: 'integer', minimum: 0, maximum: 99999 } as const
+const VERSION = { type: 'string', pattern: '^v\\d+\\.\\d+\\.\\d+$' } as const
+
+interface FieldSchema {
+  readonly description: string
+  readonly [keyword: string]: unknown
+}
+
+/** One description for each field of a record: the type makes sure that none is missing. */
+const codeFields = {
+  code: { description: 'The number in the `code` field of a response.', ...CODE },
+  message: {
+    description: 'The published message, to the character: `text`, and `note` in parentheses.',
+    type: 'string',
+    minLength: 1,
+  },
+  text: { description: 'What a server sends.', type: 'string', minLength: 1 },
+  note: {
+    description: 'A remark for developers at the end of the message, without its parentheses.',
+    type: ['string', 'null'],
+  },
+  category: { description: 'Slug of the category; null for code 0.', ...SLUG_OR_NULL },
+  subGroup: {
+    description: 'Slug of the sub-group; null where the category has none.',
+    ...SLUG_OR_NULL,
+  },
+  searchWords: {
+    description: 'Words of this site, not of Fresns, that people look for the code with.',
+    type: 'array',
+    items: { type: 'string' },
+    uniqueItems: true,
+  },
+  related: {
+    description: 'Codes about the same subject, most alike first.',
+    type: 'array',
+    items: CODE,
+    uniqueItems: true,
+  },
+  url: { description: "The code's own page.", ...URL_STRING },
+  tableUrl: { description: "The code's row in the table of its category.", ...URL_STRING },
+} as const satisfies Record<keyof CodeRecord, FieldSchema>
+
+function objectSchema(properties: Readonly<Record<string, unknown>>) {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  } as const
+}
+
+const subGroup = objectSchema({
+  slug: { description: 'Anchor of the sub-group on the page of its category.', ...SLUG },
+  title: { type: 'string', minLength: 1 },
+  prefix: { description: 'The three digits that its codes start with.', type: 'integer' },
+  url: URL_STRING,
+})
+
+const category = objectSchema({
+  slug: { description: 'Name of the category in addresses and in records.', ...SLUG },
+  title: { type: 'string', minLength: 1 },
+  prefix: { description: 'The two digits that its codes start with.', type: 'integer' },
+  url: URL_STRING,
+  subGroups: { type: 'array', items: subGroup },
+})
+
+/** `/codes.schema.json`: the JSON Schema (2020-12) of `/codes.json` and of the files by code. */
+export function codesSchema(absoluteUrl: AbsoluteUrl): string {
+  const id = absoluteUrl(SCHEMA_PATH)
+  const schemaField = { type: 'string', format: 'uri' } as const
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: id,
+    title: 'Error codes of the Fresns API',
+    ...objectSchema({
+      $schema: schemaField,
+      serverVersions: {
+        description: 'The server releases for which every line of the table holds.',
+        ...objectSchema({ from: VERSION, to: VERSION }),
+      },
+      categories: {
+        description: 'In the order of the published table.',
+        type: 'array',
+        items: category,
+      },
+      codes: {
+        description: 'In the order of the published table.',
+        type: 'array',
+        items: { $ref: '#/$defs/code' },
+      },
+    }),
+    $defs: {
+      code: objectSchema(codeFields),
+      codeFile: objectSchema({ $schema: schemaField, ...codeFields }),
+    },
+  }
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+/** The fields of a record with their descriptions, for the documentation. */
+export const documentedFields: readonly { readonly name: string; readonly meaning: string }[] =
+  Object.entries(codeFields).map(([name, { description }]) => ({ name, meaning: description }))

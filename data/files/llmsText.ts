@@ -1,0 +1,37 @@
+import { codePath, type AbsoluteUrl } from '../addresses'
+import { publishedRange } from '../coverage'
+import { catalogue, entries, successEntry } from '../entries'
+
+/** `/llms.txt`: what language models need to find their way (https://llmstxt.org). */
+export function llmsText(absoluteUrl: AbsoluteUrl): string {
+  const link = (title: string, path: string, note: string) =>
+    `- [${title}](${absoluteUrl(path)}): ${note}`
+  const codeLink = ({ code, message }: { code: number; message: string }) =>
+    link(String(code), `${codePath(code)}.md`, message)
+  return [
+    '# Fresns error codes',
+    '',
+    `> The ${entries.length} error codes of the Fresns API with their messages, as published for Fresns server ${publishedRange.from} to ${publishedRange.to}.`,
+    '',
+    'The page of code N is /N; the same as Markdown is /N.md, as JSON /N.json. Responses carry the number in the field "code"; a response with code 0 may hold a number in brackets at the start of its message.',
+    '',
+    '## Data',
+    '',
+    link('codes.json', '/codes.json', 'the whole catalogue'),
+    link('codes.schema.json', '/codes.schema.json', 'its JSON Schema'),
+    link('codes.csv', '/codes.csv', 'the whole catalogue as a table'),
+    link('Use the data', '/data', 'fields, addresses and examples'),
+    link('How to read a code', '/guide', 'how numbers are built and where a response carries them'),
+    '',
+    '## Success',
+    '',
+    codeLink(successEntry),
+    '',
+    ...catalogue.flatMap((category) => [
+      `## ${category.title}`,
+      '',
+      ...category.entries.map(codeLink),
+      '',
+    ]),
+  ].join('\n')
+}

@@ -1,0 +1,45 @@
+import type { AbsoluteUrl } from '../addresses'
+
+const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
+}
+
+/** `/sitemap.xml` (https://www.sitemaps.org/protocol.html) of the pages under these paths. */
+export function sitemapXml(paths: readonly string[], absoluteUrl: AbsoluteUrl): string {
+  const urls = paths.map((path) => `  <url><loc>${escapeXml(absoluteUrl(path))}</loc></url>`)
+  return [
+    XML_DECLARATION,
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n')
+}
+
+/**
+ * `/opensearch.xml`: lets a browser's address bar search the site
+ * (https://developer.mozilla.org/docs/Web/XML/Guides/OpenSearch).
+ */
+export function openSearchXml(absoluteUrl: AbsoluteUrl): string {
+  const searchUrl = `${absoluteUrl('/')}?q={searchTerms}`
+  return [
+    XML_DECLARATION,
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    '  <ShortName>Fresns codes</ShortName>',
+    '  <Description>Look up an error code of the Fresns API</Description>',
+    '  <InputEncoding>UTF-8</InputEncoding>',
+    `  <Image type="image/svg+xml">${escapeXml(absoluteUrl('/logo.svg'))}</Image>`,
+    `  <Url type="text/html" template="${escapeXml(searchUrl)}"/>`,
+    '</OpenSearchDescription>',
+    '',
+  ].join('\n')
+}
