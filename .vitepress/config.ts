@@ -3,7 +3,10 @@ import { defineConfig } from 'vitepress'
 import { categories, success } from '../data/catalogue'
 import { assertCatalogue } from '../data/checkCatalogue'
 import { nav, sidebar } from './navigation'
+import { addNotFoundFallback } from './notFoundHtml'
 import { describePage } from './pageHead'
+import { servePreviewImages, writePreviewImages } from './previewImages'
+import { serveProgramFiles, writeProgramFiles } from './programFiles'
 import { site } from './site'
 
 // Here, so that a faulty table stops the dev server as well as the build.
@@ -22,8 +25,21 @@ export default defineConfig({
   head: [
     ['link', { rel: 'icon', href: `${site.base}logo.svg`, type: 'image/svg+xml' }],
     ['meta', { name: 'theme-color', content: '#0f766e' }],
+    [
+      'link',
+      {
+        rel: 'search',
+        type: 'application/opensearchdescription+xml',
+        title: site.title,
+        href: `${site.base}opensearch.xml`,
+      },
+    ],
   ],
   transformPageData: describePage,
+  transformHtml: addNotFoundFallback,
+  async buildEnd({ outDir }) {
+    await Promise.all([writeProgramFiles(outDir), writePreviewImages(outDir)])
+  },
   themeConfig: {
     logo: '/logo.svg',
     nav,
@@ -32,6 +48,7 @@ export default defineConfig({
     docFooter: { prev: 'Previous', next: 'Next' },
   },
   vite: {
+    plugins: [serveProgramFiles(), servePreviewImages()],
     resolve: {
       alias: [
         {

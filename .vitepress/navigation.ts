@@ -24,6 +24,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'All codes on one page', link: '/all' },
       { text: 'How to read a code', link: '/guide' },
+      { text: 'Use the data', link: '/data' },
     ],
   },
 ]
@@ -37,4 +38,5 @@ export const nav: DefaultTheme.NavItem[] = [
   },
   { text: 'All codes', link: '/all' },
   { text: 'Guide', link: '/guide' },
+  { text: 'Data', link: '/data' },
 ]

@@ -4,6 +4,8 @@ import { inject, type InjectionKey } from 'vue'
 export interface SiteNavigation {
   /** Turns an address of the site, such as `/headers#31504`, into one for `href`. */
   href(path: string): string
+  /** The address of the site that the browser shows, such as `/31540`, without base and hash. */
+  currentPath(): string
   /** Moves to an address of the site and puts the focus on what it points at. */
   go(path: string): void
 }

@@ -58,18 +58,16 @@ export function explainDigits(digits: string): readonly DigitsMeaning[] {
   return layer === API_LAYER ? [step, ...meaningOfCategory(digits)] : [step]
 }
 
-/** Says in one sentence why a number is not in the catalogue. */
+/** Says in one sentence what a number is that the catalogue lacks. */
 export function explainUnknownNumber(digits: string): string {
-  if (/^[1-5]\d\d$/.test(digits))
+  if (/^[1245]\d\d$/.test(digits))
     return `${digits} looks like a HTTP status. Fresns sends its own errors with status 200, so this one comes from the web server or the framework.`
+  if (!/^\d{5}$/.test(digits)) return 'Error codes have five digits.'
   const steps = explainDigits(digits)
   const last = steps.at(-1)
-  if (digits.length !== 5 || !last) return `${digits} is not in the shape of an error code.`
+  if (!last) return `No part of Fresns numbers its answers with a ${digits.charAt(0)} in front.`
   if (last.digits.length === 1) return `Numbers that start with ${last.digits} are ${last.meaning}.`
   if (last.path === null) return `${last.digits}xxx belongs to ${last.meaning}.`
-  const place = steps
-    .slice(1)
-    .map(({ meaning }) => meaning)
-    .join(' › ')
-  return `It would belong to ${place}, but the published table has no ${digits}.`
+  const place = steps.slice(1).map(({ meaning }) => meaning)
+  return `It would belong to ${place.join(' › ')}, but the published table has no ${digits}.`
 }

@@ -12,6 +12,7 @@ function focusTarget(hash: string) {
 export function createNavigation(router: Router): SiteNavigation {
   return {
     href: withBase,
+    currentPath: () => `/${location.pathname.slice(withBase('/').length)}`,
     go(path) {
       const address = withBase(path)
       void router.go(address).then(() => focusTarget(new URL(address, location.href).hash))

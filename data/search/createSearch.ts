@@ -8,13 +8,11 @@ import { readCodes } from './readCodes'
 import { readMessage } from './readMessage'
 import type { MatchReason, SearchableEntry, SearchHit, SearchOutcome } from './types'
 import { createVocabulary } from './vocabulary'
-import { buildWordIndex } from './wordIndex'
+import { buildWordIndex, type OwnWords } from './wordIndex'
 
 /** What the search is built from. */
-export interface SearchSources<Entry extends SearchableEntry> {
+export interface SearchSources<Entry extends SearchableEntry> extends OwnWords {
   readonly entries: readonly Entry[]
-  /** The site's own search words of a code. */
-  readonly searchWordsOf: (code: number) => readonly string[]
   /** From an everyday word to the catalogue's words for it. */
   readonly thesaurus: Readonly<Record<string, readonly string[]>>
   /** Words that say nothing here. */
@@ -33,9 +31,9 @@ const NO_HITS = { hits: [], suggestions: [], readings: [], unknown: [] } as cons
 export function createSearch<Entry extends SearchableEntry>(
   sources: SearchSources<Entry>,
 ): CodeSearch<Entry> {
-  const { entries, searchWordsOf, thesaurus, fillerWords } = sources
+  const { entries, thesaurus, fillerWords } = sources
   const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
-  const index = buildWordIndex(entries, searchWordsOf, fillerWords)
+  const index = buildWordIndex(entries, sources, fillerWords)
   const vocabulary = createVocabulary(index, thesaurus, fillerWords)
   const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }
 

@@ -1,5 +1,6 @@
 import { entries, type CatalogueEntry } from '../entries'
 import { searchWordsOf } from '../searchWords'
+import { userWordsOf } from '../userWords'
 import { createSearch } from './createSearch'
 import { fillerWords } from './fillerWords'
 import { thesaurus } from './thesaurus'
@@ -12,4 +13,10 @@ export type CatalogueHit = SearchHit<CatalogueEntry>
 export type CatalogueOutcome = SearchOutcome<CatalogueEntry>
 
 /** The search over the catalogue; loading this module builds it. */
-export const searchCatalogue = createSearch({ entries, searchWordsOf, thesaurus, fillerWords })
+export const searchCatalogue = createSearch({
+  entries,
+  searchWordsOf,
+  userWordsOf,
+  thesaurus,
+  fillerWords,
+})

@@ -93,5 +93,6 @@ export function readContext({ before, after }: Surroundings): ContextReading {
     PROCESS_TAG_BEFORE.test(line) ||
     (LOG_TIME_BEFORE.test(line) && ANOTHER_NUMBER_AFTER.test(after)) ||
     /^#\d/.test(after)
-  return incidental ? { ...bare, context: 'incidental' } : bare
+  if (incidental) return { ...bare, context: 'incidental' }
+  return LIST_AFTER.test(after) ? { ...bare, context: 'list' } : bare
 }

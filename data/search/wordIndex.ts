@@ -3,7 +3,7 @@ import { joinPairs, tokenise } from './tokens'
 import type { SearchableEntry } from './types'
 
 /** How much a word says about an entry, by where it stands. */
-const FIELD_WEIGHT = { message: 1, searchWord: 0.9, title: 0.6 } as const
+const FIELD_WEIGHT = { message: 1, searchWord: 0.9, title: 0.6, userWord: 0.6 } as const
 
 /** Below 1, so that one rare word does not outweigh several common ones. */
 const RARITY_DAMPING = 0.6
@@ -47,10 +47,18 @@ export interface WordIndex<Entry> {
   readonly words: readonly { readonly word: string; readonly term: Term<Entry> }[]
 }
 
-/** Builds the index; `searchWordsOf` gives the site's own search words of a code. */
+/** The site's own words for a code, beside its message. */
+export interface OwnWords {
+  /** Short phrases that name it. */
+  readonly searchWordsOf: (code: number) => readonly string[]
+  /** Sentences of people who meet it. */
+  readonly userWordsOf: (code: number) => readonly string[]
+}
+
+/** Builds the index. */
 export function buildWordIndex<Entry extends SearchableEntry>(
   entries: readonly Entry[],
-  searchWordsOf: (code: number) => readonly string[],
+  { searchWordsOf, userWordsOf }: OwnWords,
   fillerWords: ReadonlySet<string>,
 ): WordIndex<Entry> {
   const termByStem = new Map<string, Term<Entry>>()
@@ -101,6 +109,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
     post(entry.messageTerms, entry, FIELD_WEIGHT.message)
     for (const { terms } of entry.searchWords) post(terms, entry, FIELD_WEIGHT.searchWord)
     post(titles[position] ?? [], entry, FIELD_WEIGHT.title)
+    post(termsOf(userWordsOf(source.code).join(' '), true), entry, FIELD_WEIGHT.userWord)
   })
 
   for (const term of termByStem.values())
