@@ -8,6 +8,8 @@ interface PageDescription {
   readonly description: string
   /** Address of an image for chat previews. */
   readonly image: string
+  /** Whether the page has headings that are worth an outline at its side. */
+  readonly hasOutline: boolean
 }
 
 const SITE_IMAGE = '/og.png'
@@ -23,17 +25,19 @@ function describeCode(code: number): PageDescription | undefined {
     title: `${code}: ${entry.text}`,
     description: `Error code ${code} of the Fresns API (${place}): ${entry.message}`,
     image: `/og${codePath(code)}.png`,
+    hasOutline: false,
   }
 }
 
 function describeCategory(slug: string): PageDescription | undefined {
   const category = findCategory(slug)
   if (!category) return undefined
-  const { title, prefix, entries } = category
+  const { title, prefix, entries, sections } = category
   return {
     title,
     description: `The ${entries.length} error codes of the Fresns API that start with ${prefix} (${title}), with their messages.`,
     image: SITE_IMAGE,
+    hasOutline: sections.length > 1,
   }
 }
 
@@ -57,6 +61,7 @@ export function describePage(pageData: PageData): void {
   if (described) {
     pageData.title = described.title
     pageData.description = described.description
+    if (!described.hasOutline) pageData.frontmatter['aside'] = false
   }
   const url = absoluteUrl(pagePath(pageData.relativePath))
   const title = pageData.title || HOME_TITLE
