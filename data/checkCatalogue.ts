@@ -83,6 +83,7 @@ export function findCatalogueFaults(
       slugs.add(slug)
     }
     checkSlug(category.slug)
+    if (category.title.trim() === '') report('the title is empty')
     const owner = categoryPrefixes.get(category.prefix)
     if (owner !== undefined) report(`the prefix ${category.prefix} is already taken by "${owner}"`)
     categoryPrefixes.set(category.prefix, category.title)
@@ -91,13 +92,18 @@ export function findCatalogueFaults(
       checkList(category.codes, category.prefix, category.title, file)
       continue
     }
-    for (const subGroup of category.subGroups) {
-      checkSlug(subGroup.slug)
-      if (!String(subGroup.prefix).startsWith(String(category.prefix)))
+    if (category.subGroups.length === 0) report(`"${category.title}" has no sub-groups`)
+    const subGroupPrefixes = new Set<number>()
+    for (const { slug, title, prefix, codes } of category.subGroups) {
+      checkSlug(slug)
+      if (title.trim() === '') report(`the title of the sub-group "${slug}" is empty`)
+      if (!/^\d{3}$/.test(String(prefix)) || !String(prefix).startsWith(String(category.prefix)))
         report(
-          `the prefix ${subGroup.prefix} of "${subGroup.title}" does not start with ${category.prefix}`,
+          `the prefix ${prefix} of "${title}" is not three digits that start with ${category.prefix}`,
         )
-      checkList(subGroup.codes, subGroup.prefix, subGroup.title, file)
+      if (subGroupPrefixes.has(prefix)) report(`the prefix ${prefix} is taken by two sub-groups`)
+      subGroupPrefixes.add(prefix)
+      checkList(codes, prefix, title, file)
     }
   }
   return faults

@@ -59,7 +59,7 @@ export function createSearch<Entry extends SearchableEntry>(
       const term = index.termByStem.get(stem)
       return term !== undefined && matches.strengthByTerm.has(term)
     }
-    return rankMatches(matches, text)
+    return rankMatches(matches, text, index.entriesBySearchWord)
       .slice(0, MOST_HITS)
       .map(({ entry: { source }, searchWord }) => ({
         entry: source,

@@ -6,9 +6,10 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu
 const PERCENT_RUN = /(?:%[0-9a-f]{2})+/gi
-const UNICODE_ESCAPE = /\\+u([0-9a-f]{4})/gi
-const ESCAPED_BREAK = /\\+[nrt](?![a-z]*[\\/:])/g
-const ESCAPED_MARK = /\\+(["'/\\])/g
+/** A text that was escaped several times has that many backslashes; the bound keeps this linear. */
+const UNICODE_ESCAPE = /\\{1,8}u([0-9a-f]{4})/gi
+const ESCAPED_BREAK = /\\{1,8}[nrt](?![a-z]*[\\/:])/g
+const ESCAPED_MARK = /\\{1,8}(["'/\\])/g
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&#34;': '"',
@@ -42,18 +43,21 @@ function decodePercentRun(run: string): string {
  * string escapes, HTML entities, curly quotes, invisible and control characters. Line breaks stay.
  */
 export function normaliseInput(raw: string): string {
-  return raw
-    .slice(0, LONGEST_INPUT)
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(CONTROL, ' ')
-    .replace(FOREIGN_DIGIT, digitValue)
-    .replace(PERCENT_RUN, decodePercentRun)
-    .replace(UNICODE_ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    .replace(ESCAPED_BREAK, '\n')
-    .replace(ESCAPED_MARK, '$1')
-    .replace(ENTITY, (entity) => NAMED_ENTITIES[entity] ?? entity)
-    .replace(/[‘’‚‛′`´]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
+  return (
+    raw
+      .slice(0, LONGEST_INPUT)
+      // Before the next step, which takes an acute accent apart.
+      .replace(/[‘’‚‛′`´]/g, "'")
+      .normalize('NFKC')
+      .replace(INVISIBLE, '')
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replace(CONTROL, ' ')
+      .replace(FOREIGN_DIGIT, digitValue)
+      .replace(PERCENT_RUN, decodePercentRun)
+      .replace(UNICODE_ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+      .replace(ESCAPED_BREAK, '\n')
+      .replace(ESCAPED_MARK, '$1')
+      .replace(ENTITY, (entity) => NAMED_ENTITIES[entity] ?? entity)
+      .replace(/[“”„‟″«»]/g, '"')
+  )
 }

@@ -49,7 +49,7 @@ const OTHER_FIELD =
   /(?:["'][\w .-]+["']\]?\s*(?::|=>?)|[\w-]=|=>)\s*(?:(?:int|string|float)\()?["']?$/i
 
 const COUNTED_THING =
-  /\b(?:p|t|u|f|g|m|a|c|h|r)?id\b["'\s:=#(]*$|\b(?:pid|tid|port|lines?|ln|col(?:umn)?|length|len|size|bytes?|ts|time(?:stamp)?|took|duration|thread|process|page|total|count|offset|row|retry|attempt|seq|build|version|v|width|height|ray|session|request|req|worker|job|task|order|item|issue|ticket|room|post|user|account|group|comment|file|msg)[\w-]*["'\]]?\s*[:=#(]*\s*$/i
+  /\b(?:p|t|u|f|g|m|a|c|h|r)?id\b["'\s:=#(]*$|\b(?:pid|tid|port|lines?|ln|col(?:umn)?|length|len|size|bytes?|ts|time(?:stamp)?|took|duration|thread|process|page|total|count|offset|row|retry|attempt|seq|build|version|v|width|height|ray|session|request|req|worker|job|task|order|item|issue|ticket|room|post|user|account|group|comment|file|msg)s?(?:[_-]\w+)?["'\]]?\s*[:=#(]*\s*$/i
 
 const UNIT_AFTER =
   /^\s*(?:ms|s|secs?|seconds?|min(?:utes)?|bytes?|[kmg]i?b|b|px|%|rows?|items?|requests?|times)\b/i
@@ -64,14 +64,16 @@ const LIST_AFTER = /^["']?\s*[,;/&|]\s*["']?\d{5}(?!\d)/
 
 /** Glued to letters, digits or a decimal point: part of a hash, an address, a time, a decimal. */
 function isPartOfSomethingLonger({ before, after }: Surroundings): boolean {
-  if (/^[a-z_](?![\s,;)}\]"']|$)/i.test(after) || /^[:.,]\d/.test(after)) return true
-  return /\d[.,:]$|\d-$|[\w)]:$|0x[0-9a-f]*$|\d[a-z_-]*[a-z_]$|[a-z_}]\/$/i.test(before)
+  if (/^_*[a-z](?![\s,;)}\]"']|$)/i.test(after) || /^[:.,]\d|^-\d{1,2}(?!\d)/.test(after))
+    return true
+  return /\d[.,:]$|(?:^|\D)\d{1,4}-$|[\w)\]:]:$|\s:$|0x[0-9a-f]*$|\d[a-z_-]*[a-z_]$|[a-z_}]\/$/i.test(
+    before,
+  )
 }
 
 /** Judges one number by the words around it. */
 export function readContext({ before, after }: Surroundings): ContextReading {
-  if (LIST_BEFORE.test(before) || LIST_AFTER.test(after))
-    return { context: 'list', labelStart: before.length }
+  if (LIST_BEFORE.test(before)) return { context: 'list', labelStart: before.length }
   const bare: ContextReading = { context: 'bare', labelStart: before.length }
   const field = CODE_FIELD.exec(before)
   const key = field?.groups?.['key'] ?? ''
@@ -86,7 +88,7 @@ export function readContext({ before, after }: Surroundings): ContextReading {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   const incidental =
     isPartOfSomethingLonger({ before, after }) ||
-    /[a-z_]$/i.test(before) ||
+    /[a-z]$|[a-z0-9]_+$/i.test(before) ||
     UNIT_AFTER.test(after) ||
     COUNTED_THING.test(line) ||
     OTHER_FIELD.test(line) ||

@@ -1,7 +1,7 @@
 /** Digits with placeholders for the rest, such as `315xx`, `38***` or just `315`. */
 const PREFIX_WITH_PLACEHOLDERS = /(?<![\w.,:-])(\d{1,4})(?:[x*?_]{1,4}|\.{2,3})(?![\w])/i
 const SPACE_BEFORE_PLACEHOLDERS = /(?<=\b\d{1,3}) (?=\d{0,2}[x*?_]{1,3}(?!\w))/gi
-const SHORT_NUMBER = /(?<![\w.,:-])(\d{1,4})(?![\w])/
+const SHORT_NUMBER = /(?<![\w.,:-])(\d{1,4})(?![\w]|[.,:]\d)/
 
 /**
  * Reads the beginning of a code.

@@ -7,6 +7,8 @@ import type { IndexedEntry, Term } from './wordIndex'
 export interface RankedMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
   readonly score: number
+  /** The score without what is literally the same: what others are compared with. */
+  readonly likeness: number
   /** The search word of this site that fits the query better than the message does, if one does. */
   readonly searchWord: string | null
 }
@@ -17,6 +19,8 @@ const BONUS = {
   holdsMessage: 1.6,
   /** The whole query stands in the message, letter by letter. */
   isQuotation: 1.2,
+  /** The query is one of the entry's search words, letter by letter. */
+  isSearchWord: 1,
   /** Share of the message that the query covers. */
   ofMessage: 0.25,
   /** Share of a search word that the query covers. */
@@ -99,16 +103,18 @@ function judge<Entry extends SearchableEntry>(
     ofSearchWord = share
     searchWord = phrase
   }
+  const likeness =
+    coverage +
+    BONUS.ofMessage * ofMessage +
+    BONUS.ofSearchWord * ofSearchWord +
+    BONUS.inOrder * shareInOrder(entry.messageTerms, strengths) +
+    BONUS.repeated * shareRepeated(text, queryPairs)
+  const sameSearchWord = entry.searchWords.find(({ phrase }) => plainText(phrase) === query)
   return {
     entry,
-    score:
-      coverage +
-      BONUS.ofMessage * ofMessage +
-      BONUS.ofSearchWord * ofSearchWord +
-      BONUS.inOrder * shareInOrder(entry.messageTerms, strengths) +
-      BONUS.repeated * shareRepeated(text, queryPairs) +
-      quotationBonus(text, query),
-    searchWord: ofSearchWord > ofMessage ? searchWord : null,
+    likeness,
+    score: likeness + quotationBonus(text, query) + (sameSearchWord ? BONUS.isSearchWord : 0),
+    searchWord: sameSearchWord?.phrase ?? (ofSearchWord > ofMessage ? searchWord : null),
   }
 }
 
@@ -116,19 +122,27 @@ function judge<Entry extends SearchableEntry>(
  * Compares the candidates closely and puts the best first; weak ones are left out.
  *
  * @param text what was searched for, normalised
+ * @param entriesBySearchWord the entries that have a search word, by its plain text
  */
 export function rankMatches<Entry extends SearchableEntry>(
   { candidates, strengthByTerm }: WordMatches<Entry>,
   text: string,
+  entriesBySearchWord: ReadonlyMap<string, readonly IndexedEntry<Entry>[]>,
 ): RankedMatch<Entry>[] {
   const query = plainText(text)
+  const queryPairs = wordPairs(query)
   const isStory = query.split(' ').length >= STORY_LENGTH
   const lowestCoverage = isStory ? LOWEST_COVERAGE_OF_STORY : LOWEST_COVERAGE
-  const queryPairs = wordPairs(query)
-  const ranked = candidates
-    .filter(({ coverage }) => coverage >= lowestCoverage)
+  const named = new Set(entriesBySearchWord.get(query))
+  const worthJudging = [
+    ...candidates.filter(({ entry, coverage }) => coverage >= lowestCoverage || named.has(entry)),
+    ...[...named]
+      .filter((entry) => !candidates.some((candidate) => candidate.entry === entry))
+      .map((entry) => ({ entry, coverage: 1 })),
+  ]
+  const ranked = worthJudging
     .map((match) => judge(match, strengthByTerm, query, queryPairs))
     .sort((a, b) => b.score - a.score || a.entry.position - b.entry.position)
-  const top = ranked[0]?.score ?? 0
-  return ranked.filter(({ score }) => score >= top * WORTH_SHOWING)
+  const mostAlike = Math.max(0, ...ranked.map(({ likeness }) => likeness))
+  return ranked.filter(({ likeness }) => likeness >= mostAlike * WORTH_SHOWING)
 }

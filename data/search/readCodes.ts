@@ -83,35 +83,31 @@ function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
   })
 }
 
+const isExplicit = ({ context, hasOwnMessage }: Candidate) =>
+  context === 'field' || context === 'message start' || hasOwnMessage
+
+const isNamed = ({ context, isKnown }: Candidate) =>
+  context === 'list' || (context === 'label' && isKnown)
+
+const isBare = ({ context, isKnown, digits, foundIn }: Candidate) =>
+  context === 'bare' && isKnown && (digits !== '0' || foundIn === null)
+
 /** The candidates that the text itself presents as codes, or failing that, those that may be. */
 function pickMeant(candidates: readonly Candidate[], text: string): Candidate[] {
   const plausible = candidates.filter(
     ({ digits, isKnown }) => isKnown || LOOKS_LIKE_CODE.test(digits),
   )
-  const explicit = plausible.filter(
-    ({ context, hasOwnMessage }) =>
-      context === 'field' || context === 'message start' || hasOwnMessage,
+  const failures = plausible.filter(({ digits }) => digits !== '0')
+  if (failures.some(isExplicit))
+    return failures.filter((one) => isExplicit(one) || (isNamed(one) && one.isKnown))
+  const success = plausible.filter(
+    ({ digits, context }) => digits === '0' && (context === 'field' || context === 'label'),
   )
-  if (explicit.some(({ digits }) => digits !== '0')) {
-    return plausible.filter(
-      (one) =>
-        one.digits !== '0' &&
-        (explicit.includes(one) ||
-          (one.isKnown && (one.context === 'label' || one.context === 'list'))),
-    )
-  }
-  const zero = explicit.filter(({ context }) => context === 'field')
-  if (zero.length > 0) return zero
-  const labelled = plausible.filter(
-    ({ context, isKnown }) => isKnown && (context === 'label' || context === 'list'),
-  )
-  const bare = plausible.filter(
-    ({ context, isKnown, digits, foundIn }) =>
-      context === 'bare' && isKnown && (digits !== '0' || foundIn === null),
-  )
-  if (isTyped(text) || labelled.length === 0)
-    return plausible.filter((one) => labelled.includes(one) || bare.includes(one))
-  return labelled
+  if (success.length > 0) return success
+  if (!failures.some((one) => isNamed(one) && one.isKnown)) return plausible.filter(isBare)
+  return isTyped(text)
+    ? failures.filter((one) => isNamed(one) || isBare(one))
+    : failures.filter(isNamed)
 }
 
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
@@ -125,7 +121,8 @@ const toReading = ({ digits, foundIn }: Candidate): CodeReading => ({ digits, fo
 function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): Candidate[] {
   const inField = candidates.filter(({ context }) => context === 'field' || context === 'label')
   const likely = (inField.length > 0 ? inField : candidates).filter(
-    ({ context, digits }) =>
+    ({ context, digits, isKnown }) =>
+      !isKnown &&
       context !== 'incidental' &&
       (isOnlyNumber || context === 'field' || context === 'label' || /^3\d{4,5}$/.test(digits)),
   )
@@ -144,7 +141,7 @@ export function readCodes(text: string, codes: KnownCodes, hasWords: boolean): C
   const candidates = collectCandidates(joined, codes)
   const meant = withoutRepeats(pickMeant(candidates, joined))
   const known = meant.filter(({ isKnown }) => isKnown)
-  const unknown =
-    known.length > 0 ? meant.filter(({ isKnown }) => !isKnown) : pickUnknown(candidates, !hasWords)
+  const meantUnknown = meant.filter(({ isKnown }) => !isKnown)
+  const unknown = meant.length > 0 ? meantUnknown : pickUnknown(candidates, !hasWords)
   return { known: known.map(toReading), unknown: unknown.map(toReading) }
 }

@@ -5,21 +5,23 @@ import { stemmer } from 'stemmer'
  * it gives `verifi` for "verify" and `verif` for "verification", but one `author` for the author
  * of a post and for an authorization.
  */
-const STEM_EXCEPTIONS: Readonly<Record<string, string>> = {
-  verification: 'verifi',
-  authorization: 'authoriz',
-  authorize: 'authoriz',
-  authorized: 'authoriz',
-  unauthorized: 'unauthoriz',
-  authorisation: 'authoriz',
-  authorised: 'authoriz',
-  publication: 'publish',
-  publications: 'publish',
-  signed: 'sign',
-  signature: 'signatur',
-}
+const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    verification: 'verifi',
+    authorization: 'authoriz',
+    authorize: 'authoriz',
+    authorized: 'authoriz',
+    unauthorized: 'unauthoriz',
+    authorisation: 'authoriz',
+    authorised: 'authoriz',
+    publication: 'publish',
+    publications: 'publish',
+    signed: 'sign',
+    signature: 'signatur',
+  }),
+)
 
 /** The part that the inflections of a lower-case word share: "expired" and "expires" give `expir`. */
 export function stem(word: string): string {
-  return STEM_EXCEPTIONS[word] ?? stemmer(word)
+  return STEM_EXCEPTIONS.get(word) ?? stemmer(word)
 }

@@ -12,7 +12,9 @@ export interface Token {
 /** Longer runs of letters are keys, hashes or a cat on the keyboard. */
 const LONGEST_WORD = 30
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|\p{N}+\p{L}[\p{L}\p{N}]*/gu
+/** Starts with any letter or digit, so that a long number is passed over in one step. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'\p{L}+)*/gu
+const LETTER = /\p{L}/u
 const CAMEL_HUMP = /(?<=\p{Ll})(?=\p{Lu})/u
 
 const stems = new Map<string, string>()
@@ -35,7 +37,7 @@ export function tokenise(text: string): Token[] {
     let start = match.index
     for (const part of match[0].split(CAMEL_HUMP)) {
       const end = start + part.length
-      if (part.length <= LONGEST_WORD) {
+      if (part.length <= LONGEST_WORD && LETTER.test(part)) {
         const word = part.toLowerCase().replaceAll("'", '')
         tokens.push({ word, stem: stemOf(word), start, end })
       }

@@ -1,3 +1,4 @@
+import { plainText } from './plainText'
 import { stem } from './stem'
 import { joinPairs, tokenise } from './tokens'
 import type { SearchableEntry } from './types'
@@ -42,6 +43,8 @@ export interface IndexedEntry<Entry> {
 
 /** An inverted index over the catalogue: from the stem of a word to the entries that have it. */
 export interface WordIndex<Entry> {
+  /** From a search word in plain text to the entries that have it. */
+  readonly entriesBySearchWord: ReadonlyMap<string, readonly IndexedEntry<Entry>[]>
   readonly termByStem: ReadonlyMap<string, Term<Entry>>
   /** Every form of a word that occurs, with its term, in alphabetical order. */
   readonly words: readonly { readonly word: string; readonly term: Term<Entry> }[]
@@ -90,6 +93,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
     }
   }
 
+  const entriesBySearchWord = new Map<string, IndexedEntry<Entry>[]>()
   // Messages and titles first: their words decide how the search words are to be joined.
   const messages = entries.map(({ message }) => termsOf(message))
   const titles = entries.map(({ category, subGroup }) =>
@@ -107,7 +111,13 @@ export function buildWordIndex<Entry extends SearchableEntry>(
       tally: { score: 0, scoreOfWord: 0 },
     }
     post(entry.messageTerms, entry, FIELD_WEIGHT.message)
-    for (const { terms } of entry.searchWords) post(terms, entry, FIELD_WEIGHT.searchWord)
+    for (const { phrase, terms } of entry.searchWords) {
+      post(terms, entry, FIELD_WEIGHT.searchWord)
+      const key = plainText(phrase)
+      const sharing = entriesBySearchWord.get(key)
+      if (sharing) sharing.push(entry)
+      else entriesBySearchWord.set(key, [entry])
+    }
     post(titles[position] ?? [], entry, FIELD_WEIGHT.title)
     post(termsOf(userWordsOf(source.code).join(' '), true), entry, FIELD_WEIGHT.userWord)
   })
@@ -115,6 +125,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
   for (const term of termByStem.values())
     term.rarity = Math.log(1 + entries.length / term.postings.length) ** RARITY_DAMPING
   return {
+    entriesBySearchWord,
     termByStem,
     words: [...termByWord]
       .map(([word, term]) => ({ word, term }))

@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest'
+import { createSearch } from '../../../data/search/createSearch'
+import { library } from './library'
+
+const search = createSearch(library)
+
+const codesOf = (hits: readonly { readonly entry: { readonly code: number } }[]) =>
+  hits.map(({ entry }) => entry.code)
+const hitsFor = (input: string) => codesOf(search(input).hits)
+const suggestionsFor = (input: string) => codesOf(search(input).suggestions)
+const reasonsFor = (input: string) => new Set(search(input).hits.map(({ reason }) => reason))
+const digitsOf = (readings: readonly { readonly digits: string }[]) =>
+  readings.map(({ digits }) => digits)
+
+describe('a whole code', () => {
+  it('gives its entry alone', () => {
+    expect(hitsFor('61003')).toEqual([61003])
+    expect(reasonsFor('61003')).toEqual(new Set(['code']))
+  })
+
+  it('beats the beginning of others', () => {
+    expect(hitsFor('61003 or 62xxx')).toEqual([61003])
+  })
+
+  it('beats the words beside it', () => {
+    expect(hitsFor('umbrella missing 61003')).toEqual([61003])
+  })
+
+  it('is found for success', () => {
+    expect(hitsFor('0')).toEqual([0])
+  })
+
+  it('is reported as read', () => {
+    expect(search('got {"code": 61003} again').readings).toMatchObject([
+      { digits: '61003', foundIn: '"code": 61003' },
+    ])
+  })
+
+  it('is highlighted', () => {
+    expect(search('61003').hits[0]?.code).toEqual([{ text: '61003', matched: true }])
+  })
+})
+
+describe('several codes', () => {
+  it('come in the order of the input', () => {
+    expect(hitsFor('62102, 61001, 61003')).toEqual([62102, 61001, 61003])
+  })
+
+  it('come once each', () => {
+    expect(hitsFor('62102 61001 62102')).toEqual([62102, 61001])
+  })
+
+  it('report the unknown one among them', () => {
+    const { hits, unknown } = search('{"code":61001}\n{"code":69999}')
+
+    expect(codesOf(hits)).toEqual([61001])
+    expect(digitsOf(unknown)).toEqual(['69999'])
+  })
+})
+
+describe('the beginning of a code', () => {
+  it('gives all codes that start with it, in the order of the table', () => {
+    expect(hitsFor('62')).toEqual([62101, 62102, 62201])
+    expect(reasonsFor('62')).toEqual(new Set(['prefix']))
+  })
+
+  it('may have placeholders', () => {
+    expect(hitsFor('621xx')).toEqual([62101, 62102])
+  })
+
+  it('beats the words beside it where it has placeholders', () => {
+    expect(hitsFor('book 621xx')).toEqual([62101, 62102])
+  })
+
+  it('says nothing beside words where it has none', () => {
+    expect(reasonsFor('umbrella 61')).toEqual(new Set(['words']))
+  })
+
+  it('is highlighted', () => {
+    expect(search('621').hits[0]?.code).toEqual([
+      { text: '621', matched: true },
+      { text: '01', matched: false },
+    ])
+  })
+})
+
+describe('words', () => {
+  it('find the message that has them', () => {
+    expect(hitsFor('umbrella missing')[0]).toBe(62201)
+    expect(reasonsFor('umbrella missing')).toEqual(new Set(['words']))
+  })
+
+  it.each([
+    ['in capitals', 'UMBRELLA'],
+    ['in another order', 'missing umbrella'],
+    ['among filler words', 'what is my umbrella error'],
+    ['in another inflection', 'umbrellas'],
+    ['misspelt', 'umbrela'],
+    ['begun', 'umbr'],
+    ['as an identifier', 'UMBRELLA_MISSING'],
+    ['in camel case', 'umbrellaMissing'],
+    ['run together', 'umbrellamissing'],
+  ])('find it %s', (_, input) => {
+    expect(hitsFor(input)[0]).toBe(62201)
+  })
+
+  it('find all messages that have them', () => {
+    expect(hitsFor('expired').toSorted()).toEqual([61003, 61004])
+  })
+
+  it('put the message that has all of them first', () => {
+    expect(hitsFor('reader card')[0]).toBe(61004)
+  })
+
+  it('put a quoted message first', () => {
+    expect(hitsFor('Book not found')[0]).toBe(61001)
+  })
+
+  it('find by a synonym', () => {
+    expect(hitsFor('parasol')).toEqual([62201])
+  })
+
+  it("find by the site's own search words, and say which", () => {
+    const [hit] = search('overdue').hits
+
+    expect(hit?.entry.code).toBe(61003)
+    expect(hit?.searchWord).toBe('overdue')
+  })
+
+  it('find by the words of somebody who met the error', () => {
+    expect(hitsFor('door locked')).toEqual([62102])
+  })
+
+  it('name no search word where the message itself has them', () => {
+    expect(search('loan period').hits[0]?.searchWord).toBeNull()
+  })
+
+  it('find by the title of a category or sub-group', () => {
+    expect(hitsFor('cloakroom')).toEqual([62201])
+  })
+
+  it('find by the note of the developers', () => {
+    expect(hitsFor('ask at the desk')[0]).toBe(61002)
+  })
+
+  it('are highlighted in the message', () => {
+    expect(search('umbrella').hits[0]?.message).toEqual([
+      { text: 'Umbrella', matched: true },
+      { text: ' missing', matched: false },
+    ])
+  })
+
+  it('find the message of a pasted response that lacks its code', () => {
+    expect(hitsFor('essage":"Umbrella missing","data":null}')[0]).toBe(62201)
+  })
+})
+
+describe('the pieces of a hit', () => {
+  it.each(['61002', '61', 'expired', 'book lent', 'overdue', 'umbrela'])(
+    'are code and message again when joined: %s',
+    (input) => {
+      const { hits } = search(input)
+      const joined = hits.map(({ code, message }) => [
+        code.map(({ text }) => text).join(''),
+        message.map(({ text }) => text).join(''),
+      ])
+
+      expect(joined).not.toEqual([])
+      expect(joined).toEqual(hits.map(({ entry }) => [String(entry.code), entry.message]))
+    },
+  )
+})
+
+describe('a number that the catalogue lacks', () => {
+  it('has no hits', () => {
+    expect(hitsFor('61030')).toEqual([])
+  })
+
+  it('is reported', () => {
+    expect(digitsOf(search('61030').unknown)).toEqual(['61030'])
+  })
+
+  it('brings the codes that are one slip away', () => {
+    const [suggestion] = search('61030').suggestions
+
+    expect(suggestion?.entry.code).toBe(61003)
+    expect(suggestion?.reason).toBe('near code')
+  })
+
+  it('brings nothing where no code is near', () => {
+    expect(suggestionsFor('98765')).toEqual([])
+  })
+
+  it('brings the code whose message stands beside it', () => {
+    expect(hitsFor('{"code":98765,"message":"Umbrella missing"}')).toEqual([])
+    expect(suggestionsFor('{"code":98765,"message":"Umbrella missing"}')[0]).toBe(62201)
+  })
+
+  it('brings each suggestion once', () => {
+    expect(suggestionsFor('{"code":62210,"message":"Umbrella missing"}')).toEqual([62201])
+  })
+})
+
+describe('suggestions', () => {
+  it.each(['61003', '61', 'umbrella', '{"code":61001}\n{"code":61030}', '61003 and 61030'])(
+    'are none beside the hits of "%s"',
+    (input) => {
+      const { hits, suggestions } = search(input)
+
+      expect(hits).not.toEqual([])
+      expect(suggestions).toEqual([])
+    },
+  )
+})
+
+describe('an input that says nothing', () => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', '   '],
+    ['line breaks', '\n\r\n\t'],
+    ['invisible characters', '\u200b\ufeff'],
+    ['control characters', '\u0000\u0007'],
+    ['punctuation', '?!… ()'],
+    ['emoji', '🔥🙃'],
+  ])('gives nothing: %s', (_, input) => {
+    expect(search(input)).toEqual({ hits: [], suggestions: [], readings: [], unknown: [] })
+  })
+
+  it.each([
+    'asdfghjkl',
+    'qwrtzpl xcvbnm',
+    'lorem ipsum dolor',
+    'ЙЦУКЕН',
+    'constructor',
+    '__proto__',
+  ])('gives nothing: %s', (input) => {
+    expect(search(input)).toEqual({ hits: [], suggestions: [], readings: [], unknown: [] })
+  })
+})
+
+describe('characters that mean something to programs', () => {
+  it.each([
+    ['the equals sign of a search engine', '=61003'],
+    ['a quotation mark', "'61003"],
+    ['an exclamation mark', '!61003'],
+    ['a caret', '^61003$'],
+    ['a regular expression', '/61003.*/gi'],
+    ['markup', '<b>61003</b>'],
+    ['a script', '<script>alert(61003)</script>'],
+    ['emoji', '🔥61003🔥'],
+    ['a null character', '\u000061003\u0000'],
+    ['writing direction', '\u202b61003\u202c'],
+  ])('do not hide a code: %s', (_, input) => {
+    expect(hitsFor(input)).toEqual([61003])
+  })
+
+  it.each([
+    ['the equals sign of a search engine', '=umbrella'],
+    ['a quotation mark', "'umbrella"],
+    ['an exclamation mark', '!umbrella'],
+    ['a caret', '^umbrella'],
+    ['a dollar', 'umbrella$'],
+    ['a wildcard', 'umbrella*'],
+    ['a pipe', 'umbrella |'],
+    ['brackets that are never closed', '([{umbrella'],
+    ['a backslash', 'umbrella\\'],
+    ['markup', '<b>umbrella</b>'],
+    ['emoji', '🔥 umbrella'],
+  ])('do not hide a word: %s', (_, input) => {
+    expect(hitsFor(input)).toEqual([62201])
+  })
+})
+
+describe('a hostile input', () => {
+  it.each([
+    ['half of an emoji', '\ud83d'],
+    ['a broken percent escape', '%E4%'],
+    ['a broken Unicode escape', String.raw`\u12`],
+    ['a broken regular expression', '([q-z'],
+    ['a replacement pattern', '$& $1 ${x}'],
+    ['stacked accents', `a${'\u0301'.repeat(1000)}`],
+    ['right-to-left text', 'رمز الخطأ'],
+    ['10,000 letters', 'a'.repeat(10_000)],
+    ['10,000 brackets', '{'.repeat(10_000)],
+    ['10,000 line breaks', '\n'.repeat(10_000)],
+    ['10,000 emoji', '🔥'.repeat(10_000)],
+    ['10,000 characters of punctuation', '"\'`%&'.repeat(2_000)],
+  ])('is answered with nothing: %s', (_, input) => {
+    expect(search(input).hits).toEqual([])
+  })
+
+  it('does not hide the code in 10,000 characters', () => {
+    const log = '2025-03-15 INFO nothing to see here\n'.repeat(300)
+
+    expect(hitsFor(`${log}{"code":61003}\n${log}`)).toEqual([61003])
+  })
+})
+
+describe('one search after another', () => {
+  it('gives the same answer again', () => {
+    const before = hitsFor('reader card expired')
+    search('umbrella book seat')
+    search('61003')
+
+    expect(hitsFor('reader card expired')).toEqual(before)
+  })
+})
+
+describe('a catalogue without entries', () => {
+  it('has no answers', () => {
+    const searchNothing = createSearch({ ...library, entries: [] })
+
+    expect(searchNothing('umbrella').hits).toEqual([])
+    expect(searchNothing('61003').hits).toEqual([])
+  })
+})
