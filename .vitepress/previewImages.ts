@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js'
 import type { Plugin } from 'vite'
 import { codePath } from '../data/addresses'
@@ -33,6 +35,18 @@ const MESSAGE_SIZES = [52, 44, 38, 34] as const
 const MESSAGE_TOP = 320
 const MESSAGE_HEIGHT = 220
 const LINE_HEIGHT = 1.32
+
+/** Drawn at the same time, and before the memory of their bitmaps is freed. */
+const BATCH = 16
+
+/**
+ * A drawn image is a small object to JavaScript and three megabytes outside of it, so the collector
+ * sees no need to run: without this, 253 images add 800 MB to the build.
+ */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -100,13 +114,16 @@ const drawings: ReadonlyMap<string, string> = new Map([
 
 /** Draws an image for the link preview of every code and one for all other pages. */
 export async function writePreviewImages(outDir: string): Promise<void> {
-  await Promise.all(
-    [...drawings].map(async ([path, svg]) => {
-      const file = join(outDir, path)
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, await renderPng(svg))
-    }),
-  )
+  await mkdir(join(outDir, 'og'), { recursive: true })
+  const waiting = [...drawings]
+  while (waiting.length > 0) {
+    await Promise.all(
+      waiting
+        .splice(0, BATCH)
+        .map(async ([path, svg]) => writeFile(join(outDir, path), await renderPng(svg))),
+    )
+    collectGarbage()
+  }
 }
 
 /** Serves the same images in development, each drawn when it is asked for. */

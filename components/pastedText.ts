@@ -1,5 +1,5 @@
 /** What replaces a line break: a sign that a one-line field keeps and that separates words. */
-const BREAK_SIGN = ' '
+const BREAK_SIGN = '\u2028'
 
 /**
  * Puts a pasted or dropped text into a one-line field without losing its line breaks: the browser

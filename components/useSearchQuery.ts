@@ -19,7 +19,7 @@ function writeAddress(query: string) {
 
 /** What of a query goes into the address. */
 export function sharedQuery(query: string): string {
-  return query.length > LONGEST_SHARED_QUERY || query.includes('\n') ? '' : query.trim()
+  return query.length > LONGEST_SHARED_QUERY || /[\n\u2028]/.test(query) ? '' : query.trim()
 }
 
 /**
@@ -43,7 +43,8 @@ export const useSearchQuery = createGlobalState(
       isConnected = true
       effectScope(true).run(() => {
         watch(query, (value) => writeAddress(sharedQuery(value)))
-        useEventListener(window, ['popstate', 'hashchange'], read)
+        // The theme sends this event after every change of the page, "back" included.
+        useEventListener(window, 'hashchange', read)
       })
     }
 

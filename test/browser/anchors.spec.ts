@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test'
+import { expectArrivalAt, open, rowLink, rowOf } from './builtSite'
+
+test('the address of a row shows it: on load, on a click, edited in the address bar', async ({
+  page,
+}) => {
+  await open(page, './interactions#36305')
+  await expectArrivalAt(page, 36305)
+
+  await rowLink(page, 36307).click()
+  await expect(page).toHaveURL('./interactions#36307')
+  await expectArrivalAt(page, 36307)
+
+  await page.evaluate(() => (location.hash = '#36104'))
+  await expectArrivalAt(page, 36104)
+})
+
+// Both rows fit on one screen: the browser returns to where the reader was, not to the row.
+test('back and forward move between rows, and the mark with them', async ({ page }) => {
+  await open(page, './headers')
+  await rowLink(page, 31101).click()
+  await expectArrivalAt(page, 31101)
+  await rowLink(page, 31202).click()
+  await expectArrivalAt(page, 31202)
+
+  await page.goBack()
+  await expectArrivalAt(page, 31101)
+  await page.goForward()
+  await expectArrivalAt(page, 31202)
+
+  await page.goBack()
+  await page.goBack()
+  await expect(page).toHaveURL('./headers')
+  await expect(page.locator('tr[aria-current], tr.is-target')).toHaveCount(0)
+})
+
+test('a row is no longer marked after a visit to another page', async ({ page }) => {
+  await open(page, './headers#31504')
+  await page.locator('.VPSidebar').getByRole('link', { name: 'Users' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
+  await page.locator('.VPSidebar').getByRole('link', { name: 'Headers' }).click()
+  await expect(page).toHaveURL('./headers')
+
+  await expect(rowOf(page, 31504)).toBeAttached()
+  await expect(page.locator('tr[aria-current], tr.is-target')).toHaveCount(0)
+})
+
+test('code 0 has its row on the home page', async ({ page }) => {
+  await open(page, './#0')
+
+  await expectArrivalAt(page, 0)
+})
+
+test('a copied link leads back to its row', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, './headers')
+  await page.getByRole('button', { name: 'Copy link to 31504' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached()
+  await expect(rowOf(page, 31504).getByTitle('Copied')).toBeVisible()
+
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  await page.goto('about:blank')
+  await open(page, link)
+
+  await expect(page).toHaveURL('./headers#31504')
+  await expectArrivalAt(page, 31504)
+})

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { Parser } from 'htmlparser2'
+import { entries } from '../../data/entries'
+import { addressOf, pageFiles, siteFiles, siteFolder } from './builtSite'
+
+interface ParsedPage {
+  readonly ids: ReadonlySet<string>
+  /** Values of `href` and `src`, as written. */
+  readonly links: readonly string[]
+}
+
+function parsePage(file: string): ParsedPage {
+  const ids = new Set<string>()
+  const links: string[] = []
+  const parser = new Parser({
+    onopentag(_, { id, href, src }) {
+      if (id !== undefined) ids.add(id)
+      links.push(...[href, src].filter((link) => link !== undefined))
+    },
+  })
+  parser.end(readFileSync(path.join(siteFolder, file), 'utf8'))
+  return { ids, links }
+}
+
+const base = new URL(process.env['SITE_BASE'] ?? '/', 'https://site.test')
+const pages: ReadonlyMap<string, ParsedPage> = new Map(
+  pageFiles.map((file) => [file, parsePage(file)]),
+)
+const files: ReadonlySet<string> = new Set(siteFiles)
+
+/** What is wrong with a link; undefined for a good one and for one to another site. */
+function problemOf(link: string, file: string): string | undefined {
+  const url = new URL(link, new URL(addressOf(file), base))
+  if (url.origin !== base.origin) return undefined
+  if (!url.pathname.startsWith(base.pathname)) return 'is outside of the base'
+  const address = decodeURIComponent(url.pathname.slice(base.pathname.length))
+  const target = [address, `${address}.html`, `${address}index.html`].find((name) =>
+    files.has(name),
+  )
+  if (target === undefined) return 'leads to no page or file'
+  const fragment = decodeURIComponent(url.hash.slice(1))
+  return fragment === '' || pages.get(target)?.ids.has(fragment)
+    ? undefined
+    : `leads to no anchor of ${target}`
+}
+
+test('every link of the built site leads somewhere', () => {
+  const links = [...pages].flatMap(([file, { links }]) => links.map((link) => ({ file, link })))
+  const problems = links.flatMap(({ file, link }) => {
+    const problem = problemOf(link, file)
+    return problem === undefined ? [] : `${file}: ${link} ${problem}`
+  })
+
+  expect(links.length).toBeGreaterThan(2 * entries.length)
+  expect(problems).toEqual([])
+})

@@ -1,0 +1,117 @@
+import { expect, test, type Page } from '@playwright/test'
+import {
+  catalogue,
+  entries,
+  successEntry,
+  type CatalogueEntry,
+  type Section,
+} from '../../data/entries'
+import { addressOf, open, pageFiles, searchField } from './builtSite'
+
+/** Everything that goes wrong on a page from now on, as sentences. */
+function collectProblems(page: Page): string[] {
+  const problems: string[] = []
+  const report = (problem: string) => problems.push(`${page.url()}: ${problem}`)
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) report(message.text())
+  })
+  page.on('pageerror', (error) => report(String(error)))
+  page.on('requestfailed', (request) => {
+    // Aborted are requests of a page that the test has left.
+    const reason = request.failure()?.errorText
+    if (reason !== 'net::ERR_ABORTED') report(`${request.url()}: ${reason}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) report(`${response.url()} answered ${response.status()}`)
+  })
+  return problems
+}
+
+test('the site has a page for each code and category, and home, all codes, guide, data and 404', () => {
+  expect(pageFiles).toHaveLength(entries.length + catalogue.length + 5)
+})
+
+// Pages of codes are alike: those at both ends of each table show all that can differ.
+const codesToOpen: ReadonlySet<string> = new Set(
+  [successEntry, ...catalogue.flatMap(({ sections }) => sections.flatMap(endsOf))].map(
+    ({ code }) => `${code}.html`,
+  ),
+)
+const pagesToOpen = pageFiles.filter(
+  (file) => file !== '404.html' && (codesToOpen.has(file) || !/^\d+\.html$/.test(file)),
+)
+
+function endsOf({ entries }: Section): readonly CatalogueEntry[] {
+  return entries.filter((_, position) => position === 0 || position === entries.length - 1)
+}
+
+test('no page has errors, warnings or requests that fail', async ({ page }) => {
+  test.slow()
+  const problems = collectProblems(page)
+
+  for (const file of pagesToOpen) {
+    await open(page, addressOf(file))
+    await expect(page.locator('h1')).toBeVisible()
+  }
+
+  expect(problems).toEqual([])
+})
+
+test('the search causes no errors, warnings or requests that fail', async ({ page }) => {
+  const problems = collectProblems(page)
+  await open(page, './guide')
+  await page.getByRole('button', { name: 'Search codes' }).click()
+  await searchField(page).fill('31504')
+  await page.getByRole('option').click()
+  await expect(page).toHaveURL('./headers#31504')
+
+  expect(problems).toEqual([])
+})
+
+test('an unknown address is answered with 404 and the search', async ({ page }) => {
+  const problems = collectProblems(page)
+  const response = await page.goto('./no-such-page')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+
+  await searchField(page).fill('31504')
+  await page.getByRole('option').click()
+  await expect(page).toHaveURL('./headers#31504')
+  // The answer itself, and the browser's line about it.
+  expect(problems).toHaveLength(2)
+})
+
+test.describe('on a screen of 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  const overflow = (page: Page) =>
+    page.evaluate(() => {
+      const { scrollWidth = 0 } = document.scrollingElement ?? {}
+      return Math.max(0, scrollWidth - window.innerWidth)
+    })
+
+  test('no page has to be scrolled sideways', async ({ page }) => {
+    for (const address of ['./', './interactions', './31504', './all', './guide', './data']) {
+      await open(page, address)
+      expect(await overflow(page), address).toBe(0)
+    }
+  })
+
+  test('neither has the search, on the home page or in the dialog', async ({ page }) => {
+    const list = page.getByRole('listbox')
+    const listOverflow = () => list.evaluate((box) => box.scrollWidth - box.clientWidth)
+
+    await open(page, './')
+    await searchField(page).fill('the account')
+    await expect(list).toBeVisible()
+    expect(await overflow(page)).toBe(0)
+    expect(await listOverflow()).toBe(0)
+
+    await open(page, './all')
+    await page.getByRole('button', { name: 'Search codes' }).click()
+    await searchField(page).fill('the account')
+    await expect(list).toBeVisible()
+    expect(await overflow(page)).toBe(0)
+    expect(await listOverflow()).toBe(0)
+  })
+})

@@ -1,0 +1,157 @@
+import { expect, test } from '@playwright/test'
+import { findByCode } from '../../data/lookup'
+import { expectArrivalAt, open, rowLink, searchField } from './builtSite'
+
+test.describe('with the keyboard only', () => {
+  test('a number is looked up from the home page', async ({ page }) => {
+    await open(page, './')
+    const field = searchField(page)
+    while (!(await field.evaluate((element) => element === document.activeElement)))
+      await page.keyboard.press('Tab')
+    await page.keyboard.type('31504')
+    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31504')
+    await page.keyboard.press('Enter')
+
+    await expect(page).toHaveURL('./headers#31504')
+    await expectArrivalAt(page, 31504)
+    await expect(rowLink(page, 31504)).toBeFocused()
+  })
+
+  test('words are looked up in the dialog of any page', async ({ page }) => {
+    await open(page, './guide')
+    await page.keyboard.press('/')
+    await expect(searchField(page)).toBeFocused()
+    await page.keyboard.type('token expired')
+    await expect(page.getByRole('option', { selected: true })).toHaveText(/token/i)
+    await page.keyboard.press('ArrowDown')
+    const chosen = Number(
+      await page.getByRole('option', { selected: true }).getAttribute('data-code'),
+    )
+    await page.keyboard.press('Enter')
+
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expectArrivalAt(page, chosen)
+    await expect(rowLink(page, chosen)).toBeFocused()
+  })
+
+  test('a row of the same page is found with Ctrl+K', async ({ page }) => {
+    await open(page, './headers#31000')
+    await page.keyboard.press('Control+k')
+    await expect(searchField(page)).toBeFocused()
+    await page.keyboard.type('31602')
+    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31602')
+    await page.keyboard.press('Enter')
+
+    await expect(page).toHaveURL('./headers#31602')
+    await expectArrivalAt(page, 31602)
+    await expect(rowLink(page, 31602)).toBeFocused()
+  })
+
+  test('the dialog is left with Escape, back to where the focus was', async ({ page }) => {
+    await open(page, './headers')
+    const link = rowLink(page, 31000)
+    await link.focus()
+    await page.keyboard.press('Control+k')
+    await expect(searchField(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(link).toBeFocused()
+  })
+})
+
+test('a number that the catalogue lacks is explained, with guesses', async ({ page }) => {
+  await open(page, './')
+  await searchField(page).fill('31509')
+
+  await expect(page.getByText('31509 is not in the catalogue.')).toBeVisible()
+  const guesses = page.getByRole('group', { name: 'Did you mean' }).getByRole('option')
+  await expect(guesses.first()).toHaveAttribute('data-suggested')
+
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('./?q=31509')
+})
+
+test('a response of several lines is pasted as it is', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const response = [
+    'HTTP/2 200',
+    'server: nginx/1.25.3',
+    'date: Tue, 04 Mar 2025 09:15:31 GMT',
+    'content-type: application/json',
+    'content-length: 131',
+    'authorization: Bearer hidden',
+    '',
+    `{"code":36113,"message":${JSON.stringify(findByCode(36113).text)},"data":null}`,
+  ].join('\r\n')
+  await open(page, './')
+  await page.evaluate((text) => navigator.clipboard.writeText(text), response)
+  await searchField(page).focus()
+  await page.keyboard.press('Control+v')
+
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await expect(page.getByRole('option')).toHaveAttribute('data-code', '36113')
+  await expect(page).toHaveURL('./')
+})
+
+test('a short response of several lines stays out of the address too', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, './')
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('authorization: Bearer hidden\n\n{"code":36113}'),
+  )
+  await searchField(page).focus()
+  await page.keyboard.press('Control+v')
+
+  await expect(page.getByRole('option')).toHaveAttribute('data-code', '36113')
+  await expect(page).toHaveURL('./')
+})
+
+test.describe('the address of a search', () => {
+  test('restores it', async ({ page }) => {
+    await open(page, './?q=3150')
+
+    await expect(searchField(page)).toHaveValue('3150')
+    await expect(page.getByRole('option').first()).toHaveAttribute('data-code', '31501')
+  })
+
+  test('follows the typing, and leaves a single step in the history', async ({ page }) => {
+    await open(page, './headers')
+    await open(page, './')
+    await searchField(page).pressSequentially('token expired')
+    await expect(page).toHaveURL('./?q=token+expired')
+
+    await page.goBack()
+    await expect(page).toHaveURL('./headers')
+  })
+
+  test('comes back from a result, with the search', async ({ page }) => {
+    await open(page, './?q=31504')
+    await page.getByRole('option').click()
+    await expectArrivalAt(page, 31504)
+
+    await page.goBack()
+
+    await expect(page).toHaveURL('./?q=31504')
+    await expect(searchField(page)).toHaveValue('31504')
+    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31504')
+  })
+})
+
+test('what is typed before the page is alive is not lost', async ({ page }) => {
+  let release: () => void = () => undefined
+  const isReleased = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/*.js', async (route) => {
+    await isReleased
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await searchField(page).fill('31504')
+  release()
+
+  await expect(page.getByRole('option')).toHaveAttribute('data-code', '31504')
+  await expect(searchField(page)).toHaveValue('31504')
+})

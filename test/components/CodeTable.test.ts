@@ -1,0 +1,144 @@
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import CodeTable from '../../components/CodeTable.vue'
+import { entries } from '../../data/entries'
+import { findByCode } from '../../data/lookup'
+import { inSite, putAddress } from './support/mountInSite'
+
+function mountTable() {
+  return mount(CodeTable, {
+    props: { caption: 'Headers', entries: [findByCode(31504), findByCode(31505)] },
+    ...inSite,
+  })
+}
+
+const targetsOf = (table: VueWrapper) =>
+  table.findAll('[aria-current="location"]').map((row) => row.attributes('id'))
+const statusOf = (table: VueWrapper) => table.get('[role="status"]').text()
+
+describe('CodeTable', () => {
+  it('has a caption, column headers and a row header for each code', () => {
+    const table = mountTable()
+
+    expect(table.get('caption').text()).toBe('Headers')
+    expect(table.findAll('th[scope="col"]').map((header) => header.text())).toEqual([
+      'Code',
+      'Message',
+      'Links',
+    ])
+    expect(table.findAll('th[scope="row"]').map((header) => header.text())).toEqual([
+      '31504',
+      '31505',
+    ])
+  })
+
+  it('makes every row an anchor and links its code to it', () => {
+    const table = mountTable()
+
+    expect(table.findAll('tbody tr').map((row) => row.attributes('id'))).toEqual(['31504', '31505'])
+    expect(table.findAll('tbody th a').map((link) => link.attributes('href'))).toEqual([
+      '#31504',
+      '#31505',
+    ])
+  })
+
+  it('leads to the page of each code', () => {
+    const links = mountTable().findAll('td a')
+
+    expect(links.map((link) => link.attributes('href'))).toEqual([
+      '/reference/31504',
+      '/reference/31505',
+    ])
+    expect(links.map((link) => link.text())).toEqual(['More about 31504', 'More about 31505'])
+  })
+
+  it('shows every message of the catalogue to the character, with its note', () => {
+    const table = mount(CodeTable, { props: { caption: 'All', entries }, ...inSite })
+
+    expect(table.findAll('td.message').map((cell) => cell.element.textContent)).toEqual(
+      entries.map(({ message }) => message),
+    )
+  })
+
+  it('sets the note apart from what a server sends', () => {
+    const table = mountTable()
+
+    expect(table.get('[id="31504"] .note').text()).toBe('(Token not enabled or expired)')
+  })
+
+  describe('copying the link of a row', () => {
+    it('writes the absolute address and confirms it for a while', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+      const table = mountTable()
+      await flushPromises()
+      const button = table.get('[aria-label="Copy link to 31504"]')
+
+      await button.trigger('click')
+      await flushPromises()
+
+      expect(writeText).toHaveBeenCalledExactlyOnceWith(
+        `${location.origin}/reference/headers#31504`,
+      )
+      expect(statusOf(table)).toBe('Link copied')
+      expect(button.attributes('title')).toBe('Copied')
+      expect(table.get('[aria-label="Copy link to 31505"]').attributes('title')).toBe('Copy link')
+
+      vi.advanceTimersByTime(2000)
+      await nextTick()
+
+      expect(statusOf(table)).toBe('')
+      expect(button.attributes('title')).toBe('Copy link')
+    })
+
+    it('says so when the browser does not allow it, and gives the address', async () => {
+      vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+      const table = mountTable()
+      await flushPromises()
+
+      await table.get('[aria-label="Copy link to 31504"]').trigger('click')
+      await flushPromises()
+
+      expect(statusOf(table)).toBe(
+        `The browser does not allow copying: ${location.origin}/reference/headers#31504`,
+      )
+    })
+  })
+
+  describe('the row that the address points at', () => {
+    it('is marked on arrival', async () => {
+      putAddress('/headers#31504')
+      const table = mountTable()
+      await nextTick()
+
+      expect(targetsOf(table)).toEqual(['31504'])
+      expect(table.get('[id="31504"]').classes()).toContain('is-target')
+    })
+
+    it.each(['hashchange', 'popstate'])('is marked anew on %s', async (event) => {
+      putAddress('/headers#31504')
+      const table = mountTable()
+
+      putAddress('/headers#31505')
+      window.dispatchEvent(new Event(event))
+      await nextTick()
+
+      expect(targetsOf(table)).toEqual(['31505'])
+    })
+
+    it.each(['/headers', '/headers#overview', '/headers#31504x', '/headers#39999'])(
+      'is no longer marked when the address becomes %s',
+      async (address) => {
+        putAddress('/headers#31504')
+        const table = mountTable()
+
+        putAddress(address)
+        window.dispatchEvent(new Event('hashchange'))
+        await nextTick()
+
+        expect(targetsOf(table)).toEqual([])
+      },
+    )
+  })
+})

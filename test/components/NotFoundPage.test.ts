@@ -1,0 +1,62 @@
+import { mount } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import NotFoundPage from '../../components/NotFoundPage.vue'
+import { explainUnknownNumber } from '../../data/numbering'
+import { fieldIn } from './support/combobox'
+import { inSite, putAddress } from './support/mountInSite'
+
+async function arriveAt(address: string) {
+  putAddress(address)
+  const page = mount(NotFoundPage, inSite)
+  await nextTick()
+  return page
+}
+
+describe('NotFoundPage', () => {
+  const replace = vi.fn<typeof location.replace>()
+
+  beforeEach(() => {
+    replace.mockClear()
+    vi.spyOn(location, 'replace').mockImplementation(replace)
+  })
+
+  it('offers the search and the ways back into the site', async () => {
+    const page = await arriveAt('/no-such-page')
+
+    expect(page.get('main h1').text()).toBe('There is no such page')
+    expect(fieldIn(page).isVisible()).toBe(true)
+    expect(page.findAll('.ways-on a').map((link) => link.attributes('href'))).toEqual([
+      '/reference/',
+      '/reference/all',
+      '/reference/guide',
+    ])
+    expect(replace).not.toHaveBeenCalled()
+  })
+
+  it('leads on to the code that the address means, in place of itself', async () => {
+    const page = await arriveAt('/E31504')
+
+    expect(replace).toHaveBeenCalledExactlyOnceWith('/reference/31504')
+    expect(page.get('h1 a').attributes('href')).toBe('/reference/31504')
+  })
+
+  it('explains a number that the catalogue lacks and offers similar codes', async () => {
+    const page = await arriveAt('/31540')
+
+    expect(page.get('h1').text()).toBe('There is no code 31540')
+    expect(page.text()).toContain(explainUnknownNumber('31540'))
+    expect(page.get('h2').text()).toBe('Did you mean')
+    expect(page.findAll('.code-list a').map((link) => link.attributes('href'))).toContain(
+      '/reference/31504',
+    )
+    expect(replace).not.toHaveBeenCalled()
+  })
+
+  it('offers nothing where no code is similar', async () => {
+    const page = await arriveAt('/99999999')
+
+    expect(page.get('h1').text()).toBe('There is no code 99999999')
+    expect(page.find('h2').exists()).toBe(false)
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { readMistypedAddress } from '../../data/mistypedAddress'
+
+const suggestionsFor = (path: string) => {
+  const address = readMistypedAddress(path)
+  return address.kind === 'unknown number'
+    ? address.suggestions.map(({ code }) => code)
+    : address.kind
+}
+
+describe('an address with a code in another dress', () => {
+  it.each([
+    '/31504/',
+    '/31504//',
+    '/31504.html',
+    '/31504.htm',
+    '/31504.HTML',
+    '/E31504',
+    '/e31504',
+    '/err-31504',
+    '/err_31504',
+    '/error31504',
+    '/errors/31504',
+    '/headers/31504',
+  ])('leads to the code: %s', (path) => {
+    expect(readMistypedAddress(path)).toEqual({ kind: 'code', code: 31504 })
+  })
+
+  it('leads to success', () => {
+    expect(readMistypedAddress('/code/0')).toEqual({ kind: 'code', code: 0 })
+  })
+})
+
+describe('an address with a number that is no code', () => {
+  it('keeps the number', () => {
+    expect(readMistypedAddress('/err-39999.html')).toEqual({
+      kind: 'unknown number',
+      digits: '39999',
+      suggestions: [],
+    })
+  })
+
+  it('suggests the code that was mistyped', () => {
+    expect(suggestionsFor('/31540')).toEqual([31504])
+  })
+
+  it('suggests the codes that begin with a short number', () => {
+    expect(suggestionsFor('/315')).toEqual([31501, 31502, 31503, 31504, 31505, 31506, 31507, 31508])
+  })
+
+  it('suggests the code of the API for one of another layer that is a slip away', () => {
+    expect(suggestionsFor('/21000')).toEqual([31000])
+  })
+
+  it.each(['/39999', '/99999', '/404', '/12345678'])('suggests nothing for %s', (path) => {
+    expect(suggestionsFor(path)).toEqual([])
+  })
+
+  it('suggests at most eight', () => {
+    expect(suggestionsFor('/3')).toHaveLength(8)
+  })
+})
+
+describe('any other address', () => {
+  it.each([
+    ['the home page', '/'],
+    ['nothing', ''],
+    ['a word', '/about'],
+    ['a folder named by a code', '/31504/history'],
+    ['a longer name', '/article31504'],
+    ['a number too long for a code', '/31504315043'],
+    ['a number in another notation', '/1e3'],
+    ['a number below zero', '/-31504x'],
+    ['a broken percent escape', '/%E4%'],
+    ['a percent escape', '/31504%00'],
+    ['a percent sign', '/%'],
+    ['a script', '/<script>alert(1)</script>'],
+    ['a path out of the site', '/../../etc/passwd'],
+    ['emoji', '/🔥'],
+    ['a name of every object', '/constructor'],
+  ])('says no number: %s', (_, path) => {
+    expect(readMistypedAddress(path)).toEqual({ kind: 'other' })
+  })
+})

@@ -1,0 +1,237 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { entries } from '../../../data/entries'
+import { isErrorCode } from '../../../data/lookup'
+import { searchCatalogue, type CatalogueHit } from '../../../data/search'
+
+const RUNS = { numRuns: 300 }
+
+const FRAGMENTS = [
+  ...['code', '"code":', 'code=', '[code] => ', 'message', '"message":"', 'error ', 'ERR', 'HTTP '],
+  ...[
+    ':',
+    '[',
+    ']',
+    '{',
+    '}',
+    '(',
+    ')',
+    '"',
+    "'",
+    ',',
+    '/',
+    '#',
+    '-',
+    '_',
+    '.',
+    '=>',
+    '&',
+    '&quot;',
+  ],
+  ...[
+    '\\',
+    '\\\\',
+    '\\"',
+    '\\n',
+    '\\u0033',
+    '\\u',
+    '%22',
+    '%',
+    '%E4',
+    '\n',
+    '\r\n',
+    '\t',
+    ' ',
+    '   ',
+  ],
+  ...[
+    '３１５０４',
+    '٣١٥٠٤',
+    '³',
+    '🔥',
+    '🏳️‍🌈',
+    '\u202b',
+    '\u200f',
+    '\u0000',
+    '\u0301',
+    '\ud83d',
+    'İ',
+    'ﬀ',
+  ],
+  ...['315xx', '31,504', '3 1 5 0 4', '31504.0', '127.0.0.1:30000', '2024-03-15 03:15:04', 'id'],
+  ...[
+    'token',
+    'expired',
+    'login tokne',
+    'ошибка',
+    '错误码',
+    'constructor',
+    '__proto__',
+    ' and ',
+    ' vs ',
+  ],
+]
+
+const knownCode = fc.constantFrom(...entries.map(({ code }) => String(code)))
+const fragment = fc.oneof(
+  fc.constantFrom(...FRAGMENTS),
+  knownCode,
+  fc.nat({ max: 999_999 }).map(String),
+  fc.string({ maxLength: 5 }),
+)
+const mixture = fc.array(fragment, { maxLength: 25 }).map((fragments) => fragments.join(''))
+const json = fc
+  .tuple(fc.jsonValue(), fc.constantFrom(0, 2))
+  .map(([value, indent]) => JSON.stringify(value, null, indent))
+const anyInput = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), json, mixture)
+
+function allHits(input: string): readonly CatalogueHit[] {
+  const { hits, suggestions } = searchCatalogue(input)
+  return [...hits, ...suggestions]
+}
+
+const joined = (segments: CatalogueHit['code']) => segments.map(({ text }) => text).join('')
+
+describe('the answer to any input', () => {
+  it('is there', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        expect(() => searchCatalogue(input)).not.toThrow()
+      }),
+      RUNS,
+    )
+  })
+
+  it('consists of entries of the catalogue', () => {
+    const known = new Set(entries)
+
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        expect(allHits(input).filter(({ entry }) => !known.has(entry))).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  it('has no code twice, neither among the hits nor as a suggestion beside them', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const codes = allHits(input).map(({ entry }) => entry.code)
+
+        expect(codes).toEqual([...new Set(codes)])
+      }),
+      RUNS,
+    )
+  })
+
+  it('shows codes and messages unchanged', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const hits = allHits(input)
+
+        expect(hits.map(({ code, message }) => [joined(code), joined(message)])).toEqual(
+          hits.map(({ entry }) => [String(entry.code), entry.message]),
+        )
+      }),
+      RUNS,
+    )
+  })
+
+  it('tells known numbers from unknown ones', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { readings, unknown } = searchCatalogue(input)
+
+        expect(readings.filter(({ digits }) => !isErrorCode(Number(digits)))).toEqual([])
+        expect(
+          unknown.filter(
+            ({ digits }) => digits === String(Number(digits)) && isErrorCode(Number(digits)),
+          ),
+        ).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  it('is the same again, whatever was searched for in between', () => {
+    fc.assert(
+      fc.property(anyInput, anyInput, (input, other) => {
+        const before = searchCatalogue(input)
+        searchCatalogue(other)
+
+        expect(searchCatalogue(input)).toEqual(before)
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('a number that stands alone', () => {
+  it('is found where it is a code', () => {
+    const missed = entries.filter(({ code }) => {
+      const { hits } = searchCatalogue(String(code))
+      return hits.length !== 1 || hits[0]?.entry.code !== code || hits[0].reason !== 'code'
+    })
+
+    expect(missed).toEqual([])
+  })
+
+  it('is never taken for a code that it is not', () => {
+    const otherNumber = fc
+      .oneof(fc.integer({ min: 30_000, max: 38_999 }), fc.nat({ max: 99_999 }), fc.maxSafeNat())
+      .filter((number) => !isErrorCode(number))
+
+    fc.assert(
+      fc.property(otherNumber, (number) => {
+        const { hits } = searchCatalogue(String(number))
+
+        expect(hits.filter(({ reason }) => reason === 'code')).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('the time for a long input', () => {
+  const SHORT = 25_000
+  const LONG = 100_000
+  /** Four times the input takes four times as long; 16 times would be quadratic. */
+  const MOST_GROWTH = 8
+  /** In milliseconds; below it the clock measures chance. */
+  const LEAST_MEASURED = 5
+
+  function millisecondsFor(input: string): number {
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now()
+      searchCatalogue(input)
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
+
+  it.each([
+    ['digits', '3'],
+    ['codes', '31504 '],
+    ['one word', 'a'],
+    ['words', 'login tokne '],
+    ['backslashes', '\\'],
+    ['quotation marks', '"'],
+    ['apostrophes', "'"],
+    ['brackets', '['],
+    ['braces', '{'],
+    ['labels', 'code:'],
+    ['fields without an end', '"message":"'],
+    ['percent escapes', '%22'],
+    ['Unicode escapes', '\\u0022'],
+    ['blanks', ' '],
+    ['line breaks', '\n'],
+    ['letters and digits in turn', 'a1'],
+  ])('grows no faster than the input: %s', (_, unit) => {
+    const inputOf = (length: number) => unit.repeat(Math.ceil(length / unit.length))
+    const short = millisecondsFor(inputOf(SHORT))
+    const long = millisecondsFor(inputOf(LONG))
+
+    expect(long / Math.max(short, LEAST_MEASURED)).toBeLessThan(MOST_GROWTH)
+    expect(long).toBeLessThan(1_000)
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createSSRApp, type Component } from 'vue'
+import { renderToString } from 'vue/server-renderer'
+import { siteNavigationKey } from '../../components/siteNavigation'
+import { catalogue, entries, successEntry } from '../../data/entries'
+import { findByCode, findCategory } from '../../data/lookup'
+import { searchCatalogue } from '../../data/search'
+
+const components = import.meta.glob<{ default: Component }>('../../components/*.vue', {
+  eager: true,
+})
+
+interface Case {
+  readonly props?: Readonly<Record<string, unknown>>
+  /** A part of what the server renders. */
+  readonly shows: string
+}
+
+const category = findCategory('interactions')
+const outcome = searchCatalogue('36104')
+
+const cases: Readonly<Record<string, Case>> = {
+  AllCodesPage: { shows: `All ${entries.length} codes` },
+  AnchoredHeading: { props: { level: 2, anchor: 'role', title: 'Role' }, shows: '<h2 id="role"' },
+  CategoryIndex: { props: { categories: catalogue }, shows: 'href="/headers"' },
+  CategoryPage: { props: { slug: category.slug }, shows: '<h2 id="role"' },
+  CategorySections: { props: { category, level: 3 }, shows: '<h3 id="role"' },
+  CodeCopyButtons: {
+    props: { entry: findByCode(36104), searchWords: [], related: [] },
+    shows: 'href="/36104.json"',
+  },
+  CodeList: { props: { entries: [successEntry] }, shows: 'href="/0"' },
+  CodeMessage: { props: { entry: successEntry }, shows: successEntry.message },
+  CodePage: {
+    props: { code: 36104, searchWords: ['role'], userWords: ['I may not'], related: [36105] },
+    shows: '/interactions#role',
+  },
+  CodeTable: { props: { caption: 'Success', entries: [successEntry] }, shows: '<tr id="0"' },
+  CopyLinkButton: {
+    props: { target: '31504', isCopied: false },
+    shows: 'aria-label="Copy link to 31504"',
+  },
+  CoverageNote: { shows: 'Fresns server' },
+  DigitsExplanation: { props: { digits: '36104' }, shows: 'href="/interactions#role"' },
+  FieldTable: { shows: '<code>message</code>' },
+  HomePage: { shows: 'role="combobox"' },
+  MarkedText: { props: { segments: [{ text: 'token', matched: true }] }, shows: 'token</mark>' },
+  NotFoundPage: { shows: 'role="combobox"' },
+  SearchBox: { props: { placement: 'page' }, shows: 'role="combobox"' },
+  SearchButton: { shows: 'Search codes' },
+  // Closed, as every page begins.
+  SearchDialog: { shows: '<!---->' },
+  SearchOption: {
+    props: { id: 'first', hit: outcome.hits[0], isActive: true, isSuggestion: false },
+    shows: 'data-code="36104"',
+  },
+  SearchReading: {
+    props: { readings: [], unknown: [{ digits: '39123', foundIn: null }] },
+    shows: '39123 is not in the catalogue.',
+  },
+  SearchResults: { props: { outcome, listId: 'list', active: 0 }, shows: 'id="list-0"' },
+}
+
+const nameOf = (file: string) => file.replace(/^.*\/|\.vue$/g, '')
+
+describe('rendering on the server', () => {
+  it('is tried with every component', () => {
+    expect(Object.keys(cases)).toEqual(Object.keys(components).map(nameOf))
+  })
+
+  it.each(Object.entries(components))('works for %s', async (file, { default: component }) => {
+    const warn = vi.spyOn(console, 'warn')
+    const { props = {}, shows } = cases[nameOf(file)] ?? {}
+    const app = createSSRApp(component, props)
+    app.provide(siteNavigationKey, {
+      href: (path) => path,
+      currentPath: () => '/',
+      go: () => undefined,
+    })
+
+    expect(await renderToString(app)).toContain(shows)
+    expect(warn).not.toHaveBeenCalled()
+  })
+
+  it('has no window to rely on', () => {
+    expect(typeof window).toBe('undefined')
+  })
+})
