@@ -8,6 +8,7 @@ import { describePage } from './pageHead'
 import { servePreviewImages, writePreviewImages } from './previewImages'
 import { serveProgramFiles, writeProgramFiles } from './programFiles'
 import { site } from './site'
+import { unusedThemeParts } from './unusedThemeParts'
 
 // Here, so that a faulty table stops the dev server as well as the build.
 assertCatalogue(success, categories)
@@ -48,9 +49,12 @@ export default defineConfig({
     docFooter: { prev: 'Previous', next: 'Next' },
   },
   vite: {
+    // Neither the theme nor this site uses Vue's older component syntax.
+    define: { __VUE_OPTIONS_API__: 'false' },
     plugins: [serveProgramFiles(), servePreviewImages()],
     resolve: {
       alias: [
+        ...unusedThemeParts,
         {
           // VitePress' documented way to replace a component of the default theme; its own search
           // reads Markdown only and would bring the styles of a search service along.

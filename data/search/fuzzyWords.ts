@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 
 /** A vocabulary word that a misspelt one may stand for. */
 export interface FuzzyMatch {
