@@ -22,7 +22,7 @@ export interface SearchSources<Entry extends SearchableEntry> extends OwnWords {
 /** Answers whatever a person types or pastes; never throws. */
 export type CodeSearch<Entry extends SearchableEntry> = (input: string) => SearchOutcome<Entry>
 
-const MOST_HITS = 20
+const MOST_HITS = 12
 const MOST_PREFIX_HITS = 100
 const MOST_SUGGESTIONS = 6
 const NO_HITS = { hits: [], suggestions: [], readings: [], unknown: [] } as const
@@ -32,6 +32,7 @@ export function createSearch<Entry extends SearchableEntry>(
   sources: SearchSources<Entry>,
 ): CodeSearch<Entry> {
   const { entries, thesaurus, fillerWords } = sources
+  const allDigits = entries.map(({ code }) => ({ code, digits: String(code) }))
   const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
   const index = buildWordIndex(entries, sources, fillerWords)
   const vocabulary = createVocabulary(index, thesaurus, fillerWords)
@@ -61,20 +62,22 @@ export function createSearch<Entry extends SearchableEntry>(
     }
     return rankMatches(matches, text, index.entriesBySearchWord)
       .slice(0, MOST_HITS)
-      .map(({ entry: { source }, searchWord }) => ({
+      .map(({ entry: { source, tokens }, searchWord }) => ({
         entry: source,
         reason: 'words',
         code: segmentText(String(source.code), []),
-        message: markWords(source.message, isMatched),
+        message: markWords(source.message, tokens, isMatched),
         searchWord,
       }))
   }
 
   function prefixHits(prefix: string): SearchHit<Entry>[] {
-    return entries
-      .filter(({ code }) => String(code).startsWith(prefix))
-      .slice(0, MOST_PREFIX_HITS)
-      .flatMap(({ code }) => numberHit(code, 'prefix', prefix))
+    const codes: number[] = []
+    for (const { code, digits } of allDigits) {
+      if (digits.startsWith(prefix)) codes.push(code)
+      if (codes.length === MOST_PREFIX_HITS) break
+    }
+    return codes.flatMap((code) => numberHit(code, 'prefix', prefix))
   }
 
   return (input) => {

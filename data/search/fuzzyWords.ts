@@ -17,6 +17,9 @@ const LONG_WORD = 6
 /** Fuse counts a swap of neighbours as two wrong letters, a person as one. */
 const MOST_WRONG_WITH_SAME_LETTERS = 0.5
 
+/** The same word is asked for again with every key. */
+const MOST_REMEMBERED = 1_000
+
 const FUSE_OPTIONS = { threshold: MOST_WRONG_WITH_SAME_LETTERS, ignoreLocation: true }
 
 const sortedLetters = (word: string) => [...word].sort().join('')
@@ -43,11 +46,6 @@ function wrongShare(one: string, other: string): number {
   return back.isMatch ? Math.max(back.score, (there.score * one.length) / other.length) : 1
 }
 
-function toleranceFor(typed: string, word: string): number {
-  if (sortedLetters(typed) === sortedLetters(word)) return MOST_WRONG_WITH_SAME_LETTERS
-  return typed.length >= LONG_WORD ? MOST_WRONG_IN_LONG_WORD : MOST_WRONG
-}
-
 /**
  * Prepares a vocabulary for fuzzy matching with Fuse.
  *
@@ -56,22 +54,35 @@ function toleranceFor(typed: string, word: string): number {
 export function createFuzzyWords(vocabulary: Iterable<string>): (typed: string) => FuzzyMatch[] {
   const candidates = [...vocabulary]
     .filter((word) => word.length >= SHORTEST_WORD)
-    .map((word) => ({ word, mask: letterMask(word) }))
+    .map((word) => ({ word, mask: letterMask(word), letters: sortedLetters(word) }))
+  const remembered = new Map<string, FuzzyMatch[]>()
 
-  return (typed) => {
-    if (typed.length < SHORTEST_WORD) return []
+  function find(typed: string): FuzzyMatch[] {
+    const typedLetters = sortedLetters(typed)
+    const mostWrong = typed.length >= LONG_WORD ? MOST_WRONG_IN_LONG_WORD : MOST_WRONG
     const typedMask = letterMask(typed)
     const longestDifference = typed.length >= LONG_WORD ? 2 : 1
     const matches: FuzzyMatch[] = []
-    for (const { word, mask } of candidates) {
+    for (const { word, mask, letters } of candidates) {
       if (Math.abs(word.length - typed.length) > longestDifference) continue
       if (countBits(typedMask & ~mask) > 2 || countBits(mask & ~typedMask) > 2) continue
       const wrong = wrongShare(typed, word)
-      if (wrong <= toleranceFor(typed, word)) matches.push({ word, similarity: 1 - wrong })
+      const tolerance = letters === typedLetters ? MOST_WRONG_WITH_SAME_LETTERS : mostWrong
+      if (wrong <= tolerance) matches.push({ word, similarity: 1 - wrong })
     }
     const best = Math.max(0, ...matches.map(({ similarity }) => similarity))
     return matches
       .filter(({ similarity }) => similarity >= best - 0.1)
       .sort((a, b) => b.similarity - a.similarity)
+  }
+  return (typed) => {
+    if (typed.length < SHORTEST_WORD) return []
+    let known = remembered.get(typed)
+    if (!known) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+      known = find(typed)
+      remembered.set(typed, known)
+    }
+    return known
   }
 }

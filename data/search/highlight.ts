@@ -1,4 +1,4 @@
-import { tokenise } from './tokens'
+import type { Token } from './tokens'
 import type { TextSegment } from './types'
 
 /** Cuts a text into matched and other pieces; the pieces together are the text. */
@@ -17,10 +17,14 @@ export function segmentText(
   return segments
 }
 
-/** Marks the words of a text whose stem is among the given ones. */
-export function markWords(text: string, isMatched: (stem: string) => boolean): TextSegment[] {
+/** Marks the words of a text whose stem matches; `tokens` are those of the text. */
+export function markWords(
+  text: string,
+  tokens: readonly Token[],
+  isMatched: (stem: string) => boolean,
+): TextSegment[] {
   return segmentText(
     text,
-    tokenise(text).filter(({ stem }) => isMatched(stem)),
+    tokens.filter(({ stem }) => isMatched(stem)),
   )
 }

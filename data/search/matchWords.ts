@@ -1,5 +1,5 @@
 import type { QueryWord } from './queryWords'
-import type { Vocabulary } from './vocabulary'
+import type { Vocabulary, WordMeanings } from './vocabulary'
 import type { IndexedEntry, Term } from './wordIndex'
 
 /** An entry that shares words with the query. */
@@ -16,7 +16,9 @@ export interface WordMatches<Entry> {
 }
 
 /** About as many are looked at closely; the rest cannot win. */
-const MOST_CANDIDATES = 60
+const MOST_CANDIDATES = 40
+/** Below this share of the best score no closer look makes up for what is missing. */
+const WORTH_JUDGING = 0.4
 /** A word that nothing in the catalogue resembles says little against an entry. */
 const RARITY_OF_UNKNOWN_WORD = 1.2
 
@@ -25,6 +27,14 @@ type Strengths<Entry> = Map<Term<Entry>, number>
 function strongest<Entry>(strengths: Strengths<Entry>, more: ReadonlyMap<Term<Entry>, number>) {
   for (const [term, strength] of more)
     if (strength > (strengths.get(term) ?? 0)) strengths.set(term, strength)
+}
+
+function joinMeanings<Entry>(found: readonly WordMeanings<Entry>[]) {
+  const [only, ...others] = found
+  if (only && others.length === 0) return only.strengthByTerm
+  const joined: Strengths<Entry> = new Map()
+  for (const { strengthByTerm } of found) strongest(joined, strengthByTerm)
+  return joined
 }
 
 /**
@@ -56,14 +66,19 @@ function scoreWord<Entry>(
   return wordWeight
 }
 
-/** The entries with the highest scores; where many are equal, those with the shortest messages. */
+/**
+ * The entries with the highest scores; where many are equal, those with the shortest messages.
+ */
 function pickCandidates<Entry>(touched: readonly IndexedEntry<Entry>[]): IndexedEntry<Entry>[] {
-  if (touched.length <= MOST_CANDIDATES) return [...touched]
+  let best = 0
+  for (const { tally } of touched) best = Math.max(best, tally.score)
+  const worthJudging = touched.filter(({ tally }) => tally.score >= best * WORTH_JUDGING)
+  if (worthJudging.length <= MOST_CANDIDATES) return worthJudging
   const orderOf = ({ tally, messageTerms }: IndexedEntry<Entry>) =>
     tally.score - messageTerms.length / 1000
-  const orders = Float64Array.from(touched, orderOf).sort()
+  const orders = Float64Array.from(worthJudging, orderOf).sort()
   const lowest = orders.at(-MOST_CANDIDATES) ?? 0
-  return touched.filter((entry) => orderOf(entry) >= lowest).slice(0, 2 * MOST_CANDIDATES)
+  return worthJudging.filter((entry) => orderOf(entry) >= lowest).slice(0, 2 * MOST_CANDIDATES)
 }
 
 /** Finds the entries that share words with a query. */
@@ -79,8 +94,7 @@ export function matchWords<Entry>(
   let unknownWords = 0
   for (const { forms, unfinished } of words) {
     const found = forms.map((form) => vocabulary.meaningsOf(form, unfinished))
-    const meanings: Strengths<Entry> = new Map()
-    for (const form of found) strongest(meanings, form.strengthByTerm)
+    const meanings = joinMeanings(found)
     if (found.some(({ kind }) => kind === 'sure')) sureWords++
     else if (meanings.size > 0) guessedWords++
     else if (found.some(({ kind }) => kind === 'unknown')) unknownWords++

@@ -6,3 +6,9 @@ export function plainText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Each word of a plain text with its successor. */
+export function wordPairs(text: string): string[] {
+  const words = text.split(' ')
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`)
+}

@@ -19,12 +19,12 @@ function splitWord(
   vocabulary: KnownWords,
   fillerWords: ReadonlySet<string>,
 ): readonly string[] {
-  if (vocabulary.has(word) || vocabulary.resembles(word)) return [word]
+  if (vocabulary.has(word)) return [word]
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const parts = [word.slice(0, at), word.slice(at)]
     const known = parts.filter(vocabulary.has)
     if (known.length > 0 && parts.every((part) => known.includes(part) || fillerWords.has(part)))
-      return known
+      return vocabulary.resembles(word) ? [word] : known
   }
   return [word]
 }

@@ -1,7 +1,6 @@
-import { plainText } from './plainText'
 import type { WordMatch, WordMatches } from './matchWords'
-import type { SearchableEntry } from './types'
-import type { IndexedEntry, Term } from './wordIndex'
+import { plainText, wordPairs } from './plainText'
+import type { IndexedEntry, Term, TermSet } from './wordIndex'
 
 /** An entry with what decides its place in the order. */
 export interface RankedMatch<Entry> {
@@ -44,14 +43,17 @@ const STORY_LENGTH = 6
 type Strengths<Entry> = ReadonlyMap<Term<Entry>, number>
 
 /** The share of the terms that the query means, 0 to 1, weighted by rarity. */
-function coveredShare<Entry>(terms: readonly Term<Entry>[], strengths: Strengths<Entry>): number {
-  let all = 0
+function coveredShare<Entry>(
+  { terms, rarity }: TermSet<Entry>,
+  strengths: Strengths<Entry>,
+): number {
+  if (rarity === 0) return 0
   let covered = 0
-  for (const term of new Set(terms)) {
-    all += term.rarity
-    covered += term.rarity * (strengths.get(term) ?? 0)
+  for (const term of terms) {
+    const strength = strengths.get(term)
+    if (strength !== undefined) covered += term.rarity * strength
   }
-  return all === 0 ? 0 : covered / all
+  return covered / rarity
 }
 
 function shareInOrder<Entry>(terms: readonly Term<Entry>[], strengths: Strengths<Entry>): number {
@@ -66,18 +68,11 @@ function shareInOrder<Entry>(terms: readonly Term<Entry>[], strengths: Strengths
   return Math.min(1, pairs / (strengths.size - 1))
 }
 
-/** Each word of a plain text with its successor. */
-function wordPairs(text: string): Set<string> {
-  const words = text.split(' ')
-  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
-}
-
-function shareRepeated(text: string, queryPairs: ReadonlySet<string>): number {
-  if (queryPairs.size === 0) return 0
-  const pairs = wordPairs(text)
+function shareRepeated(pairs: readonly string[], queryPairs: ReadonlySet<string>): number {
+  if (queryPairs.size === 0 || pairs.length === 0) return 0
   let repeated = 0
   for (const pair of pairs) if (queryPairs.has(pair)) repeated++
-  return pairs.size === 0 ? 0 : repeated / pairs.size
+  return repeated / pairs.length
 }
 
 function quotationBonus(text: string, query: string): number {
@@ -87,35 +82,50 @@ function quotationBonus(text: string, query: string): number {
   return query.length >= SHORTEST_QUOTATION && text.includes(query) ? BONUS.isQuotation : 0
 }
 
-function judge<Entry extends SearchableEntry>(
+function judge<Entry>(
   { entry, coverage }: WordMatch<Entry>,
   strengths: Strengths<Entry>,
   query: string,
   queryPairs: ReadonlySet<string>,
 ): RankedMatch<Entry> {
-  const text = plainText(entry.source.text)
-  const ofMessage = coveredShare(entry.messageTerms, strengths)
+  const ofMessage = coveredShare(entry.message, strengths)
   let ofSearchWord = 0
   let searchWord: string | null = null
-  for (const { phrase, terms } of entry.searchWords) {
-    const share = coveredShare(terms, strengths)
-    if (share <= ofSearchWord) continue
+  let isSearchWord = false
+  for (const { phrase, plain, terms } of entry.searchWords) {
+    const isSame = plain === query
+    const share = isSame ? 1 : coveredShare(terms, strengths)
+    if (!isSame && share <= ofSearchWord) continue
     ofSearchWord = share
     searchWord = phrase
+    isSearchWord ||= isSame
+    if (isSame) break
   }
   const likeness =
     coverage +
     BONUS.ofMessage * ofMessage +
     BONUS.ofSearchWord * ofSearchWord +
     BONUS.inOrder * shareInOrder(entry.messageTerms, strengths) +
-    BONUS.repeated * shareRepeated(text, queryPairs)
-  const sameSearchWord = entry.searchWords.find(({ phrase }) => plainText(phrase) === query)
+    BONUS.repeated * shareRepeated(entry.textPairs, queryPairs)
   return {
     entry,
     likeness,
-    score: likeness + quotationBonus(text, query) + (sameSearchWord ? BONUS.isSearchWord : 0),
-    searchWord: sameSearchWord?.phrase ?? (ofSearchWord > ofMessage ? searchWord : null),
+    score: likeness + quotationBonus(entry.text, query) + (isSearchWord ? BONUS.isSearchWord : 0),
+    searchWord: isSearchWord || ofSearchWord > ofMessage ? searchWord : null,
   }
+}
+
+/** The candidates that answer enough of the query, and the entries that are named by it. */
+function pickWorthJudging<Entry>(
+  candidates: readonly WordMatch<Entry>[],
+  named: readonly IndexedEntry<Entry>[],
+  isStory: boolean,
+): WordMatch<Entry>[] {
+  const lowest = isStory ? LOWEST_COVERAGE_OF_STORY : LOWEST_COVERAGE
+  return [
+    ...candidates.filter(({ entry, coverage }) => coverage >= lowest && !named.includes(entry)),
+    ...named.map((entry) => ({ entry, coverage: 1 })),
+  ]
 }
 
 /**
@@ -124,25 +134,19 @@ function judge<Entry extends SearchableEntry>(
  * @param text what was searched for, normalised
  * @param entriesBySearchWord the entries that have a search word, by its plain text
  */
-export function rankMatches<Entry extends SearchableEntry>(
+export function rankMatches<Entry>(
   { candidates, strengthByTerm }: WordMatches<Entry>,
   text: string,
   entriesBySearchWord: ReadonlyMap<string, readonly IndexedEntry<Entry>[]>,
 ): RankedMatch<Entry>[] {
   const query = plainText(text)
-  const queryPairs = wordPairs(query)
-  const isStory = query.split(' ').length >= STORY_LENGTH
-  const lowestCoverage = isStory ? LOWEST_COVERAGE_OF_STORY : LOWEST_COVERAGE
-  const named = new Set(entriesBySearchWord.get(query))
-  const worthJudging = [
-    ...candidates.filter(({ entry, coverage }) => coverage >= lowestCoverage || named.has(entry)),
-    ...[...named]
-      .filter((entry) => !candidates.some((candidate) => candidate.entry === entry))
-      .map((entry) => ({ entry, coverage: 1 })),
-  ]
-  const ranked = worthJudging
+  const pairs = wordPairs(query)
+  const queryPairs = new Set(pairs)
+  const isStory = pairs.length + 1 >= STORY_LENGTH
+  const ranked = pickWorthJudging(candidates, entriesBySearchWord.get(query) ?? [], isStory)
     .map((match) => judge(match, strengthByTerm, query, queryPairs))
     .sort((a, b) => b.score - a.score || a.entry.position - b.entry.position)
-  const mostAlike = Math.max(0, ...ranked.map(({ likeness }) => likeness))
+  let mostAlike = 0
+  for (const { likeness } of ranked) mostAlike = Math.max(mostAlike, likeness)
   return ranked.filter(({ likeness }) => likeness >= mostAlike * WORTH_SHOWING)
 }

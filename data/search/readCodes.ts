@@ -137,6 +137,7 @@ function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): C
  *   not taken for an unknown code
  */
 export function readCodes(text: string, codes: KnownCodes, hasWords: boolean): CodesRead {
+  if (!/\d/.test(text)) return { known: [], unknown: [] }
   const joined = isTyped(text) ? joinGroupedDigits(text, codes) : text
   const candidates = collectCandidates(joined, codes)
   const meant = withoutRepeats(pickMeant(candidates, joined))

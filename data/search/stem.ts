@@ -21,7 +21,17 @@ const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Stemming is the costly part of reading a text, and texts repeat their words. */
+const MOST_REMEMBERED = 50_000
+const remembered = new Map<string, string>()
+
 /** The part that the inflections of a lower-case word share: "expired" and "expires" give `expir`. */
 export function stem(word: string): string {
-  return STEM_EXCEPTIONS.get(word) ?? stemmer(word)
+  let known = remembered.get(word)
+  if (known === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    known = STEM_EXCEPTIONS.get(word) ?? stemmer(word)
+    remembered.set(word, known)
+  }
+  return known
 }

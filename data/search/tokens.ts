@@ -17,19 +17,6 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'\p{L}+)*/gu
 const LETTER = /\p{L}/u
 const CAMEL_HUMP = /(?<=\p{Ll})(?=\p{Lu})/u
 
-const stems = new Map<string, string>()
-
-/** Stemming is the costly part of reading a text, and texts repeat their words. */
-function stemOf(word: string): string {
-  let known = stems.get(word)
-  if (known === undefined) {
-    if (stems.size > 50_000) stems.clear()
-    known = stem(word)
-    stems.set(word, known)
-  }
-  return known
-}
-
 /** Splits a text into its words; identifiers such as `tokenExpired` and `TOKEN_EXPIRED` too. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
@@ -39,7 +26,7 @@ export function tokenise(text: string): Token[] {
       const end = start + part.length
       if (part.length <= LONGEST_WORD && LETTER.test(part)) {
         const word = part.toLowerCase().replaceAll("'", '')
-        tokens.push({ word, stem: stemOf(word), start, end })
+        tokens.push({ word, stem: stem(word), start, end })
       }
       start = end
     }

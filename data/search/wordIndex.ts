@@ -1,6 +1,6 @@
-import { plainText } from './plainText'
+import { plainText, wordPairs } from './plainText'
 import { stem } from './stem'
-import { joinPairs, tokenise } from './tokens'
+import { joinPairs, tokenise, type Token } from './tokens'
 import type { SearchableEntry } from './types'
 
 /** How much a word says about an entry, by where it stands. */
@@ -23,10 +23,18 @@ export interface Term<Entry> {
   rarity: number
 }
 
-/** The terms of one of the site's search words. */
+/** Different terms, and the sum of their rarities. */
+export interface TermSet<Entry> {
+  readonly terms: readonly Term<Entry>[]
+  rarity: number
+}
+
+/** One of the site's search words. */
 export interface IndexedSearchWord<Entry> {
   readonly phrase: string
-  readonly terms: readonly Term<Entry>[]
+  /** As `plainText` gives it. */
+  readonly plain: string
+  readonly terms: TermSet<Entry>
 }
 
 /** An entry as the index sees it. */
@@ -34,8 +42,15 @@ export interface IndexedEntry<Entry> {
   readonly source: Entry
   /** Position in the published table. */
   readonly position: number
+  /** The text that a server sends, as `plainText` gives it. */
+  readonly text: string
+  /** Each word of that text with its successor. */
+  readonly textPairs: readonly string[]
+  /** The words of the message, to be marked where they match. */
+  readonly tokens: readonly Token[]
   /** The terms of the message in reading order. */
   readonly messageTerms: readonly Term<Entry>[]
+  readonly message: TermSet<Entry>
   readonly searchWords: readonly IndexedSearchWord<Entry>[]
   /** Scratch space of the matching, zero between queries; here, because a look-up costs more. */
   readonly tally: { score: number; scoreOfWord: number }
@@ -70,7 +85,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
   /** @param joins whether two words become one that is a term already */
   function termsOf(text: string, joins = false): Term<Entry>[] {
     const words = tokenise(text).map(({ word }) => word)
-    const isTerm = (word: string) => joins && termByStem.has(stem(word))
+    const isTerm = (word: string) => joins && termByWord.has(word)
     return joinPairs(words, isTerm)
       .filter(({ word }) => !fillerWords.has(word))
       .map(({ word }) => {
@@ -93,6 +108,13 @@ export function buildWordIndex<Entry extends SearchableEntry>(
     }
   }
 
+  const termSets: TermSet<Entry>[] = []
+  function toTermSet(terms: readonly Term<Entry>[]): TermSet<Entry> {
+    const termSet = { terms: [...new Set(terms)], rarity: 0 }
+    termSets.push(termSet)
+    return termSet
+  }
+
   const entriesBySearchWord = new Map<string, IndexedEntry<Entry>[]>()
   // Messages and titles first: their words decide how the search words are to be joined.
   const messages = entries.map(({ message }) => termsOf(message))
@@ -100,23 +122,29 @@ export function buildWordIndex<Entry extends SearchableEntry>(
     termsOf(`${category?.title ?? ''} ${subGroup?.title ?? ''}`),
   )
   entries.forEach((source, position) => {
+    const text = plainText(source.text)
+    const messageTerms = messages[position] ?? []
     const entry: IndexedEntry<Entry> = {
       source,
       position,
-      messageTerms: messages[position] ?? [],
+      text,
+      textPairs: wordPairs(text),
+      tokens: tokenise(source.message),
+      messageTerms,
+      message: toTermSet(messageTerms),
       searchWords: searchWordsOf(source.code).map((phrase) => ({
         phrase,
-        terms: termsOf(phrase, true),
+        plain: plainText(phrase),
+        terms: toTermSet(termsOf(phrase, true)),
       })),
       tally: { score: 0, scoreOfWord: 0 },
     }
     post(entry.messageTerms, entry, FIELD_WEIGHT.message)
-    for (const { phrase, terms } of entry.searchWords) {
-      post(terms, entry, FIELD_WEIGHT.searchWord)
-      const key = plainText(phrase)
-      const sharing = entriesBySearchWord.get(key)
+    for (const { plain, terms } of entry.searchWords) {
+      post(terms.terms, entry, FIELD_WEIGHT.searchWord)
+      const sharing = entriesBySearchWord.get(plain)
       if (sharing) sharing.push(entry)
-      else entriesBySearchWord.set(key, [entry])
+      else entriesBySearchWord.set(plain, [entry])
     }
     post(titles[position] ?? [], entry, FIELD_WEIGHT.title)
     post(termsOf(userWordsOf(source.code).join(' '), true), entry, FIELD_WEIGHT.userWord)
@@ -124,6 +152,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
 
   for (const term of termByStem.values())
     term.rarity = Math.log(1 + entries.length / term.postings.length) ** RARITY_DAMPING
+  for (const termSet of termSets) for (const { rarity } of termSet.terms) termSet.rarity += rarity
   return {
     entriesBySearchWord,
     termByStem,

@@ -5,17 +5,8 @@ import { fillerWords } from '../../data/search/fillerWords'
 import { thesaurus } from '../../data/search/thesaurus'
 import { tokenise } from '../../data/search/tokens'
 import type { SearchableEntry } from '../../data/search/types'
-import { accounts } from '../../data/searchWords/accounts'
-import { commons } from '../../data/searchWords/commons'
-import { contents } from '../../data/searchWords/contents'
-import { editor } from '../../data/searchWords/editor'
-import { extensions } from '../../data/searchWords/extensions'
-import { headers } from '../../data/searchWords/headers'
-import { interactions } from '../../data/searchWords/interactions'
-import { success } from '../../data/searchWords/success'
-import { systems } from '../../data/searchWords/systems'
-import type { SearchWords } from '../../data/searchWords/types'
-import { users } from '../../data/searchWords/users'
+import { searchWordsOf } from '../../data/searchWords'
+import { userWordsOf } from '../../data/userWords'
 
 /** A search engine as a page would use it: built once, then asked after every keystroke. */
 export interface BenchEngine {
@@ -25,32 +16,13 @@ export interface BenchEngine {
   forget?(): void
 }
 
-const searchWords: SearchWords = {
-  ...accounts,
-  ...commons,
-  ...contents,
-  ...editor,
-  ...extensions,
-  ...headers,
-  ...interactions,
-  ...success,
-  ...systems,
-  ...users,
-}
-
 // More than the stemmer remembers: it starts afresh on the way, and no real word is left.
 const UNREAL_WORDS = Array.from({ length: 60_000 }, (_, at) => `x${at.toString(36)}`).join(' ')
 
 /** The engine of this site. */
 export const ours: BenchEngine = {
   name: 'ours',
-  build: (entries) =>
-    createSearch({
-      entries,
-      searchWordsOf: (code) => searchWords[code] ?? [],
-      thesaurus,
-      fillerWords,
-    }),
+  build: (entries) => createSearch({ entries, searchWordsOf, userWordsOf, thesaurus, fillerWords }),
   forget() {
     tokenise(UNREAL_WORDS)
   },

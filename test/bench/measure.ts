@@ -31,8 +31,6 @@ function timed<Result>(run: () => Result): { ms: number; result: Result } {
 /** One person's visit: builds the engine anew, so that nothing is remembered, and types it all. */
 function runPass(engine: BenchEngine, entries: readonly SearchableEntry[]): Pass {
   engine.forget?.()
-  // Else one engine would pay for the garbage of the other.
-  globalThis.gc?.()
   const { ms: build, result: search } = timed(() => engine.build(entries))
   const keystrokes = queries.flatMap((query) =>
     keystrokesOf(query).map((input) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { markWords, segmentText } from '../../../data/search/highlight'
+import { tokenise } from '../../../data/search/tokens'
 import { stem } from '../../../data/search/stem'
 
 const joined = (segments: readonly { readonly text: string }[]) =>
@@ -51,7 +52,7 @@ describe('cutting a text', () => {
 
 describe('marking words', () => {
   const mark = (text: string, ...words: string[]) =>
-    markWords(text, (candidate) => words.map(stem).includes(candidate))
+    markWords(text, tokenise(text), (candidate) => words.map(stem).includes(candidate))
   const markedIn = (text: string, ...words: string[]) =>
     mark(text, ...words)
       .filter(({ matched }) => matched)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { entries } from '../../../data/entries'
 import { searchCatalogue } from '../../../data/search'
 
 const codesOf = (hits: readonly { readonly entry: { readonly code: number } }[]) =>
@@ -60,6 +61,56 @@ describe('the search over the catalogue', () => {
 
     expect(hits).toEqual([])
     expect(unknown).toMatchObject([{ digits: '404' }])
+  })
+
+  it.each(['address already in use :::30000', '[::]:30000 in use', 'listen tcp :30000: bind'])(
+    'takes no port for a code: %s',
+    (input) => {
+      const { hits, readings, unknown } = searchCatalogue(input)
+
+      expect(hits.filter(({ reason }) => reason === 'code')).toEqual([])
+      expect({ readings, unknown }).toEqual({ readings: [], unknown: [] })
+    },
+  )
+
+  it('takes no date and time for unknown codes', () => {
+    expect(searchCatalogue('2024-03-15 03:15:04').unknown).toEqual([])
+  })
+
+  it('reports a known and an unknown code side by side', () => {
+    const { hits, unknown } = searchCatalogue('31504, 39999')
+
+    expect(codesOf(hits)).toEqual([31504])
+    expect(unknown).toMatchObject([{ digits: '39999' }])
+  })
+
+  it('reports an unknown code in the warning of a success', () => {
+    const { hits, unknown } = searchCatalogue('{"code":0,"message":"[39999] foo"}')
+
+    expect(hits).toEqual([])
+    expect(unknown).toMatchObject([{ digits: '39999' }])
+  })
+
+  it('takes no message that is not there for words', () => {
+    const { suggestions } = searchCatalogue('{"code":39999,"message":null}')
+
+    expect(suggestions.filter(({ reason }) => reason === 'words')).toEqual([])
+  })
+
+  it('answers each code as a server sends it', () => {
+    const missed = entries
+      .map(({ code, text }) => ({
+        code,
+        found: hitsFor(JSON.stringify({ code, message: text, data: null })),
+      }))
+      .filter(({ code, found }) => found.length !== 1 || found[0] !== code)
+
+    expect(missed).toEqual([])
+  })
+
+  it('searches for the names that every object has like for other words', () => {
+    expect(hitsFor('constructor')).toEqual([])
+    expect(hitsFor('__proto__')).toEqual(hitsFor('proto'))
   })
 
   it.each(['asdfghjkl', 'banana pancakes', '🙃🦄🍕'])('has no answer to "%s"', (input) => {

@@ -88,6 +88,12 @@ describe('quotation marks', () => {
   })
 })
 
+describe('an accent in place of an apostrophe', () => {
+  it('becomes an apostrophe', () => {
+    expect(normaliseInput('can´t')).toBe("can't")
+  })
+})
+
 describe('plain text', () => {
   it('stays as it is', () => {
     expect(normaliseInput('Login token has expired, please login again.')).toBe(

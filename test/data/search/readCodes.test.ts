@@ -27,6 +27,7 @@ describe('a number in any dress', () => {
     '31504.',
     '31504?!',
     '**31504**',
+    '_31504_',
     '=31504',
     'error 31504',
     'what is 31504',
@@ -114,6 +115,7 @@ describe('several codes', () => {
     ['blanks', '31504 36113'],
     ['commas and blanks', '31504, 36113'],
     ['slashes', '31504/36113'],
+    ['a hyphen', '31504-36113'],
     ['semicolons', '31504;36113'],
     ['a word', '31504 and 36113'],
     ['line breaks', '31504\n36113'],
@@ -137,6 +139,9 @@ describe('several codes', () => {
 describe('a number of another kind', () => {
   it.each([
     ['a port', 'connect ECONNREFUSED 127.0.0.1:31504'],
+    ['a port of any address', 'address already in use :::31504'],
+    ['a port of any address in brackets', '[::]:31504 in use'],
+    ['a port without an address', 'listen tcp :31504: bind'],
     ['a process', 'pid=31504'],
     ['a line', 'main.ts line 31504'],
     ['a place in a stack trace', 'at upload (/app/index.js:31504:36)'],
@@ -181,6 +186,7 @@ describe('a code that the catalogue lacks', () => {
     ['a field', '{"code":39999,"message":"Something else"}'],
     ['a label', 'error 39999 when I upload'],
     ['the digits of a code among words', 'what is 39999'],
+    ['the warning of a success', '{"code":0,"message":"[39999] foo"}'],
   ])('is read from %s', (_, text) => {
     expect(read(text).known).toEqual([])
     expect(unknownIn(text)).toEqual(['39999'])
@@ -194,9 +200,14 @@ describe('a code that the catalogue lacks', () => {
     expect(unknownIn('I tried 12 times in 2024')).toEqual([])
   })
 
-  it('is reported beside a known one', () => {
-    const text = '{"code":36113,"data":null}\n{"code":39999,"data":null}'
+  it('is no part of a date and time', () => {
+    expect(readCodes('2024-03-15 03:15:04', codes, false)).toEqual({ known: [], unknown: [] })
+  })
 
+  it.each([
+    ['responses', '{"code":36113,"data":null}\n{"code":39999,"data":null}'],
+    ['numbers', '36113, 39999'],
+  ])('is reported beside a known one in a list of %s', (_, text) => {
     expect(knownIn(text)).toEqual(['36113'])
     expect(unknownIn(text)).toEqual(['39999'])
   })

@@ -1,0 +1,71 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { entries } from '../../../data/entries'
+import type { CodeRecord } from '../../../data/files/codeRecord'
+import { codesCsv } from '../../../data/files/codesCsv'
+import { absoluteUrl, fileAt } from './builtFiles'
+
+const HEADER = ['code', 'message', 'text', 'note', 'category', 'subGroup', 'url']
+
+/** Reads as a tolerant program does, for which every kind of line break ends a record. */
+const readCsv = (csv: string) => parse(csv, { record_delimiter: ['\r\n', '\n', '\r'] })
+
+describe('codes.csv', () => {
+  const csv = fileAt('/codes.csv')
+
+  it('names its columns in the first line', () => {
+    expect(readCsv(csv)[0]).toEqual(HEADER)
+  })
+
+  it('gives the catalogue again, to the character and in order', () => {
+    expect(readCsv(csv).slice(1)).toEqual(
+      entries.map(({ code, message, text, note, category, subGroup }) => [
+        String(code),
+        message,
+        text,
+        note ?? '',
+        category?.slug ?? '',
+        subGroup?.slug ?? '',
+        absoluteUrl(`/${code}`),
+      ]),
+    )
+  })
+
+  it('ends every line with CR and LF, the last one too', () => {
+    expect(csv.match(/\r\n/g)).toHaveLength(253)
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(csv.endsWith('\r\n')).toBe(true)
+  })
+})
+
+describe('a field of the CSV file', () => {
+  const record: CodeRecord = {
+    code: 61001,
+    message: 'Book not found',
+    text: 'Book not found',
+    note: null,
+    category: 'loans',
+    subGroup: null,
+    searchWords: [],
+    related: [],
+    url: 'https://example.org/61001',
+    tableUrl: 'https://example.org/loans#61001',
+  }
+
+  it.each([
+    ['a comma', 'Not found, sorry'],
+    ['quotation marks', 'No "Ulysses" here'],
+    ['quotation marks at both ends', '"Ulysses"'],
+    ['a single quotation mark', 'A 6" book'],
+    ['a line break', 'Not found\nSorry'],
+    ['a line break of Windows', 'Not found\r\nSorry'],
+    ['a carriage return', 'Not found\rSorry'],
+    ['all of them', '",\r\n"",'],
+    ['an apostrophe and an accent', 'Lis‘t d’été'],
+  ])('comes back as it was with %s', (_, message) => {
+    expect(readCsv(codesCsv([{ ...record, message }]))).toEqual([
+      HEADER,
+      ['61001', message, 'Book not found', '', 'loans', '', 'https://example.org/61001'],
+    ])
+  })
+})

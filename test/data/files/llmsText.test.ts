@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue, entries } from '../../../data/entries'
+import { BASE_URL, fileAt, files } from './builtFiles'
+
+const text = fileAt('/llms.txt')
+const links = [...text.matchAll(/^- \[(?<title>[^\]]+)\]\((?<url>[^)]+)\): (?<note>.+)$/gm)].map(
+  ({ groups }) => ({
+    title: groups?.['title'],
+    url: groups?.['url'] ?? '',
+    note: groups?.['note'],
+  }),
+)
+
+describe('llms.txt', () => {
+  it('begins with a title and a summary, as llmstxt.org asks for', () => {
+    expect(text).toMatch(/^# Fresns error codes\n\n> The 252 error codes .+\n\n/)
+  })
+
+  it('links the Markdown file of every code with its message, in the order of the table', () => {
+    expect(links.filter(({ title }) => /^\d+$/.test(title ?? ''))).toEqual(
+      entries.map(({ code, message }) => ({
+        title: String(code),
+        url: `https://example.org/errors/${code}.md`,
+        note: message,
+      })),
+    )
+  })
+
+  it('has a heading for each category', () => {
+    const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title)
+
+    expect(headings).toEqual(['Data', 'Success', ...catalogue.map(({ title }) => title)])
+  })
+
+  it('links nothing but files of the site and its two pages of explanations', () => {
+    const pages = links
+      .map(({ url }) => url.replace(BASE_URL, ''))
+      .filter((path) => !files.has(path))
+
+    expect(pages).toEqual(['/data', '/guide'])
+  })
+})
