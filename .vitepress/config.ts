@@ -7,6 +7,7 @@ import { addNotFoundFallback } from './notFoundHtml'
 import { describePage } from './pageHead'
 import { servePreviewImages, writePreviewImages } from './previewImages'
 import { serveProgramFiles, writeProgramFiles } from './programFiles'
+import { writeResponseHeaders } from './responseHeaders'
 import { site } from './site'
 import { unusedThemeParts } from './unusedThemeParts'
 
@@ -39,7 +40,11 @@ export default defineConfig({
   transformPageData: describePage,
   transformHtml: addNotFoundFallback,
   async buildEnd({ outDir }) {
-    await Promise.all([writeProgramFiles(outDir), writePreviewImages(outDir)])
+    await Promise.all([
+      writeProgramFiles(outDir),
+      writePreviewImages(outDir),
+      writeResponseHeaders(outDir),
+    ])
   },
   themeConfig: {
     logo: '/logo.svg',
