@@ -61,6 +61,19 @@ function createMessageSpotter(text: string, codes: KnownCodes) {
   }
 }
 
+const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['[', ']'],
+  ['(', ')'],
+])
+
+/** The end of a number, with the mark that closes what was opened right before it. */
+function closedEnd(text: string, start: number, end: number): number {
+  const closing = CLOSING_MARKS.get(text.charAt(start - 1))
+  return closing !== undefined && text.charAt(end) === closing ? end + 1 : end
+}
+
 function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
   const hasOwnMessage = createMessageSpotter(text, codes)
   return [...text.matchAll(DIGIT_RUN)].map((match) => {
@@ -71,7 +84,7 @@ function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
     const before = text.slice(reachStart, start)
     const after = text.slice(end, end + REACH_AFTER)
     const { context, labelStart } = readContext({ before, after })
-    const snippet = text.slice(reachStart + labelStart, end).trim()
+    const snippet = text.slice(reachStart + labelStart, closedEnd(text, start, end)).trim()
     const isCodeLike = LOOKS_LIKE_CODE.test(digits)
     return {
       digits,
