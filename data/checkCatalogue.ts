@@ -25,11 +25,7 @@ function problemOfMessage(message: string): string | undefined {
 
 /** True when `code` has five digits and starts with the digits of `prefix`. */
 function isInRange(code: number, prefix: number): boolean {
-  return (
-    Number.isInteger(code) &&
-    /^\d{5}$/.test(String(code)) &&
-    String(code).startsWith(String(prefix))
-  )
+  return /^\d{5}$/.test(String(code)) && String(code).startsWith(String(prefix))
 }
 
 /**

@@ -12,8 +12,14 @@ export type MistypedAddress =
     }
   | { readonly kind: 'other' }
 
-/** `31504`, `E31504`, `err-31504`, `31504/` or `31504.html`, at the end of the address. */
-const NUMBER_IN_ADDRESS = /\/(?:[a-z]{1,6}[-_]?)?(?<digits>\d{1,8})(?:\.html?)?\/*$/i
+/**
+ * `31504`, `E31504`, `err-31504`, `31504/` or `31504.html` at the end of the address, perhaps with
+ * the sign behind it that a chat program took for a part of the link.
+ */
+const NUMBER_IN_ADDRESS =
+  /\/(?:[a-z]{1,6}[-_]?)?(?<digits>\d{1,8})(?:\.html?)?(?:%20|[/.,;:)\]])*$/i
+/** A shorter number in an address counts something else: `/v2`, `/guide/2`. */
+const SHORTEST_NUMBER = 2
 const LONGEST_PREFIX = 4
 const MOST_SUGGESTIONS = 8
 
@@ -36,5 +42,6 @@ export function readMistypedAddress(path: string): MistypedAddress {
   if (digits === undefined) return { kind: 'other' }
   const code = Number(digits)
   if (isErrorCode(code)) return { kind: 'code', code }
+  if (digits.length < SHORTEST_NUMBER) return { kind: 'other' }
   return { kind: 'unknown number', digits, suggestions: suggestionsFor(digits) }
 }

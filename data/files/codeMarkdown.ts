@@ -7,7 +7,14 @@ import type { CodeRecord } from './codeRecord'
 
 /** Keeps a message from being read as Markdown. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&')
+  return text.replace(/[\\`*_[\]<>#|&~]/g, '\\$&')
+}
+
+/** Shows a message to the character; the fence is longer than any run of back-ticks in it. */
+function codeSpan(text: string): string {
+  const longestRun = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longestRun + 1)
+  return longestRun === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`
 }
 
 /** One line with a link, to paste into a chat or an issue. */
@@ -32,7 +39,7 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
   return [
     `# ${code}: ${escapeMarkdown(text)}`,
     '',
-    `Error code ${code} of the Fresns API. Published message: ${JSON.stringify(message)}`,
+    `Error code ${code} of the Fresns API. Published message: ${codeSpan(message)}`,
     '',
     ...(note === null ? [] : [`Note for developers: ${escapeMarkdown(note)}`, '']),
     `Holds for Fresns server ${publishedRange.from} to ${publishedRange.to}.`,

@@ -13,7 +13,7 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
     '',
     `> The ${entries.length} error codes of the Fresns API with their messages, as published for Fresns server ${publishedRange.from} to ${publishedRange.to}.`,
     '',
-    'The page of code N is /N; the same as Markdown is /N.md, as JSON /N.json. Responses carry the number in the field "code"; a response with code 0 may hold a number in brackets at the start of its message.',
+    `The page of code N is ${absoluteUrl('/N')}; the same as Markdown is ${absoluteUrl('/N.md')}, as JSON ${absoluteUrl('/N.json')}. Responses carry the number in the field "code"; a response with code 0 may hold a number in brackets at the start of its message.`,
     '',
     '## Data',
     '',

@@ -20,6 +20,8 @@ export interface Surroundings {
 export interface ContextReading {
   readonly context: NumberContext
   readonly labelStart: number
+  /** Whether a list begins with the number, so that the next one tells whether it is a list of codes. */
+  readonly opensList?: true
 }
 
 /** Wrappers that languages print around a number: `int(…)`, `Optional(…)`, quotes, brackets. */
@@ -49,7 +51,7 @@ const OTHER_FIELD =
   /(?:["'][\w .-]+["']\]?\s*(?::|=>?)|[\w-]=|=>)\s*(?:(?:int|string|float)\()?["']?$/i
 
 const COUNTED_THING =
-  /\b(?:p|t|u|f|g|m|a|c|h|r)?id\b["'\s:=#(]*$|\b(?:pid|tid|port|lines?|ln|col(?:umn)?|length|len|size|bytes?|ts|time(?:stamp)?|took|duration|thread|process|page|total|count|offset|row|retry|attempt|seq|build|version|v|width|height|ray|session|request|req|worker|job|task|order|item|issue|ticket|room|post|user|account|group|comment|file|msg)s?(?:[_-]\w+)?["'\]]?\s*[:=#(]*\s*$/i
+  /\b(?:p|t|u|f|g|m|a|c|h|r)?id\b["'\s:=#(]*$|\b(?:pid|tid|port|lines?|ln|col(?:umn)?|length|len|size|bytes?|ts|time(?:stamp)?|took|duration|thread|process|page|total|count|offset|row|retry|attempt|seq|build|version|v(?!s\b)|width|height|ray|session|request|req|worker|job|task|order|item|issue|ticket|room|post|user|account|group|comment|file|msg)s?(?:[_-]\w+)?["'\]]?\s*[:=#(]*\s*$/i
 
 const UNIT_AFTER =
   /^\s*(?:ms|s|secs?|seconds?|min(?:utes)?|bytes?|[kmg]i?b|b|px|%|rows?|items?|requests?|times)\b/i
@@ -96,5 +98,5 @@ export function readContext({ before, after }: Surroundings): ContextReading {
     (LOG_TIME_BEFORE.test(line) && ANOTHER_NUMBER_AFTER.test(after)) ||
     /^#\d/.test(after)
   if (incidental) return { ...bare, context: 'incidental' }
-  return LIST_AFTER.test(after) ? { ...bare, context: 'list' } : bare
+  return LIST_AFTER.test(after) ? { ...bare, context: 'list', opensList: true } : bare
 }

@@ -9,6 +9,7 @@ export interface CodesRead {
 
 interface Candidate extends CodeReading {
   readonly context: NumberContext
+  readonly opensList: boolean
   readonly isKnown: boolean
   /** Its own message stands in the same text: as sure as a code field. */
   readonly hasOwnMessage: boolean
@@ -83,12 +84,13 @@ function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
     const reachStart = Math.max(0, start - REACH_BEFORE)
     const before = text.slice(reachStart, start)
     const after = text.slice(end, end + REACH_AFTER)
-    const { context, labelStart } = readContext({ before, after })
+    const { context, labelStart, opensList = false } = readContext({ before, after })
     const snippet = text.slice(reachStart + labelStart, closedEnd(text, start, end)).trim()
     const isCodeLike = LOOKS_LIKE_CODE.test(digits)
     return {
       digits,
       context,
+      opensList,
       foundIn: snippet === text.trim() ? null : snippet,
       isKnown: isCodeLike && codes.textOf(Number(digits)) !== undefined,
       hasOwnMessage: isCodeLike && hasOwnMessage(digits, end, context),
@@ -111,8 +113,13 @@ function pickMeant(candidates: readonly Candidate[], text: string): Candidate[] 
     ({ digits, isKnown }) => isKnown || LOOKS_LIKE_CODE.test(digits),
   )
   const failures = plausible.filter(({ digits }) => digits !== '0')
-  if (failures.some(isExplicit))
-    return failures.filter((one) => isExplicit(one) || (isNamed(one) && one.isKnown))
+  if (failures.some(isExplicit)) {
+    const opensOtherList = ({ opensList }: Candidate, at: number) =>
+      opensList && !failures[at + 1]?.isKnown
+    return failures.filter(
+      (one, at) => isExplicit(one) || (isNamed(one) && one.isKnown && !opensOtherList(one, at)),
+    )
+  }
   const success = plausible.filter(
     ({ digits, context }) => digits === '0' && (context === 'field' || context === 'label'),
   )
