@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test'
+import { catalogue, entries } from '../../data/entries'
+
+/** The addresses that people and programs keep: they must never stop answering. */
+const pages = ['./', './all', './guide', './data', ...catalogue.map(({ slug }) => `./${slug}`)]
+
+const files = [
+  ['./codes.json', 'application/json'],
+  ['./codes.schema.json', 'application/json'],
+  ['./codes.csv', 'text/csv'],
+  ['./31504.json', 'application/json'],
+  ['./31504.md', 'text/markdown'],
+  ['./llms.txt', 'text/plain'],
+  ['./opensearch.xml', /xml/],
+  ['./sitemap.xml', /xml/],
+  ['./og/31504.png', 'image/png'],
+  ['./og.png', 'image/png'],
+] as const
+
+test.describe('the addresses of the site', () => {
+  for (const address of pages)
+    test(`${address} is a page`, async ({ request }) => {
+      const response = await request.get(address)
+
+      expect(response.status()).toBe(200)
+      expect(response.headers()['content-type']).toContain('text/html')
+    })
+
+  for (const [address, type] of files)
+    test(`${address} is a file for programs`, async ({ request }) => {
+      const response = await request.get(address)
+
+      expect(response.status()).toBe(200)
+      expect(response.headers()['content-type']).toMatch(type)
+    })
+
+  test('every code has a page that names it and its message', async ({ request }) => {
+    for (const { code, text } of entries) {
+      const html = await (await request.get(`./${code}`)).text()
+
+      expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).toBe(`${code}: ${text} | Fresns error codes`)
+    }
+  })
+})
+
+test.describe('an address without a page', () => {
+  test('that is one slip away from a code offers it', async ({ page }) => {
+    await page.goto('./31540')
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no code 31540')
+    await expect(page.getByRole('main').getByRole('link', { name: '31504' })).toBeVisible()
+  })
+
+  test('that only dresses up a code leads to it', async ({ page }) => {
+    await page.goto('./E31504')
+
+    await expect(page).toHaveURL('./31504')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('31504')
+  })
+
+  test('that is a number of another layer says so', async ({ page }) => {
+    await page.goto('./21000')
+
+    await expect(page.getByRole('main')).toContainText('command words')
+  })
+})
+
+test('a link to a code unfurls: title, description, address and image', async ({ page }) => {
+  await page.goto('./31504')
+
+  const contentOf = (selector: string) => page.locator(selector).getAttribute('content')
+  expect(await contentOf('meta[property="og:title"]')).toBe(
+    '31504: Login token is no longer valid, please login again',
+  )
+  expect(await contentOf('meta[property="og:image"]')).toMatch(/\/og\/31504\.png$/)
+  expect(await contentOf('meta[name="description"]')).toContain('31504')
+  const canonical = page.locator('link[rel="canonical"]')
+  await expect(canonical).toHaveAttribute('href', /\/31504$/)
+
+  await page.getByRole('link', { name: '31505 →' }).click()
+
+  await expect(canonical).toHaveAttribute('href', /\/31505$/)
+  await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', /\/31505$/)
+})
