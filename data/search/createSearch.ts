@@ -85,7 +85,7 @@ export function createSearch<Entry extends SearchableEntry>(
     if (text === '') return NO_HITS
     const message = readMessage(text)
     const words = readQueryWords(message, vocabulary, fillerWords)
-    const { known, unknown } = readCodes(text, knownCodes, words.length > 0)
+    const { known, unknown, incidental } = readCodes(text, knownCodes, words.length > 0)
     if (known.length > 0) {
       const hits = known.flatMap(({ digits }) => numberHit(Number(digits), 'code', digits))
       return { hits, suggestions: [], readings: known, unknown }
@@ -97,7 +97,12 @@ export function createSearch<Entry extends SearchableEntry>(
     if (byPrefix.length > 0) return { ...NO_HITS, hits: byPrefix }
 
     const byWords = wordHits(words, message)
-    if (unknown.length === 0) return { ...NO_HITS, hits: byWords }
+    if (unknown.length === 0) {
+      // "port 31504" asks for 31504 more likely than for ports.
+      if (incidental.length === 0 || words.length > 1) return { ...NO_HITS, hits: byWords }
+      const meant = incidental.flatMap(({ digits }) => numberHit(Number(digits), 'near code', ''))
+      return { ...NO_HITS, suggestions: meant.slice(0, MOST_SUGGESTIONS) }
+    }
     const near = unknown.flatMap(({ digits }) =>
       nearCodes(digits, (code) => entryByCode.has(code)).flatMap((code) =>
         numberHit(code, 'near code', ''),

@@ -6,6 +6,8 @@ const ALREADY_NORMAL = /^[\w ,.;:?!#=*()[\]{}-]{0,200}$/
 
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g
 // eslint-disable-next-line no-control-regex -- control characters are what this removes
+const TERMINAL_COLOUR = /\u001b\[[\d;]*[A-Za-z]/g
+// eslint-disable-next-line no-control-regex -- control characters are what this removes
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu
 const PERCENT_RUN = /(?:%[0-9a-f]{2})+/gi
@@ -53,6 +55,7 @@ export function normaliseInput(raw: string): string {
       // Before the next step, which takes an acute accent apart.
       .replace(/[‘’‚‛′`´]/g, "'")
       .normalize('NFKC')
+      .replace(TERMINAL_COLOUR, '')
       .replace(INVISIBLE, '')
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
       .replace(CONTROL, ' ')

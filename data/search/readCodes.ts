@@ -5,12 +5,16 @@ import type { CodeReading } from './types'
 export interface CodesRead {
   readonly known: readonly CodeReading[]
   readonly unknown: readonly CodeReading[]
+  /** Known codes that the text uses as something else, such as a port or a line number. */
+  readonly incidental: readonly CodeReading[]
 }
 
 interface Candidate extends CodeReading {
   readonly context: NumberContext
   readonly opensList: boolean
   readonly isKnown: boolean
+  /** Whether the input is nothing but this number. */
+  readonly isWholeInput: boolean
   /** Its own message stands in the same text: as sure as a code field. */
   readonly hasOwnMessage: boolean
 }
@@ -23,15 +27,20 @@ interface KnownCodes {
 /** How far around a number its context is read, in characters. */
 const REACH_BEFORE = 48
 const REACH_AFTER = 16
-/** So much of a message, in characters, is enough to know it again, anywhere or behind its number. */
-const RECOGNISABLE_ANYWHERE = 24
-const RECOGNISABLE_BEHIND_NUMBER = 8
+/** So much of a message, in characters, is enough to know it again. */
+const RECOGNISABLE = 24
+/** A text that ends within the message needs at least so much of it. */
+const SHORTEST_MESSAGE = 8
+/** How far behind a number its message is looked for. */
+const REACH_OF_MESSAGE = 40
 /** A text up to this length, without line breaks or braces, is taken as typed by a person. */
 const LONGEST_TYPED_TEXT = 120
 
 const DIGIT_RUN = /\d+(?:\.0+(?![\d.]))?/g
 /** A number as a spreadsheet or a person groups it: 31,504 or 31 504 or 3 1 5 0 4. */
 const GROUPED_CODE = /(?<![\d.,:/-] ?)(?:\d{2}[ ,.'_]\d{3}|\d(?:[ .-]\d){4})(?! ?[\d.,:/-])/g
+/** In the range of the API's codes, or one of the numbers of other layers that occur. */
+const LOOKS_LIKE_FRESNS = /^(?:3\d{4,5}|[12]0000|210(?:0\d|1[01])|2220[01])$/
 const LOOKS_LIKE_CODE = /^(?:0|[1-9]\d{4})$/
 
 function isTyped(text: string): boolean {
@@ -52,11 +61,12 @@ function createMessageSpotter(text: string, codes: KnownCodes) {
   return (digits: string, end: number, context: NumberContext): boolean => {
     const own = codes.textOf(Number(digits))?.toLowerCase()
     if (own === undefined) return false
-    const behind = lowerCase.slice(end, end + 2 * REACH_AFTER).replace(/^[^\p{L}\p{N}]+/u, '')
-    if (behind.startsWith(own.slice(0, RECOGNISABLE_BEHIND_NUMBER))) return true
+    const behind = lowerCase.slice(end, end + REACH_OF_MESSAGE).replace(/^[^\p{L}\p{N}]+/u, '')
+    const isCutOff = end + REACH_OF_MESSAGE >= text.length && behind.length >= SHORTEST_MESSAGE
+    if (behind.startsWith(own.slice(0, RECOGNISABLE))) return true
+    if (isCutOff && own.startsWith(behind.replace(/[^\p{L}\p{N}]+$/u, ''))) return true
     if (context === 'incidental') return false
-    const known =
-      standsAnywhere.get(digits) ?? lowerCase.includes(own.slice(0, RECOGNISABLE_ANYWHERE))
+    const known = standsAnywhere.get(digits) ?? lowerCase.includes(own.slice(0, RECOGNISABLE))
     standsAnywhere.set(digits, known)
     return known
   }
@@ -78,7 +88,8 @@ function closedEnd(text: string, start: number, end: number): number {
 function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
   const hasOwnMessage = createMessageSpotter(text, codes)
   return [...text.matchAll(DIGIT_RUN)].map((match) => {
-    const digits = match[0].replace(/\.0+$/, '')
+    // Without the decimals of a float and the zeros of a padded number.
+    const digits = match[0].replace(/\.0+$/, '').replace(/^0+(?=\d{5}$)/, '')
     const start = match.index
     const end = start + match[0].length
     const reachStart = Math.max(0, start - REACH_BEFORE)
@@ -91,7 +102,8 @@ function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
       digits,
       context,
       opensList,
-      foundIn: snippet === text.trim() ? null : snippet,
+      isWholeInput: snippet === text.trim(),
+      foundIn: snippet === text.trim() || snippet === match[0] ? null : snippet,
       isKnown: isCodeLike && codes.textOf(Number(digits)) !== undefined,
       hasOwnMessage: isCodeLike && hasOwnMessage(digits, end, context),
     }
@@ -104,8 +116,18 @@ const isExplicit = ({ context, hasOwnMessage }: Candidate) =>
 const isNamed = ({ context, isKnown }: Candidate) =>
   context === 'list' || (context === 'label' && isKnown)
 
-const isBare = ({ context, isKnown, digits, foundIn }: Candidate) =>
-  context === 'bare' && isKnown && (digits !== '0' || foundIn === null)
+const isBare = ({ context, isKnown, digits, isWholeInput }: Candidate) =>
+  context === 'bare' && isKnown && (digits !== '0' || isWholeInput)
+
+/** The explicit and labelled ones, and the lists that they begin: other lists are payload. */
+function withListsOfExplicit(candidates: readonly Candidate[]): Candidate[] {
+  let isInList = false
+  return candidates.filter((one) => {
+    const continues = isInList && one.context === 'list' && !one.opensList
+    isInList = isExplicit(one) || (one.isKnown && (one.context === 'label' || continues))
+    return isInList
+  })
+}
 
 /** The candidates that the text itself presents as codes, or failing that, those that may be. */
 function pickMeant(candidates: readonly Candidate[], text: string): Candidate[] {
@@ -113,13 +135,7 @@ function pickMeant(candidates: readonly Candidate[], text: string): Candidate[] 
     ({ digits, isKnown }) => isKnown || LOOKS_LIKE_CODE.test(digits),
   )
   const failures = plausible.filter(({ digits }) => digits !== '0')
-  if (failures.some(isExplicit)) {
-    const opensOtherList = ({ opensList }: Candidate, at: number) =>
-      opensList && !failures[at + 1]?.isKnown
-    return failures.filter(
-      (one, at) => isExplicit(one) || (isNamed(one) && one.isKnown && !opensOtherList(one, at)),
-    )
-  }
+  if (failures.some(isExplicit)) return withListsOfExplicit(failures)
   const success = plausible.filter(
     ({ digits, context }) => digits === '0' && (context === 'field' || context === 'label'),
   )
@@ -144,7 +160,10 @@ function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): C
     ({ context, digits, isKnown }) =>
       !isKnown &&
       context !== 'incidental' &&
-      (isOnlyNumber || context === 'field' || context === 'label' || /^3\d{4,5}$/.test(digits)),
+      (isOnlyNumber ||
+        context === 'field' ||
+        context === 'label' ||
+        LOOKS_LIKE_FRESNS.test(digits)),
   )
   return withoutRepeats(likely)
 }
@@ -157,12 +176,21 @@ function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): C
  *   not taken for an unknown code
  */
 export function readCodes(text: string, codes: KnownCodes, hasWords: boolean): CodesRead {
-  if (!/\d/.test(text)) return { known: [], unknown: [] }
+  if (!/\d/.test(text)) return { known: [], unknown: [], incidental: [] }
   const joined = isTyped(text) ? joinGroupedDigits(text, codes) : text
   const candidates = collectCandidates(joined, codes)
   const meant = withoutRepeats(pickMeant(candidates, joined))
   const known = meant.filter(({ isKnown }) => isKnown)
   const meantUnknown = meant.filter(({ isKnown }) => !isKnown)
   const unknown = meant.length > 0 ? meantUnknown : pickUnknown(candidates, !hasWords)
-  return { known: known.map(toReading), unknown: unknown.map(toReading) }
+  const incidental = withoutRepeats(
+    candidates.filter(
+      ({ context, isKnown, digits }) => context === 'incidental' && isKnown && digits !== '0',
+    ),
+  )
+  return {
+    known: known.map(toReading),
+    unknown: unknown.map(toReading),
+    incidental: incidental.map(toReading),
+  }
 }
