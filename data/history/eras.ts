@@ -1,0 +1,105 @@
+import { movesOf, type OwnWords, type ReleaseChanges } from './changes'
+import { compareReleases, coveredRange, releaseBefore, type ReleaseTag } from './releases'
+
+/** What a number means: a line of the published table, or something that the table lacks. */
+export type Meaning<Entry> =
+  /** The meaning of an entry, perhaps under another number than `entry.code`. */
+  | { readonly kind: 'published'; readonly entry: Entry }
+  /** Worded by this site; has to be marked so where it is shown. */
+  | { readonly kind: 'own'; readonly text: string }
+
+type Meanings<Entry> = ReadonlyMap<number, Meaning<Entry>>
+
+/** Releases in a row, `from` and `to` included, in which every number means the same. */
+export interface Era<Entry> {
+  readonly from: ReleaseTag
+  readonly to: ReleaseTag
+  readonly meanings: Meanings<Entry>
+}
+
+/** What the history is computed from. */
+export interface HistorySource<Entry> {
+  /** The published table. */
+  readonly entries: readonly Entry[]
+  /** The last release for which the table is right in every line. */
+  readonly tableRelease: ReleaseTag
+  /** Oldest first. */
+  readonly changes: readonly ReleaseChanges[]
+}
+
+const inOwnWords = ({ number, text }: OwnWords) => [number, { kind: 'own', text }] as const
+
+/**
+ * Computes which number means what, for the whole covered range: starts with the table, applies
+ * the changes after its release and takes back those before.
+ *
+ * @returns the eras without a gap, oldest first; a meaning is one object in all of them
+ */
+export function toEras<Entry extends { readonly code: number }>({
+  entries,
+  tableRelease,
+  changes,
+}: HistorySource<Entry>): readonly Era<Entry>[] {
+  const published: Meanings<Entry> = new Map(
+    entries.map((entry) => [entry.code, { kind: 'published', entry }]),
+  )
+  const pick = (numbers: readonly number[], meanings: Meanings<Entry>) =>
+    numbers.flatMap((number) => {
+      const meaning = meanings.get(number)
+      return meaning ? [[number, meaning] as const] : []
+    })
+  const omit = (numbers: Iterable<number>, meanings: Meanings<Entry>) => {
+    const gone = new Set(numbers)
+    return [...meanings].filter(([number]) => !gone.has(number))
+  }
+  const move = (moves: readonly (readonly [number, number])[], meanings: Meanings<Entry>) =>
+    moves.flatMap(([from, to]) =>
+      pick([from], meanings).map(([, meaning]) => [to, meaning] as const),
+    )
+
+  function apply(before: Meanings<Entry>, change: ReleaseChanges): Meanings<Entry> {
+    const { added = [], outsideTable = [], retired = [] } = change
+    const moves = movesOf(change)
+    const left = [...moves.map(([from]) => from), ...retired.map(({ number }) => number)]
+    return new Map([
+      ...omit(left, before),
+      ...move(moves, before),
+      ...pick(added, published),
+      ...outsideTable.map(inOwnWords),
+    ])
+  }
+
+  function takeBack(after: Meanings<Entry>, change: ReleaseChanges): Meanings<Entry> {
+    const { added = [], outsideTable = [], retired = [] } = change
+    const moves = movesOf(change).map(([from, to]) => [to, from] as const)
+    const arrived = moves.map(([to]) => to)
+    const fresh = outsideTable.map(({ number }) => number)
+    return new Map([
+      ...omit([...arrived, ...added, ...fresh], after),
+      ...move(moves, after),
+      ...retired.map(inOwnWords),
+    ])
+  }
+
+  const isLater = ({ release }: ReleaseChanges) => compareReleases(release, tableRelease) > 0
+  const later = changes.filter(isLater)
+  const addedLater = later.flatMap(({ added = [] }) => added)
+  const table: Meanings<Entry> = new Map(omit(addedLater, published))
+
+  const starts: { from: ReleaseTag; meanings: Meanings<Entry> }[] = []
+  let meanings = table
+  for (const change of changes.filter((one) => !isLater(one)).reverse()) {
+    starts.unshift({ from: change.release, meanings })
+    meanings = takeBack(meanings, change)
+  }
+  starts.unshift({ from: coveredRange.from, meanings })
+  meanings = table
+  for (const change of later) {
+    meanings = apply(meanings, change)
+    starts.push({ from: change.release, meanings })
+  }
+  return starts.map(({ from, meanings }, at) => {
+    const next = starts[at + 1]
+    return { from, to: (next && releaseBefore(next.from)) ?? coveredRange.to, meanings }
+  })
+}

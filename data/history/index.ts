@@ -1,0 +1,44 @@
+import { publishedRange } from '../coverage'
+import { entries, type CatalogueEntry } from '../entries'
+import { releaseChanges } from './changes'
+import { summariseChanges, type ReleaseSummary as ReleaseSummaryOf } from './changesByRelease'
+import { createHistory, type MeaningStretch as MeaningStretchOf } from './createHistory'
+import type { Meaning as MeaningOf } from './eras'
+
+export { parseRelease, type ReleaseReading } from './parseRelease'
+export {
+  compareReleases,
+  coveredRange,
+  releases,
+  unverifiedReleases,
+  type ReleaseTag,
+} from './releases'
+export type { NumberStretch, Stretch } from './createHistory'
+
+/** What a number means: a line of the published table, or something in this site's own words. */
+export type Meaning = MeaningOf<CatalogueEntry>
+/** What a number meant, and how long. */
+export type MeaningStretch = MeaningStretchOf<CatalogueEntry>
+/** What one release changed. */
+export type ReleaseSummary = ReleaseSummaryOf<CatalogueEntry>
+
+const history = createHistory({
+  entries,
+  tableRelease: publishedRange.to,
+  changes: releaseChanges,
+})
+
+/** The questions that `NumberHistory` describes, for the published table. */
+export const {
+  meaningOn,
+  numberOn,
+  numbersOn,
+  historyOf,
+  numbersOf,
+  knownNumbers,
+  versionDependentNumbers,
+  dependsOnVersion,
+} = history
+
+/** The releases that changed numbers or meanings, newest first. */
+export const changesByRelease: readonly ReleaseSummary[] = summariseChanges(releaseChanges, history)

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { entries } from '../../../data/entries'
+import {
+  changesByRelease,
+  coveredRange,
+  dependsOnVersion,
+  knownNumbers,
+  meaningOn,
+  numberOn,
+  numbersOn,
+  parseRelease,
+  releases,
+  unverifiedReleases,
+  type ReleaseTag,
+} from '../../../data/history'
+import { facts, readFacts, type FactualMeaning } from './facts'
+
+/** Every number that the API could use, and success. */
+const possibleNumbers = [0, ...Array.from({ length: 9000 }, (_, at) => 30000 + at)]
+const factualTags = facts.releases.map(({ tag }) => tag)
+const newestFactualTag = factualTags.at(-1) ?? ''
+
+function covered(tag: string): ReleaseTag {
+  const { release, fit } = parseRelease(tag) ?? {}
+  if (release === undefined || fit !== 'exact') throw new Error(`the site does not cover ${tag}`)
+  return release
+}
+
+/** What the site says of a number, in the terms of the facts. */
+function siteAnswer(number: number, release: ReleaseTag): FactualMeaning | undefined {
+  const meaning = meaningOn(number, release)
+  return meaning && (meaning.kind === 'published' ? meaning.entry.code : 'not in the table')
+}
+
+const siteAnswers = (release: ReleaseTag) =>
+  new Map(
+    possibleNumbers.flatMap((number) => {
+      const answer = siteAnswer(number, release)
+      return answer === undefined ? [] : [[number, answer] as const]
+    }),
+  )
+
+const byNumber = (answers: ReadonlyMap<number, unknown>) =>
+  [...answers].sort(([one], [other]) => one - other)
+
+describe('the covered releases', () => {
+  it('are those of the facts, with their dates', () => {
+    expect(releases.slice(0, factualTags.length)).toEqual(facts.releases)
+  })
+
+  it('are at least the 69 final ones from v2.0.0 to v3.6.2', () => {
+    expect(factualTags).toHaveLength(69)
+    expect(coveredRange.from).toBe('v2.0.0')
+    expect(coveredRange.to).toBe(releases.at(-1)?.tag)
+    expect([factualTags[0], newestFactualTag]).toEqual(['v2.0.0', 'v3.6.2'])
+  })
+
+  it('stand apart from the known ones that were not compared', () => {
+    const tags: readonly string[] = releases.map(({ tag }) => tag)
+
+    expect(facts.uncovered.map(({ tag }) => tag)).toEqual(
+      expect.arrayContaining([...unverifiedReleases]),
+    )
+    expect(unverifiedReleases.filter((tag) => tags.includes(tag))).toEqual([])
+  })
+})
+
+describe.each(factualTags)('every number of %s', (tag) => {
+  it('means what the facts say', () => {
+    expect(byNumber(siteAnswers(covered(tag)))).toEqual(byNumber(readFacts(tag)))
+  })
+})
+
+describe.each([
+  ['v2.0.0', 213],
+  ['v2.21.4', 221],
+  ['v3.0.0', 251],
+  ['v3.2.1', 252],
+  ['v3.3.0', 253],
+  ['v3.6.2', 253],
+] as const)('%s, rebuilt from the facts', (tag, count) => {
+  const expected = readFacts(tag)
+
+  it(`has the same ${count} numbers`, () => {
+    expect(numbersOn(tag)).toEqual([...expected.keys()].sort((a, b) => a - b))
+    expect(numbersOn(tag)).toHaveLength(count)
+  })
+
+  it('has the same meaning under each of them, and none under any other', () => {
+    for (const number of possibleNumbers)
+      expect(siteAnswer(number, tag), String(number)).toBe(expected.get(number))
+  })
+
+  it('has each published meaning under the same number', () => {
+    const places = new Map([...expected].map(([number, code]) => [code, number]))
+    for (const { code } of entries) expect(numberOn(code, tag), String(code)).toBe(places.get(code))
+  })
+
+  it('has no two numbers with one meaning', () => {
+    const meanings = numbersOn(tag).map((number) => meaningOn(number, tag))
+
+    expect(new Set(meanings).size).toBe(count)
+  })
+})
+
+describe('the numbers that depend on the version', () => {
+  const factual = Object.entries(facts.codes)
+    .filter(([, { until, previously }]) => until !== null || previously.length > 0)
+    .map(([code]) => Number(code))
+
+  it('are 29 codes of the table, as in the facts', () => {
+    expect(factual).toHaveLength(29)
+    expect(entries.map(({ code }) => code).filter(dependsOnVersion)).toEqual(factual)
+  })
+
+  it('are, beside those, the retired 37303 and the later 38110', () => {
+    expect(
+      knownNumbers.filter(dependsOnVersion).filter((number) => !factual.includes(number)),
+    ).toEqual([37303, 38110])
+  })
+
+  it('leave 192 of the 221 numbers of v2.21.4 with the same meaning in v3.6.2', () => {
+    const numbers = numbersOn('v2.21.4')
+    const isSame = (number: number) =>
+      siteAnswer(number, 'v2.21.4') === siteAnswer(number, 'v3.6.2')
+    const changed = numbers.filter((number) => !isSame(number))
+
+    expect(numbers).toHaveLength(221)
+    expect(changed).toHaveLength(29)
+    expect(changed.filter((number) => !meaningOn(number, 'v3.6.2'))).toEqual([37303])
+  })
+})
+
+describe('the changes by release', () => {
+  const inFacts = (release: string, ...kinds: string[]) =>
+    facts.moves.filter((move) => move.release === release && kinds.includes(move.kind))
+
+  it('are those of the facts, newest first', () => {
+    const factual = [...new Set(facts.moves.map(({ release }) => release))].reverse()
+
+    expect(
+      changesByRelease.map(({ release }) => release).filter((tag) => factualTags.includes(tag)),
+    ).toEqual(factual)
+  })
+
+  it.each(changesByRelease.filter(({ release }) => factualTags.includes(release)))(
+    'of $release are complete',
+    ({ release, date, added, moved, retired, goneNumbers }) => {
+      expect(date).toBe(facts.releases.find(({ tag }) => tag === release)?.date)
+      expect(added.map(({ number }) => number)).toEqual(
+        inFacts(release, 'inserted').map(({ code }) => code),
+      )
+      expect(moved.map(({ from, to }) => [from, to])).toEqual(
+        inFacts(release, 'moved', 'split', 'retired').map(({ code, becomes }) => [code, becomes]),
+      )
+      expect(moved.filter(({ isSplit }) => isSplit).map(({ from }) => from)).toEqual(
+        inFacts(release, 'split').map(({ code }) => code),
+      )
+      expect(goneNumbers).toEqual(inFacts(release, 'retired').map(({ code }) => code))
+      expect(retired).toEqual([])
+    },
+  )
+})
