@@ -1,9 +1,10 @@
 import { defineConfig, devices } from '@playwright/test'
+import { site } from './.vitepress/site'
 
-const { CHROMIUM_PATH, CI, PREVIEW_PORT, SITE_BASE } = process.env
+const { CHROMIUM_PATH, CI, PREVIEW_PORT } = process.env
 
 const port = PREVIEW_PORT ?? '4173'
-const siteUrl = `http://localhost:${port}${SITE_BASE ?? '/'}`
+const siteUrl = `http://localhost:${port}${site.base}`
 
 // Chromium refuses to run sandboxed as root, and containers often forbid the sandbox to others.
 const chromiumSandbox = !CI && process.getuid?.() !== 0

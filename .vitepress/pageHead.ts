@@ -1,6 +1,7 @@
 import type { HeadConfig, PageData } from 'vitepress'
 import { codePath } from '../data/addresses'
 import { findByCode, findCategory } from '../data/lookup'
+import { placeOf } from '../data/place'
 import { absoluteUrl, site } from './site'
 
 interface PageDescription {
@@ -18,12 +19,9 @@ const HOME_TITLE = site.title
 function describeCode(code: number): PageDescription | undefined {
   const entry = findByCode(code)
   if (!entry) return undefined
-  const place = entry.category
-    ? [entry.category.title, entry.subGroup?.title].filter(Boolean).join(' › ')
-    : 'no error'
   return {
     title: `${code}: ${entry.text}`,
-    description: `Error code ${code} of the Fresns API (${place}): ${entry.message}`,
+    description: `Error code ${code} of the Fresns API (${placeOf(entry)}): ${entry.message}`,
     image: `/og${codePath(code)}.png`,
     hasOutline: false,
   }
@@ -42,7 +40,7 @@ function describeCategory(slug: string): PageDescription | undefined {
 }
 
 /** The address of a page from the path of its Markdown file: `headers.md` is `/headers`. */
-export function pagePath(relativePath: string): string {
+function pagePath(relativePath: string): string {
   return `/${relativePath.replace(/(?:^|(?<=\/))index\.md$|\.md$/, '')}`
 }
 

@@ -7,7 +7,9 @@ import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js'
 import type { Plugin } from 'vite'
 import { codePath } from '../data/addresses'
 import { entries, type CatalogueEntry } from '../data/entries'
-import { site } from './site'
+import { escapeXml } from '../data/files/escapeXml'
+import { placeOf } from '../data/place'
+import { requestedPath, site } from './site'
 
 /** The size that link previews ask for (https://ogp.me, and what chat programs crop to). */
 const WIDTH = 1200
@@ -46,10 +48,6 @@ const BATCH = 16
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc')
   runInNewContext('gc')()
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 function breakLines(text: string, size: number): string[] {
@@ -94,9 +92,8 @@ async function renderPng(svg: string): Promise<Buffer> {
   return (await renderAsync(svg, RENDER_OPTIONS)).asPng()
 }
 
-function codeSvg({ code, text, category, subGroup }: CatalogueEntry): string {
-  const place = [category?.title ?? 'Success', subGroup?.title].filter(Boolean).join(' › ')
-  return toSvg(String(code), place, text)
+function codeSvg(entry: CatalogueEntry): string {
+  return toSvg(String(entry.code), placeOf(entry), entry.text)
 }
 
 /** From the address of each preview image to its drawing. */
@@ -132,8 +129,7 @@ export function servePreviewImages(): Plugin {
     name: 'serve-preview-images',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const url = request.url ?? ''
-        const svg = drawings.get(url.slice(site.base.length - 1))
+        const svg = drawings.get(requestedPath(request.url ?? '/'))
         if (svg === undefined) return next()
         renderPng(svg).then((png) => {
           response.setHeader('Content-Type', 'image/png')

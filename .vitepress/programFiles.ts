@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { siteFiles } from '../data/files'
-import { absoluteUrl, site } from './site'
+import { absoluteUrl, requestedPath } from './site'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
@@ -28,8 +28,7 @@ export function serveProgramFiles(): Plugin {
     configureServer(server) {
       const files = siteFiles(absoluteUrl)
       server.middlewares.use((request, response, next) => {
-        const url = request.url ?? ''
-        const path = url.startsWith(site.base) ? url.slice(site.base.length - 1) : url
+        const path = requestedPath(request.url ?? '/')
         const content = files.get(path)
         // In development VitePress loads its pages as modules from addresses that end in ".md".
         if (content === undefined || request.headers['sec-fetch-dest'] === 'script') return next()

@@ -31,10 +31,14 @@ export const useSearchQuery = createGlobalState(
   (): { readonly query: Ref<string>; readonly restore: () => void } => {
     const query = ref('')
     let isConnected = false
+    let lastPath = ''
 
     function read() {
       const inAddress = readAddress()
-      if (inAddress !== sharedQuery(query.value)) query.value = inAddress
+      // A pasted text is in no address: it ends with the page.
+      const isOtherPage = location.pathname !== lastPath
+      lastPath = location.pathname
+      if (isOtherPage || inAddress !== sharedQuery(query.value)) query.value = inAddress
     }
 
     function restore() {

@@ -1,10 +1,12 @@
-import { entries, type CatalogueEntry, type ErrorCode } from './entries'
-import { findByCode, isErrorCode } from './lookup'
+import { entries, type CatalogueEntry } from './entries'
+import { codePath } from './addresses'
+import { findByCode, findCategory, findSubGroup, isErrorCode } from './lookup'
 import { nearCodes } from './search/numbers'
 
 /** What an address that leads nowhere was probably meant to be. */
 export type MistypedAddress =
-  | { readonly kind: 'code'; readonly code: ErrorCode }
+  /** A page that exists, under an address that was dressed up. */
+  | { readonly kind: 'page'; readonly path: string }
   | {
       readonly kind: 'unknown number'
       readonly digits: string
@@ -32,6 +34,15 @@ function suggestionsFor(digits: string): CatalogueEntry[] {
   return [...starting, ...near].slice(0, MOST_SUGGESTIONS)
 }
 
+/** `/Headers`, `/headers/` and `/interactions/role`: a category, perhaps with its sub-group. */
+function readPageAddress(path: string): string | undefined {
+  const [slug = '', subGroupSlug] = path.toLowerCase().split('/').filter(Boolean)
+  const category = findCategory(slug)
+  if (!category) return undefined
+  const subGroup = findSubGroup(category.slug, subGroupSlug ?? '')?.subGroup
+  return subGroup ? `/${category.slug}#${subGroup.slug}` : `/${category.slug}`
+}
+
 /**
  * Reads a code from an address that has no page.
  *
@@ -39,9 +50,12 @@ function suggestionsFor(digits: string): CatalogueEntry[] {
  */
 export function readMistypedAddress(path: string): MistypedAddress {
   const digits = NUMBER_IN_ADDRESS.exec(path)?.groups?.['digits']
-  if (digits === undefined) return { kind: 'other' }
+  if (digits === undefined) {
+    const pagePath = readPageAddress(path)
+    return pagePath === undefined ? { kind: 'other' } : { kind: 'page', path: pagePath }
+  }
   const code = Number(digits)
-  if (isErrorCode(code)) return { kind: 'code', code }
+  if (isErrorCode(code)) return { kind: 'page', path: codePath(code) }
   if (digits.length < SHORTEST_NUMBER) return { kind: 'other' }
   return { kind: 'unknown number', digits, suggestions: suggestionsFor(digits) }
 }

@@ -13,11 +13,18 @@ export interface DigitsMeaning {
  * error codes (github.com/fresns/docs, extensions/error-code).
  */
 const LAYERS: Readonly<Record<string, string>> = {
-  '1': 'an answer of the application layer: 10000 is sent when a request parameter fails validation',
-  '2': 'an answer of the command words through which server and plugins talk: 21005 is sent when a request header is missing or malformed',
-  '3': 'an answer of the API: the codes of this reference',
-  '4': 'an answer of a callback',
-  '5': 'a code that a plugin or a site defines for itself',
+  '1': 'answers of the application layer',
+  '2': 'answers of the command words through which server and plugins talk',
+  '3': 'answers of the API: the codes of this reference',
+  '4': 'answers of a callback',
+  '5': 'codes that a plugin or a site defines for itself',
+}
+
+/** Numbers of other layers that servers are known to send, from their packages' sources. */
+const KNOWN_ELSEWHERE: Readonly<Record<string, string>> = {
+  '10000': 'is sent when a request parameter fails validation; the message says which.',
+  '20000': 'is sent by old releases when a request parameter fails validation.',
+  '21005': 'is sent by the command words when a request header is missing or malformed.',
 }
 
 const API_LAYER = '3'
@@ -62,6 +69,10 @@ export function explainDigits(digits: string): readonly DigitsMeaning[] {
 export function explainUnknownNumber(digits: string): string {
   if (/^[1245]\d\d$/.test(digits))
     return `${digits} looks like a HTTP status. Fresns sends its own errors with status 200, so this one comes from the web server or the framework.`
+  const elsewhere = KNOWN_ELSEWHERE[digits]
+  if (elsewhere !== undefined) return `${digits} ${elsewhere}`
+  if (/^3\d{0,3}$/.test(digits))
+    return 'Error codes have five digits; this can be the beginning of one.'
   if (!/^\d{5}$/.test(digits)) return 'Error codes have five digits.'
   const steps = explainDigits(digits)
   const last = steps.at(-1)

@@ -1,17 +1,7 @@
 import type { AbsoluteUrl } from '../addresses'
+import { escapeXml } from './escapeXml'
 
 const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
-}
 
 /** `/sitemap.xml` (https://www.sitemaps.org/protocol.html) of the pages under these paths. */
 export function sitemapXml(paths: readonly string[], absoluteUrl: AbsoluteUrl): string {

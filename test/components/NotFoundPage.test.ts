@@ -38,7 +38,14 @@ describe('NotFoundPage', () => {
     const page = await arriveAt('/E31504')
 
     expect(replace).toHaveBeenCalledExactlyOnceWith('/reference/31504')
-    expect(page.get('h1 a').attributes('href')).toBe('/reference/31504')
+    expect(page.get('h1 + p a').attributes('href')).toBe('/reference/31504')
+  })
+
+  it('does not go round in circles when a page of the site could not be loaded', async () => {
+    const page = await arriveAt('/31504')
+
+    expect(page.get('h1').text()).toBe('The page could not be loaded')
+    expect(replace).not.toHaveBeenCalled()
   })
 
   it('explains a number that the catalogue lacks and offers similar codes', async () => {

@@ -305,7 +305,7 @@ describe('SearchBox', () => {
       ['qqqqqqqq', 'No code found'],
       [
         UNKNOWN_CODE,
-        `No code found, ${searchCatalogue(UNKNOWN_CODE).suggestions.length} suggestions`,
+        `No code found. ${UNKNOWN_CODE} is not in the catalogue. ${searchCatalogue(UNKNOWN_CODE).suggestions.length} suggestions`,
       ],
     ])('says for %s: %s', async (text, sentence) => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })

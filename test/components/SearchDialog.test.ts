@@ -59,7 +59,7 @@ describe('SearchDialog', () => {
   it('closes on a click on the backdrop', async () => {
     const dialog = await openDialog()
 
-    await dialog.get('dialog').trigger('click')
+    await dialog.get('dialog').trigger('mousedown')
 
     expect(dialog.find('dialog').exists()).toBe(false)
   })
@@ -67,7 +67,7 @@ describe('SearchDialog', () => {
   it('stays open on a click on what it holds', async () => {
     const dialog = await openDialog()
 
-    await fieldIn(dialog).trigger('click')
+    await fieldIn(dialog).trigger('mousedown')
 
     expect(dialog.find('dialog').exists()).toBe(true)
   })

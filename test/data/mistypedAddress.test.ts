@@ -23,11 +23,11 @@ describe('an address with a code in another dress', () => {
     '/errors/31504',
     '/headers/31504',
   ])('leads to the code: %s', (path) => {
-    expect(readMistypedAddress(path)).toEqual({ kind: 'code', code: 31504 })
+    expect(readMistypedAddress(path)).toEqual({ kind: 'page', path: '/31504' })
   })
 
   it('leads to success', () => {
-    expect(readMistypedAddress('/code/0')).toEqual({ kind: 'code', code: 0 })
+    expect(readMistypedAddress('/code/0')).toEqual({ kind: 'page', path: '/0' })
   })
 })
 
@@ -58,6 +58,17 @@ describe('an address with a number that is no code', () => {
 
   it('suggests at most eight', () => {
     expect(suggestionsFor('/31')).toHaveLength(8)
+  })
+})
+
+describe('an address that dresses up a category', () => {
+  it.each([
+    ['/Headers', '/headers'],
+    ['/headers/', '/headers'],
+    ['/interactions/role', '/interactions#role'],
+    ['/interactions/unheard-of', '/interactions'],
+  ])('leads from %s to %s', (path, page) => {
+    expect(readMistypedAddress(path)).toEqual({ kind: 'page', path: page })
   })
 })
 

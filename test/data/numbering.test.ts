@@ -81,10 +81,22 @@ describe('why a number is not in the catalogue', () => {
   })
 
   it('names the layer of another origin', () => {
-    expect(explainUnknownNumber('21005')).toMatch(/^Numbers that start with 2 are .*command words/)
+    expect(explainUnknownNumber('21003')).toMatch(/^Numbers that start with 2 are .*command words/)
   })
 
-  it.each(['12345678', '315040', '1504', '3999', '7', '0000'])(
+  it.each([
+    ['10000', 'parameter'],
+    ['20000', 'parameter'],
+    ['21005', 'header'],
+  ])('says when servers send %s', (digits, subject) => {
+    expect(explainUnknownNumber(digits)).toContain(subject)
+  })
+
+  it.each(['3', '31', '3999'])('says that %s can be the beginning of one', (digits) => {
+    expect(explainUnknownNumber(digits)).toContain('beginning')
+  })
+
+  it.each(['12345678', '315040', '1504', '7', '0000'])(
     'says that codes have five digits, unlike %s',
     (digits) => {
       expect(explainUnknownNumber(digits)).toBe('Error codes have five digits.')
