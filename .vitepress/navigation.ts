@@ -25,6 +25,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: 'All codes on one page', link: '/all' },
       { text: 'How to read a code', link: '/guide' },
       { text: 'Use the data', link: '/data' },
+      { text: 'Changes by version', link: '/changes' },
     ],
   },
 ]

@@ -12,7 +12,7 @@ import { llmsText } from './llmsText'
 import { openSearchXml, sitemapXml } from './xmlFiles'
 
 /** The pages beside those of the categories and codes. */
-const FIXED_PAGES = ['/', '/all', '/guide', '/data'] as const
+const FIXED_PAGES = ['/', '/all', '/guide', '/data', '/changes'] as const
 
 function pagePaths(): string[] {
   const categories = catalogue.map(({ slug }) => `/${slug}`)

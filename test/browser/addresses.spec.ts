@@ -2,7 +2,14 @@ import { expect, test } from '@playwright/test'
 import { catalogue, entries } from '../../data/entries'
 
 /** The addresses that people and programs keep: they must never stop answering. */
-const pages = ['./', './all', './guide', './data', ...catalogue.map(({ slug }) => `./${slug}`)]
+const pages = [
+  './',
+  './all',
+  './guide',
+  './data',
+  './changes',
+  ...catalogue.map(({ slug }) => `./${slug}`),
+]
 
 const files = [
   ['./codes.json', 'application/json'],

@@ -27,8 +27,8 @@ function collectProblems(page: Page): string[] {
   return problems
 }
 
-test('the site has a page for each code and category, and home, all codes, guide, data and 404', () => {
-  expect(pageFiles).toHaveLength(entries.length + catalogue.length + 5)
+test('the site has a page for each code and category, and home, all codes, guide, data, changes and 404', () => {
+  expect(pageFiles).toHaveLength(entries.length + catalogue.length + 6)
 })
 
 // Pages of codes are alike: those at both ends of each table show all that can differ.

@@ -35,6 +35,13 @@ const cases: Readonly<Record<string, Case>> = {
     props: { code: 36104, searchWords: ['role'], userWords: ['I may not'], related: [36105] },
     shows: '/interactions#role',
   },
+  ChangesPage: { shows: '<h2 id="v3-3-0"' },
+  CodeNumber: { props: { number: 31504 }, shows: 'href="/31504"' },
+  MeaningText: {
+    props: { meaning: { kind: 'own', text: 'Editing refused' } },
+    shows: 'words of this site',
+  },
+  VersionStory: { props: { code: 38104 }, shows: 'href="/38105"' },
   CodeTable: { props: { caption: 'Success', entries: [successEntry] }, shows: '<tr id="0"' },
   CopyLinkButton: {
     props: { target: '31504', isCopied: false },
