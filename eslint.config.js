@@ -36,7 +36,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              group: ['vitepress', 'vitepress/*', '**/.vitepress/**'],
+              group: ['vitepress', 'vitepress/*', '**/.vitepress/**', '**/docs/**'],
               message: 'Components do not know VitePress; the theme gives them what they need.',
             },
           ],
@@ -52,7 +52,14 @@ export default defineConfig(
         {
           patterns: [
             {
-              group: ['vue', '@vueuse/*', 'vitepress', '**/components/**', '**/.vitepress/**'],
+              group: [
+                'vue',
+                '@vueuse/*',
+                'vitepress',
+                '**/components/**',
+                '**/.vitepress/**',
+                '**/docs/**',
+              ],
               message: 'data/ is plain TypeScript and depends on no other part of the site.',
             },
           ],

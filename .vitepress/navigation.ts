@@ -6,7 +6,7 @@ function withCount(title: string, count: number): string {
 }
 
 function categoryItem({ slug, title, entries, sections }: Category): DefaultTheme.SidebarItem {
-  const item = { text: withCount(title, entries.length), link: `/${slug}` }
+  const item = { text: withCount(title, entries.length), docFooterText: title, link: `/${slug}` }
   const items = sections.flatMap(({ subGroup, entries }) =>
     subGroup
       ? { text: withCount(subGroup.title, entries.length), link: `/${slug}#${subGroup.slug}` }

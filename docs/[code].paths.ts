@@ -1,3 +1,4 @@
+import type { CodeParams } from '../.vitepress/theme/pageParams'
 import { entries } from '../data/entries'
 import { findRelatedCodes } from '../data/relatedCodes'
 import { searchWordsOf } from '../data/searchWords'
@@ -13,7 +14,7 @@ export default {
         searchWords: searchWordsOf(code),
         userWords: userWordsOf(code),
         related: related.get(code) ?? [],
-      },
+      } satisfies CodeParams,
     }))
   },
 }
