@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { categories, success } from '../data/catalogue'
 import { assertCatalogue } from '../data/checkCatalogue'
+import { correctSidebar } from './correctSidebar'
 import { nav, sidebar } from './navigation'
 import { addNotFoundFallback } from './notFoundHtml'
 import { describePage } from './pageHead'
@@ -24,6 +25,8 @@ export default defineConfig({
   metaChunk: true,
   // A page with hundreds of links would fetch the chunks of all of them.
   router: { prefetchLinks: false },
+  // The colours of the default theme's light blocks have too little contrast.
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark' } },
   head: [
     ['link', { rel: 'icon', href: `${site.base}logo.svg`, type: 'image/svg+xml' }],
     ['meta', { name: 'theme-color', content: '#0f766e' }],
@@ -56,7 +59,7 @@ export default defineConfig({
   vite: {
     // Neither the theme nor this site uses Vue's older component syntax.
     define: { __VUE_OPTIONS_API__: 'false' },
-    plugins: [serveProgramFiles(), servePreviewImages()],
+    plugins: [correctSidebar(), serveProgramFiles(), servePreviewImages()],
     resolve: {
       alias: [
         ...unusedThemeParts,

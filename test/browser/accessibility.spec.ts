@@ -1,0 +1,147 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { open, searchField } from './builtSite'
+
+// Colours on their way to others would be judged for what they are on the way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const WIDTHS = [320, 390, 1280] as const
+const SCHEMES = ['light', 'dark'] as const
+
+/** Levels A and AA, good practice and what axe is still trying out; level AAA is no aim. */
+const RULES = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+  'experimental',
+]
+
+/** What axe finds wrong with the page as it is now, a sentence for each element. */
+async function findViolations(page: Page): Promise<string[]> {
+  // A link that lies half under the bar at the top would be too small for axe.
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: RULES, resultTypes: ['violations'] })
+    // Three times as fast; the other mode is for pages with frames.
+    .setLegacyMode()
+    .analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+/** Expects no violation in light and dark, on screens of these widths. */
+async function expectAccessible(page: Page, widths: readonly number[] = WIDTHS): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme })
+      await expect(page.locator('html.dark')).toHaveCount(colorScheme === 'dark' ? 1 : 0)
+      expect.soft(await findViolations(page), `${width} px, ${colorScheme}`).toEqual([])
+    }
+  }
+}
+
+const pages = {
+  'the home page': './',
+  'a category': './headers#31504',
+  'a category with sub-groups': './contents',
+  'the guide': './guide',
+  'the page about the data': './data',
+  'the changes by version': './changes',
+  'the page of a code': './37102',
+  'the page of code 0': './0',
+} as const
+
+// Six times all rules, in a few seconds on an idle machine.
+test.beforeEach(() => test.slow())
+
+test.describe('axe finds nothing wrong with', () => {
+  for (const [name, address] of Object.entries(pages))
+    test(name, async ({ page }) => {
+      await open(page, address)
+      await expectAccessible(page)
+    })
+
+  // Hundreds of rows alike: one width is enough, and many times slower than a category.
+  test('all codes on one page', async ({ page }) => {
+    await open(page, './all')
+    await expectAccessible(page, [390])
+  })
+
+  test('the answer to an unknown number', async ({ page }) => {
+    await open(page, './31540')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no code 31540')
+    await expectAccessible(page)
+  })
+
+  test('the answer to an unknown address', async ({ page }) => {
+    await open(page, './no-such-page')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+    await expectAccessible(page)
+  })
+
+  test('the open menus', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await open(page, './contents')
+    await page.getByRole('button', { name: 'mobile navigation' }).click()
+    await expect(page.locator('#VPNavScreen')).toBeVisible()
+    await page.locator('#VPNavScreen').getByRole('button', { name: 'Categories' }).click()
+    await expectAccessible(page, [390])
+    await page.getByRole('button', { name: 'mobile navigation' }).click()
+
+    await page.getByRole('button', { name: 'Menu', exact: true }).click()
+    await expect(page.locator('.VPSidebar.open')).toBeVisible()
+    await expectAccessible(page, [390])
+    await page.keyboard.press('Escape')
+
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.locator('.VPNavBarMenu').getByRole('button', { name: 'Categories' }).hover()
+    await expect(page.locator('.VPNavBarMenu .VPMenu')).toBeVisible()
+    await expectAccessible(page, [1280])
+  })
+})
+
+const searches = {
+  'with results': 'token expired',
+  'with results and a number that is not in the catalogue': '{"code":31504} 31509',
+  'with suggestions only': '31509',
+  'without any result': 'xyzzy',
+} as const
+
+test.describe('axe finds nothing wrong with the search', () => {
+  for (const [state, query] of Object.entries(searches)) {
+    test(`${state}, on the home page`, async ({ page }) => {
+      await open(page, './')
+      await searchField(page).fill(query)
+      await expect(page.locator('.search-box').getByRole('status')).toHaveText(/code/i)
+      await expectAccessible(page)
+    })
+
+    test(`${state}, in the dialog`, async ({ page }) => {
+      await open(page, './guide')
+      await page.getByRole('button', { name: 'Search codes' }).click()
+      await searchField(page).fill(query)
+      await expect(page.locator('.search-box').getByRole('status')).toHaveText(/code/i)
+      await expectAccessible(page)
+    })
+  }
+
+  test('before anything is typed, in the dialog', async ({ page }) => {
+    await open(page, './guide')
+    await page.getByRole('button', { name: 'Search codes' }).click()
+    await expect(searchField(page)).toBeFocused()
+    await expectAccessible(page)
+  })
+
+  test('after it was dismissed', async ({ page }) => {
+    await open(page, './?q=token')
+    await expect(page.getByRole('listbox')).toBeVisible()
+    await searchField(page).press('Escape')
+    await expect(page.getByRole('listbox')).toBeHidden()
+    await expectAccessible(page)
+  })
+})

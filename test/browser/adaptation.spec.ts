@@ -1,0 +1,268 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { open, rowOf, searchField } from './builtSite'
+
+function styleOf(element: Locator) {
+  return element.evaluate((node) => {
+    const { backgroundColor, outlineStyle, outlineWidth } = getComputedStyle(node)
+    return { backgroundColor, outlineStyle, outlineWidth: parseFloat(outlineWidth) }
+  })
+}
+
+async function openDialogWith(page: Page, query: string): Promise<void> {
+  await page.getByRole('button', { name: 'Search codes' }).click()
+  await searchField(page).fill(query)
+  await expect(page.getByRole('option').first()).toBeVisible()
+}
+
+test.describe('the focus', () => {
+  /** What has the focus: how it is named, whether an outline shows it, what lies over it. */
+  function readFocus(page: Page) {
+    return page.evaluate(() => {
+      const { activeElement } = document
+      if (!activeElement || activeElement === document.body) return undefined
+      // The search field draws the outline around all of itself.
+      const framed = activeElement.closest('.field') ?? activeElement
+      const { outlineStyle, outlineWidth } = getComputedStyle(framed)
+      const { left, right, top, bottom } = activeElement.getBoundingClientRect()
+      const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      return {
+        name: `${activeElement.tagName} ${activeElement.textContent.trim()}`,
+        isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+        isHidden: !above || !(activeElement.contains(above) || above.contains(activeElement)),
+      }
+    })
+  }
+
+  type Focus = Awaited<ReturnType<typeof readFocus>>
+
+  /** Walks through the page with a key until it has stopped so often, or the page is through. */
+  async function walk(page: Page, key: string, stops: number): Promise<NonNullable<Focus>[]> {
+    const walked: NonNullable<Focus>[] = []
+    while (walked.length < stops) {
+      await page.keyboard.press(key)
+      const focus = await readFocus(page)
+      if (!focus) break
+      walked.push(focus)
+    }
+    return walked
+  }
+
+  for (const address of ['./', './interactions', './31504', './no-such-page'])
+    test(`is seen on everything that the keyboard reaches on ${address}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await open(page, address)
+      const stops = await walk(page, 'Tab', 50)
+
+      expect(stops.length).toBeGreaterThan(5)
+      expect(stops.filter(({ isOutlined, isHidden }) => !isOutlined || isHidden)).toEqual([])
+    })
+
+  test('is never under the bar when it moves upwards', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await open(page, './interactions')
+    await rowOf(page, 36305).getByRole('link').first().focus()
+    const stops = await walk(page, 'Shift+Tab', 60)
+
+    expect(stops).toHaveLength(60)
+    expect(stops.filter(({ isHidden }) => isHidden)).toEqual([])
+  })
+})
+
+test.describe('with forced colours', () => {
+  test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }))
+
+  const outlined = { outlineStyle: 'solid', outlineWidth: 3 } as const
+  const plain = { outlineStyle: 'none' } as const
+
+  test('the row that the address points at has an outline', async ({ page }) => {
+    await open(page, './headers#31504')
+    await expect(rowOf(page, 31504)).toHaveAttribute('aria-current')
+
+    expect(await styleOf(rowOf(page, 31504))).toMatchObject(outlined)
+    expect(await styleOf(rowOf(page, 31505))).toMatchObject(plain)
+  })
+
+  test('the active option has an outline', async ({ page }) => {
+    await open(page, './')
+    await searchField(page).fill('token')
+    await expect(page.getByRole('option').nth(1)).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true')
+
+    expect(await styleOf(page.getByRole('option').nth(1))).toMatchObject(outlined)
+    expect(await styleOf(page.getByRole('option').nth(0))).toMatchObject(plain)
+  })
+
+  test('icons stay visible', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 800 })
+    await open(page, './contents')
+    const { backgroundColor: canvas } = await styleOf(page.locator('body'))
+    const icons = page.locator('[class*="vpi-"]')
+
+    expect(await icons.count()).toBeGreaterThan(3)
+    for (const icon of await icons.all())
+      expect((await styleOf(icon)).backgroundColor).not.toBe(canvas)
+  })
+})
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  /** Everything on the page that moves for longer than a hundredth of a second. */
+  function findMotion(page: Page) {
+    return page.evaluate(() => {
+      const seconds = (list: string) => Math.max(...list.split(',').map(parseFloat))
+      const moves = ({
+        transitionDuration,
+        animationDuration,
+        scrollBehavior,
+      }: CSSStyleDeclaration) =>
+        Math.max(seconds(transitionDuration), seconds(animationDuration)) > 0.01 ||
+        scrollBehavior === 'smooth'
+      return [...document.querySelectorAll('*')]
+        .filter((element) =>
+          [null, '::before', '::after'].some((part) => moves(getComputedStyle(element, part))),
+        )
+        .map((element) => `${element.tagName} ${element.className}`)
+    })
+  }
+
+  test('nothing moves by itself', async ({ page }) => {
+    await open(page, './')
+    await searchField(page).fill('token')
+    await expect(page.getByRole('listbox')).toBeVisible()
+    expect(await findMotion(page)).toEqual([])
+
+    await open(page, './headers#31504')
+    await openDialogWith(page, 'token')
+    expect(await findMotion(page)).toEqual([])
+
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize({ width: 390, height: 800 })
+    await open(page, './contents')
+    await page.getByRole('button', { name: 'mobile navigation' }).click()
+    expect(await findMotion(page)).toEqual([])
+  })
+})
+
+test.describe('targets', () => {
+  /** Buttons, and links that are not part of a sentence, which are too small to hit. */
+  async function findSmallTargets(page: Page, targets: string): Promise<string[]> {
+    const boxes = await page.locator(targets).evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => {
+          const { width, height } = element.getBoundingClientRect()
+          return { name: `${element.className} ${element.textContent.trim()}`, width, height }
+        }),
+    )
+    expect(boxes.length).toBeGreaterThan(0)
+    return boxes
+      .filter(({ width, height }) => width < 24 || height < 24)
+      .map(({ name, width, height }) => `${name}: ${width} x ${height}`)
+  }
+
+  const TARGETS = 'button, [role="button"], [role="option"], tbody a, .code-list a, .VPSidebar a'
+
+  for (const width of [320, 1280])
+    test(`are 24 pixels high and wide at least on a screen of ${width} pixels`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      for (const address of ['./', './headers', './contents', './31504', './0', './data']) {
+        await open(page, address)
+        expect(await findSmallTargets(page, TARGETS), address).toEqual([])
+      }
+      await openDialogWith(page, 'token')
+      expect(await findSmallTargets(page, `dialog :is(${TARGETS})`)).toEqual([])
+    })
+})
+
+test.describe('large text', () => {
+  /** Texts that are cut off, and what makes the page scroll sideways. */
+  function findLosses(page: Page) {
+    return page.evaluate(() => {
+      const isCut = (element: Element) => {
+        if (!element.checkVisibility({ visibilityProperty: true })) return false
+        if (element.textContent.trim() === '') return false
+        if (element.closest('.visually-hidden, .VPSkipLink')) return false
+        const { clipPath, overflowX, overflowY } = getComputedStyle(element)
+        if (clipPath !== 'none') return false
+        return (
+          (['hidden', 'clip'].includes(overflowX) &&
+            element.scrollWidth > element.clientWidth + 1) ||
+          (['hidden', 'clip'].includes(overflowY) &&
+            element.scrollHeight > element.clientHeight + 1)
+        )
+      }
+      const { scrollWidth = 0 } = document.scrollingElement ?? {}
+      return [
+        ...(scrollWidth > window.innerWidth ? [`${scrollWidth} px wide`] : []),
+        ...[...document.querySelectorAll('body *')]
+          .filter(isCut)
+          .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`),
+      ]
+    })
+  }
+
+  const addresses = ['./', './contents', './headers#31504', './31504', './31540', './guide']
+
+  test.describe('by a zoom of 200 %', () => {
+    // A window of 1280 x 800 pixels, each of them twice as large.
+    test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 })
+
+    test('loses nothing', async ({ page }) => {
+      for (const address of addresses) {
+        await open(page, address)
+        await expect(page.locator('h1')).toBeVisible()
+        expect(await findLosses(page), address).toEqual([])
+      }
+    })
+
+    test('leaves room for the results and the way out in the dialog', async ({ page }) => {
+      await open(page, './guide')
+      await openDialogWith(page, '{"code":31504,"message":"token"} and 31509')
+
+      expect(await findLosses(page)).toEqual([])
+      await expect(page.getByRole('option', { selected: true })).toBeInViewport({ ratio: 1 })
+      await expect(page.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 })
+    })
+  })
+
+  // The distances that WCAG 1.4.12 names.
+  test('by wider spacing loses nothing', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    for (const address of addresses) {
+      await open(page, address)
+      await expect(page.locator('h1')).toBeVisible()
+      await page.addStyleTag({
+        content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+          word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
+      })
+      expect(await findLosses(page), address).toEqual([])
+    }
+  })
+})
+
+test('the number of results is spoken once, when typing pauses', async ({ page }) => {
+  await page.clock.install({ time: 0 })
+  await open(page, './')
+  await searchField(page).focus()
+  await searchField(page).fill('3')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.clock.pauseAt(60_000)
+  const status = page.locator('.search-box').getByRole('status')
+  const spokenBefore = await status.textContent()
+
+  // The last step finds no more and no fewer codes than the one before it.
+  for (const query of ['31', '315', '3150']) {
+    await searchField(page).fill(query)
+    await page.clock.runFor(400)
+    await expect(status).toHaveText(spokenBefore ?? '')
+  }
+  await page.clock.runFor(200)
+
+  const count = await page.getByRole('option').count()
+  await expect(status).toHaveText(`${count} codes found`)
+  expect(spokenBefore).not.toBe(await status.textContent())
+})

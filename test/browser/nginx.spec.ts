@@ -1,0 +1,182 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test as base } from '@playwright/test'
+import { siteFiles, siteFolder } from './builtSite'
+
+const siteBase = process.env['SITE_BASE'] ?? '/'
+
+/** Where this machine's nginx keeps its configuration; undefined where there is no nginx. */
+function configurationFolder(): string | undefined {
+  const { stderr } = spawnSync('nginx', ['-V'], { encoding: 'utf8' })
+  const [file] = /(?<=--conf-path=)\S+/.exec(stderr ?? '') ?? []
+  return file === undefined ? undefined : path.dirname(file)
+}
+
+const configuration = configurationFolder()
+
+/** The server that README.md describes, with the values of this test. */
+function serverBlock(port: number, root: string): string {
+  const readme = readFileSync('README.md', 'utf8')
+  const [block = ''] = /(?<=^```nginx\n).*?(?=^```$)/ms.exec(readme) ?? []
+  return block
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('root /var/www/errors;', `root ${root};`)
+    .replaceAll('/var/www/errors/', `${root}${siteBase}`)
+    .replace('404 /404.html;', `404 ${siteBase}404.html;`)
+    .replace('location /assets/ {', `location ${siteBase}assets/ {`)
+}
+
+/** Puts the site where its base has it below the root of a host. */
+function writeRoot(root: string): void {
+  const site = path.join(root, siteBase)
+  mkdirSync(path.dirname(site), { recursive: true })
+  symlinkSync(path.resolve(siteFolder), site.replace(/\/$/, ''))
+}
+
+function writeConfiguration(folder: string, mimeTypes: string, server: string): string {
+  const file = path.join(folder, 'nginx.conf')
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (kind) => `${kind}_temp_path ${folder}/${kind};`,
+  )
+  writeFileSync(
+    file,
+    `pid ${folder}/nginx.pid;
+    events {}
+    http {
+      include ${mimeTypes};
+      default_type application/octet-stream;
+      access_log off;
+      ${temporary.join('\n')}
+      ${server}
+    }`,
+  )
+  return file
+}
+
+/** A port that nobody listens on. */
+function findPort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('No port')),
+      )
+    })
+  })
+}
+
+async function stop(nginx: ChildProcess): Promise<void> {
+  if (nginx.exitCode !== null) return
+  const hasEnded = new Promise((resolve) => nginx.once('exit', resolve))
+  nginx.kill('SIGTERM')
+  await hasEnded
+}
+
+const test = base.extend<object, { hostUrl: string }>({
+  hostUrl: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed
+    async ({}, use) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'))
+      const root = path.join(folder, 'root')
+      writeRoot(root)
+      const port = await findPort()
+      const mimeTypes = path.join(configuration ?? '', 'mime.types')
+      const file = writeConfiguration(folder, mimeTypes, serverBlock(port, root))
+      // In one process, which has the rights of whoever runs the test.
+      const directives = 'daemon off; master_process off;'
+      const errors: string[] = []
+      const nginx = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', file, '-g', directives], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      })
+      nginx.stderr.on('data', (data: Buffer) => errors.push(String(data)))
+
+      const url = `http://127.0.0.1:${port}${siteBase}`
+      await expect
+        .poll(
+          () =>
+            fetch(url).then(
+              ({ ok }) => ok,
+              () => errors.join(''),
+            ),
+          { timeout: 10_000 },
+        )
+        .toBe(true)
+      await use(url)
+      await stop(nginx)
+      rmSync(folder, { recursive: true })
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ hostUrl }, use) => use(hostUrl),
+})
+
+test.skip(configuration === undefined, 'nginx is not on the PATH; apt-get install nginx brings it')
+
+const page = 'text/html; charset=utf-8'
+
+const answers = [
+  ['./', 200, page],
+  ['./headers', 200, page],
+  ['./31504', 200, page],
+  ['./31540', 404, page],
+  ['./no/such/page', 404, page],
+  ['./og', 404, page],
+  ['./codes.json', 200, 'application/json; charset=utf-8'],
+  ['./31504.json', 200, 'application/json; charset=utf-8'],
+  ['./codes.csv', 200, 'text/csv; charset=utf-8'],
+  ['./31504.md', 200, 'text/markdown; charset=utf-8'],
+  ['./llms.txt', 200, 'text/plain; charset=utf-8'],
+  ['./sitemap.xml', 200, 'text/xml; charset=utf-8'],
+  ['./og.png', 200, 'image/png'],
+] as const
+
+test.describe('nginx, set up as README.md says,', () => {
+  for (const [address, status, type] of answers)
+    test(`answers ${address} with ${status} and ${type}`, async ({ request }) => {
+      const response = await request.get(address)
+
+      expect(response.status()).toBe(status)
+      expect(response.headers()['content-type']).toBe(type)
+    })
+
+  test('answers an unknown address with the 404 page', async ({ request }) => {
+    const response = await request.get('./31540')
+
+    expect(await response.text()).toBe(readFileSync(path.join(siteFolder, '404.html'), 'utf8'))
+  })
+
+  const asset = siteFiles.find((file) => /^assets\/.+\.js$/.test(file)) ?? ''
+
+  test('sends the headers of the build with pages, files and errors', async ({ request }) => {
+    for (const address of ['./', './headers', './codes.json', './31504.md', './31540', asset]) {
+      const headers = (await request.get(address)).headers()
+
+      expect(headers, address).toMatchObject({
+        'content-security-policy': expect.stringContaining("default-src 'self'"),
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': expect.any(String),
+        'permissions-policy': expect.any(String),
+      })
+    }
+  })
+
+  test('lets assets be kept for a year and pages be asked for again', async ({ request }) => {
+    const cacheControl = async (address: string) =>
+      (await request.get(address)).headers()['cache-control']
+
+    expect(await cacheControl(asset)).toBe('public, max-age=31536000, immutable')
+    for (const address of ['./', './headers', './codes.json', './31504.md', './31540'])
+      expect(await cacheControl(address), address).toBe('no-cache')
+  })
+
+  test('compresses what is text', async ({ request }) => {
+    for (const address of ['./headers', './codes.json', './codes.csv', asset])
+      expect((await request.get(address)).headers()['content-encoding'], address).toBe('gzip')
+  })
+})

@@ -1,0 +1,50 @@
+import { expect, test, type Locator } from '@playwright/test'
+import { open } from './builtSite'
+
+/** The values that a property has among elements. */
+function valuesOf(elements: Locator, property: 'breakInside' | 'display') {
+  return elements.evaluateAll(
+    (nodes, property) => [...new Set(nodes.map((node) => getComputedStyle(node)[property]))],
+    property,
+  )
+}
+
+for (const address of ['./all', './interactions'])
+  test(`${address} prints as clean tables`, async ({ page }) => {
+    await open(page, address)
+    await page.emulateMedia({ media: 'print' })
+
+    for (const part of ['.VPNav', '.VPLocalNav', '.VPSidebar', '.VPDocFooter', '.VPDoc .aside'])
+      await expect(page.locator(part)).toBeHidden()
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.locator('tbody .action').first()).toBeHidden()
+
+    // Browsers repeat a group of header rows on each sheet of paper.
+    expect(await valuesOf(page.locator('thead'), 'display')).toEqual(['table-header-group'])
+    expect(await valuesOf(page.locator('tr'), 'breakInside')).toEqual(['avoid'])
+    expect(await valuesOf(page.locator('.code-table'), 'display')).toEqual(['table'])
+  })
+
+test('prints black on white in the dark theme too', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  await open(page, './headers')
+  await expect(page.locator('html.dark')).toBeAttached()
+
+  const colours = await page
+    .locator('tbody td.message')
+    .first()
+    .evaluate((cell) => {
+      return [getComputedStyle(cell).color, getComputedStyle(document.body).backgroundColor]
+    })
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+})
+
+test('all codes fill several sheets of paper', async ({ page }) => {
+  await open(page, './all')
+  const pdf = await page.pdf({ format: 'A4' })
+
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+  expect(sheets.length).toBeGreaterThan(4)
+  // The layout of the screen would make twice as many.
+  expect(sheets.length).toBeLessThan(20)
+})
