@@ -22,7 +22,7 @@ export interface SearchSources<Entry extends SearchableEntry> extends OwnWords {
 /** Answers whatever a person types or pastes; never throws. */
 export type CodeSearch<Entry extends SearchableEntry> = (input: string) => SearchOutcome<Entry>
 
-const MOST_HITS = 12
+const MOST_HITS = 10
 const MOST_PREFIX_HITS = 100
 const MOST_SUGGESTIONS = 6
 const NO_HITS = { hits: [], suggestions: [], readings: [], unknown: [] } as const

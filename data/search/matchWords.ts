@@ -16,7 +16,7 @@ export interface WordMatches<Entry> {
 }
 
 /** About as many are looked at closely; the rest cannot win. */
-const MOST_CANDIDATES = 40
+const MOST_CANDIDATES = 30
 /** Below this share of the best score no closer look makes up for what is missing. */
 const WORTH_JUDGING = 0.4
 /** A word that nothing in the catalogue resembles says little against an entry. */

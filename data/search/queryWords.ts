@@ -13,13 +13,13 @@ export interface QueryWord {
 const MOST_WORDS = 400
 const SHORTEST_PART = 3
 
-/** "filesize": one word that the vocabulary knows as two, unless it looks like a misspelt one. */
+/** "filesize": one word that the vocabulary knows as two, unless it is half or a misspelt one. */
 function splitWord(
   word: string,
   vocabulary: KnownWords,
   fillerWords: ReadonlySet<string>,
 ): readonly string[] {
-  if (vocabulary.has(word)) return [word]
+  if (vocabulary.has(word) || vocabulary.isBeginning(word)) return [word]
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const parts = [word.slice(0, at), word.slice(at)]
     const known = parts.filter(vocabulary.has)

@@ -20,6 +20,8 @@ export interface KnownWords {
   readonly isOfCatalogue: (word: string) => boolean
   /** Whether a word, an inflection or a synonym of it occurs in the catalogue. */
   readonly has: (word: string) => boolean
+  /** Whether a longer known word begins with it. */
+  readonly isBeginning: (word: string) => boolean
   /** Whether a word looks like a slip of the finger in a known one. */
   readonly resembles: (word: string) => boolean
 }
@@ -133,6 +135,7 @@ export function createVocabulary<Entry>(
   return {
     isOfCatalogue: (word) => termByStem.has(stem(word)),
     has: (word) => termByStem.has(stem(word)) || bySynonym.has(stem(word)),
+    isBeginning: (word) => words[lowerBound(words, word)]?.word.startsWith(word) ?? false,
     resembles: (word) => (fuzzyWords(word)[0]?.similarity ?? 0) >= STRIKING_SIMILARITY,
     meaningsOf,
   }

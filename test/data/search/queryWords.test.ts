@@ -6,6 +6,7 @@ const synonyms = new Set(['signup'])
 const vocabulary = {
   isOfCatalogue: (word: string) => ofCatalogue.has(word),
   has: (word: string) => ofCatalogue.has(word) || synonyms.has(word),
+  isBeginning: (word: string) => 'hashtag'.startsWith(word),
   resembles: (word: string) => word === 'filesise',
 }
 const fillerWords = new Set(['the', 'in', 'is', 'my', 'please', 'error'])
