@@ -14,7 +14,6 @@ interface PageDescription {
 }
 
 const SITE_IMAGE = '/og.png'
-const HOME_TITLE = site.title
 
 function describeCode(code: number): PageDescription | undefined {
   const entry = findByCode(code)
@@ -62,7 +61,7 @@ export function describePage(pageData: PageData): void {
     if (!described.hasOutline) pageData.frontmatter['aside'] = false
   }
   const url = absoluteUrl(pagePath(pageData.relativePath))
-  const title = pageData.title || HOME_TITLE
+  const title = pageData.title || site.title
   const description = pageData.description || site.description
   const tags: HeadConfig[] = [
     ['link', { rel: 'canonical', href: url }],

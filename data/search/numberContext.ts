@@ -26,15 +26,12 @@ export interface ContextReading {
   readonly opensList?: true
 }
 
-/** Whether the number is a part of something else or counts something. */
-function isIncidental({ before, after }: Surroundings): boolean {
-  // What a table or a log counts stands on the number's own line.
-  const line = before.slice(before.lastIndexOf('\n') + 1)
+/** Whether the number is a part of something else or measures something. */
+function isIncidental({ before, after }: Surroundings, line: string): boolean {
   return (
     clues.CONTINUED_AFTER.test(after) ||
     clues.CONTINUED_BEFORE.test(before) ||
     clues.UNIT_AFTER.test(after) ||
-    clues.COUNTED_THING.test(line) ||
     clues.OTHER_FIELD.test(line) ||
     clues.LOG_PREFIX.test(line) ||
     (clues.LOG_TIME_BEFORE.test(line) && clues.LOG_LEVEL_AFTER.test(after))
@@ -62,10 +59,13 @@ export function readContext({ before, after }: Surroundings): ContextReading {
   if (label !== undefined && !clues.UNIT_AFTER.test(after) && !/^[:.]\d/.test(after))
     return { context: 'label', labelStart: before.length - label.length }
 
+  // What a table or a log counts stands on the number's own line.
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  const address = clues.COUNTED_THING.test(line) ? null : clues.ADDRESS_OF_CODE.exec(before)
+  if (clues.COUNTED_THING.test(line)) return { ...bare, context: 'incidental' }
+
+  const address = clues.ADDRESS_OF_CODE.exec(before)
   if (address && !clues.CONTINUED_AFTER.test(after)) return { ...bare, labelStart: address.index }
 
-  if (isIncidental({ before, after })) return { ...bare, context: 'incidental' }
+  if (isIncidental({ before, after }, line)) return { ...bare, context: 'incidental' }
   return clues.LIST_AFTER.test(after) ? { ...bare, context: 'list', opensList: true } : bare
 }
