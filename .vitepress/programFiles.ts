@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { siteFiles } from '../data/files'
 import { absoluteUrl, requestedPath } from './site'
@@ -16,7 +16,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export async function writeProgramFiles(outDir: string): Promise<void> {
   await Promise.all(
     [...siteFiles(absoluteUrl)].map(async ([path, content]) => {
-      await writeFile(join(outDir, path), content)
+      const file = join(outDir, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, content)
     }),
   )
 }

@@ -1,4 +1,5 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
+import type { TableRelease } from '../data/releaseTable'
 import type { CatalogueOutcome } from '../data/search'
 
 /** Search results that follow a query, and the loading of the search itself. */
@@ -15,9 +16,15 @@ type SearchModule = Pick<typeof import('../data/search'), 'searchCatalogue'>
 /** The engine and its data are a chunk of their own, fetched when first wanted. */
 const loadSearchModule = (): Promise<SearchModule> => import('../data/search')
 
-/** Searches the catalogue for a query; `loadModule` is for tests of slow or failing networks. */
+/**
+ * Searches the catalogue for a query.
+ *
+ * @param release whose numbers answer where the query names no version
+ * @param loadModule for tests of slow or failing networks
+ */
 export function useCodeSearch(
   query: Readonly<Ref<string>>,
+  release: Readonly<Ref<TableRelease>>,
   loadModule: () => Promise<SearchModule> = loadSearchModule,
 ): CodeSearchState {
   const search = shallowRef<SearchModule['searchCatalogue']>()
@@ -33,5 +40,6 @@ export function useCodeSearch(
     }
   }
 
-  return { outcome: computed(() => search.value?.(query.value) ?? null), hasFailed, load }
+  const outcome = computed(() => search.value?.(query.value, release.value) ?? null)
+  return { outcome, hasFailed, load }
 }

@@ -1,21 +1,10 @@
 import { createGlobalState, useEventListener } from '@vueuse/core'
 import { effectScope, ref, watch, type Ref } from 'vue'
+import { readParameter, writeParameter } from './addressParameter'
 
 const PARAMETER = 'q'
 /** A longer text is a pasted response: it may hold names and tokens that no address should carry. */
 const LONGEST_SHARED_QUERY = 120
-
-function readAddress(): string {
-  return new URLSearchParams(location.search).get(PARAMETER) ?? ''
-}
-
-function writeAddress(query: string) {
-  const url = new URL(location.href)
-  if (query === '') url.searchParams.delete(PARAMETER)
-  else url.searchParams.set(PARAMETER, query)
-  // VitePress keeps the scroll position in the state.
-  if (url.href !== location.href) history.replaceState(history.state, '', url)
-}
 
 /** What of a query goes into the address. */
 export function sharedQuery(query: string): string {
@@ -34,7 +23,7 @@ export const useSearchQuery = createGlobalState(
     let lastPath = ''
 
     function read() {
-      const inAddress = readAddress()
+      const inAddress = readParameter(PARAMETER) ?? ''
       // A pasted text is in no address: it ends with the page.
       const isOtherPage = location.pathname !== lastPath
       lastPath = location.pathname
@@ -46,7 +35,7 @@ export const useSearchQuery = createGlobalState(
       if (isConnected) return
       isConnected = true
       effectScope(true).run(() => {
-        watch(query, (value) => writeAddress(sharedQuery(value)))
+        watch(query, (value) => writeParameter(PARAMETER, sharedQuery(value) || null))
         // The theme sends this event after every change of the page, "back" included.
         useEventListener(window, 'hashchange', read)
       })

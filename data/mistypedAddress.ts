@@ -1,16 +1,19 @@
-import { entries, type CatalogueEntry } from './entries'
 import { codePath } from './addresses'
-import { findByCode, findCategory, findSubGroup, isErrorCode } from './lookup'
+import { findCategory, findSubGroup, isErrorCode } from './lookup'
+import { entriesOn, entryOn, type ReleaseEntry, type TableRelease } from './releaseTable'
 import { nearCodes } from './search/numbers'
 
 /** What an address that leads nowhere was probably meant to be. */
 export type MistypedAddress =
   /** A page that exists, under an address that was dressed up. */
   | { readonly kind: 'page'; readonly path: string }
+  /** A number that has no page because the published table lacks it. */
   | {
-      readonly kind: 'unknown number'
+      readonly kind: 'number'
       readonly digits: string
-      readonly suggestions: readonly CatalogueEntry[]
+      /** What the number means on the chosen release; undefined when it is unknown there, too. */
+      readonly entry: ReleaseEntry | undefined
+      readonly suggestions: readonly ReleaseEntry[]
     }
   | { readonly kind: 'other' }
 
@@ -25,13 +28,15 @@ const SHORTEST_NUMBER = 2
 const LONGEST_PREFIX = 4
 const MOST_SUGGESTIONS = 8
 
-function suggestionsFor(digits: string): CatalogueEntry[] {
+function suggestionsFor(digits: string, release: TableRelease): ReleaseEntry[] {
   const starting =
     digits.length <= LONGEST_PREFIX
-      ? entries.filter(({ code }) => String(code).startsWith(digits))
+      ? entriesOn(release).filter(({ code }) => String(code).startsWith(digits))
       : []
-  const near = nearCodes(digits, isErrorCode).flatMap((code) => findByCode(code) ?? [])
-  return [...starting, ...near].slice(0, MOST_SUGGESTIONS)
+  const near = nearCodes(digits, (code) => entryOn(code, release) !== undefined).flatMap(
+    (code) => entryOn(code, release) ?? [],
+  )
+  return [...new Set([...starting, ...near])].slice(0, MOST_SUGGESTIONS)
 }
 
 /** `/Headers`, `/headers/` and `/interactions/role`: a category, perhaps with its sub-group. */
@@ -47,8 +52,9 @@ function readPageAddress(path: string): string | undefined {
  * Reads a code from an address that has no page.
  *
  * @param path address within the site, such as `/E31504`
+ * @param release whose numbers answer; null for those of the published table
  */
-export function readMistypedAddress(path: string): MistypedAddress {
+export function readMistypedAddress(path: string, release: TableRelease = null): MistypedAddress {
   const digits = NUMBER_IN_ADDRESS.exec(path)?.groups?.['digits']
   if (digits === undefined) {
     const pagePath = readPageAddress(path)
@@ -57,5 +63,6 @@ export function readMistypedAddress(path: string): MistypedAddress {
   const code = Number(digits)
   if (isErrorCode(code)) return { kind: 'page', path: codePath(code) }
   if (digits.length < SHORTEST_NUMBER) return { kind: 'other' }
-  return { kind: 'unknown number', digits, suggestions: suggestionsFor(digits) }
+  const entry = entryOn(code, release)
+  return { kind: 'number', digits, entry, suggestions: suggestionsFor(digits, release) }
 }

@@ -1,19 +1,18 @@
-import type { CatalogueEntry } from './entries'
-import { findCategory } from './lookup'
+import type { ReleaseEntry } from './releaseTable'
 
 /** So many before a code and as many after it. */
 const REACH = 3
 
 /**
- * The codes that stand around another in its sub-group, or in its category where there are no
- * sub-groups, in the order of the published table; none for code 0.
+ * The lines that stand around a number in its table.
+ *
+ * @param lines the table, in its order; it may lack the number itself
  */
-export function neighboursOf(entry: CatalogueEntry): readonly CatalogueEntry[] {
-  if (!entry.category) return []
-  const section = findCategory(entry.category.slug).sections.find(({ entries }) =>
-    entries.includes(entry),
-  )
-  const inSection = section?.entries ?? []
-  const at = inSection.indexOf(entry)
-  return inSection.slice(Math.max(0, at - REACH), at + REACH + 1).filter((other) => other !== entry)
+export function neighboursOf(
+  number: number,
+  lines: readonly ReleaseEntry[],
+): readonly ReleaseEntry[] {
+  const before = lines.filter(({ code }) => code < number)
+  const after = lines.filter(({ code }) => code > number)
+  return [...before.slice(-REACH), ...after.slice(0, REACH)]
 }

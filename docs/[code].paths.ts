@@ -1,19 +1,17 @@
 import type { CodeParams } from '../.vitepress/theme/pageParams'
+import { gatherExtras, meaningsOf } from '../data/codeExtras'
 import { entries } from '../data/entries'
-import { findRelatedCodes } from '../data/relatedCodes'
-import { searchWordsOf } from '../data/searchWords'
-import { userWordsOf } from '../data/userWords'
 
 export default {
   paths() {
-    const related = findRelatedCodes()
+    const extras = gatherExtras()
     return entries.map(({ code }) => ({
       // What a page needs beyond the catalogue: computed here, so that no visitor loads the rest.
       params: {
         code,
-        searchWords: searchWordsOf(code),
-        userWords: userWordsOf(code),
-        related: related.get(code) ?? [],
+        extras: Object.fromEntries(
+          [...meaningsOf(code)].map((meaning) => [meaning, extras.get(meaning)]),
+        ),
       } satisfies CodeParams,
     }))
   },

@@ -1,21 +1,49 @@
 import { withBase, type Router } from 'vitepress'
+import { nextTick } from 'vue'
 import type { SiteNavigation } from '../../components/siteNavigation'
+import { useServerVersion } from '../../components/useServerVersion'
+import { withVersion } from '../../data/addresses'
+
+const targetOf = (hash: string) => document.getElementById(hash.slice(1))
 
 /** Puts the keyboard where the eye is: on the link of the row, or on the heading. */
 function focusTarget(hash: string) {
-  const target = document.getElementById(hash.slice(1))
+  const target = targetOf(hash)
   const focusable = target?.matches('tr') ? target.querySelector('a') : target
   focusable?.focus({ preventScroll: true })
 }
 
+/**
+ * Does what may change the server version of the page; the row that the address points at can
+ * appear or move with it, after the router has scrolled.
+ */
+async function followTarget(change: () => void): Promise<void> {
+  const { version } = useServerVersion()
+  const before = version.value
+  change()
+  if (version.value === before) return
+  await nextTick()
+  targetOf(location.hash)?.scrollIntoView()
+}
+
+/** Takes over the server version of the address or of an earlier visit. */
+export function restoreServerVersion(): void {
+  void followTarget(useServerVersion().restore)
+}
+
 /** Connects the components' navigation with VitePress' router and base. */
 export function createNavigation(router: Router): SiteNavigation {
+  const { version } = useServerVersion()
+  const href = (path: string) => withBase(withVersion(path, version.value))
   return {
-    href: withBase,
+    href,
     currentPath: () => `/${location.pathname.slice(withBase('/').length)}`,
     go(path) {
-      const address = withBase(path)
-      void router.go(address).then(() => focusTarget(new URL(address, location.href).hash))
+      const address = href(path)
+      void router
+        .go(address)
+        .then(() => nextTick())
+        .then(() => focusTarget(new URL(address, location.href).hash))
     },
   }
 }
@@ -28,6 +56,6 @@ export function announceRouteChanges(router: Router): void {
   // The server's rendering routes too, without a window.
   if (import.meta.env.SSR) return
   router.onAfterRouteChange = () => {
-    window.dispatchEvent(new HashChangeEvent('hashchange'))
+    void followTarget(() => window.dispatchEvent(new HashChangeEvent('hashchange')))
   }
 }

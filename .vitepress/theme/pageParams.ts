@@ -1,5 +1,6 @@
 import { useData } from 'vitepress'
 import { computed, type ComputedRef } from 'vue'
+import type { CodeExtras } from '../../data/codeExtras'
 import type { CategorySlug, ErrorCode } from '../../data/entries'
 
 /** What `docs/[category].paths.ts` gives to the page of a category. */
@@ -10,9 +11,8 @@ export interface CategoryParams {
 /** What `docs/[code].paths.ts` gives to the page of a code. */
 export interface CodeParams {
   readonly code: ErrorCode
-  readonly searchWords: readonly string[]
-  readonly userWords: readonly string[]
-  readonly related: readonly ErrorCode[]
+  /** Of each published meaning that the number has on some release, by its code. */
+  readonly extras: Readonly<Partial<Record<ErrorCode, CodeExtras>>>
 }
 
 /** The parameters as VitePress has them, which does not know their types. */
@@ -43,8 +43,6 @@ export function useCodeParams(): ComputedRef<CodeParams> {
   const params = useUntypedParams()
   return computed(() => ({
     code: params.value['code'],
-    searchWords: params.value['searchWords'],
-    userWords: params.value['userWords'],
-    related: params.value['related'],
+    extras: params.value['extras'],
   }))
 }

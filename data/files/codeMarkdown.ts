@@ -1,6 +1,7 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
 import { publishedRange } from '../coverage'
+import { dependsOnVersion } from '../history'
 import { explainDigits } from '../numbering'
 import { findByCode } from '../lookup'
 import type { CodeRecord } from './codeRecord'
@@ -28,7 +29,7 @@ function listOf(title: string, lines: readonly string[]): string[] {
 
 /** `/31504.md`: what the page of a code says, for programs that read Markdown. */
 export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): string {
-  const { code, message, text, note, related, searchWords, url, tableUrl } = record
+  const { code, message, text, note, related, searchWords, history, numbers } = record
   const digits = explainDigits(String(code)).map(
     (step) => `\`${step.digits}\`: ${escapeMarkdown(step.meaning)}`,
   )
@@ -36,6 +37,16 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
     const { message: otherMessage = '' } = findByCode(other) ?? {}
     return `[${other}](${absoluteUrl(`${codePath(other)}.md`)}): ${escapeMarkdown(otherMessage)}`
   })
+  const meanings = history.map(
+    (stretch) =>
+      `${stretch.from} to ${stretch.to}: ${codeSpan(stretch.message)}${stretch.published === null ? ' (words of this site)' : ''}`,
+  )
+  const otherNumbers = numbers
+    .filter(({ number }) => number !== code)
+    .map(
+      ({ from, to, number }) =>
+        `What is published as ${code} goes by ${number} in ${from} to ${to}.`,
+    )
   return [
     `# ${code}: ${escapeMarkdown(text)}`,
     '',
@@ -45,10 +56,13 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
     `Holds for Fresns server ${publishedRange.from} to ${publishedRange.to}.`,
     '',
     ...listOf('What the digits say', digits),
+    ...(dependsOnVersion(code) || otherNumbers.length > 0
+      ? listOf('On other server versions', [...meanings, ...otherNumbers])
+      : []),
     ...listOf('Related codes', relatedLines),
     ...listOf('Also searched as (words of this site)', searchWords.map(escapeMarkdown)),
-    `Page: ${url}`,
-    `Table: ${tableUrl}`,
+    `Page: ${record.url}`,
+    `Table: ${record.tableUrl}`,
     '',
   ].join('\n')
 }

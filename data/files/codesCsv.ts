@@ -1,6 +1,15 @@
-import type { CodeRecord } from './codeRecord'
+import type { LineRecord } from './codeRecord'
 
-const COLUMNS = ['code', 'message', 'text', 'note', 'category', 'subGroup', 'url'] as const
+const COLUMNS = [
+  'code',
+  'message',
+  'text',
+  'note',
+  'category',
+  'subGroup',
+  'url',
+  'published',
+] as const
 
 /** Quotes a field where RFC 4180 (section 2, rules 5 to 7) asks for it. */
 function toField(value: string | number | null): string {
@@ -8,8 +17,8 @@ function toField(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** `/codes.csv` after RFC 4180: a header line, CRLF line ends, UTF-8. */
-export function codesCsv(records: readonly CodeRecord[]): string {
+/** `/codes.csv` and its like for one release, after RFC 4180: a header line, CRLF line ends, UTF-8. */
+export function codesCsv(records: readonly LineRecord[]): string {
   const lines = records.map((record) => COLUMNS.map((column) => toField(record[column])).join(','))
   return [COLUMNS.join(','), ...lines, ''].join('\r\n')
 }

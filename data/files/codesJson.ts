@@ -1,13 +1,27 @@
 import type { AbsoluteUrl } from '../addresses'
 import { publishedRange } from '../coverage'
 import { catalogue } from '../entries'
-import type { CodeRecord } from './codeRecord'
+import { coveredRange, knownNumbers } from '../history'
+import { isErrorCode } from '../lookup'
+import { toMeaningRecords, type CodeRecord } from './codeRecord'
 
-/** The address of the schema that both JSON files name. */
+/** The address of the schema that the JSON files name. */
 export const SCHEMA_PATH = '/codes.schema.json'
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function categoryRecords(absoluteUrl: AbsoluteUrl) {
+  return catalogue.map(({ slug, title, prefix, sections }) => ({
+    slug,
+    title,
+    prefix,
+    url: absoluteUrl(`/${slug}`),
+    subGroups: sections.flatMap(({ subGroup }) =>
+      subGroup ? { ...subGroup, url: absoluteUrl(`/${slug}#${subGroup.slug}`) } : [],
+    ),
+  }))
 }
 
 /** `/codes.json`: the whole catalogue. */
@@ -15,16 +29,12 @@ export function codesJson(records: readonly CodeRecord[], absoluteUrl: AbsoluteU
   return toJson({
     $schema: absoluteUrl(SCHEMA_PATH),
     serverVersions: publishedRange,
-    categories: catalogue.map(({ slug, title, prefix, sections }) => ({
-      slug,
-      title,
-      prefix,
-      url: absoluteUrl(`/${slug}`),
-      subGroups: sections.flatMap(({ subGroup }) =>
-        subGroup ? { ...subGroup, url: absoluteUrl(`/${slug}#${subGroup.slug}`) } : [],
-      ),
-    })),
+    coveredVersions: coveredRange,
+    categories: categoryRecords(absoluteUrl),
     codes: records,
+    otherNumbers: knownNumbers
+      .filter((code) => !isErrorCode(code))
+      .map((code) => ({ code, history: toMeaningRecords(code) })),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { AbsoluteUrl } from '../addresses'
-import type { CodeRecord } from './codeRecord'
+import type { CodeRecord, LineRecord } from './codeRecord'
 import { SCHEMA_PATH } from './codesJson'
 
 const SLUG = { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' } as const
@@ -7,14 +7,45 @@ const SLUG_OR_NULL = { type: ['string', 'null'], pattern: SLUG.pattern } as cons
 const URL_STRING = { type: 'string', format: 'uri' } as const
 const CODE = { type: 'integer', minimum: 0, maximum: 99999 } as const
 const VERSION = { type: 'string', pattern: '^v\\d+\\.\\d+\\.\\d+$' } as const
+const CODE_OR_NULL = { ...CODE, type: ['integer', 'null'] } as const
 
 interface FieldSchema {
   readonly description: string
   readonly [keyword: string]: unknown
 }
 
+function objectSchema(properties: Readonly<Record<string, unknown>>) {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  } as const
+}
+
+const PUBLISHED = {
+  description:
+    'The code of the published table with this meaning; null where the message is in words of this site.',
+  ...CODE_OR_NULL,
+} as const
+
+/** The first and the last release with something, both included. */
+const STRETCH = { from: VERSION, to: VERSION } as const
+
+const history = {
+  description:
+    'What the number meant from release to release, oldest first, as far as releases were compared.',
+  type: 'array',
+  minItems: 1,
+  items: objectSchema({
+    ...STRETCH,
+    message: { type: 'string', minLength: 1 },
+    published: PUBLISHED,
+  }),
+} as const
+
 /** One description for each field of a record: the type makes sure that none is missing. */
-const codeFields = {
+const lineFields = {
   code: { description: 'The number in the `code` field of a response.', ...CODE },
   message: {
     description: 'The published message, to the character: `text`, and `note` in parentheses.',
@@ -26,11 +57,21 @@ const codeFields = {
     description: 'A remark for developers at the end of the message, without its parentheses.',
     type: ['string', 'null'],
   },
+  published: PUBLISHED,
   category: { description: 'Slug of the category; null for code 0.', ...SLUG_OR_NULL },
   subGroup: {
     description: 'Slug of the sub-group; null where the category has none.',
     ...SLUG_OR_NULL,
   },
+  url: {
+    description: "The code's own page, or its row where the published table lacks the number.",
+    ...URL_STRING,
+  },
+  tableUrl: { description: "The code's row in the table of its category.", ...URL_STRING },
+} as const satisfies Record<keyof LineRecord, FieldSchema>
+
+const codeFields = {
+  ...lineFields,
   searchWords: {
     description: 'Words of this site, not of Fresns, that people look for the code with.',
     type: 'array',
@@ -38,23 +79,23 @@ const codeFields = {
     uniqueItems: true,
   },
   related: {
-    description: 'Codes about the same subject, most alike first.',
+    description: 'Codes of the published table about the same subject, most alike first.',
     type: 'array',
     items: CODE,
     uniqueItems: true,
   },
-  url: { description: "The code's own page.", ...URL_STRING },
-  tableUrl: { description: "The code's row in the table of its category.", ...URL_STRING },
+  history,
+  numbers: {
+    description: 'Under which numbers the meaning went from release to release, oldest first.',
+    type: 'array',
+    items: objectSchema({ ...STRETCH, number: CODE }),
+  },
 } as const satisfies Record<keyof CodeRecord, FieldSchema>
 
-function objectSchema(properties: Readonly<Record<string, unknown>>) {
-  return {
-    type: 'object',
-    properties,
-    required: Object.keys(properties),
-    additionalProperties: false,
-  } as const
-}
+const serverVersions = {
+  description: 'The server releases for which every record of `codes` holds.',
+  ...objectSchema(STRETCH),
+} as const
 
 const subGroup = objectSchema({
   slug: { description: 'Anchor of the sub-group on the page of its category.', ...SLUG },
@@ -71,7 +112,10 @@ const category = objectSchema({
   subGroups: { type: 'array', items: subGroup },
 })
 
-/** `/codes.schema.json`: the JSON Schema (2020-12) of `/codes.json` and of the files by code. */
+/**
+ * `/codes.schema.json`: the JSON Schema (2020-12) of `/codes.json`, of the files by code and of
+ * those by release.
+ */
 export function codesSchema(absoluteUrl: AbsoluteUrl): string {
   const id = absoluteUrl(SCHEMA_PATH)
   const schemaField = { type: 'string', format: 'uri' } as const
@@ -81,9 +125,11 @@ export function codesSchema(absoluteUrl: AbsoluteUrl): string {
     title: 'Error codes of the Fresns API',
     ...objectSchema({
       $schema: schemaField,
-      serverVersions: {
-        description: 'The server releases for which every line of the table holds.',
-        ...objectSchema({ from: VERSION, to: VERSION }),
+      serverVersions,
+      coveredVersions: {
+        description:
+          'The releases that `history` covers. What holds to the last of them was not verified for later ones; what holds from the first may be older.',
+        ...objectSchema(STRETCH),
       },
       categories: {
         description: 'In the order of the published table.',
@@ -95,10 +141,20 @@ export function codesSchema(absoluteUrl: AbsoluteUrl): string {
         type: 'array',
         items: { $ref: '#/$defs/code' },
       },
+      otherNumbers: {
+        description: 'Numbers that other releases use and `codes` lacks.',
+        type: 'array',
+        items: objectSchema({ code: CODE, history }),
+      },
     }),
     $defs: {
       code: objectSchema(codeFields),
       codeFile: objectSchema({ $schema: schemaField, ...codeFields }),
+      releaseFile: objectSchema({
+        $schema: schemaField,
+        serverVersions,
+        codes: { type: 'array', items: objectSchema(lineFields) },
+      }),
     },
   }
   return `${JSON.stringify(schema, null, 2)}\n`

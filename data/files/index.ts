@@ -1,14 +1,15 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
 import { catalogue, entries } from '../entries'
-import { findRelatedCodes } from '../relatedCodes'
-import { searchWordsOf } from '../searchWords'
+import { gatherExtras } from '../codeExtras'
+import { entriesOn } from '../releaseTable'
 import { codeMarkdown } from './codeMarkdown'
-import { toCodeRecord, type CodeRecord } from './codeRecord'
+import { toCodeRecord } from './codeRecord'
 import { codeJson, codesJson, SCHEMA_PATH } from './codesJson'
 import { codesCsv } from './codesCsv'
 import { codesSchema } from './codesSchema'
 import { llmsText } from './llmsText'
+import { releaseFiles } from './releaseFiles'
 import { openSearchXml, sitemapXml } from './xmlFiles'
 
 /** The pages beside those of the categories and codes. */
@@ -19,21 +20,13 @@ function pagePaths(): string[] {
   return [...FIXED_PAGES, ...categories, ...entries.map(({ code }) => codePath(code))]
 }
 
-/** All records in the order of the published table. */
-export function codeRecords(absoluteUrl: AbsoluteUrl): CodeRecord[] {
-  const related = findRelatedCodes()
-  return entries.map((entry) =>
-    toCodeRecord(
-      entry,
-      { searchWords: searchWordsOf(entry.code), related: related.get(entry.code) ?? [] },
-      absoluteUrl,
-    ),
-  )
-}
-
 /** Every file for programs: from its address to its content. */
 export function siteFiles(absoluteUrl: AbsoluteUrl): ReadonlyMap<string, string> {
-  const records = codeRecords(absoluteUrl)
+  const extras = gatherExtras()
+  const records = entriesOn(null).flatMap((entry) => {
+    const known = entry.published && extras.get(entry.published.code)
+    return known ? toCodeRecord(entry, known, absoluteUrl) : []
+  })
   return new Map([
     ['/codes.json', codesJson(records, absoluteUrl)],
     [SCHEMA_PATH, codesSchema(absoluteUrl)],
@@ -45,5 +38,6 @@ export function siteFiles(absoluteUrl: AbsoluteUrl): ReadonlyMap<string, string>
       [`${codePath(record.code)}.json`, codeJson(record, absoluteUrl)],
       [`${codePath(record.code)}.md`, codeMarkdown(record, absoluteUrl)],
     ]),
+    ...releaseFiles(absoluteUrl),
   ])
 }

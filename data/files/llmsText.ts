@@ -1,6 +1,8 @@
 import { codePath, type AbsoluteUrl } from '../addresses'
 import { publishedRange } from '../coverage'
 import { catalogue, entries, successEntry } from '../entries'
+import { coveredRange } from '../history'
+import { releaseFilePaths } from './releaseFilePaths'
 
 /** `/llms.txt`: what language models need to find their way (https://llmstxt.org). */
 export function llmsText(absoluteUrl: AbsoluteUrl): string {
@@ -20,6 +22,12 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
     link('codes.json', '/codes.json', 'the whole catalogue'),
     link('codes.schema.json', '/codes.schema.json', 'its JSON Schema'),
     link('codes.csv', '/codes.csv', 'the whole catalogue as a table'),
+    link(
+      `${coveredRange.to}/codes.json`,
+      releaseFilePaths(coveredRange.to).json,
+      `what the numbers mean on one release; so for each from ${coveredRange.from} to ${coveredRange.to}`,
+    ),
+    link('Changes by version', '/changes', 'which numbers changed their meaning in which release'),
     link('Use the data', '/data', 'fields, addresses and examples'),
     link('How to read a code', '/guide', 'how numbers are built and where a response carries them'),
     '',

@@ -21,6 +21,8 @@ export interface MovedMeaning<Entry> {
 /** What one release changed, each list ascending by (old) number. */
 export interface ReleaseSummary<Entry> {
   readonly release: ReleaseTag
+  /** The release right before it; null for the oldest. */
+  readonly before: ReleaseTag | null
   /** Year, month and day, such as `2024-06-01`. */
   readonly date: string
   /** Meanings that are new, some of them under numbers that meant something else before. */
@@ -39,8 +41,8 @@ export function summariseChanges<Entry extends { readonly code: number }>(
 ): readonly ReleaseSummary<Entry>[] {
   const summaries = changes.map((change): ReleaseSummary<Entry> => {
     const { release, added = [], outsideTable = [], moved = [], split = [], retired = [] } = change
-    const before = releaseBefore(release)
-    const withMeaning = (numbers: readonly number[], on: ReleaseTag | undefined) =>
+    const before = releaseBefore(release) ?? null
+    const withMeaning = (numbers: readonly number[], on: ReleaseTag | null) =>
       [...numbers]
         .sort((a, b) => a - b)
         .flatMap((number) => {
@@ -53,6 +55,7 @@ export function summariseChanges<Entry extends { readonly code: number }>(
       )
     return {
       release,
+      before,
       date: releases.find(({ tag }) => tag === release)?.date ?? '',
       added: withMeaning([...added, ...outsideTable.map(({ number }) => number)], release),
       moved: [...toMoves(moved, false), ...toMoves(split, true)].sort((a, b) => a.from - b.from),

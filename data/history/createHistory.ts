@@ -29,6 +29,8 @@ export interface NumberHistory<Entry extends { readonly code: number }> {
   historyOf: (number: number) => readonly MeaningStretch<Entry>[]
   /** Under which numbers a published meaning went from release to release, oldest first. */
   numbersOf: (code: Entry['code']) => readonly NumberStretch[]
+  /** The releases in which every number means the same, oldest first, without a gap. */
+  eras: readonly Stretch[]
   /** All numbers of all covered releases, ascending. */
   knownNumbers: readonly number[]
   /** The numbers for which `dependsOnVersion` is true, ascending. */
@@ -38,6 +40,8 @@ export interface NumberHistory<Entry extends { readonly code: number }> {
    * does, be it because the table has no such number. A number that is merely newer does not.
    */
   dependsOnVersion: (number: number) => boolean
+  /** True when a published meaning went by other numbers on some covered release. */
+  hasOtherNumbers: (code: Entry['code']) => boolean
 }
 
 /** Merges what is equal in neighbouring eras; leaves out the eras that have nothing. */
@@ -81,6 +85,11 @@ export function createHistory<Entry extends { readonly code: number }>(
   )
   const versionDependent = new Set(versionDependentNumbers)
 
+  const numbersOf = (code: Entry['code']) =>
+    toStretches(eras, ({ numberByCode }) => numberByCode.get(code)).map(
+      ({ value: number, ...stretch }) => ({ ...stretch, number }),
+    )
+
   return {
     meaningOn: (number, release) => eraOf(release)?.meanings.get(number),
     numberOn: (code, release) => eraOf(release)?.numberByCode.get(code),
@@ -89,12 +98,11 @@ export function createHistory<Entry extends { readonly code: number }>(
       toStretches(eras, ({ meanings }) => meanings.get(number)).map(
         ({ value: meaning, ...stretch }) => ({ ...stretch, meaning }),
       ),
-    numbersOf: (code) =>
-      toStretches(eras, ({ numberByCode }) => numberByCode.get(code)).map(
-        ({ value: number, ...stretch }) => ({ ...stretch, number }),
-      ),
+    numbersOf,
+    eras: eras.map(({ from, to }) => ({ from, to })),
     knownNumbers,
     versionDependentNumbers,
     dependsOnVersion: (number) => versionDependent.has(number),
+    hasOtherNumbers: (code) => numbersOf(code).some(({ number }) => number !== code),
   }
 }

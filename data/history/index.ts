@@ -5,6 +5,7 @@ import { summariseChanges, type ReleaseSummary as ReleaseSummaryOf } from './cha
 import { createHistory, type MeaningStretch as MeaningStretchOf } from './createHistory'
 import type { Meaning as MeaningOf } from './eras'
 
+export { describeVersion, type NamedVersion } from './describeVersion'
 export { parseRelease, type ReleaseReading } from './parseRelease'
 export {
   compareReleases,
@@ -35,10 +36,17 @@ export const {
   numbersOn,
   historyOf,
   numbersOf,
+  eras,
   knownNumbers,
   versionDependentNumbers,
   dependsOnVersion,
+  hasOtherNumbers,
 } = history
 
 /** The releases that changed numbers or meanings, newest first. */
 export const changesByRelease: readonly ReleaseSummary[] = summariseChanges(releaseChanges, history)
+
+/** The numbers that stood for two meanings, their own and one that has another number since. */
+export const splitNumbers: ReadonlySet<number> = new Set(
+  releaseChanges.flatMap(({ split = [] }) => split.map(([from]) => from)),
+)

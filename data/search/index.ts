@@ -1,22 +1,63 @@
-import { entries, type CatalogueEntry } from '../entries'
+import { entriesOn, type ReleaseEntry, type TableRelease } from '../releaseTable'
 import { searchWordsOf } from '../searchWords'
 import { userWordsOf } from '../userWords'
-import { createSearch } from './createSearch'
+import { createSearch, type CodeSearch } from './createSearch'
 import { fillerWords } from './fillerWords'
+import { normaliseInput } from './normalise'
+import { readVersion, type VersionReading } from './readVersion'
 import { thesaurus } from './thesaurus'
 import type { SearchHit, SearchOutcome } from './types'
 
-/** A found entry of the catalogue. */
-export type CatalogueHit = SearchHit<CatalogueEntry>
+/** A found line of the release that answers. */
+export type CatalogueHit = SearchHit<ReleaseEntry>
 
 /** The answer to one input over the catalogue. */
-export type CatalogueOutcome = SearchOutcome<CatalogueEntry>
+export interface CatalogueOutcome extends SearchOutcome<ReleaseEntry> {
+  /** Whose numbers the answer gives; null for those of the published table. */
+  readonly release: TableRelease
+  /** The server version that the input names; null when it names none. */
+  readonly namedVersion: VersionReading | null
+}
 
-/** The search over the catalogue; loading this module builds it. */
-export const searchCatalogue = createSearch({
-  entries,
-  searchWordsOf,
-  userWordsOf,
-  thesaurus,
-  fillerWords,
-})
+const searches = new Map<TableRelease, CodeSearch<ReleaseEntry>>()
+
+/** Words belong to meanings: on another release they lead to another number. */
+function buildSearch(release: TableRelease): CodeSearch<ReleaseEntry> {
+  const entries = entriesOn(release)
+  const publishedCodes = new Map(entries.map(({ code, published }) => [code, published?.code]))
+  const wordsBy =
+    (wordsOf: (code: number) => readonly string[]) =>
+    (number: number): readonly string[] => {
+      const code = publishedCodes.get(number)
+      return code === undefined ? [] : wordsOf(code)
+    }
+  return createSearch({
+    entries,
+    searchWordsOf: wordsBy(searchWordsOf),
+    userWordsOf: wordsBy(userWordsOf),
+    thesaurus,
+    fillerWords,
+  })
+}
+
+function searchOn(release: TableRelease): CodeSearch<ReleaseEntry> {
+  const search = searches.get(release) ?? buildSearch(release)
+  searches.set(release, search)
+  return search
+}
+
+/**
+ * Searches the catalogue. A server version that the input names decides whose numbers answer, else
+ * the chosen release does.
+ *
+ * @param chosen null for the published table
+ */
+export function searchCatalogue(input: string, chosen: TableRelease = null): CatalogueOutcome {
+  const text = normaliseInput(input).trim()
+  const namedVersion = readVersion(text) ?? null
+  const release = namedVersion?.reading.release ?? chosen
+  return { ...searchOn(release)(namedVersion?.rest ?? text), release, namedVersion }
+}
+
+// Built when this module is loaded, so that the first key is answered at once.
+searchOn(null)

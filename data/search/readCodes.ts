@@ -1,4 +1,5 @@
 import { readContext, type NumberContext } from './numberContext'
+import { isTyped } from './typedText'
 import type { CodeReading } from './types'
 
 /** Numbers that were read as codes, in the order of the input. */
@@ -33,8 +34,6 @@ const RECOGNISABLE = 24
 const SHORTEST_MESSAGE = 8
 /** How far behind a number its message is looked for. */
 const REACH_OF_MESSAGE = 40
-/** A text up to this length, without line breaks or braces, is taken as typed by a person. */
-const LONGEST_TYPED_TEXT = 120
 
 const DIGIT_RUN = /\d+(?:\.0+(?![\d.]))?/g
 /** A number as a spreadsheet or a person groups it: 31,504 or 31 504 or 3 1 5 0 4. */
@@ -42,10 +41,6 @@ const GROUPED_CODE = /(?<![\d.,:/-] ?)(?:\d{2}[ ,.'_]\d{3}|\d(?:[ .-]\d){4})(?! 
 /** In the range of the API's codes, or one of the numbers of other layers that occur. */
 const LOOKS_LIKE_FRESNS = /^(?:3\d{4,5}|[12]0000|210(?:0\d|1[01])|2220[01])$/
 const LOOKS_LIKE_CODE = /^(?:0|[1-9]\d{4})$/
-
-function isTyped(text: string): boolean {
-  return text.length <= LONGEST_TYPED_TEXT && !/[\n{}]/.test(text)
-}
 
 function joinGroupedDigits(text: string, codes: KnownCodes): string {
   return text.replace(GROUPED_CODE, (grouped) => {

@@ -54,6 +54,8 @@ const pages = {
   'the changes by version': './changes',
   'the page of a code': './37102',
   'the page of code 0': './0',
+  'a category on a chosen release': './editor?v=3.6.2',
+  'the page of a code on a chosen release': './37302?v=2.21.4',
 } as const
 
 // Six times all rules, in a few seconds on an idle machine.
@@ -75,6 +77,13 @@ test.describe('axe finds nothing wrong with', () => {
   test('the answer to an unknown number', async ({ page }) => {
     await open(page, './31540')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no code 31540')
+    await expectAccessible(page)
+  })
+
+  test('the answer to a number of another release, and the choice of one', async ({ page }) => {
+    await open(page, './38110')
+    await page.getByRole('button', { name: 'Server version' }).click()
+    await expect(page.getByRole('dialog', { name: 'Server version' })).toBeVisible()
     await expectAccessible(page)
   })
 

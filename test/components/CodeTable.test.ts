@@ -2,8 +2,10 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import CodeTable from '../../components/CodeTable.vue'
-import { entries } from '../../data/entries'
-import { findByCode } from '../../data/lookup'
+import { useServerVersion } from '../../components/useServerVersion'
+import { entries, type ErrorCode } from '../../data/entries'
+import { findByCode, findSubGroup } from '../../data/lookup'
+import { linesAround } from '../../data/releaseTable'
 import { inSite, putAddress } from './support/mountInSite'
 
 function mountTable() {
@@ -140,5 +142,78 @@ describe('CodeTable', () => {
         expect(targetsOf(table)).toEqual([])
       },
     )
+  })
+})
+
+describe('CodeTable, for a chosen release', () => {
+  const { choose } = useServerVersion()
+  const tableOf = (code: ErrorCode) => {
+    const { category, subGroup } = findByCode(code)
+    const section = category && findSubGroup(category.slug, subGroup?.slug ?? '')
+    return mount(CodeTable, {
+      props: { caption: 'Table', entries: section?.entries ?? [] },
+      ...inSite,
+    })
+  }
+  /** Without what is said of the difference. */
+  const rowTexts = (table: VueWrapper) =>
+    table.findAll('tbody tr').map((row) => {
+      const difference = row.find('.version-difference')
+      const message = row.get('td').text()
+      const end = difference.exists() ? -difference.text().length : message.length
+      return `${row.get('th').text()} ${message.slice(0, end).trim()}`
+    })
+  const differing = (table: VueWrapper) =>
+    table.findAll('tr.is-different').map((row) => Number(row.attributes('id')))
+
+  it('marks nothing while the published table is shown', () => {
+    const table = tableOf(38104)
+
+    expect(differing(table)).toEqual([])
+    expect(table.find('.version-difference').exists()).toBe(false)
+  })
+
+  it('shows what each number means there, and numbers that the published table lacks', () => {
+    choose('3.6.2')
+    const table = tableOf(38104)
+
+    expect(rowTexts(table)).toEqual(
+      linesAround(38104, 'v3.6.2').map(({ code, message }) => `${code} ${message}`),
+    )
+    expect(differing(table)).toEqual([
+      38101, 38102, 38103, 38104, 38105, 38106, 38107, 38108, 38109, 38110,
+    ])
+  })
+
+  it('leads from a number with another meaning to where the published one is', () => {
+    choose('3.6.2')
+    const difference = tableOf(38104).get('[id="38104"] .version-difference')
+
+    expect(difference.text()).toMatch(
+      /^Published table: “Content being published .+”,\s+on v3.6.2 38105\.$/,
+    )
+    expect(difference.get('a').attributes('href')).toBe('/reference/38105?v=3.6.2')
+  })
+
+  it('says where the words are not those of Fresns', () => {
+    choose('3.6.2')
+
+    expect(tableOf(38104).get('[id="38101"]').text()).toContain('In words of this site.')
+  })
+
+  it('keeps the row of a number that is not in use there', () => {
+    choose('2.21.4')
+    const row = tableOf(37800).get('[id="37802"]')
+
+    expect(row.text()).toContain('Not in use on v2.21.4. Published table: “Archive configuration')
+    expect(row.text()).toContain('new in v3.0.0')
+  })
+
+  it('has no page to lead to for a number that the published table lacks', () => {
+    choose('3.6.2')
+    const row = tableOf(38104).get('[id="38110"]')
+
+    expect(row.find('.page-link').exists()).toBe(false)
+    expect(row.get('.version-difference a').attributes('href')).toBe('/reference/38109')
   })
 })

@@ -2,6 +2,7 @@ import { mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import NotFoundPage from '../../components/NotFoundPage.vue'
+import { useServerVersion } from '../../components/useServerVersion'
 import { explainUnknownNumber } from '../../data/numbering'
 import { fieldIn } from './support/combobox'
 import { inSite, putAddress } from './support/mountInSite'
@@ -58,6 +59,24 @@ describe('NotFoundPage', () => {
       '/reference/31504',
     )
     expect(replace).not.toHaveBeenCalled()
+  })
+
+  it('tells the story of a number that only other releases have', async () => {
+    const page = await arriveAt('/38110')
+
+    expect(page.get('h1').text()).toBe('38110 is not in the published table')
+    expect(page.get('.version-story li').text()).toMatch(/^since v3.3.0The author/)
+    expect(page.get('.version-picker button').text()).toBe('v3.1.0 to v3.2.1')
+  })
+
+  it('answers for the chosen release', async () => {
+    useServerVersion().choose('3.6.2')
+    const page = await arriveAt('/38110')
+
+    expect(page.get('h1').text()).toMatch(/^38110: The author of the post/)
+    expect(page.text()).toContain('Not in the published table, where this is 38109')
+    expect(page.get('a[href$="#38110"]').attributes('href')).toBe('/reference/editor#38110')
+    expect(page.find('.code-list').exists()).toBe(false)
   })
 
   it('offers nothing where no code is similar', async () => {

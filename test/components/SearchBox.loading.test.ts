@@ -11,7 +11,8 @@ const loadModule = vi.hoisted(() => vi.fn<() => Promise<SearchModule>>())
 
 vi.mock('../../components/useCodeSearch', async (importOriginal) => {
   const { useCodeSearch } = await importOriginal<typeof import('../../components/useCodeSearch')>()
-  const useSlowSearch: typeof useCodeSearch = (query) => useCodeSearch(query, loadModule)
+  const useSlowSearch: typeof useCodeSearch = (query, release) =>
+    useCodeSearch(query, release, loadModule)
   return { useCodeSearch: useSlowSearch }
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import SearchBox from '../../components/SearchBox.vue'
 import { useSearchQuery } from '../../components/useSearchQuery'
+import { useServerVersion } from '../../components/useServerVersion'
 import { searchCatalogue } from '../../data/search'
 import { activeCode, codesIn, fieldIn, press, search } from './support/combobox'
 import { go, inSite, putAddress } from './support/mountInSite'
@@ -160,6 +161,14 @@ describe('SearchBox', () => {
       await press(field, 'Enter')
 
       expect(go).toHaveBeenCalledExactlyOnceWith('/#0')
+    })
+
+    it('goes to the version that the pasted response names', async () => {
+      const { field } = await searchFor('Fresns-Version: 3.6.2\u2028{"code": 38110}')
+
+      await press(field, 'Enter')
+
+      expect(go).toHaveBeenCalledExactlyOnceWith('/editor?v=3.6.2#38110')
     })
 
     it('takes a suggestion only when it was chosen', async () => {
@@ -335,5 +344,33 @@ describe('SearchBox', () => {
     await nextTick()
 
     expect(codesIn(box)).toEqual([31504])
+  })
+
+  describe('for a chosen server version', () => {
+    it('answers with its numbers, and says so', async () => {
+      useServerVersion().choose('3.6.2')
+      const { box } = await searchFor('Content being published can not be submitted again')
+
+      expect(codesIn(box)[0]).toBe(38105)
+      expect(box.get('[role="option"]').text()).toContain('38104 in the published table')
+      expect(box.text()).toContain('These are the numbers of v3.6.2.')
+    })
+
+    it('gives way to the version that the text names', async () => {
+      useServerVersion().choose('2.21.4')
+      const { box } = await searchFor('fresns-version: 3.6.2\u2028{"code": 38104}')
+
+      expect(box.get('[role="option"]').text()).toContain('Content being reviewed')
+    })
+
+    it('follows the choice while results are shown', async () => {
+      const { box } = await searchFor('38104')
+      expect(box.get('[role="option"]').text()).toContain('Content being published')
+
+      useServerVersion().choose('3.6.2')
+      await nextTick()
+
+      expect(box.get('[role="option"]').text()).toContain('Content being reviewed')
+    })
   })
 })

@@ -1,12 +1,12 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import VersionStory from '../../components/VersionStory.vue'
-import type { ErrorCode } from '../../data/entries'
 import { inSite } from './support/mountInSite'
 
-const storyOf = (code: ErrorCode) => mount(VersionStory, { props: { code }, ...inSite })
-const stretchesOf = (code: ErrorCode) =>
-  storyOf(code)
+const storyOf = (number: number) => mount(VersionStory, { props: { number }, ...inSite })
+const stretchesOf = (number: number) =>
+  storyOf(number)
     .findAll('li')
     .map((item) => item.text())
 
@@ -25,8 +25,24 @@ describe('the story of a number', () => {
   it('leads to the number that carries the meaning now', () => {
     const story = storyOf(38104)
 
-    expect(story.get('.code-number').attributes('href')).toBe('/reference/38105')
+    expect(story.get('.code-number').attributes('href')).toBe('/reference/38105?v=3.6.2')
     expect(story.text()).toContain('since v3.3.0')
+  })
+
+  it('leads to the row of a number that has no page, on a release that has it', async () => {
+    const story = storyOf(37404)
+    await nextTick()
+
+    expect(story.get('.code-number').attributes('href')).toBe('/reference/contents?v=2.21.4#37303')
+  })
+
+  it('says of a number that was split that it stood for both meanings', () => {
+    expect(storyOf(34111).text()).toContain('stood for both meanings')
+    expect(storyOf(34112).text()).not.toContain('stood for both meanings')
+  })
+
+  it('is told of a number that the published table lacks, too', () => {
+    expect(stretchesOf(38110)).toEqual([expect.stringMatching(/^since v3.3.0The author/)])
   })
 
   it('says what is not known', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { eras } from '../../data/history'
 import { readMistypedAddress } from '../../data/mistypedAddress'
+import { entriesOn, type TableRelease } from '../../data/releaseTable'
+import { lineOn } from './lineOn'
 
-const suggestionsFor = (path: string) => {
-  const address = readMistypedAddress(path)
-  return address.kind === 'unknown number'
-    ? address.suggestions.map(({ code }) => code)
-    : address.kind
+const suggestionsFor = (path: string, release?: TableRelease) => {
+  const address = readMistypedAddress(path, release)
+  return address.kind === 'number' ? address.suggestions.map(({ code }) => code) : address.kind
 }
 
 describe('an address with a code in another dress', () => {
@@ -34,8 +35,9 @@ describe('an address with a code in another dress', () => {
 describe('an address with a number that is no code', () => {
   it('keeps the number', () => {
     expect(readMistypedAddress('/err-39999.html')).toEqual({
-      kind: 'unknown number',
+      kind: 'number',
       digits: '39999',
+      entry: undefined,
       suggestions: [],
     })
   })
@@ -58,6 +60,51 @@ describe('an address with a number that is no code', () => {
 
   it('suggests at most eight', () => {
     expect(suggestionsFor('/31')).toHaveLength(8)
+  })
+})
+
+describe('an address with a number that only some releases have', () => {
+  it.each([
+    ['/38110', 'v3.6.2', 38110],
+    ['/err-38110.html', 'v3.6.2', 38110],
+    ['/37303', 'v2.21.4', 37303],
+  ] as const)('says of %s what it means on %s', (path, release, number) => {
+    expect(readMistypedAddress(path, release)).toMatchObject({
+      kind: 'number',
+      digits: String(number),
+      entry: lineOn(number, release),
+    })
+  })
+
+  it.each([
+    ['/38110', null],
+    ['/38110', 'v3.2.1'],
+    ['/37303', null],
+    ['/37303', 'v3.0.0'],
+  ] as const)('says of %s on %s that it means nothing', (path, release) => {
+    expect(readMistypedAddress(path, release)).toMatchObject({ kind: 'number', entry: undefined })
+  })
+
+  it('leads to the page of a published code, whether the release has it or not', () => {
+    expect(readMistypedAddress('/E34114', 'v2.0.0')).toEqual({ kind: 'page', path: '/34114' })
+  })
+
+  it('suggests what the release has', () => {
+    expect(suggestionsFor('/3811', 'v3.6.2')).toEqual(expect.arrayContaining([38110]))
+    expect(suggestionsFor('/3811')).not.toContain(38110)
+    expect(suggestionsFor('/372', 'v2.0.0')).toEqual([37200, 37201])
+    expect(suggestionsFor('/372')).toEqual([37200, 37201, 37202])
+  })
+
+  it.each(eras.map(({ to }) => to))('suggests nothing but lines of %s', (release) => {
+    const lines = new Set(entriesOn(release))
+    const suggested = ['/34', '/31540', '/3730', '/37303', '/38011', '/381'].flatMap((path) => {
+      const address = readMistypedAddress(path, release)
+      return address.kind === 'number' ? address.suggestions : []
+    })
+
+    expect(suggested).not.toEqual([])
+    expect(suggested.filter((suggestion) => !lines.has(suggestion))).toEqual([])
   })
 })
 
@@ -91,5 +138,15 @@ describe('any other address', () => {
     ['a name of every object', '/constructor'],
   ])('says no number: %s', (_, path) => {
     expect(readMistypedAddress(path)).toEqual({ kind: 'other' })
+  })
+})
+
+describe('the suggestions for a short number', () => {
+  it('name each code once, though it begins so and is one slip away, too', () => {
+    const address = readMistypedAddress('/3720')
+    const codes = address.kind === 'number' ? address.suggestions.map(({ code }) => code) : []
+
+    expect(codes).toContain(37200)
+    expect(codes).toEqual([...new Set(codes)])
   })
 })

@@ -3,7 +3,8 @@ import { createSSRApp, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { siteNavigationKey } from '../../components/siteNavigation'
 import { catalogue, entries, successEntry } from '../../data/entries'
-import { findByCode, findCategory } from '../../data/lookup'
+import { findCategory } from '../../data/lookup'
+import { compareNumber, entryOn } from '../../data/releaseTable'
 import { searchCatalogue } from '../../data/search'
 
 const components = import.meta.glob<{ default: Component }>('../../components/*.vue', {
@@ -26,14 +27,20 @@ const cases: Readonly<Record<string, Case>> = {
   CategoryPage: { props: { slug: category.slug }, shows: '<h2 id="role"' },
   CategorySections: { props: { category, level: 3 }, shows: '<h3 id="role"' },
   CodeCopyButtons: {
-    props: { entry: findByCode(36104), searchWords: [], related: [] },
+    props: {
+      entry: entryOn(36104, null),
+      extras: { searchWords: [], userWords: [], related: [] },
+    },
     shows: 'href="/36104.json"',
   },
-  CodeList: { props: { entries: [successEntry] }, shows: 'href="/0"' },
+  CodeList: { props: { entries: [entryOn(0, null)] }, shows: 'href="/0"' },
   CodeMessage: { props: { entry: successEntry }, shows: successEntry.message },
   CodePage: {
-    props: { code: 36104, searchWords: ['role'], userWords: ['I may not'], related: [36105] },
-    shows: '/interactions#role',
+    props: {
+      code: 36104,
+      extras: { 36104: { searchWords: ['role'], userWords: ['I may not'], related: [36105] } },
+    },
+    shows: 'href="/36105"',
   },
   ChangesPage: { shows: '<h2 id="v3-3-0"' },
   CodeNumber: { props: { number: 31504 }, shows: 'href="/31504"' },
@@ -41,7 +48,18 @@ const cases: Readonly<Record<string, Case>> = {
     props: { meaning: { kind: 'own', text: 'Editing refused' } },
     shows: 'words of this site',
   },
-  VersionStory: { props: { code: 38104 }, shows: 'href="/38105"' },
+  ReleaseFiles: { shows: 'href="/v3.6.2/codes.json"' },
+  UnknownNumber: {
+    props: { digits: '38110', foundIn: null, release: null },
+    shows: 'On server v3.3.0 to v3.6.2',
+  },
+  VersionDifference: {
+    props: { compared: compareNumber(38104, 'v3.6.2'), release: 'v3.6.2' },
+    shows: 'href="/38105?v=3.6.2"',
+  },
+  // Its choices come in the browser: no page carries them.
+  VersionPicker: { shows: 'v3.1.0 to v3.2.1</button><!--' },
+  VersionStory: { props: { number: 38104 }, shows: 'href="/38105?v=3.6.2"' },
   CodeTable: { props: { caption: 'Success', entries: [successEntry] }, shows: '<tr id="0"' },
   CopyLinkButton: {
     props: { target: '31504', isCopied: false },
@@ -58,11 +76,17 @@ const cases: Readonly<Record<string, Case>> = {
   // Closed, as every page begins.
   SearchDialog: { shows: '<!---->' },
   SearchOption: {
-    props: { id: 'first', hit: outcome.hits[0], isActive: true, isSuggestion: false },
+    props: {
+      id: 'first',
+      hit: outcome.hits[0],
+      release: null,
+      isActive: true,
+      isSuggestion: false,
+    },
     shows: 'data-code="36104"',
   },
   SearchReading: {
-    props: { readings: [], unknown: [{ digits: '39123', foundIn: null }] },
+    props: { outcome: searchCatalogue('39123') },
     shows: '39123 is not in the catalogue.',
   },
   SearchResults: { props: { outcome, listId: 'list', active: 0 }, shows: 'id="list-0"' },

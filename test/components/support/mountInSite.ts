@@ -3,6 +3,7 @@ import { afterEach, vi } from 'vitest'
 import type { App } from 'vue'
 import { siteNavigationKey, type SiteNavigation } from '../../../components/siteNavigation'
 import { useSearchQuery } from '../../../components/useSearchQuery'
+import { useServerVersion } from '../../../components/useServerVersion'
 
 /** Records where components move to. */
 export const go = vi.fn<SiteNavigation['go']>()
@@ -31,7 +32,8 @@ afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
   go.mockClear()
-  // One query serves the whole page, so the next test would find this one's.
+  // One query and one version serve the whole page, so the next test would find this one's.
   useSearchQuery().query.value = ''
+  useServerVersion().choose(null)
   putAddress('/')
 })

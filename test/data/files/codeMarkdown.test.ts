@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/entries'
 import { codeMarkdown, codeMarkdownLine } from '../../../data/files/codeMarkdown'
 import type { CodeRecord } from '../../../data/files/codeRecord'
+import { coveredRange, dependsOnVersion, hasOtherNumbers } from '../../../data/history'
+import { findByCode } from '../../../data/lookup'
 import { absoluteUrl, fileAt } from './builtFiles'
 import { renderMarkdown } from './renderMarkdown'
 
@@ -12,12 +14,15 @@ const record: CodeRecord = {
   message: 'Book not found (Ask at the desk)',
   text: 'Book not found',
   note: 'Ask at the desk',
+  published: 61001,
   category: 'loans',
   subGroup: null,
   searchWords: ['lost book', 'gone'],
   related: [31507, 31303],
   url: 'https://example.org/errors/61001',
   tableUrl: 'https://example.org/errors/loans#61001',
+  history: [{ from: 'v2.0.0', to: 'v3.6.2', message: 'Book not found', published: 61001 }],
+  numbers: [{ from: 'v2.0.0', to: 'v3.6.2', number: 61001 }],
 }
 
 const textsIn = (markdown: string) => renderMarkdown(markdown).map(({ text }) => text)
@@ -59,7 +64,10 @@ describe('the Markdown file of a code', () => {
   })
 
   it('has no heading above nothing', () => {
-    const bare = codeMarkdown({ ...record, code: 0, related: [], searchWords: [] }, absoluteUrl)
+    const bare = codeMarkdown(
+      { ...record, code: 0, related: [], searchWords: [], numbers: [] },
+      absoluteUrl,
+    )
 
     expect(renderMarkdown(bare).filter(({ name }) => name === 'h2')).toEqual([])
   })
@@ -74,6 +82,57 @@ describe('the Markdown file of a code', () => {
     expect(textsIn(fileAt('/36113.md'))).toEqual(
       expect.arrayContaining(['36: Interactions', '361: Role']),
     )
+  })
+
+  it('says nothing of other server versions where the number means the same on all', () => {
+    expect(textsIn(markdown)).not.toContain('On other server versions')
+    expect(textsIn(fileAt('/31504.md'))).not.toContain('On other server versions')
+  })
+
+  it('tells what the number means on other server versions, and where its meaning went', () => {
+    const texts = textsIn(fileAt('/38104.md'))
+    const { to } = coveredRange
+
+    expect(texts.slice(texts.indexOf('On other server versions')).slice(0, 4)).toEqual([
+      'On other server versions',
+      `v2.0.0 to v3.2.1: ${findByCode(38104).message}`,
+      `v3.3.0 to ${to}: ${findByCode(38103).message}`,
+      `What is published as 38104 goes by 38105 in v3.3.0 to ${to}.`,
+    ])
+  })
+
+  it('marks a meaning in words of this site as such', () => {
+    expect(textsIn(fileAt('/38101.md'))).toContain(
+      `v3.3.0 to ${coveredRange.to}: Editing refused: the content was written by somebody else (words of this site)`,
+    )
+  })
+
+  it('tells of other server versions where the number or its meaning moved, and nowhere else', () => {
+    const telling = entries.filter(({ code }) =>
+      textsIn(fileAt(`/${code}.md`)).includes('On other server versions'),
+    )
+
+    expect(telling).toEqual(
+      entries.filter(({ code }) => dependsOnVersion(code) || hasOtherNumbers(code)),
+    )
+  })
+
+  it('lets no Markdown of an older message through', () => {
+    const changed = codeMarkdown(
+      {
+        ...record,
+        code: 38104,
+        history: [{ from: 'v2.0.0', to: 'v3.2.1', message: MARKDOWN_SIGNS, published: null }],
+      },
+      absoluteUrl,
+    )
+
+    expect(blockOf(changed, 'v2.0.0 to v3.2.1')).toEqual({
+      name: 'li',
+      text: `v2.0.0 to v3.2.1: ${MARKDOWN_SIGNS} (words of this site)`,
+      elements: ['code'],
+      links: [],
+    })
   })
 
   it('links the page and the table', () => {

@@ -1,39 +1,138 @@
 import { describe, expect, it } from 'vitest'
-import { toCodeRecord, type CodeExtras } from '../../../data/files/codeRecord'
-import { findByCode } from '../../../data/lookup'
+import type { CodeExtras } from '../../../data/codeExtras'
+import { toCodeRecord, toLineRecord, toMeaningRecords } from '../../../data/files/codeRecord'
+import { coveredRange } from '../../../data/history'
+import { lineOn } from '../lineOn'
 import { absoluteUrl } from './builtFiles'
 
-describe('the record of a code', () => {
-  it('holds what the files say', () => {
-    const extras: CodeExtras = { searchWords: ['session expired'], related: [31507] }
+const EDITING_REFUSED = 'Editing refused: the content was written by somebody else'
 
-    expect(toCodeRecord(findByCode(31504), extras, absoluteUrl)).toEqual({
+describe('the record of a code', () => {
+  const recordOf = (code: number, extras: Partial<CodeExtras> = {}) =>
+    toCodeRecord(lineOn(code, null), { searchWords: [], related: [], ...extras }, absoluteUrl)
+
+  it('holds what the files say', () => {
+    expect(recordOf(31504, { searchWords: ['session expired'], related: [31507] })).toEqual({
       code: 31504,
       message: 'Login token is no longer valid, please login again (Token not enabled or expired)',
       text: 'Login token is no longer valid, please login again',
       note: 'Token not enabled or expired',
+      published: 31504,
       category: 'headers',
       subGroup: null,
       searchWords: ['session expired'],
       related: [31507],
       url: 'https://example.org/errors/31504',
       tableUrl: 'https://example.org/errors/headers#31504',
+      history: [
+        {
+          from: 'v2.0.0',
+          to: coveredRange.to,
+          message:
+            'Login token is no longer valid, please login again (Token not enabled or expired)',
+          published: 31504,
+        },
+      ],
+      numbers: [{ from: 'v2.0.0', to: coveredRange.to, number: 31504 }],
     })
   })
 
   it('names the sub-group where the category has some', () => {
-    const record = toCodeRecord(findByCode(36113), { searchWords: [], related: [] }, absoluteUrl)
-
-    expect(record).toMatchObject({ category: 'interactions', subGroup: 'role' })
+    expect(recordOf(36113)).toMatchObject({ category: 'interactions', subGroup: 'role' })
   })
 
   it('names neither for success, whose row is on the home page', () => {
-    const record = toCodeRecord(findByCode(0), { searchWords: [], related: [] }, absoluteUrl)
-
-    expect(record).toMatchObject({
+    expect(recordOf(0)).toMatchObject({
       category: null,
       subGroup: null,
+      url: 'https://example.org/errors/0',
       tableUrl: 'https://example.org/errors/#0',
     })
+  })
+
+  it('tells what the number meant, and where its meaning went', () => {
+    expect(recordOf(38104)).toMatchObject({
+      published: 38104,
+      history: [
+        { from: 'v2.0.0', to: 'v3.2.1', published: 38104 },
+        { from: 'v3.3.0', to: coveredRange.to, published: 38103 },
+      ],
+      numbers: [
+        { from: 'v2.0.0', to: 'v3.2.1', number: 38104 },
+        { from: 'v3.3.0', to: coveredRange.to, number: 38105 },
+      ],
+    })
+  })
+})
+
+describe('the record of a line', () => {
+  it('gives the number of the release and the published code of its meaning', () => {
+    const { message, text, note } = lineOn(38103, null)
+
+    expect(toLineRecord(lineOn(38104, 'v3.6.2'), absoluteUrl)).toEqual({
+      code: 38104,
+      message,
+      text,
+      note,
+      published: 38103,
+      category: 'editor',
+      subGroup: 'edit-validation',
+      url: 'https://example.org/errors/38104',
+      tableUrl: 'https://example.org/errors/editor#38104',
+    })
+  })
+
+  it('names no published code for a meaning in words of this site', () => {
+    expect(toLineRecord(lineOn(38101, 'v3.6.2'), absoluteUrl)).toMatchObject({
+      code: 38101,
+      message: EDITING_REFUSED,
+      text: EDITING_REFUSED,
+      note: null,
+      published: null,
+      category: 'editor',
+      subGroup: 'edit-validation',
+    })
+  })
+
+  it('leads to the row of a number that has no page', () => {
+    expect(toLineRecord(lineOn(38110, 'v3.6.2'), absoluteUrl)).toMatchObject({
+      code: 38110,
+      published: 38109,
+      url: 'https://example.org/errors/editor#38110',
+      tableUrl: 'https://example.org/errors/editor#38110',
+    })
+  })
+})
+
+describe('the history of a number in the files', () => {
+  it('quotes the published message of each meaning', () => {
+    expect(toMeaningRecords(37404)).toEqual([
+      { from: 'v2.0.0', to: 'v2.21.4', message: lineOn(37505, null).message, published: 37505 },
+      {
+        from: 'v3.0.0',
+        to: coveredRange.to,
+        message: lineOn(37404, null).message,
+        published: 37404,
+      },
+    ])
+  })
+
+  it('marks the words of this site', () => {
+    expect(toMeaningRecords(38101).at(-1)).toEqual({
+      from: 'v3.3.0',
+      to: coveredRange.to,
+      message: EDITING_REFUSED,
+      published: null,
+    })
+  })
+
+  it('is there for a number that the published table lacks', () => {
+    expect(toMeaningRecords(37303)).toMatchObject([
+      { from: 'v2.0.0', to: 'v2.21.4', published: 37404 },
+    ])
+  })
+
+  it('is empty for a number that never was', () => {
+    expect(toMeaningRecords(31999)).toEqual([])
   })
 })

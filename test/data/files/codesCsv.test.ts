@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/entries'
-import type { CodeRecord } from '../../../data/files/codeRecord'
+import type { LineRecord } from '../../../data/files/codeRecord'
 import { codesCsv } from '../../../data/files/codesCsv'
 import { absoluteUrl, fileAt } from './builtFiles'
 
-const HEADER = ['code', 'message', 'text', 'note', 'category', 'subGroup', 'url']
+const HEADER = ['code', 'message', 'text', 'note', 'category', 'subGroup', 'url', 'published']
 
 /** Reads as a tolerant program does, for which every kind of line break ends a record. */
 const readCsv = (csv: string) => parse(csv, { record_delimiter: ['\r\n', '\n', '\r'] })
@@ -27,6 +27,7 @@ describe('codes.csv', () => {
         category?.slug ?? '',
         subGroup?.slug ?? '',
         absoluteUrl(`/${code}`),
+        String(code),
       ]),
     )
   })
@@ -39,15 +40,14 @@ describe('codes.csv', () => {
 })
 
 describe('a field of the CSV file', () => {
-  const record: CodeRecord = {
+  const record: LineRecord = {
     code: 61001,
     message: 'Book not found',
     text: 'Book not found',
     note: null,
+    published: 61001,
     category: 'loans',
     subGroup: null,
-    searchWords: [],
-    related: [],
     url: 'https://example.org/61001',
     tableUrl: 'https://example.org/loans#61001',
   }
@@ -65,7 +65,19 @@ describe('a field of the CSV file', () => {
   ])('comes back as it was with %s', (_, message) => {
     expect(readCsv(codesCsv([{ ...record, message }]))).toEqual([
       HEADER,
-      ['61001', message, 'Book not found', '', 'loans', '', 'https://example.org/61001'],
+      ['61001', message, 'Book not found', '', 'loans', '', 'https://example.org/61001', '61001'],
     ])
+  })
+
+  it('is empty where a meaning has no published code', () => {
+    const [, line = []] = readCsv(codesCsv([{ ...record, published: null }]))
+
+    expect(line.at(-1)).toBe('')
+  })
+
+  it('gives the published code beside the number that the meaning has', () => {
+    const [, line = []] = readCsv(codesCsv([{ ...record, published: 61002 }]))
+
+    expect([line[0], line.at(-1)]).toEqual(['61001', '61002'])
   })
 })

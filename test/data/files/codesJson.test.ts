@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, entries } from '../../../data/entries'
+import { coveredRange, releases } from '../../../data/history'
 import { readPublishedPage } from '../fixtures/publishedPage'
+import { facts, readFacts } from '../history/facts'
+import { byNumber } from '../history/factualReleases'
 import { fileAt, files } from './builtFiles'
 import { readCodeFile, readCodesFile } from './validators'
 
-const { $schema, codes, categories, serverVersions } = readCodesFile()
+const { $schema, codes, categories, serverVersions, coveredVersions, otherNumbers } =
+  readCodesFile()
 
 describe('codes.json', () => {
   it('names the schema that it keeps', () => {
@@ -25,6 +29,21 @@ describe('codes.json', () => {
 
   it('says for which server releases the table holds', () => {
     expect(serverVersions).toEqual({ from: 'v3.1.0', to: 'v3.2.1' })
+  })
+
+  it('says which server releases the histories cover', () => {
+    expect(coveredVersions).toEqual(coveredRange)
+  })
+
+  it('says of every code that it is its own meaning', () => {
+    expect(codes.map(({ published }) => published)).toEqual(codes.map(({ code }) => code))
+  })
+
+  it("brings this site's search words and the related codes", () => {
+    const record = codes.find(({ code }) => code === 31504)
+
+    expect(record?.searchWords).toContain('session expired')
+    expect(record?.related).toContain(31507)
   })
 
   it('lists the categories in the order of the table', () => {
@@ -72,6 +91,78 @@ describe('codes.json', () => {
 
   it('ends with a line break', () => {
     expect(fileAt('/codes.json')).toMatch(/\}\n$/)
+  })
+})
+
+describe('the histories in codes.json', () => {
+  const tags = facts.releases.map(({ tag }) => tag)
+  /** As a program finds what held on a release. */
+  const heldOn = <Part extends { readonly from: string; readonly to: string }>(
+    stretches: readonly Part[],
+    release: string,
+  ) =>
+    stretches.filter(
+      ({ from, to }) =>
+        tags.indexOf(from) <= tags.indexOf(release) && tags.indexOf(release) <= tags.indexOf(to),
+    )
+
+  it.each(tags)('answer every number of %s as the facts do', (release) => {
+    const answers = [...codes, ...otherNumbers].flatMap(({ code, history }) =>
+      heldOn(history, release).map(
+        ({ published }) => [code, published ?? 'not in the table'] as const,
+      ),
+    )
+
+    expect(byNumber(answers)).toEqual(byNumber(readFacts(release)))
+  })
+
+  it.each(tags)('answer under which number a meaning goes in %s', (release) => {
+    const places = codes.flatMap(({ code, numbers }) =>
+      heldOn(numbers, release).map(({ number }) => [number, code] as const),
+    )
+    const published = [...readFacts(release)].filter(([, meaning]) => typeof meaning === 'number')
+
+    expect(byNumber(places)).toEqual(byNumber(published))
+  })
+
+  it('quote the published messages', () => {
+    const messages = new Map<number | null, string>(
+      codes.map(({ code, message }) => [code, message]),
+    )
+    const misquoted = [...codes, ...otherNumbers].flatMap(({ history }) =>
+      history.filter(
+        ({ message, published }) => published !== null && message !== messages.get(published),
+      ),
+    )
+
+    expect(misquoted).toEqual([])
+  })
+
+  it('use words of this site for 38101 since v3.3.0 alone', () => {
+    const ours = [...codes, ...otherNumbers].flatMap(({ code, history }) =>
+      history
+        .filter(({ published }) => published === null)
+        .map(({ from, message }) => ({ code, from, message })),
+    )
+
+    expect(ours).toEqual([
+      {
+        code: 38101,
+        from: 'v3.3.0',
+        message: 'Editing refused: the content was written by somebody else',
+      },
+    ])
+  })
+
+  it('name nothing but releases within the covered range', () => {
+    const named = [...codes, ...otherNumbers].flatMap(({ history }) => history)
+    const known = new Set<string>(releases.map(({ tag }) => tag))
+
+    expect(named.filter(({ from, to }) => !known.has(from) || !known.has(to))).toEqual([])
+  })
+
+  it('are there for the numbers that the published table lacks', () => {
+    expect(otherNumbers.map(({ code }) => code)).toEqual([37303, 38110])
   })
 })
 

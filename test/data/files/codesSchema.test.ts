@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { documentedFields } from '../../../data/files/codesSchema'
 import { fileAt } from './builtFiles'
-import { isCodeRecord, isCodesFile, readCodesFile } from './validators'
+import {
+  isCodeRecord,
+  isCodesFile,
+  isReleaseFile,
+  readCodesFile,
+  readReleaseFile,
+} from './validators'
 
 const file = readCodesFile()
 const record = file.codes.find(({ code }) => code === 31504)
+const [meaning] = record?.history ?? []
+const [place] = record?.numbers ?? []
 
 describe('the schema', () => {
   it('stands under the address that it names', () => {
@@ -31,6 +39,19 @@ describe('the schema', () => {
     ['the same search word twice', { searchWords: ['expired', 'expired'] }],
     ['a related code that is text', { related: ['31507'] }],
     ['an address without a host', { url: '/31504' }],
+    ['a published code that is text', { published: '31504' }],
+    ['a published code of six digits', { published: 315040 }],
+    ['an empty history', { history: [] }],
+    ['a history without a last release', { history: [{ ...meaning, to: undefined }] }],
+    ['a history with a version without its v', { history: [{ ...meaning, from: '2.0.0' }] }],
+    ['an empty message in the history', { history: [{ ...meaning, message: '' }] }],
+    [
+      'a history that leaves the published code open',
+      { history: [{ from: 'v2.0.0', to: 'v3.6.2', message: 'Book not found' }] },
+    ],
+    ['a history with a field that nobody described', { history: [{ ...meaning, wording: '' }] }],
+    ['a number that is text', { numbers: [{ ...place, number: '31504' }] }],
+    ['a number without its releases', { numbers: [{ number: 31504 }] }],
     ['a field that nobody described', { severity: 'high' }],
   ])('refuses %s', (_, broken) => {
     expect(isCodeRecord({ ...record, ...broken })).toBe(false)
@@ -47,8 +68,43 @@ describe('the schema', () => {
     ['a record that is broken', { codes: [{ ...record, message: '' }] }],
     ['no categories', { categories: null }],
     ['a version without its v', { serverVersions: { from: '3.1.0', to: 'v3.2.1' } }],
+    ['no covered versions', { coveredVersions: undefined }],
+    ['covered versions that have no end', { coveredVersions: { from: 'v2.0.0', to: null } }],
+    ['no other numbers', { otherNumbers: null }],
+    ['another number without a history', { otherNumbers: [{ code: 37303 }] }],
+    ['another number with an empty history', { otherNumbers: [{ code: 37303, history: [] }] }],
+    ['another number that is text', { otherNumbers: [{ code: '37303', history: [meaning] }] }],
   ])('refuses a catalogue with %s', (_, broken) => {
     expect(isCodesFile({ ...file, ...broken })).toBe(false)
+  })
+
+  it('accepts a meaning in words of this site', () => {
+    expect(isCodeRecord({ ...record, history: [{ ...meaning, published: null }] })).toBe(true)
+  })
+})
+
+describe('the schema of the files by release', () => {
+  const release = readReleaseFile('v3.6.2')
+  const [line] = release.codes
+
+  it('accepts a file of the site', () => {
+    expect(isReleaseFile(release)).toBe(true)
+  })
+
+  it('accepts a line in words of this site', () => {
+    expect(isReleaseFile({ ...release, codes: [{ ...line, published: null }] })).toBe(true)
+  })
+
+  it.each([
+    ['no codes', { codes: null }],
+    ['a line with an empty message', { codes: [{ ...line, message: '' }] }],
+    ['a line that leaves the published code open', { codes: [{ ...line, published: undefined }] }],
+    ['a line with the fields of a record', { codes: [record] }],
+    ['no release', { serverVersions: undefined }],
+    ['a version without its v', { serverVersions: { from: '3.6.2', to: '3.6.2' } }],
+    ['categories', { categories: [] }],
+  ])('refuses one with %s', (_, broken) => {
+    expect(isReleaseFile(JSON.parse(JSON.stringify({ ...release, ...broken })))).toBe(false)
   })
 })
 

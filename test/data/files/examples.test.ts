@@ -4,8 +4,11 @@ import { createServer, type Server } from 'node:http'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entries } from '../../../data/entries'
 import { siteFiles } from '../../../data/files'
 import { findCategory } from '../../../data/lookup'
+import { readFacts } from '../history/facts'
+import { factualReleases } from '../history/factualReleases'
 
 const page = readFileSync(new URL('../../../docs/data.md', import.meta.url), 'utf8')
 const examples = [...page.matchAll(/^```(?<language>\w+)\n(?<source>[^]*?)^```$/gm)].map(
@@ -41,8 +44,8 @@ afterAll(() => {
 })
 
 describe('the examples of the page "Use the data"', () => {
-  it('are one in TypeScript and two for a shell', () => {
-    expect(examples.map(({ language }) => language)).toEqual(['ts', 'sh', 'sh'])
+  it('are one in TypeScript and three for a shell', () => {
+    expect(examples.map(({ language }) => language)).toEqual(['ts', 'sh', 'sh', 'sh'])
   })
 })
 
@@ -78,13 +81,23 @@ describe.skipIf(!hasTools)('the examples for a shell (left out without bash, cur
     return stdout
   }
 
-  const [lookUp = '', list = ''] = sourcesIn('sh')
+  const [lookUp = '', differ = '', list = ''] = sourcesIn('sh')
 
   it('look up a code', async () => {
     expect(await run(lookUp)).toBe(
       'Login token is no longer valid, please login again (Token not enabled or expired) ' +
         `${site}/31504\n`,
     )
+  })
+
+  it('list the codes that mean something else on another release', async () => {
+    const tables = factualReleases.map(readFacts)
+    const lines = entries
+      .filter(({ code }) => tables.some((table) => (table.get(code) ?? code) !== code))
+      .map(({ code }) => `${code}\n`)
+
+    expect(lines).toHaveLength(29)
+    expect(await run(differ)).toBe(lines.join(''))
   })
 
   it('list the codes of a category', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/entries'
-import { codeRecords } from '../../../data/files'
-import { absoluteUrl, files } from './builtFiles'
+import { releases } from '../../../data/history'
+import { files } from './builtFiles'
 
 describe('the files for programs', () => {
-  it('are six for the whole and two for each code', () => {
+  it('are six for the whole, two for each code and two for each release', () => {
     const ofCodes = entries.flatMap(({ code }) => [`/${code}.json`, `/${code}.md`])
+    const ofReleases = releases.flatMap(({ tag }) => [`/${tag}/codes.json`, `/${tag}/codes.csv`])
 
     expect([...files.keys()].toSorted()).toEqual(
       [
@@ -16,6 +17,7 @@ describe('the files for programs', () => {
         '/opensearch.xml',
         '/sitemap.xml',
         ...ofCodes,
+        ...ofReleases,
       ].toSorted(),
     )
   })
@@ -30,20 +32,5 @@ describe('the files for programs', () => {
     )
 
     expect(astray.map(([path]) => path)).toEqual([])
-  })
-})
-
-describe('the records', () => {
-  it('stand in the order of the published table', () => {
-    expect(codeRecords(absoluteUrl).map(({ code }) => code)).toEqual(
-      entries.map(({ code }) => code),
-    )
-  })
-
-  it("bring this site's search words and the related codes", () => {
-    const record = codeRecords(absoluteUrl).find(({ code }) => code === 31504)
-
-    expect(record?.searchWords).toContain('session expired')
-    expect(record?.related).toContain(31507)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, entries } from '../../../data/entries'
+import { coveredRange } from '../../../data/history'
 import { BASE_URL, fileAt, files } from './builtFiles'
 
 const text = fileAt('/llms.txt')
@@ -32,11 +33,21 @@ describe('llms.txt', () => {
     expect(headings).toEqual(['Data', 'Success', ...catalogue.map(({ title }) => title)])
   })
 
-  it('links nothing but files of the site and its two pages of explanations', () => {
+  it('links the file of the newest release as the example for those of all', () => {
+    const { from, to } = coveredRange
+
+    expect(links).toContainEqual({
+      title: `${to}/codes.json`,
+      url: `https://example.org/errors/${to}/codes.json`,
+      note: `what the numbers mean on one release; so for each from ${from} to ${to}`,
+    })
+  })
+
+  it('links nothing but files of the site and its three pages of explanations', () => {
     const pages = links
       .map(({ url }) => url.replace(BASE_URL, ''))
       .filter((path) => !files.has(path))
 
-    expect(pages).toEqual(['/data', '/guide'])
+    expect(pages).toEqual(['/changes', '/data', '/guide'])
   })
 })

@@ -1,12 +1,18 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
-import type { CodeRecord } from '../../../data/files/codeRecord'
+import type { CodeRecord, LineRecord, MeaningRecord } from '../../../data/files/codeRecord'
 import { fileAt } from './builtFiles'
+
+interface Range {
+  readonly from: string
+  readonly to: string
+}
 
 /** What a program that reads `/codes.json` relies on. */
 export interface CodesFile {
   readonly $schema: string
-  readonly serverVersions: { readonly from: string; readonly to: string }
+  readonly serverVersions: Range
+  readonly coveredVersions: Range
   readonly categories: readonly {
     readonly slug: string
     readonly title: string
@@ -20,11 +26,22 @@ export interface CodesFile {
     }[]
   }[]
   readonly codes: readonly CodeRecord[]
+  readonly otherNumbers: readonly {
+    readonly code: number
+    readonly history: readonly MeaningRecord[]
+  }[]
 }
 
 /** What a program that reads `/31504.json` relies on. */
 export interface CodeFile extends CodeRecord {
   readonly $schema: string
+}
+
+/** What a program that reads `/v3.6.2/codes.json` relies on. */
+export interface ReleaseFile {
+  readonly $schema: string
+  readonly serverVersions: Range
+  readonly codes: readonly LineRecord[]
 }
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true })
@@ -35,6 +52,7 @@ const SCHEMA = 'https://example.org/errors/codes.schema.json'
 
 export const isCodesFile = ajv.compile<CodesFile>({ $ref: SCHEMA })
 export const isCodeRecord = ajv.compile<CodeRecord>({ $ref: `${SCHEMA}#/$defs/code` })
+export const isReleaseFile = ajv.compile<ReleaseFile>({ $ref: `${SCHEMA}#/$defs/releaseFile` })
 const isCodeFile = ajv.compile<CodeFile>({ $ref: `${SCHEMA}#/$defs/codeFile` })
 
 function readValid<Content>(path: string, isValid: ValidateFunction<Content>): Content {
@@ -48,3 +66,7 @@ export const readCodesFile = () => readValid('/codes.json', isCodesFile)
 
 /** Reads the file of one code; throws where it breaks the schema. */
 export const readCodeFile = (code: number) => readValid(`/${code}.json`, isCodeFile)
+
+/** Reads the JSON file of one release; throws where it breaks the schema. */
+export const readReleaseFile = (release: string) =>
+  readValid(`/${release}/codes.json`, isReleaseFile)

@@ -45,6 +45,33 @@ describe('a history without changes', () => {
   it('has no number that depends on the version', () => {
     expect(historyWith({}).versionDependentNumbers).toEqual([])
   })
+
+  it('is one era', () => {
+    expect(historyWith({}).eras).toEqual([coveredRange])
+  })
+})
+
+describe('the eras of a history', () => {
+  it('begin with the releases that changed something, before that of the table or after', () => {
+    const { eras } = historyWith({
+      changes: [
+        { release: 'v2.5.0', added: [61003] },
+        { release: 'v3.5.0', moved: [[61001, 61009]] },
+      ],
+    })
+
+    expect(eras).toEqual([
+      { from: 'v2.0.0', to: 'v2.4.0' },
+      { from: 'v2.5.0', to: 'v3.4.1' },
+      { from: 'v3.5.0', to: coveredRange.to },
+    ])
+  })
+
+  it('do not tell their meanings', () => {
+    const [era = {}] = historyWith({}).eras
+
+    expect(Object.keys(era)).toEqual(['from', 'to'])
+  })
 })
 
 describe('a new code', () => {
@@ -118,6 +145,7 @@ describe('a retired meaning', () => {
     expect(summariseChanges([retirement], history)).toEqual([
       {
         release: 'v3.4.0',
+        before: 'v3.3.2',
         date: '2024-06-11',
         added: [],
         moved: [],
@@ -125,6 +153,12 @@ describe('a retired meaning', () => {
         goneNumbers: [61004],
       },
     ])
+  })
+
+  it('is told without a release before where it happened in the oldest', () => {
+    const change: ReleaseChanges = { release: coveredRange.from, retired: [] }
+
+    expect(summariseChanges([change], historyWith({}))).toMatchObject([{ before: null }])
   })
 
   it('is gone after the release of the table too', () => {

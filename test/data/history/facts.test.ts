@@ -1,30 +1,25 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/entries'
 import {
   changesByRelease,
+  compareReleases,
   coveredRange,
   dependsOnVersion,
+  eras,
   knownNumbers,
   meaningOn,
   numberOn,
   numbersOn,
-  parseRelease,
   releases,
   unverifiedReleases,
   type ReleaseTag,
 } from '../../../data/history'
 import { facts, readFacts, type FactualMeaning } from './facts'
+import { byNumber, covered, factualReleases, possibleNumbers } from './factualReleases'
 
-/** Every number that the API could use, and success. */
-const possibleNumbers = [0, ...Array.from({ length: 9000 }, (_, at) => 30000 + at)]
 const factualTags = facts.releases.map(({ tag }) => tag)
 const newestFactualTag = factualTags.at(-1) ?? ''
-
-function covered(tag: string): ReleaseTag {
-  const { release, fit } = parseRelease(tag) ?? {}
-  if (release === undefined || fit !== 'exact') throw new Error(`the site does not cover ${tag}`)
-  return release
-}
 
 /** What the site says of a number, in the terms of the facts. */
 function siteAnswer(number: number, release: ReleaseTag): FactualMeaning | undefined {
@@ -39,9 +34,6 @@ const siteAnswers = (release: ReleaseTag) =>
       return answer === undefined ? [] : [[number, answer] as const]
     }),
   )
-
-const byNumber = (answers: ReadonlyMap<number, unknown>) =>
-  [...answers].sort(([one], [other]) => one - other)
 
 describe('the covered releases', () => {
   it('are those of the facts, with their dates', () => {
@@ -103,6 +95,27 @@ describe.each([
   })
 })
 
+describe('the eras', () => {
+  const meaningsOn = (tag: string) => byNumber(readFacts(tag))
+  const eraOf = (tag: ReleaseTag) =>
+    eras.filter(({ from, to }) => compareReleases(from, tag) <= 0 && compareReleases(tag, to) <= 0)
+
+  it('are one for each release, from the oldest release to the newest', () => {
+    expect(releases.map(({ tag }) => eraOf(tag).length)).toEqual(releases.map(() => 1))
+    expect(eras.map(({ from }) => from)).toEqual(eras.map(({ from }) => from).sort(compareReleases))
+    expect([eras[0]?.from, eras.at(-1)?.to]).toEqual([coveredRange.from, coveredRange.to])
+  })
+
+  it('end where the facts change, and nowhere else', () => {
+    const starts = factualReleases.filter((tag, at) => {
+      const before = factualReleases[at - 1]
+      return before === undefined || !isDeepStrictEqual(meaningsOn(before), meaningsOn(tag))
+    })
+
+    expect(eras.map(({ from }) => from).filter((tag) => factualTags.includes(tag))).toEqual(starts)
+  })
+})
+
 describe('the numbers that depend on the version', () => {
   const factual = Object.entries(facts.codes)
     .filter(([, { until, previously }]) => until !== null || previously.length > 0)
@@ -141,6 +154,12 @@ describe('the changes by release', () => {
     expect(
       changesByRelease.map(({ release }) => release).filter((tag) => factualTags.includes(tag)),
     ).toEqual(factual)
+  })
+
+  it.each(changesByRelease)('of $release are told beside the release before it', (summary) => {
+    const at = releases.findIndex(({ tag }) => tag === summary.release)
+
+    expect(summary.before).toBe(releases[at - 1]?.tag ?? null)
   })
 
   it.each(changesByRelease.filter(({ release }) => factualTags.includes(release)))(

@@ -6,6 +6,8 @@ import {
   compareReleases,
   coveredRange,
   dependsOnVersion,
+  hasOtherNumbers,
+  eras,
   historyOf,
   knownNumbers,
   meaningOn,
@@ -192,6 +194,26 @@ describe('asking whether a number depends on the version', () => {
   })
 })
 
+describe('the eras', () => {
+  it('are told without a gap, oldest first', () => {
+    expect(eras.map(({ from, to }) => `${from} to ${to}`)).toEqual([
+      'v2.0.0 to v2.7.2',
+      'v2.8.0 to v2.8.1',
+      'v2.9.0 to v2.9.0',
+      'v2.10.0 to v2.10.2',
+      'v2.11.0 to v2.11.2',
+      'v2.12.0 to v2.21.4',
+      'v3.0.0 to v3.0.0',
+      'v3.1.0 to v3.2.1',
+      `v3.3.0 to ${coveredRange.to}`,
+    ])
+  })
+
+  it('have one in which the published table is right', () => {
+    expect(eras).toContainEqual(publishedRange)
+  })
+})
+
 describe('the changes by release', () => {
   const of = (release: ReleaseTag) =>
     changesByRelease.find((summary) => summary.release === release)
@@ -222,6 +244,11 @@ describe('the changes by release', () => {
     expect(of('v3.3.0')?.added).toEqual([{ number: 38101, meaning: ours }])
   })
 
+  it('name the release before, which still had the old numbers', () => {
+    expect(of('v3.3.0')?.before).toBe('v3.2.1')
+    expect(of('v3.0.0')?.before).toBe('v2.21.4')
+  })
+
   it('tell which numbers are gone', () => {
     expect(of('v3.0.0')?.goneNumbers).toEqual([37303])
     expect(of('v3.3.0')?.goneNumbers).toEqual([])
@@ -250,5 +277,15 @@ describe('the recorded changes', () => {
           compareReleases(release, publishedRange.to) <= 0,
       ),
     ).toEqual([])
+  })
+})
+
+describe('a published meaning that went by another number', () => {
+  it.each([38104, 32105, 34112, 37404] as const)('is known: %i', (code) => {
+    expect(hasOtherNumbers(code)).toBe(true)
+  })
+
+  it.each([0, 31504, 34111, 37802] as const)('is not one that was only added: %i', (code) => {
+    expect(hasOtherNumbers(code)).toBe(false)
   })
 })

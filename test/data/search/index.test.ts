@@ -114,6 +114,13 @@ describe('the search over the catalogue', () => {
   })
 
   it.each(['asdfghjkl', 'banana pancakes', '🙃🦄🍕'])('has no answer to "%s"', (input) => {
-    expect(searchCatalogue(input)).toEqual({ hits: [], suggestions: [], readings: [], unknown: [] })
+    expect(searchCatalogue(input)).toEqual({
+      hits: [],
+      suggestions: [],
+      readings: [],
+      unknown: [],
+      release: null,
+      namedVersion: null,
+    })
   })
 })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/entries'
+import { eras } from '../../../data/history'
 import { isErrorCode } from '../../../data/lookup'
+import { entriesOn, entryOn, type TableRelease } from '../../../data/releaseTable'
 import { searchCatalogue, type CatalogueHit } from '../../../data/search'
 
 const RUNS = { numRuns: 300 }
@@ -70,6 +72,7 @@ const FRAGMENTS = [
     ' and ',
     ' vs ',
   ],
+  ...['Fresns-Version: ', 'fresns-version', ' on ', 'v', '3.6.2', '2.21.4', '3.6', '3.0.0-rc'],
 ]
 
 const knownCode = fc.constantFrom(...entries.map(({ code }) => String(code)))
@@ -83,10 +86,12 @@ const mixture = fc.array(fragment, { maxLength: 25 }).map((fragments) => fragmen
 const json = fc
   .tuple(fc.jsonValue(), fc.constantFrom(0, 2))
   .map(([value, indent]) => JSON.stringify(value, null, indent))
+/** Whose numbers may be chosen: each era's, and those of the published table. */
+const anyRelease = fc.constantFrom<TableRelease[]>(null, ...eras.map(({ to }) => to))
 const anyInput = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), json, mixture)
 
-function allHits(input: string): readonly CatalogueHit[] {
-  const { hits, suggestions } = searchCatalogue(input)
+function allHits(input: string, chosen?: TableRelease): readonly CatalogueHit[] {
+  const { hits, suggestions } = searchCatalogue(input, chosen)
   return [...hits, ...suggestions]
 }
 
@@ -95,19 +100,31 @@ const joined = (segments: CatalogueHit['code']) => segments.map(({ text }) => te
 describe('the answer to any input', () => {
   it('is there', () => {
     fc.assert(
-      fc.property(anyInput, (input) => {
-        expect(() => searchCatalogue(input)).not.toThrow()
+      fc.property(anyInput, anyRelease, (input, chosen) => {
+        expect(() => searchCatalogue(input, chosen)).not.toThrow()
       }),
       RUNS,
     )
   })
 
-  it('consists of entries of the catalogue', () => {
-    const known = new Set(entries)
-
+  it('consists of lines of the release that answers', () => {
     fc.assert(
-      fc.property(anyInput, (input) => {
-        expect(allHits(input).filter(({ entry }) => !known.has(entry))).toEqual([])
+      fc.property(anyInput, anyRelease, (input, chosen) => {
+        const { hits, suggestions, release } = searchCatalogue(input, chosen)
+        const known = new Set(entriesOn(release))
+
+        expect([...hits, ...suggestions].filter(({ entry }) => !known.has(entry))).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  it('is that of the chosen release, unless the input names a version', () => {
+    fc.assert(
+      fc.property(anyInput, anyRelease, (input, chosen) => {
+        const { release, namedVersion } = searchCatalogue(input, chosen)
+
+        expect(release).toBe(namedVersion?.reading?.release ?? chosen)
       }),
       RUNS,
     )
@@ -115,8 +132,8 @@ describe('the answer to any input', () => {
 
   it('has no code twice, neither among the hits nor as a suggestion beside them', () => {
     fc.assert(
-      fc.property(anyInput, (input) => {
-        const codes = allHits(input).map(({ entry }) => entry.code)
+      fc.property(anyInput, anyRelease, (input, chosen) => {
+        const codes = allHits(input, chosen).map(({ entry }) => entry.code)
 
         expect(codes).toEqual([...new Set(codes)])
       }),
@@ -126,8 +143,8 @@ describe('the answer to any input', () => {
 
   it('shows codes and messages unchanged', () => {
     fc.assert(
-      fc.property(anyInput, (input) => {
-        const hits = allHits(input)
+      fc.property(anyInput, anyRelease, (input, chosen) => {
+        const hits = allHits(input, chosen)
 
         expect(hits.map(({ code, message }) => [joined(code), joined(message)])).toEqual(
           hits.map(({ entry }) => [String(entry.code), entry.message]),
@@ -139,14 +156,13 @@ describe('the answer to any input', () => {
 
   it('tells known numbers from unknown ones', () => {
     fc.assert(
-      fc.property(anyInput, (input) => {
-        const { readings, unknown } = searchCatalogue(input)
+      fc.property(anyInput, anyRelease, (input, chosen) => {
+        const { readings, unknown, release } = searchCatalogue(input, chosen)
+        const isKnown = (digits: string) => entryOn(Number(digits), release) !== undefined
 
-        expect(readings.filter(({ digits }) => !isErrorCode(Number(digits)))).toEqual([])
+        expect(readings.filter(({ digits }) => !isKnown(digits))).toEqual([])
         expect(
-          unknown.filter(
-            ({ digits }) => digits === String(Number(digits)) && isErrorCode(Number(digits)),
-          ),
+          unknown.filter(({ digits }) => digits === String(Number(digits)) && isKnown(digits)),
         ).toEqual([])
       }),
       RUNS,
@@ -155,9 +171,9 @@ describe('the answer to any input', () => {
 
   it('is the same again, whatever was searched for in between', () => {
     fc.assert(
-      fc.property(anyInput, anyInput, (input, other) => {
+      fc.property(anyInput, anyInput, anyRelease, (input, other, chosen) => {
         const before = searchCatalogue(input)
-        searchCatalogue(other)
+        searchCatalogue(other, chosen)
 
         expect(searchCatalogue(input)).toEqual(before)
       }),
@@ -225,6 +241,9 @@ describe('the time for a long input', () => {
     ['Unicode escapes', '\\u0022'],
     ['blanks', ' '],
     ['line breaks', '\n'],
+    ['headers without a version', 'Fresns-Version: '],
+    ['headers with a version', 'Fresns-Version: 3.6.2\n'],
+    ['versions', 'v3.6.2 '],
     // Tried again, because other processes can slow one measurement down.
   ])('grows no faster than the input: %s', { retry: 2 }, (_, unit) => {
     const inputOf = (length: number) => unit.repeat(Math.ceil(length / unit.length))

@@ -1,0 +1,10 @@
+const LONGEST_TYPED_TEXT = 120
+
+/**
+ * Whether a text is short and plain enough to be typed by a person, and not a pasted response.
+ *
+ * @param text a normalised input without white space around it
+ */
+export function isTyped(text: string): boolean {
+  return text.length <= LONGEST_TYPED_TEXT && !/[\n{}]/.test(text)
+}
