@@ -6,6 +6,7 @@ import { correctSidebar } from './correctSidebar'
 import { nav, sidebar } from './navigation'
 import { addNotFoundFallback } from './notFoundHtml'
 import { describePage } from './pageHead'
+import { precomputedTerms } from './precomputedTerms'
 import { servePreviewImages, writePreviewImages } from './previewImages'
 import { serveProgramFiles, writeProgramFiles } from './programFiles'
 import { writeResponseHeaders } from './responseHeaders'
@@ -23,6 +24,8 @@ export default defineConfig({
   srcDir: 'docs',
   cleanUrls: true,
   metaChunk: true,
+  // The default adds a rule for all elements and computes the styles of the whole page, at every start.
+  appearance: { disableTransition: false },
   // A page with hundreds of links would fetch the chunks of all of them.
   router: { prefetchLinks: false },
   // The colours of the default theme's light blocks have too little contrast.
@@ -57,9 +60,11 @@ export default defineConfig({
     docFooter: { prev: 'Previous', next: 'Next' },
   },
   vite: {
+    // Components that one kind of page uses come in one file, not in ten.
+    build: { rollupOptions: { output: { experimentalMinChunkSize: 20_000 } } },
     // Neither the theme nor this site uses Vue's older component syntax.
     define: { __VUE_OPTIONS_API__: 'false' },
-    plugins: [correctSidebar(), serveProgramFiles(), servePreviewImages()],
+    plugins: [correctSidebar(), precomputedTerms(), serveProgramFiles(), servePreviewImages()],
     resolve: {
       alias: [
         ...unusedThemeParts,

@@ -15,6 +15,8 @@ const UNUSED = [
   'VPNavScreenSocialLinks',
   'VPSocialLinks',
   'VPFooter',
+  'VPDocFooterLastUpdated',
+  'NotFound',
 ] as const
 
 const inTheme = (file: string) => fileURLToPath(new URL(`./theme/${file}`, import.meta.url))
@@ -26,4 +28,5 @@ export const unusedThemeParts: Alias[] = [
     find: new RegExp(`^.*/(?:${UNUSED.join('|')})\\.vue$`),
     replacement: inTheme('UnusedPart.vue'),
   },
+  { find: /^\.\/components\/VPSidebar\.vue$/, replacement: inTheme('lazySidebar.js') },
 ]

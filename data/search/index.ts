@@ -1,12 +1,12 @@
 import { entriesOn, type ReleaseEntry, type TableRelease } from '../releaseTable'
 import { searchWordsOf } from '../searchWords'
-import { userWordsOf } from '../userWords'
 import { createSearch, type CodeSearch } from './createSearch'
 import { fillerWords } from './fillerWords'
 import { normaliseInput } from './normalise'
 import { readVersion, type VersionReading } from './readVersion'
 import { thesaurus } from './thesaurus'
 import type { SearchHit, SearchOutcome } from './types'
+import { userTermsOf } from './userTermsOf'
 
 /** A found line of the release that answers. */
 export type CatalogueHit = SearchHit<ReleaseEntry>
@@ -34,7 +34,7 @@ function buildSearch(release: TableRelease): CodeSearch<ReleaseEntry> {
   return createSearch({
     entries,
     searchWordsOf: wordsBy(searchWordsOf),
-    userWordsOf: wordsBy(userWordsOf),
+    userTermsOf: wordsBy(userTermsOf),
     thesaurus,
     fillerWords,
   })

@@ -69,14 +69,14 @@ export interface WordIndex<Entry> {
 export interface OwnWords {
   /** Short phrases that name it. */
   readonly searchWordsOf: (code: number) => readonly string[]
-  /** Sentences of people who meet it. */
-  readonly userWordsOf: (code: number) => readonly string[]
+  /** Single words of people who meet it, beyond those. */
+  readonly userTermsOf: (code: number) => readonly string[]
 }
 
 /** Builds the index. */
 export function buildWordIndex<Entry extends SearchableEntry>(
   entries: readonly Entry[],
-  { searchWordsOf, userWordsOf }: OwnWords,
+  { searchWordsOf, userTermsOf }: OwnWords,
   fillerWords: ReadonlySet<string>,
 ): WordIndex<Entry> {
   const termByStem = new Map<string, Term<Entry>>()
@@ -147,7 +147,8 @@ export function buildWordIndex<Entry extends SearchableEntry>(
       else entriesBySearchWord.set(plain, [entry])
     }
     post(titles[position] ?? [], entry, FIELD_WEIGHT.title)
-    post(termsOf(userWordsOf(source.code).join(' '), true), entry, FIELD_WEIGHT.userWord)
+    const userWords = userTermsOf(source.code).flatMap((word) => termsOf(word))
+    post(userWords, entry, FIELD_WEIGHT.userWord)
   })
 
   for (const term of termByStem.values())

@@ -5,9 +5,11 @@ import { useServerVersion } from '../../components/useServerVersion'
 import VersionPicker from '../../components/VersionPicker.vue'
 import { inSite } from './support/mountInSite'
 
+/** With its panel open, as far as a document without popovers can have one. */
 async function mountPicker() {
   const picker = mount(VersionPicker, inSite)
   await nextTick()
+  await picker.get('[role="dialog"]').trigger('beforetoggle')
   return picker
 }
 

@@ -18,7 +18,7 @@ function toEntry(
 }
 
 const searchWords = new Map([[61003, ['overdue', 'brought back late']]])
-const userWords = new Map([[62102, ['i stood before a locked door in the weekend']]])
+const userTerms = new Map([[62102, ['locked', 'door', 'weekend']]])
 
 /** The error codes of a library: few enough to foresee every answer. */
 export const library: SearchSources<SearchableEntry> = {
@@ -33,7 +33,7 @@ export const library: SearchSources<SearchableEntry> = {
     toEntry(62201, 'Umbrella missing', 'Rooms', 'Cloakroom'),
   ],
   searchWordsOf: (code) => searchWords.get(code) ?? [],
-  userWordsOf: (code) => userWords.get(code) ?? [],
+  userTermsOf: (code) => userTerms.get(code) ?? [],
   thesaurus: { volume: ['book'], chair: ['seat'], parasol: ['umbrella'] },
   fillerWords: new Set(['the', 'my', 'is', 'at', 'on', 'to', 'not', 'what', 'error', 'code']),
 }

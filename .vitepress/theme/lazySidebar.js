@@ -1,0 +1,10 @@
+import { defineAsyncComponent, hydrateOnVisible } from 'vue'
+
+/**
+ * The sidebar of the default theme, brought to life when it is seen: at once on wide screens, on
+ * narrow ones when it is opened. It is as much work as the rest of a page.
+ */
+export default defineAsyncComponent({
+  loader: () => import('vitepress/dist/client/theme-default/components/VPSidebar.vue'),
+  hydrate: hydrateOnVisible(),
+})
