@@ -1,6 +1,7 @@
 import type { CodeParams } from '../.vitepress/theme/pageParams'
 import { gatherExtras, meaningsOf } from '../data/codeExtras'
 import { entries } from '../data/entries'
+import { dependsOnVersion, hasOtherNumbers } from '../data/history'
 
 export default {
   paths() {
@@ -9,6 +10,7 @@ export default {
       // What a page needs beyond the catalogue: computed here, so that no visitor loads the rest.
       params: {
         code,
+        hasStory: dependsOnVersion(code) || hasOtherNumbers(code),
         extras: Object.fromEntries(
           [...meaningsOf(code)].map((meaning) => [meaning, extras.get(meaning)]),
         ),

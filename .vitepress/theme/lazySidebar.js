@@ -6,5 +6,6 @@ import { defineAsyncComponent, hydrateOnVisible } from 'vue'
  */
 export default defineAsyncComponent({
   loader: () => import('vitepress/dist/client/theme-default/components/VPSidebar.vue'),
-  hydrate: hydrateOnVisible(),
+  // Waiting beyond the edge of the screen, the closed one touches it.
+  hydrate: hydrateOnVisible({ rootMargin: '-1px' }),
 })

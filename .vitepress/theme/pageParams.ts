@@ -11,6 +11,8 @@ export interface CategoryParams {
 /** What `docs/[code].paths.ts` gives to the page of a code. */
 export interface CodeParams {
   readonly code: ErrorCode
+  /** Whether the number or its meaning moved between releases. */
+  readonly hasStory: boolean
   /** Of each published meaning that the number has on some release, by its code. */
   readonly extras: Readonly<Partial<Record<ErrorCode, CodeExtras>>>
 }
@@ -43,6 +45,7 @@ export function useCodeParams(): ComputedRef<CodeParams> {
   const params = useUntypedParams()
   return computed(() => ({
     code: params.value['code'],
+    hasStory: params.value['hasStory'],
     extras: params.value['extras'],
   }))
 }

@@ -32,7 +32,7 @@ export function codesJson(records: readonly CodeRecord[], absoluteUrl: AbsoluteU
     coveredVersions: coveredRange,
     categories: categoryRecords(absoluteUrl),
     codes: records,
-    otherNumbers: knownNumbers
+    otherNumbers: knownNumbers()
       .filter((code) => !isErrorCode(code))
       .map((code) => ({ code, history: toMeaningRecords(code) })),
   })

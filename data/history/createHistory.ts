@@ -1,4 +1,5 @@
-import { toEras, type HistorySource, type Meaning } from './eras'
+import { movesOf } from './changes'
+import { eraSpans, toEras, type HistorySource, type Meaning } from './eras'
 import { compareReleases, type ReleaseTag } from './releases'
 
 /** Releases in a row, both included. A stretch that ends with the covered range goes on unverified. */
@@ -32,7 +33,7 @@ export interface NumberHistory<Entry extends { readonly code: number }> {
   /** The releases in which every number means the same, oldest first, without a gap. */
   eras: readonly Stretch[]
   /** All numbers of all covered releases, ascending. */
-  knownNumbers: readonly number[]
+  knownNumbers: () => readonly number[]
   /** The numbers for which `dependsOnVersion` is true, ascending. */
   versionDependentNumbers: readonly number[]
   /**
@@ -64,29 +65,44 @@ function toStretches<Era extends Stretch, Value>(
 
 const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b)
 
+/**
+ * The numbers that mean something else on some release than in the table: those that gave their
+ * meaning away before it, that took one after it, and that the table lacks.
+ */
+function findDependentNumbers<Entry>({ changes, tableRelease }: HistorySource<Entry>): number[] {
+  return ascending(
+    changes.flatMap((change) => {
+      const { outsideTable = [], retired = [] } = change
+      const isLater = compareReleases(change.release, tableRelease) > 0
+      const moved = movesOf(change).map(([from, to]) => (isLater ? to : from))
+      const gone = isLater ? [] : retired
+      return [...moved, ...[...outsideTable, ...gone].map(({ number }) => number)]
+    }),
+  )
+}
+
 /** Makes the history of a table of codes. */
 export function createHistory<Entry extends { readonly code: number }>(
   source: HistorySource<Entry>,
 ): NumberHistory<Entry> {
-  const eras = toEras(source).map((era) => {
-    const numberByCode = new Map<Entry['code'], number>()
-    for (const [number, meaning] of era.meanings)
-      if (meaning.kind === 'published') numberByCode.set(meaning.entry.code, number)
-    return { ...era, numberByCode, numbers: ascending(era.meanings.keys()) }
-  })
-  const eraOf = (release: ReleaseTag) => eras.find(({ to }) => compareReleases(release, to) <= 0)
+  const computeEras = () =>
+    toEras(source).map((era) => {
+      const numberByCode = new Map<Entry['code'], number>()
+      for (const [number, meaning] of era.meanings)
+        if (meaning.kind === 'published') numberByCode.set(meaning.entry.code, number)
+      return { ...era, numberByCode, numbers: ascending(era.meanings.keys()) }
+    })
+  let computed: ReturnType<typeof computeEras> | undefined
+  /** Computed when first asked for: a page that shows the published table never does. */
+  const allEras = () => (computed ??= computeEras())
+  const eraOf = (release: ReleaseTag) =>
+    allEras().find(({ to }) => compareReleases(release, to) <= 0)
 
-  const knownNumbers = ascending(eras.flatMap(({ numbers }) => numbers))
-  const versionDependentNumbers = knownNumbers.filter((number) =>
-    eras.some(({ meanings }) => {
-      const meaning = meanings.get(number)
-      return meaning && !(meaning.kind === 'published' && meaning.entry.code === number)
-    }),
-  )
+  const versionDependentNumbers = findDependentNumbers(source)
   const versionDependent = new Set(versionDependentNumbers)
 
   const numbersOf = (code: Entry['code']) =>
-    toStretches(eras, ({ numberByCode }) => numberByCode.get(code)).map(
+    toStretches(allEras(), ({ numberByCode }) => numberByCode.get(code)).map(
       ({ value: number, ...stretch }) => ({ ...stretch, number }),
     )
 
@@ -95,12 +111,12 @@ export function createHistory<Entry extends { readonly code: number }>(
     numberOn: (code, release) => eraOf(release)?.numberByCode.get(code),
     numbersOn: (release) => eraOf(release)?.numbers ?? [],
     historyOf: (number) =>
-      toStretches(eras, ({ meanings }) => meanings.get(number)).map(
+      toStretches(allEras(), ({ meanings }) => meanings.get(number)).map(
         ({ value: meaning, ...stretch }) => ({ ...stretch, meaning }),
       ),
     numbersOf,
-    eras: eras.map(({ from, to }) => ({ from, to })),
-    knownNumbers,
+    eras: eraSpans(source.changes),
+    knownNumbers: () => ascending(allEras().flatMap(({ numbers }) => numbers)),
     versionDependentNumbers,
     dependsOnVersion: (number) => versionDependent.has(number),
     hasOtherNumbers: (code) => numbersOf(code).some(({ number }) => number !== code),

@@ -29,6 +29,17 @@ export interface HistorySource<Entry> {
 
 const inOwnWords = ({ number, text }: OwnWords) => [number, { kind: 'own', text }] as const
 
+/** The releases in a row between the changes, oldest first, without a gap. */
+export function eraSpans(
+  changes: readonly ReleaseChanges[],
+): readonly { readonly from: ReleaseTag; readonly to: ReleaseTag }[] {
+  const starts = [coveredRange.from, ...changes.map(({ release }) => release)]
+  return starts.map((from, at) => {
+    const next = starts[at + 1]
+    return { from, to: (next && releaseBefore(next)) ?? coveredRange.to }
+  })
+}
+
 /**
  * Computes which number means what, for the whole covered range: starts with the table, applies
  * the changes after its release and takes back those before.
@@ -98,8 +109,8 @@ export function toEras<Entry extends { readonly code: number }>({
     meanings = apply(meanings, change)
     starts.push({ from: change.release, meanings })
   }
-  return starts.map(({ from, meanings }, at) => {
-    const next = starts[at + 1]
-    return { from, to: (next && releaseBefore(next.from)) ?? coveredRange.to, meanings }
+  return eraSpans(changes).flatMap(({ from, to }) => {
+    const start = starts.find((one) => one.from === from)
+    return start ? [{ from, to, meanings: start.meanings }] : []
   })
 }

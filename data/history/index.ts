@@ -43,8 +43,10 @@ export const {
   hasOtherNumbers,
 } = history
 
-/** The releases that changed numbers or meanings, newest first. */
-export const changesByRelease: readonly ReleaseSummary[] = summariseChanges(releaseChanges, history)
+/** Lists the releases that changed numbers or meanings, newest first. */
+export function listChanges(): readonly ReleaseSummary[] {
+  return summariseChanges(releaseChanges, history)
+}
 
 /** The numbers that stood for two meanings, their own and one that has another number since. */
 export const splitNumbers: ReadonlySet<number> = new Set(

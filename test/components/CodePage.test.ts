@@ -20,7 +20,7 @@ describe('the page of a code', () => {
   function pageOf(code: ErrorCode, version: string | null = null) {
     choose(version)
     const known = Object.fromEntries([...meaningsOf(code)].map((one) => [one, extras.get(one)]))
-    return mount(CodePage, { props: { code, extras: known }, ...inSite })
+    return mount(CodePage, { props: { code, hasStory: true, extras: known }, ...inSite })
   }
   const headingOf = (page: ReturnType<typeof pageOf>) => page.get('h1').text().replace(/\s+/g, ' ')
 

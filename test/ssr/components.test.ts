@@ -38,6 +38,7 @@ const cases: Readonly<Record<string, Case>> = {
   CodePage: {
     props: {
       code: 36104,
+      hasStory: false,
       extras: { 36104: { searchWords: ['role'], userWords: ['I may not'], related: [36105] } },
     },
     shows: 'href="/36105"',
