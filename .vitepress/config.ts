@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { categories, success } from '../data/catalogue'
 import { assertCatalogue } from '../data/checkCatalogue'
@@ -9,9 +8,9 @@ import { describePage } from './pageHead'
 import { precomputedTerms } from './precomputedTerms'
 import { servePreviewImages, writePreviewImages } from './previewImages'
 import { serveProgramFiles, writeProgramFiles } from './programFiles'
+import { replacedThemeParts } from './replacedThemeParts'
 import { writeResponseHeaders } from './responseHeaders'
 import { site } from './site'
-import { unusedThemeParts } from './unusedThemeParts'
 
 // Here, so that a faulty table stops the dev server as well as the build.
 assertCatalogue(success, categories)
@@ -65,16 +64,6 @@ export default defineConfig({
     // Neither the theme nor this site uses Vue's older component syntax.
     define: { __VUE_OPTIONS_API__: 'false' },
     plugins: [correctSidebar(), precomputedTerms(), serveProgramFiles(), servePreviewImages()],
-    resolve: {
-      alias: [
-        ...unusedThemeParts,
-        {
-          // VitePress' documented way to replace a component of the default theme; its own search
-          // reads Markdown only and would bring the styles of a search service along.
-          find: /^.*\/VPNavBarSearch\.vue$/,
-          replacement: fileURLToPath(new URL('./theme/NavSearch.vue', import.meta.url)),
-        },
-      ],
-    },
+    resolve: { alias: replacedThemeParts },
   },
 })

@@ -23,7 +23,10 @@ async function followTarget(change: () => void): Promise<void> {
   change()
   if (version.value === before) return
   await nextTick()
-  targetOf(location.hash)?.scrollIntoView()
+  // The router scrolls in the next frame to where the row was.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => targetOf(location.hash)?.scrollIntoView()),
+  )
 }
 
 /** Takes over the server version of the address or of an earlier visit. */

@@ -1,5 +1,4 @@
 import { anchorPath, codePath, type AbsoluteUrl } from '../addresses'
-import type { CodeExtras } from '../codeExtras'
 import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../history'
 import { isErrorCode } from '../lookup'
 import type { ReleaseEntry } from '../releaseTable'
@@ -33,7 +32,7 @@ export interface LineRecord {
 export interface CodeRecord extends LineRecord {
   /** This site's own words for it. */
   readonly searchWords: readonly string[]
-  /** Codes of the published table about the same subject, most alike first. */
+  /** Codes about the same subject, most alike first. */
   readonly related: readonly number[]
   /** What the number meant from release to release, oldest first. */
   readonly history: readonly MeaningRecord[]
@@ -70,7 +69,7 @@ export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): Lin
 /** Puts together all that the files say of a code. */
 export function toCodeRecord(
   entry: ReleaseEntry,
-  { searchWords, related }: Pick<CodeExtras, 'searchWords' | 'related'>,
+  { searchWords, related }: Pick<CodeRecord, 'searchWords' | 'related'>,
   absoluteUrl: AbsoluteUrl,
 ): CodeRecord {
   return {

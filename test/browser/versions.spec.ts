@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { releases, type ReleaseTag } from '../../data/history'
 import { catalogue } from '../../data/entries'
 import { tableRows } from '../../data/releaseTable'
-import { open, rowOf, searchField } from './builtSite'
+import { expectArrivalAt, open, rowOf, searchField } from './builtSite'
 
 const picker = (page: Page) => page.getByRole('button', { name: 'Server version' })
 
@@ -49,6 +49,7 @@ test('a version is chosen on a page, marked there, carried on and remembered', a
   await rowOf(page, 38104).getByRole('link', { name: '38105' }).click()
   await expect(page).toHaveURL('./38105?v=3.6.2')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Content being published')
+  await expect(page).toHaveTitle(/^38105: Content being published/)
 
   await page.getByRole('link', { name: 'How to read a code' }).first().click()
   await expect(page).toHaveURL('./guide?v=3.6.2')
@@ -65,6 +66,14 @@ test('a link to a row that only another release has leads there', async ({ page 
   await open(page, './editor?v=3.6.2#38110')
   await expect(rowOf(page, 38110)).toBeInViewport({ ratio: 1 })
   await expect(rowOf(page, 38110)).toHaveAttribute('aria-current', 'location')
+
+  for (const [address, code] of [
+    ['./contents?v=2.21.4#37505', 37505],
+    ['./all?v=2.21.4#37404', 37404],
+  ] as const) {
+    await open(page, address)
+    await expectArrivalAt(page, code)
+  }
 
   await open(page, './38109')
   await page.getByRole('link', { name: '38110', exact: true }).click()

@@ -58,4 +58,13 @@ test.describe('without scripts', () => {
       await expect(page).toHaveURL(`${address}#36301`)
       await expect(row).toBeInViewport({ ratio: 1 })
     })
+
+  test('only the 404 page says that there is no page', async ({ request }) => {
+    // Read as text: switching scripts off this way does not show what is for pages without them.
+    const htmlOf = async (address: string) => (await request.get(address)).text()
+
+    expect(await htmlOf('./no-such-page')).toContain('There is no such page')
+    for (const address of ['./33404', './34404', './36404', './37404'])
+      expect(await htmlOf(address), address).not.toContain('There is no such page')
+  })
 })

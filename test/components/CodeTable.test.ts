@@ -190,7 +190,7 @@ describe('CodeTable, for a chosen release', () => {
     const difference = tableOf(38104).get('[id="38104"] .version-difference')
 
     expect(difference.text()).toMatch(
-      /^Published table: “Content being published .+”,\s+on v3.6.2 38105\.$/,
+      /^Published table: “Content being published .+”;\s+that is\s+38105\s+on v3.6.2\.$/,
     )
     expect(difference.get('a').attributes('href')).toBe('/reference/38105?v=3.6.2')
   })

@@ -15,11 +15,15 @@ describe('CoverageNote', () => {
   })
 
   it('counts what differs on the chosen release', () => {
-    expect(noteFor('3.6.2')).toContain('10 numbers are not as in the published table')
+    expect(noteFor('3.6.2')).toContain('10 of its numbers are not as in the published table')
   })
 
   it('says of a release of the published table that nothing differs', () => {
-    expect(noteFor('3.2.0')).toContain('All numbers are as in the published table.')
+    expect(noteFor('3.2.0')).toContain('All its numbers are as in the published table.')
+  })
+
+  it('counts one as one', () => {
+    expect(noteFor('3.0.0')).toContain('One of its numbers is not as in the published table')
   })
 
   it('says that later releases are not verified', () => {
@@ -28,5 +32,6 @@ describe('CoverageNote', () => {
 
   it('says that a text is no version', () => {
     expect(noteFor('latest')).toContain('“latest” is no server version')
+    expect(noteFor('latest')).not.toContain('those of Fresns server')
   })
 })

@@ -29,7 +29,8 @@ const cases: Readonly<Record<string, Case>> = {
   CodeCopyButtons: {
     props: {
       entry: entryOn(36104, null),
-      extras: { searchWords: [], userWords: [], related: [] },
+      searchWords: [],
+      related: [],
     },
     shows: 'href="/36104.json"',
   },

@@ -21,12 +21,15 @@ const UNUSED = [
 
 const inTheme = (file: string) => fileURLToPath(new URL(`./theme/${file}`, import.meta.url))
 
-/** Leaves the unused parts out of the bundle, in the way that VitePress documents for overriding. */
-export const unusedThemeParts: Alias[] = [
+/** Replaces parts of the default theme, in the way that VitePress documents for overriding. */
+export const replacedThemeParts: Alias[] = [
   { find: /^vitepress\/theme-without-fonts$/, replacement: inTheme('slimDefaultTheme.js') },
   {
     find: new RegExp(`^.*/(?:${UNUSED.join('|')})\\.vue$`),
     replacement: inTheme('UnusedPart.vue'),
   },
+  // The theme's own search reads Markdown only and brings the styles of a search service along.
+  { find: /^.*\/VPNavBarSearch\.vue$/, replacement: inTheme('NavSearch.vue') },
+  // Only where the layout asks for it: the replacement imports the original.
   { find: /^\.\/components\/VPSidebar\.vue$/, replacement: inTheme('lazySidebar.js') },
 ]
