@@ -1,7 +1,9 @@
+import { dependsOnVersion } from '../history'
 import { entriesOn, type ReleaseEntry, type TableRelease } from '../releaseTable'
 import { searchWordsOf } from '../searchWords'
 import { createSearch, type CodeSearch } from './createSearch'
 import { fillerWords } from './fillerWords'
+import { findMessageHints, type MessageHint } from './messageHints'
 import { normaliseInput } from './normalise'
 import { readVersion, type VersionReading } from './readVersion'
 import { thesaurus } from './thesaurus'
@@ -17,6 +19,8 @@ export interface CatalogueOutcome extends SearchOutcome<ReleaseEntry> {
   readonly release: TableRelease
   /** The server version that the input names; null when it names none. */
   readonly namedVersion: VersionReading | null
+  /** What the messages in the input say of its version where it names none. */
+  readonly messageHints: readonly MessageHint[]
 }
 
 const searches = new Map<TableRelease, CodeSearch<ReleaseEntry>>()
@@ -56,7 +60,13 @@ export function searchCatalogue(input: string, chosen: TableRelease = null): Cat
   const text = normaliseInput(input).trim()
   const namedVersion = readVersion(text) ?? null
   const release = namedVersion?.reading.release ?? chosen
-  return { ...searchOn(release)(namedVersion?.rest ?? text), release, namedVersion }
+  const outcome = searchOn(release)(namedVersion?.rest ?? text)
+  const uncertain = namedVersion || outcome.readings.length === 0 ? [] : outcome.hits
+  const messageHints = findMessageHints(
+    text,
+    uncertain.map(({ entry }) => entry).filter(({ code }) => dependsOnVersion(code)),
+  )
+  return { ...outcome, release, namedVersion, messageHints }
 }
 
 // Built when this module is loaded, so that the first key is answered at once.

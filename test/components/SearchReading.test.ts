@@ -71,6 +71,14 @@ describe('SearchReading, of a number that depends on the version', () => {
     )
   })
 
+  it('says which releases the message beside the number is from', () => {
+    const reading = readingOf(
+      '{"code":38104,"message":"Content being reviewed can not be submitted again"}',
+    )
+
+    expect(reading.text()).toContain('is that of 38104 on server v3.3.0 to v3.6.2')
+  })
+
   it('is silent about numbers that mean the same everywhere', () => {
     expect(readingOf('{"code": 31504}').find('.uncertain').exists()).toBe(false)
   })

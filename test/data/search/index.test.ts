@@ -121,6 +121,7 @@ describe('the search over the catalogue', () => {
       unknown: [],
       release: null,
       namedVersion: null,
+      messageHints: [],
     })
   })
 })
