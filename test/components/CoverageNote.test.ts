@@ -22,6 +22,12 @@ describe('CoverageNote', () => {
     expect(noteFor('3.2.0')).toContain('All its numbers are as in the published table.')
   })
 
+  it('keeps its sentences apart', () => {
+    expect(noteFor('3.8.1')).toMatch(
+      /^Server version: v3\.8\.1\. 3\.8\.1 is .+ release\. 10 of .+ marked\. Changes by version$/,
+    )
+  })
+
   it('counts one as one', () => {
     expect(noteFor('3.0.0')).toContain('One of its numbers is not as in the published table')
   })
