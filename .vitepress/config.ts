@@ -4,13 +4,16 @@ import { assertCatalogue } from '../data/checkCatalogue'
 import { correctSidebar } from './correctSidebar'
 import { nav, sidebar } from './navigation'
 import { addNotFoundFallback } from './notFoundHtml'
+import { lighterImports } from './lighterImports'
+import { packedWords } from './packedWords'
 import { describePage } from './pageHead'
-import { precomputedTerms } from './precomputedTerms'
 import { servePreviewImages, writePreviewImages } from './previewImages'
 import { serveProgramFiles, writeProgramFiles } from './programFiles'
 import { replacedThemeParts } from './replacedThemeParts'
 import { writeResponseHeaders } from './responseHeaders'
 import { site } from './site'
+import { deferApp, startOnDemand } from './startOnDemand'
+import { unusedStyles } from './unusedStyles'
 
 // Here, so that a faulty table stops the dev server as well as the build.
 assertCatalogue(success, categories)
@@ -43,7 +46,7 @@ export default defineConfig({
     ],
   ],
   transformPageData: describePage,
-  transformHtml: addNotFoundFallback,
+  transformHtml: (html, file) => deferApp(addNotFoundFallback(html, file)),
   async buildEnd({ outDir }) {
     await Promise.all([
       writeProgramFiles(outDir),
@@ -60,10 +63,21 @@ export default defineConfig({
   },
   vite: {
     // Components that one kind of page uses come in one file, not in ten.
-    build: { rollupOptions: { output: { experimentalMinChunkSize: 20_000 } } },
+    build: {
+      minify: 'terser',
+      rollupOptions: { output: { experimentalMinChunkSize: 20_000 } },
+    },
     // Neither the theme nor this site uses Vue's older component syntax.
     define: { __VUE_OPTIONS_API__: 'false' },
-    plugins: [correctSidebar(), precomputedTerms(), serveProgramFiles(), servePreviewImages()],
+    plugins: [
+      correctSidebar(),
+      packedWords(),
+      lighterImports(),
+      startOnDemand(),
+      unusedStyles(),
+      serveProgramFiles(),
+      servePreviewImages(),
+    ],
     resolve: { alias: replacedThemeParts },
   },
 })

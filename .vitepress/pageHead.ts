@@ -9,8 +9,6 @@ interface PageDescription {
   readonly description: string
   /** Address of an image for chat previews. */
   readonly image: string
-  /** Whether the page has headings that are worth an outline at its side. */
-  readonly hasOutline: boolean
 }
 
 const SITE_IMAGE = '/og.png'
@@ -22,19 +20,17 @@ function describeCode(code: number): PageDescription | undefined {
     title: `${code}: ${entry.text}`,
     description: `Error code ${code} of the Fresns API (${placeOf(entry)}): ${entry.message}`,
     image: `/og${codePath(code)}.png`,
-    hasOutline: false,
   }
 }
 
 function describeCategory(slug: string): PageDescription | undefined {
   const category = findCategory(slug)
   if (!category) return undefined
-  const { title, prefix, entries, sections } = category
+  const { title, prefix, entries } = category
   return {
     title,
     description: `The ${entries.length} error codes of the Fresns API that start with ${prefix} (${title}), with their messages.`,
     image: SITE_IMAGE,
-    hasOutline: sections.length > 1,
   }
 }
 
@@ -58,7 +54,9 @@ export function describePage(pageData: PageData): void {
   if (described) {
     pageData.title = described.title
     pageData.description = described.description
-    if (!described.hasOutline) pageData.frontmatter['aside'] = false
+    // These pages say themselves what is on them; an outline is made by a script.
+    pageData.frontmatter['aside'] = false
+    pageData.frontmatter['outline'] = false
   }
   const url = absoluteUrl(pagePath(pageData.relativePath))
   const title = pageData.title || site.title

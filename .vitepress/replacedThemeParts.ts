@@ -30,6 +30,4 @@ export const replacedThemeParts: Alias[] = [
   },
   // The theme's own search reads Markdown only and brings the styles of a search service along.
   { find: /^.*\/VPNavBarSearch\.vue$/, replacement: inTheme('NavSearch.vue') },
-  // Only where the layout asks for it: the replacement imports the original.
-  { find: /^\.\/components\/VPSidebar\.vue$/, replacement: inTheme('lazySidebar.js') },
 ]

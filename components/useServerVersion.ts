@@ -1,12 +1,11 @@
-import { createGlobalState, useEventListener, useStorage } from '@vueuse/core'
+import { createGlobalState, useEventListener } from '@vueuse/core'
 import { computed, effectScope, ref, type ComputedRef, type Ref } from 'vue'
 import { VERSION_PARAMETER } from '../data/addresses'
 import { parseRelease, type NamedVersion } from '../data/history'
-
 import type { TableRelease } from '../data/releaseTable'
 import { readParameter, writeParameter } from './addressParameter'
+import { readRememberedVersion, rememberVersion } from './rememberedVersion'
 
-const STORAGE_KEY = 'fresns-server-version'
 /** More is no version, and would only be shown back. */
 const LONGEST_VERSION = 24
 
@@ -37,8 +36,7 @@ function normalise(version: string | null): string | null {
  */
 export const useServerVersion = createGlobalState((): ServerVersion => {
   const version = ref<string | null>(null)
-  const scope = effectScope(true)
-  let remembered: Ref<string | null> | undefined
+  let isConnected = false
 
   /** A page that names no version takes over that of the page before. */
   function followAddress() {
@@ -48,24 +46,17 @@ export const useServerVersion = createGlobalState((): ServerVersion => {
   }
 
   function restore() {
-    if (remembered) return
-    remembered = scope.run(() => {
-      // The theme sends this event after every change of the page, "back" included.
-      useEventListener(window, 'hashchange', followAddress)
-      // Not `useLocalStorage`, which throws where storing is forbidden; then the choice ends with
-      // the visit.
-      return useStorage<string | null>(STORAGE_KEY, null, undefined, {
-        listenToStorageChanges: false,
-        onError: () => undefined,
-      })
-    })
-    version.value = normalise(remembered?.value ?? null)
+    if (isConnected) return
+    isConnected = true
+    // The theme sends this event after every change of the page, "back" included.
+    effectScope(true).run(() => useEventListener(window, 'hashchange', followAddress))
+    version.value = normalise(readRememberedVersion())
     followAddress()
   }
 
   function choose(chosen: string | null) {
     version.value = normalise(chosen)
-    if (remembered) remembered.value = version.value
+    rememberVersion(version.value)
     writeParameter(VERSION_PARAMETER, version.value)
   }
 

@@ -1,8 +1,10 @@
-import { withBase, type Router } from 'vitepress'
+import type { Router } from 'vitepress'
 import { nextTick } from 'vue'
 import type { SiteNavigation } from '../../components/siteNavigation'
 import { useServerVersion } from '../../components/useServerVersion'
 import { withVersion } from '../../data/addresses'
+
+const base = import.meta.env.BASE_URL
 
 const targetOf = (hash: string) => document.getElementById(hash.slice(1))
 
@@ -11,6 +13,11 @@ function focusTarget(hash: string) {
   const target = targetOf(hash)
   const focusable = target?.matches('tr') ? target.querySelector('a') : target
   focusable?.focus({ preventScroll: true })
+}
+
+/** Tells whoever follows the address that it has changed, as the browser does only for links. */
+function announceAddress() {
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 /**
@@ -34,31 +41,43 @@ export function restoreServerVersion(): void {
   void followTarget(useServerVersion().restore)
 }
 
-/** Connects the components' navigation with VitePress' router and base. */
-export function createNavigation(router: Router): SiteNavigation {
-  const { version } = useServerVersion()
-  const href = (path: string) => withBase(withVersion(path, version.value))
-  return {
-    href,
-    currentPath: () => `/${location.pathname.slice(withBase('/').length)}`,
-    go(path) {
-      const address = href(path)
-      void router
-        .go(address)
-        .then(() => nextTick())
-        .then(() => focusTarget(new URL(address, location.href).hash))
-    },
+/** Moves as a link would, where VitePress has not been started. */
+function goWithoutRouter(url: URL) {
+  if (url.pathname !== location.pathname) {
+    location.assign(url)
+    return
   }
+  history.pushState({}, '', url)
+  announceAddress()
+  targetOf(url.hash)?.scrollIntoView()
+  focusTarget(url.hash)
 }
 
-/**
- * VitePress changes the hash without the browser's event when its router moves, though not when a
- * link is clicked; with the event sent always, whoever follows the address needs to know only one.
- */
-export function announceRouteChanges(router: Router): void {
-  // The server's rendering routes too, without a window.
-  if (import.meta.env.SSR) return
+let router: Router | undefined
+
+/** How this site's components link and move, on pages where VitePress runs and where it does not. */
+export const siteNavigation: SiteNavigation = {
+  href: (path) => base.slice(0, -1) + withVersion(path, useServerVersion().version.value),
+  currentPath: () => `/${location.pathname.slice(base.length)}`,
+  go(path) {
+    const url = new URL(siteNavigation.href(path), location.href)
+    if (router === undefined) {
+      goWithoutRouter(url)
+      return
+    }
+    void router
+      .go(url.pathname + url.search + url.hash)
+      .then(() => nextTick())
+      .then(() => focusTarget(url.hash))
+  },
+}
+
+/** Lets the navigation move within the page from now on. */
+export function connectRouter(runningRouter: Router): void {
+  router = runningRouter
+  // VitePress changes the hash without the browser's event when its router moves, though not when
+  // a link is clicked; with the event sent always, whoever follows the address needs to know one.
   router.onAfterRouteChange = () => {
-    void followTarget(() => window.dispatchEvent(new HashChangeEvent('hashchange')))
+    void followTarget(announceAddress)
   }
 }

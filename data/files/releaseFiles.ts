@@ -18,7 +18,7 @@ export function releaseRecords(
 
 /** `/v3.6.2/codes.json` and `/v3.6.2/codes.csv`, for every covered release. */
 export function releaseFiles(absoluteUrl: AbsoluteUrl): [path: string, content: string][] {
-  return releases.flatMap(({ tag }): [string, string][] => {
+  return releases.flatMap((tag): [string, string][] => {
     const codes = releaseRecords(tag, absoluteUrl)
     const { json, csv } = releaseFilePaths(tag)
     const file = {

@@ -1,7 +1,8 @@
 import type { ReleaseChanges } from './changes'
 import type { NumberHistory } from './createHistory'
 import type { Meaning } from './eras'
-import { releaseBefore, releases, type ReleaseTag } from './releases'
+import { releaseDates } from './releaseDates'
+import { releaseBefore, type ReleaseTag } from './releases'
 
 /** A number with its meaning. */
 export interface NumberMeaning<Entry> {
@@ -37,7 +38,7 @@ export interface ReleaseSummary<Entry> {
 /** Lists the releases that changed numbers or meanings, newest first. */
 export function summariseChanges<Entry extends { readonly code: number }>(
   changes: readonly ReleaseChanges[],
-  { meaningOn, numbersOn }: NumberHistory<Entry>,
+  { meaningOn, numbersOn }: Pick<NumberHistory<Entry>, 'meaningOn' | 'numbersOn'>,
 ): readonly ReleaseSummary<Entry>[] {
   const summaries = changes.map((change): ReleaseSummary<Entry> => {
     const { release, added = [], outsideTable = [], moved = [], split = [], retired = [] } = change
@@ -56,7 +57,7 @@ export function summariseChanges<Entry extends { readonly code: number }>(
     return {
       release,
       before,
-      date: releases.find(({ tag }) => tag === release)?.date ?? '',
+      date: releaseDates[release],
       added: withMeaning([...added, ...outsideTable.map(({ number }) => number)], release),
       moved: [...toMoves(moved, false), ...toMoves(split, true)].sort((a, b) => a.from - b.from),
       retired: withMeaning(

@@ -1,7 +1,6 @@
 import { publishedRange } from '../coverage'
 import { entries, type CatalogueEntry } from '../entries'
 import { releaseChanges } from './changes'
-import { summariseChanges, type ReleaseSummary as ReleaseSummaryOf } from './changesByRelease'
 import { createHistory, type MeaningStretch as MeaningStretchOf } from './createHistory'
 import type { Meaning as MeaningOf } from './eras'
 
@@ -20,14 +19,6 @@ export type { NumberStretch, Stretch } from './createHistory'
 export type Meaning = MeaningOf<CatalogueEntry>
 /** What a number meant, and how long. */
 export type MeaningStretch = MeaningStretchOf<CatalogueEntry>
-/** What one release changed. */
-export type ReleaseSummary = ReleaseSummaryOf<CatalogueEntry>
-
-const history = createHistory({
-  entries,
-  tableRelease: publishedRange.to,
-  changes: releaseChanges,
-})
 
 /** The questions that `NumberHistory` describes, for the published table. */
 export const {
@@ -41,12 +32,7 @@ export const {
   versionDependentNumbers,
   dependsOnVersion,
   hasOtherNumbers,
-} = history
-
-/** Lists the releases that changed numbers or meanings, newest first. */
-export function listChanges(): readonly ReleaseSummary[] {
-  return summariseChanges(releaseChanges, history)
-}
+} = createHistory({ entries, tableRelease: publishedRange.to, changes: releaseChanges })
 
 /** The numbers that stood for two meanings, their own and one that has another number since. */
 export const splitNumbers: ReadonlySet<number> = new Set(

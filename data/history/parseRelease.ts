@@ -23,7 +23,7 @@ const PART = 1000
 const weigh = (major: string, minor: string, patch: string) =>
   (Number(major) * PART + Number(minor)) * PART + Number(patch)
 
-const weightOf: readonly (readonly [ReleaseTag, number])[] = releases.map(({ tag }) => {
+const weightOf: readonly (readonly [ReleaseTag, number])[] = releases.map((tag) => {
   const [major = '', minor = '', patch = ''] = tag.slice(1).split('.')
   return [tag, weigh(major, minor, patch)]
 })

@@ -14,7 +14,7 @@ import { buildWordIndex, type OwnWords } from './wordIndex'
 export interface SearchSources<Entry extends SearchableEntry> extends OwnWords {
   readonly entries: readonly Entry[]
   /** From an everyday word to the catalogue's words for it. */
-  readonly thesaurus: Readonly<Record<string, readonly string[]>>
+  readonly thesaurus: Readonly<Record<string, string>>
   /** Words that say nothing here. */
   readonly fillerWords: ReadonlySet<string>
 }

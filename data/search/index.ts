@@ -8,7 +8,7 @@ import { normaliseInput } from './normalise'
 import { readVersion, type VersionReading } from './readVersion'
 import { thesaurus } from './thesaurus'
 import type { SearchHit, SearchOutcome } from './types'
-import { userTermsOf } from './userTermsOf'
+import { userTermsOf } from './userTerms'
 
 /** A found line of the release that answers. */
 export type CatalogueHit = SearchHit<ReleaseEntry>

@@ -2,6 +2,7 @@ import { entries } from '../entries'
 import { searchWordsOf } from '../searchWords'
 import { userWordsOf } from '../userWords'
 import { fillerWords } from './fillerWords'
+import { stem } from './stem'
 import { joinPairs, tokenise } from './tokens'
 
 const wordsIn = (texts: readonly string[]) => tokenise(texts.join('\n')).map(({ word }) => word)
@@ -13,21 +14,27 @@ const namesByCode: ReadonlyMap<number, readonly string[]> = new Map(
     wordsIn([message, category?.title ?? '', subGroup?.title ?? '', ...searchWordsOf(code)]),
   ]),
 )
+const allNames: ReadonlySet<string> = new Set([...namesByCode.values()].flat())
 
-function termsOf(code: number, isName: (word: string) => boolean): readonly string[] {
-  const names = new Set(namesByCode.get(code))
-  const words = userWordsOf(code).flatMap((sentence) => joinPairs(wordsIn([sentence]), isName))
-  const terms = words.filter(({ word }) => !fillerWords.has(word) && !names.has(word))
-  return [...new Set(terms.map(({ word }) => word))].sort()
+function termsOf(code: number): readonly string[] {
+  const words = userWordsOf(code).flatMap((sentence) =>
+    joinPairs(wordsIn([sentence]), (word) => allNames.has(word)).map(({ word }) => word),
+  )
+  const names = new Set(namesByCode.get(code)?.map(stem))
+  const termByStem = new Map<string, string>()
+  for (const word of words) if (!fillerWords.has(word)) termByStem.set(stem(word), word)
+  return [...termByStem].flatMap(([wordStem, word]) => (names.has(wordStem) ? [] : word)).sort()
 }
 
+const termsByCode: ReadonlyMap<number, readonly string[]> = new Map(
+  entries.map(({ code }) => [code, termsOf(code)]),
+)
+
 /**
- * What the sentences of users add to the words that name a code, as words separated by blanks.
+ * What the sentences of users add to the words that name a code; nothing for an unknown number.
  * Sentences are for people: the search takes them as a bag of words, which is a third as large.
- * The build computes this once (`.vitepress/precomputedTerms.ts`), so that no visitor loads them.
+ * The build computes this once (`.vitepress/packedWords.ts`), so that no visitor loads them.
  */
-export const userTerms: Readonly<Record<string, string>> = (() => {
-  const allNames = new Set([...namesByCode.values()].flat())
-  const isName = (word: string) => allNames.has(word)
-  return Object.fromEntries(entries.map(({ code }) => [code, termsOf(code, isName).join(' ')]))
-})()
+export function userTermsOf(code: number): readonly string[] {
+  return termsByCode.get(code) ?? []
+}

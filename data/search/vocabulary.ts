@@ -63,14 +63,12 @@ function lowerBound(words: readonly { readonly word: string }[], word: string): 
 /** Resolves the thesaurus to terms of the index. */
 function termsBySynonym<Entry>(
   { termByStem }: WordIndex<Entry>,
-  thesaurus: Readonly<Record<string, readonly string[]>>,
+  thesaurus: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, readonly Term<Entry>[]> {
   const bySynonym = new Map<string, Term<Entry>[]>()
   for (const [everyday, catalogueWords] of Object.entries(thesaurus)) {
     const key = stem(everyday)
-    const terms = catalogueWords
-      .flatMap((word) => tokenise(word))
-      .flatMap((token) => termByStem.get(token.stem) ?? [])
+    const terms = tokenise(catalogueWords).flatMap((token) => termByStem.get(token.stem) ?? [])
     bySynonym.set(key, [...(bySynonym.get(key) ?? []), ...terms])
   }
   return bySynonym
@@ -79,7 +77,7 @@ function termsBySynonym<Entry>(
 /** Joins the catalogue's words with the thesaurus into one vocabulary. */
 export function createVocabulary<Entry>(
   index: WordIndex<Entry>,
-  thesaurus: Readonly<Record<string, readonly string[]>>,
+  thesaurus: Readonly<Record<string, string>>,
   fillerWords: ReadonlySet<string>,
 ): Vocabulary<Entry> {
   const { termByStem, words } = index

@@ -5,7 +5,7 @@ import { fillerWords } from '../../data/search/fillerWords'
 import { thesaurus } from '../../data/search/thesaurus'
 import { tokenise } from '../../data/search/tokens'
 import type { SearchableEntry } from '../../data/search/types'
-import { userTermsOf } from '../../data/search/userTermsOf'
+import { userTermsOf } from '../../data/search/userTerms'
 import { searchWordsOf } from '../../data/searchWords'
 
 /** A search engine as a page would use it: built once, then asked after every keystroke. */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { open, searchField } from './builtSite'
+import { open, openAlive, searchField } from './builtSite'
 
 // Colours on their way to others would be judged for what they are on the way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -65,6 +65,12 @@ test.describe('axe finds nothing wrong with', () => {
   for (const [name, address] of Object.entries(pages))
     test(name, async ({ page }) => {
       await open(page, address)
+      await expectAccessible(page)
+    })
+
+  for (const address of ['./', './contents', './37102'])
+    test(`${address} when it is brought to life`, async ({ page }) => {
+      await openAlive(page, address)
       await expectAccessible(page)
     })
 

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { open, rowOf, searchField } from './builtSite'
+import { open, rowOf, searchField, waitUntilAlive } from './builtSite'
 
 function styleOf(element: Locator) {
   return element.evaluate((node) => {
@@ -51,6 +51,7 @@ test.describe('the focus', () => {
     test(`is seen on everything that the keyboard reaches on ${address}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await open(page, address)
+      if (address === './no-such-page') await waitUntilAlive(page)
       const stops = await walk(page, 'Tab', 50)
 
       expect(stops.length).toBeGreaterThan(5)

@@ -23,10 +23,21 @@ export function addressOf(file: string): string {
   return `./${file.replace(/(?:^|(?<=\/))index\.html$|\.html$/, '')}`
 }
 
-/** Opens a page by its address, relative to the base, and waits until it is alive. */
+/** Opens a page by its address, relative to the base; most pages are alive only when touched. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
+}
+
+/** Waits until VitePress has brought the page to life. */
+export async function waitUntilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+}
+
+/** Opens a page and brings it to life, as the pointer does on its way to a button. */
+export async function openAlive(page: Page, address: string): Promise<void> {
+  await open(page, address)
+  await page.locator('#app button:not(.search-button)').first().dispatchEvent('pointerover')
+  await waitUntilAlive(page)
 }
 
 /** The search field that can be used: that of an open dialog makes others unreachable. */

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Parser } from 'htmlparser2'
+import { VERSION_PARAMETER } from '../../data/addresses'
 import { entries } from '../../data/entries'
+import { parseRelease } from '../../data/history'
+import { entryOn } from '../../data/releaseTable'
 import { addressOf, pageFiles, siteFiles, siteFolder } from './builtSite'
 
 interface ParsedPage {
@@ -30,6 +33,15 @@ const pages: ReadonlyMap<string, ParsedPage> = new Map(
 )
 const files: ReadonlySet<string> = new Set(siteFiles)
 
+/** Whether a link leads to a row that comes with the version that it names. */
+function isRowOfVersion({ searchParams, hash }: URL, address: string): boolean {
+  const version = searchParams.get(VERSION_PARAMETER)
+  const release = version === null ? undefined : parseRelease(version)?.release
+  return (
+    release !== undefined && entryOn(Number(hash.slice(1)), release)?.category?.slug === address
+  )
+}
+
 /** What is wrong with a link; undefined for a good one and for one to another site. */
 function problemOf(link: string, file: string): string | undefined {
   const url = new URL(link, new URL(addressOf(file), base))
@@ -41,9 +53,8 @@ function problemOf(link: string, file: string): string | undefined {
   )
   if (target === undefined) return 'leads to no page or file'
   const fragment = decodeURIComponent(url.hash.slice(1))
-  return fragment === '' || pages.get(target)?.ids.has(fragment)
-    ? undefined
-    : `leads to no anchor of ${target}`
+  const isAnchor = fragment === '' || pages.get(target)?.ids.has(fragment)
+  return isAnchor || isRowOfVersion(url, address) ? undefined : `leads to no anchor of ${target}`
 }
 
 test('every link of the built site leads somewhere', () => {

@@ -6,7 +6,7 @@ import {
   type CatalogueEntry,
   type Section,
 } from '../../data/entries'
-import { addressOf, open, pageFiles, searchField } from './builtSite'
+import { addressOf, open, openAlive, pageFiles, searchField } from './builtSite'
 
 /** Everything that goes wrong on a page from now on, as sentences. */
 function collectProblems(page: Page): string[] {
@@ -50,7 +50,7 @@ test('no page has errors, warnings or requests that fail', async ({ page }) => {
   const problems = collectProblems(page)
 
   for (const file of pagesToOpen) {
-    await open(page, addressOf(file))
+    await openAlive(page, addressOf(file))
     await expect(page.locator('h1')).toBeVisible()
   }
 

@@ -130,7 +130,7 @@ test('a number without a page is explained for the chosen version', async ({ pag
 })
 
 test('the files of every release are there', async ({ request }) => {
-  for (const { tag } of releases)
+  for (const tag of releases)
     for (const file of ['codes.json', 'codes.csv'])
       expect((await request.get(`./${tag}/${file}`)).ok(), `${tag}/${file}`).toBe(true)
 })

@@ -39,7 +39,7 @@ describe('the page of a code', () => {
   })
 
   it.each([38104, 34111] as const)('answers for %i on every release', (code) => {
-    for (const { tag } of releases)
+    for (const tag of releases)
       expect(headingOf(pageOf(code, tag)), tag).toBe(
         `${code} ${entryOn(code, tag)?.text ?? `Not in use on ${tag}`}`,
       )

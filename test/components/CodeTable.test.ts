@@ -115,7 +115,6 @@ describe('CodeTable', () => {
       await nextTick()
 
       expect(targetsOf(table)).toEqual(['31504'])
-      expect(table.get('[id="31504"]').classes()).toContain('is-target')
     })
 
     it.each(['hashchange', 'popstate'])('is marked anew on %s', async (event) => {

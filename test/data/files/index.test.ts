@@ -6,7 +6,7 @@ import { files } from './builtFiles'
 describe('the files for programs', () => {
   it('are six for the whole, two for each code and two for each release', () => {
     const ofCodes = entries.flatMap(({ code }) => [`/${code}.json`, `/${code}.md`])
-    const ofReleases = releases.flatMap(({ tag }) => [`/${tag}/codes.json`, `/${tag}/codes.csv`])
+    const ofReleases = releases.flatMap((tag) => [`/${tag}/codes.json`, `/${tag}/codes.csv`])
 
     expect([...files.keys()].toSorted()).toEqual(
       [

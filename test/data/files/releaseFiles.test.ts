@@ -65,7 +65,7 @@ describe.each(factualReleases)('the files of %s', (release) => {
 describe('the files by release', () => {
   it('are a JSON and a CSV file for each covered release', () => {
     expect(releaseFiles(absoluteUrl).map(([path]) => path)).toEqual(
-      releases.flatMap(({ tag }) => [`/${tag}/codes.json`, `/${tag}/codes.csv`]),
+      releases.flatMap((tag) => [`/${tag}/codes.json`, `/${tag}/codes.csv`]),
     )
   })
 

@@ -52,8 +52,8 @@ describe('the sentence on a server version', () => {
   )
 
   it('has no doubt of any covered release', () => {
-    expect(releases.map(({ tag }) => describeNamed(tag.slice(1)))).toEqual(
-      releases.map(({ tag }) => `These are the numbers of ${tag}.`),
+    expect(releases.map((tag) => describeNamed(tag.slice(1)))).toEqual(
+      releases.map((tag) => `These are the numbers of ${tag}.`),
     )
   })
 

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/entries'
 import {
-  listChanges,
   compareReleases,
   coveredRange,
   dependsOnVersion,
@@ -15,6 +14,8 @@ import {
   unverifiedReleases,
   type ReleaseTag,
 } from '../../../data/history'
+import { listChanges } from '../../../data/history/listChanges'
+import { releaseDates } from '../../../data/history/releaseDates'
 import { facts, readFacts, type FactualMeaning } from './facts'
 import { byNumber, covered, factualReleases, possibleNumbers } from './factualReleases'
 
@@ -37,18 +38,20 @@ const siteAnswers = (release: ReleaseTag) =>
 
 describe('the covered releases', () => {
   it('are those of the facts, with their dates', () => {
-    expect(releases.slice(0, factualTags.length)).toEqual(facts.releases)
+    const covered = releases.map((tag) => ({ tag, date: releaseDates[tag] }))
+
+    expect(covered.slice(0, factualTags.length)).toEqual(facts.releases)
   })
 
   it('are at least the 69 final ones from v2.0.0 to v3.6.2', () => {
     expect(factualTags).toHaveLength(69)
     expect(coveredRange.from).toBe('v2.0.0')
-    expect(coveredRange.to).toBe(releases.at(-1)?.tag)
+    expect(coveredRange.to).toBe(releases.at(-1))
     expect([factualTags[0], newestFactualTag]).toEqual(['v2.0.0', 'v3.6.2'])
   })
 
   it('stand apart from the known ones that were not compared', () => {
-    const tags: readonly string[] = releases.map(({ tag }) => tag)
+    const tags: readonly string[] = releases
 
     expect(facts.uncovered.map(({ tag }) => tag)).toEqual(
       expect.arrayContaining([...unverifiedReleases]),
@@ -101,7 +104,7 @@ describe('the eras', () => {
     eras.filter(({ from, to }) => compareReleases(from, tag) <= 0 && compareReleases(tag, to) <= 0)
 
   it('are one for each release, from the oldest release to the newest', () => {
-    expect(releases.map(({ tag }) => eraOf(tag).length)).toEqual(releases.map(() => 1))
+    expect(releases.map((tag) => eraOf(tag).length)).toEqual(releases.map(() => 1))
     expect(eras.map(({ from }) => from)).toEqual(eras.map(({ from }) => from).sort(compareReleases))
     expect([eras[0]?.from, eras.at(-1)?.to]).toEqual([coveredRange.from, coveredRange.to])
   })
@@ -161,9 +164,9 @@ describe('the changes by release', () => {
   })
 
   it.each(listChanges())('of $release are told beside the release before it', (summary) => {
-    const at = releases.findIndex(({ tag }) => tag === summary.release)
+    const at = releases.findIndex((tag) => tag === summary.release)
 
-    expect(summary.before).toBe(releases[at - 1]?.tag ?? null)
+    expect(summary.before).toBe(releases[at - 1] ?? null)
   })
 
   it.each(listChanges().filter(({ release }) => factualTags.includes(release)))(

@@ -2,7 +2,6 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { publishedRange } from '../../../data/coverage'
 import { entries, type CatalogueEntry } from '../../../data/entries'
 import {
-  listChanges,
   compareReleases,
   coveredRange,
   dependsOnVersion,
@@ -19,6 +18,7 @@ import {
   type Meaning,
   type ReleaseTag,
 } from '../../../data/history'
+import { listChanges } from '../../../data/history/listChanges'
 import { releaseChanges } from '../../../data/history/changes'
 import { findByCode } from '../../../data/lookup'
 
@@ -68,13 +68,11 @@ describe('the meaning of a number on a release', () => {
 })
 
 describe('the range of the published table', () => {
-  const inRange = releases
-    .map(({ tag }) => tag)
-    .filter(
-      (tag) =>
-        compareReleases(tag, publishedRange.from) >= 0 &&
-        compareReleases(tag, publishedRange.to) <= 0,
-    )
+  const inRange = releases.filter(
+    (tag) =>
+      compareReleases(tag, publishedRange.from) >= 0 &&
+      compareReleases(tag, publishedRange.to) <= 0,
+  )
 
   const addedLater = new Set(
     releaseChanges
@@ -151,7 +149,7 @@ describe('the story of a number', () => {
       compareReleases(from, tag) <= 0 && compareReleases(tag, to) <= 0
     const differing = knownNumbers().flatMap((number) => {
       const stretches = historyOf(number)
-      return releases.filter(({ tag }) => {
+      return releases.filter((tag) => {
         const [found, ...others] = stretches.filter((stretch) => isIn(tag, stretch))
         return found?.meaning !== meaningOn(number, tag) || others.length > 0
       })

@@ -34,6 +34,6 @@ export const library: SearchSources<SearchableEntry> = {
   ],
   searchWordsOf: (code) => searchWords.get(code) ?? [],
   userTermsOf: (code) => userTerms.get(code) ?? [],
-  thesaurus: { volume: ['book'], chair: ['seat'], parasol: ['umbrella'] },
+  thesaurus: { volume: 'book', chair: 'seat', parasol: 'umbrella' },
   fillerWords: new Set(['the', 'my', 'is', 'at', 'on', 'to', 'not', 'what', 'error', 'code']),
 }

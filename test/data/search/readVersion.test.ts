@@ -53,7 +53,7 @@ describe('the version in the headers of a response', () => {
     expect(readVersion(text)).toEqual({ version: '3.6.2', rest: clean(text) })
   })
 
-  it.each(releases.map(({ tag }) => tag.slice(1)))('is read whole: %s', (version) => {
+  it.each(releases.map((tag) => tag.slice(1)))('is read whole: %s', (version) => {
     const text = `HTTP/1.1 200 OK\nFresns-Version: ${version}\n\n${BODY}`
 
     expect(readVersion(text)).toEqual({ version, rest: clean(text) })
@@ -303,7 +303,7 @@ describe('the version in any text', () => {
       .filter((text) => !/fresns/i.test(text))
 
     fc.assert(
-      fc.property(noise, noise, fc.constantFrom(...releases), (before, after, { tag }) => {
+      fc.property(noise, noise, fc.constantFrom(...releases), (before, after, tag) => {
         const text = `${before}\nFresns-Version: ${tag.slice(1)}\n${after}`
 
         expect(readVersion(text)).toEqual({ version: tag.slice(1), rest: clean(text) })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/entries'
 import { tokenise } from '../../../data/search/tokens'
-import { userTermsOf } from '../../../data/search/userTermsOf'
+import { userTermsOf } from '../../../data/search/userTerms'
 import { searchWordsOf } from '../../../data/searchWords'
 import { userWordsOf } from '../../../data/userWords'
 

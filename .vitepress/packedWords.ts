@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { packWords, type WordsOf } from '../data/packedWords'
+import { userTermsOf } from '../data/search/userTerms'
+import { searchWordsOf } from '../data/searchWords'
+
+const UNPACK = fileURLToPath(new URL('../data/packedWords.ts', import.meta.url))
+
+/** The modules that hold the words of all codes, by the end of their path. */
+const MODULES: Readonly<Record<string, { readonly name: string; readonly wordsOf: WordsOf }>> = {
+  '/data/searchWords/index.ts': { name: 'searchWordsOf', wordsOf: searchWordsOf },
+  // Of the sentences of users the search needs only the words, which are a third as large.
+  '/data/search/userTerms.ts': { name: 'userTermsOf', wordsOf: userTermsOf },
+}
+
+/** Puts the words of the search into the bundle as texts that compress well. */
+export function packedWords(): Plugin {
+  return {
+    name: 'packed-words',
+    apply: 'build',
+    load(id) {
+      const path = Object.keys(MODULES).find((end) => id.endsWith(end))
+      const module = path && MODULES[path]
+      if (!module) return undefined
+      return [
+        `import { unpackWords } from ${JSON.stringify(UNPACK)}`,
+        `export const ${module.name} = unpackWords(${JSON.stringify(packWords(module.wordsOf))})`,
+      ].join('\n')
+    },
+  }
+}

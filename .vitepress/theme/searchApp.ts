@@ -1,0 +1,26 @@
+import { createApp, defineComponent, h, ref, shallowRef } from 'vue'
+import SearchDialog from '../../components/SearchDialog.vue'
+import { siteNavigationKey } from '../../components/siteNavigation'
+import { siteNavigation } from './navigation'
+
+const dialog = shallowRef<InstanceType<typeof SearchDialog>>()
+const keepsQuery = ref(false)
+
+const SearchApp = defineComponent(
+  () => () => h(SearchDialog, { ref: dialog, keepsQuery: keepsQuery.value }),
+)
+
+createApp(SearchApp)
+  .provide(siteNavigationKey, siteNavigation)
+  .mount(document.body.appendChild(document.createElement('div')))
+
+/** @param pageHasSearch whether the page shows the query, too, so that it stays with the page */
+export async function openDialog(pageHasSearch: boolean): Promise<void> {
+  keepsQuery.value = pageHasSearch
+  await dialog.value?.open()
+}
+
+/** Closes the dialog; the query that was not followed to a result is forgotten. */
+export function closeDialog(): void {
+  dialog.value?.close()
+}
