@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 
 /** Marks modules that VitePress alone uses. */
 export const OF_VITEPRESS = '?of=vitepress'
 
-const VUE_WITHOUT_TRANSITION = fileURLToPath(
-  new URL('./theme/vueWithoutTransition.js', import.meta.url),
+const VUE_WITHOUT_TRANSITION = normalizePath(
+  fileURLToPath(new URL('./theme/vueWithoutTransition.js', import.meta.url)),
 )
 
 /**

@@ -1,37 +1,42 @@
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin, type Rollup } from 'vite'
 import { OF_VITEPRESS } from './lighterImports'
 import { site } from './site'
 import { APP_TAGS_ID } from './theme/appStart'
 
-const inTheme = (file: string) => fileURLToPath(new URL(`./theme/${file}`, import.meta.url))
+const moduleId = (file: string) =>
+  normalizePath(fileURLToPath(new URL(`../${file}`, import.meta.url)))
 
-const START = inTheme('start.ts')
-const SEARCH_APP = inTheme('searchApp.ts')
-const THEME = inTheme('index.ts')
-const SEARCH_ENGINE = fileURLToPath(new URL('../data/search/index.ts', import.meta.url))
-
-type ImportsOf = (id: string) => readonly string[]
+const START = moduleId('.vitepress/theme/start.ts')
+const THEME = moduleId('.vitepress/theme/index.ts')
+const SEARCH_APP = moduleId('.vitepress/theme/searchApp.ts')
+const SEARCH_ENGINE = moduleId('data/search/index.ts')
 
 /** A module with all that it imports, however indirectly; what it loads later is not counted. */
-function withImports(entry: string, importsOf: ImportsOf): ReadonlySet<string> {
+function withImports(entry: string, { getModuleInfo }: Rollup.ManualChunkMeta) {
   const found = new Set([entry])
-  for (const id of found) for (const imported of importsOf(id)) found.add(imported)
+  for (const id of found)
+    for (const imported of getModuleInfo(id)?.importedIds ?? []) found.add(imported)
   return found
 }
 
 /**
- * The search and the first script of a page need as little as possible of the rest: they share
- * Vue with VitePress, and VitePress shares their modules.
+ * The chunks that the first script and the search need: as little as possible, so VitePress takes
+ * from them what it shares with them, and not the other way round.
+ *
+ * @returns the name of the chunk for a module; undefined for what VitePress divides itself
  */
-function chunkOf(id: string, importsOf: ImportsOf): string | undefined {
-  if (id.includes('vite/preload-helper') || withImports(START, importsOf).has(id)) return 'start'
-  if (id.endsWith(OF_VITEPRESS)) return 'framework'
-  if (/@vue(?:use)?\/|plugin-vue:export-helper|^\0vite/.test(id)) return 'vue'
-  const isNeededBy = (entry: string) => withImports(entry, importsOf).has(id)
-  // The engine must not bring the theme along for what both of them use.
-  const isOfSearch = isNeededBy(SEARCH_APP) || (isNeededBy(SEARCH_ENGINE) && isNeededBy(THEME))
-  return isOfSearch ? 'search' : undefined
+function divideModules(meta: Rollup.ManualChunkMeta): (id: string) => string | undefined {
+  const start = withImports(START, meta)
+  const theme = withImports(THEME, meta)
+  const searchApp = withImports(SEARCH_APP, meta)
+  const engine = withImports(SEARCH_ENGINE, meta)
+  return (id) => {
+    if (start.has(id) || id.includes('vite/preload-helper')) return 'start'
+    if (id.endsWith(OF_VITEPRESS)) return 'framework'
+    if (/@vue(?:use)?\/|plugin-vue:export-helper|^\0vite/.test(id)) return 'vue'
+    return searchApp.has(id) || (engine.has(id) && theme.has(id)) ? 'search' : undefined
+  }
 }
 
 let startScript: string | undefined
@@ -47,14 +52,15 @@ export function startOnDemand(): Plugin {
       reference = this.emitFile({ type: 'chunk', id: START, name: 'start' })
     },
     outputOptions(output) {
-      const { manualChunks } = output
+      const { manualChunks: chunkOfVitePress } = output
+      let chunkOf: ReturnType<typeof divideModules> | undefined
       return {
         ...output,
         manualChunks(id, meta) {
-          const importsOf: ImportsOf = (module) => meta.getModuleInfo(module)?.importedIds ?? []
-          const name = chunkOf(id, importsOf)
-          if (name !== undefined || typeof manualChunks !== 'function') return name
-          return manualChunks(id, meta)
+          chunkOf ??= divideModules(meta)
+          const name = chunkOf(id)
+          if (name !== undefined || typeof chunkOfVitePress !== 'function') return name
+          return chunkOfVitePress(id, meta)
         },
       }
     },

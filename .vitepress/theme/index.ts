@@ -3,7 +3,6 @@ import { siteNavigationKey } from '../../components/siteNavigation'
 import { keepScrollPosition } from './appStart'
 import Layout from './Layout.vue'
 import { connectRouter, siteNavigation } from './navigation'
-import { listenForSearch } from './search'
 import './style.css'
 
 export default {
@@ -13,7 +12,6 @@ export default {
     // The server's rendering routes too, without a window.
     if (import.meta.env.SSR) return
     connectRouter(router)
-    listenForSearch()
     if (import.meta.env.PROD) keepScrollPosition(router)
   },
 } satisfies Theme
