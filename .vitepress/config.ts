@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitepress'
 import { categories, success } from '../data/catalogue'
 import { assertCatalogue } from '../data/checkCatalogue'
-import { correctSidebar } from './correctSidebar'
+import { correctTheme } from './correctTheme'
+import { lighterImports } from './lighterImports'
+import { minifyScripts } from './minifyScripts'
 import { nav, sidebar } from './navigation'
 import { addNotFoundFallback } from './notFoundHtml'
-import { lighterImports } from './lighterImports'
 import { packedWords } from './packedWords'
 import { describePage } from './pageHead'
 import { servePreviewImages, writePreviewImages } from './previewImages'
@@ -63,17 +64,15 @@ export default defineConfig({
   },
   vite: {
     // Components that one kind of page uses come in one file, not in ten.
-    build: {
-      minify: 'terser',
-      rollupOptions: { output: { experimentalMinChunkSize: 20_000 } },
-    },
+    build: { rollupOptions: { output: { experimentalMinChunkSize: 20_000 } } },
     // Neither the theme nor this site uses Vue's older component syntax.
     define: { __VUE_OPTIONS_API__: 'false' },
     plugins: [
-      correctSidebar(),
+      correctTheme(),
       packedWords(),
       lighterImports(),
       startOnDemand(),
+      minifyScripts(),
       unusedStyles(),
       serveProgramFiles(),
       servePreviewImages(),

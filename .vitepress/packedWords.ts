@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 import { packWords, type WordsOf } from '../data/packedWords'
 import { userTermsOf } from '../data/search/userTerms'
 import { searchWordsOf } from '../data/searchWords'
 
-const UNPACK = fileURLToPath(new URL('../data/packedWords.ts', import.meta.url))
+const UNPACK = normalizePath(fileURLToPath(new URL('../data/packedWords.ts', import.meta.url)))
 
 /** The modules that hold the words of all codes, by the end of their path. */
 const MODULES: Readonly<Record<string, { readonly name: string; readonly wordsOf: WordsOf }>> = {

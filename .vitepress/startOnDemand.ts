@@ -74,11 +74,12 @@ const APP_TAG = /^\s*<(?:script type="module" src=|link rel="modulepreload").*$/
 
 /**
  * Puts the tags that start VitePress where they do nothing until they are asked for, and the first
- * script in their place.
+ * script in their place. A page that is drawn by scripts alone, the 404 page, keeps them.
  *
  * @throws Error when the page has no such tags, as another version of VitePress may write others
  */
 export function deferApp(html: string): string {
+  if (html.includes('<div id="app"></div>')) return html
   const tags = html.match(APP_TAG)
   if (!tags || !startScript) throw new Error('The built page has no tags that start VitePress')
   return html

@@ -20,3 +20,11 @@ export function insertWithoutBreaks(input: HTMLInputElement, text: string): bool
   }
   return true
 }
+
+/** Listens to `paste` and `drop` on a one-line field, and takes over what the browser would spoil. */
+export function onInsert(event: ClipboardEvent | DragEvent): void {
+  const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer
+  const text = data?.getData('text/plain') ?? ''
+  if (event.target instanceof HTMLInputElement && insertWithoutBreaks(event.target, text))
+    event.preventDefault()
+}

@@ -1,4 +1,5 @@
 import { readParameter } from '../../components/addressParameter'
+import { onInsert } from '../../components/pastedText'
 import { isSearchShortcut } from '../../components/searchShortcut'
 
 /** The search dialog is an app of its own: it works on pages where VitePress has not been started. */
@@ -14,22 +15,56 @@ export function preloadSearch(): void {
   import('../../data/search').catch(() => undefined)
 }
 
+/** Says that a part of the page is missing; browsers remember a failure until the page is reloaded. */
+export function reportMissingPart(): void {
+  window.alert('A part of this page could not be loaded. Once there is a network, reload the page.')
+}
+
+/** A field to type into at once: the search takes over what is in it when it is loaded. */
+function askMeanwhile() {
+  const dialog = document.createElement('dialog')
+  const field = document.createElement('input')
+  dialog.className = 'search-meanwhile'
+  dialog.ariaLabel = 'Search'
+  field.ariaLabel = 'Search error codes'
+  field.placeholder = 'Loading the search …'
+  field.addEventListener('paste', onInsert)
+  dialog.addEventListener('close', () => dialog.remove())
+  dialog.append(field)
+  document.body.append(dialog)
+  dialog.showModal()
+  return { dialog, field }
+}
+
+let searchApp: Awaited<ReturnType<typeof loadSearchApp>> | undefined
+let isLoading = false
+
 /** Opens the search over the page. */
 export async function openSearch(): Promise<void> {
-  preloadSearch()
-  try {
-    const { openDialog } = await loadSearchApp()
-    await openDialog(pageHasSearch())
-  } catch {
-    window.alert('The search could not be loaded. Is there a network? Then try again.')
+  if (searchApp) {
+    await searchApp.openDialog(pageHasSearch())
+    return
   }
+  if (isLoading) return
+  isLoading = true
+  preloadSearch()
+  const { dialog, field } = askMeanwhile()
+  try {
+    searchApp = await loadSearchApp()
+    const isGivenUp = !dialog.open
+    // Closed first, so that the search gives the focus back to where it was before.
+    dialog.close()
+    if (!isGivenUp) await searchApp.openDialog(pageHasSearch(), field.value)
+  } catch {
+    dialog.close()
+    reportMissingPart()
+  }
+  isLoading = false
 }
 
 /** Closes the search, where it is open. */
-export async function closeSearch(): Promise<void> {
-  if (document.querySelector('.search-dialog') === null) return
-  const { closeDialog } = await loadSearchApp()
-  closeDialog()
+export function closeSearch(): void {
+  searchApp?.closeDialog()
 }
 
 /** A search in the address, such as /headers?q=token, is shown over a page that has none itself. */

@@ -14,10 +14,13 @@ createApp(SearchApp)
   .provide(siteNavigationKey, siteNavigation)
   .mount(document.body.appendChild(document.createElement('div')))
 
-/** @param pageHasSearch whether the page shows the query, too, so that it stays with the page */
-export async function openDialog(pageHasSearch: boolean): Promise<void> {
+/**
+ * @param pageHasSearch whether the page shows the query, too, so that it stays with the page
+ * @param typed what somebody has typed already
+ */
+export async function openDialog(pageHasSearch: boolean, typed = ''): Promise<void> {
   keepsQuery.value = pageHasSearch
-  await dialog.value?.open()
+  await dialog.value?.open(typed)
 }
 
 /** Closes the dialog; the query that was not followed to a result is forgotten. */

@@ -1,9 +1,9 @@
 // What a built page runs when it is opened. The page is complete without it; this opens the search,
 // marks the row that the address points at, and starts VitePress when somebody wants more.
-import { insertWithoutBreaks } from '../../components/pastedText'
+import { onInsert } from '../../components/pastedText'
 import { readRememberedVersion } from '../../components/rememberedVersion'
 import { APP_TAGS_ID, isAlive } from './appStart'
-import { listenForSearch, openSearch, preloadSearch } from './search'
+import { listenForSearch, openSearch, preloadSearch, reportMissingPart } from './search'
 
 const SEARCH_BUTTON = '.search-button'
 /** What answers only when VitePress runs. */
@@ -13,6 +13,8 @@ const CONTROL = `${BUTTON}, ${FIELD}`
 const SEARCH = `${SEARCH_BUTTON}, ${FIELD}`
 
 let isStarting = false
+/** The button that was used before the page was alive. */
+let waiting: HTMLElement | undefined
 
 async function startApp() {
   const template = document.getElementById(APP_TAGS_ID)
@@ -25,20 +27,18 @@ async function startApp() {
     for (const script of tags.querySelectorAll('script'))
       await import(/* @vite-ignore */ script.src)
   } catch {
-    // Without a network; the next touch tries again.
-    isStarting = false
+    if (waiting) reportMissingPart()
   }
 }
 
 const closest = (event: Event, selector: string) =>
   event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null
 
-/** The button that was used before the page was alive. */
-let waiting: HTMLElement | undefined
-
 function onTouch(event: Event) {
   if (closest(event, SEARCH)) preloadSearch()
-  if (closest(event, CONTROL)) void startApp()
+  // The field of the page shows what is typed into that of the dialog.
+  const concernsField = closest(event, 'dialog') && document.querySelector(FIELD)
+  if (concernsField || closest(event, CONTROL)) void startApp()
 }
 
 function onUse(event: Event) {
@@ -49,6 +49,7 @@ function onUse(event: Event) {
   event.preventDefault()
   event.stopPropagation()
   waiting = button
+  button.ariaBusy = 'true'
   void startApp()
 }
 
@@ -57,13 +58,8 @@ function onKeydown(event: KeyboardEvent) {
   if (['Enter', ' '].includes(event.key) && closest(event, "[role='button']")) onUse(event)
 }
 
-/** As the search field does it when it is alive. */
-function onInsert(event: ClipboardEvent | DragEvent) {
-  const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer
-  const text = data?.getData('text/plain')
-  const { target } = event
-  if (!(target instanceof HTMLInputElement) || !target.matches(FIELD) || !text) return
-  if (insertWithoutBreaks(target, text)) event.preventDefault()
+function onInsertEarly(event: ClipboardEvent | DragEvent) {
+  if (closest(event, FIELD)) onInsert(event)
 }
 
 /** Marks the row as the page's own code does when it is alive. */
@@ -73,6 +69,21 @@ function markTarget() {
     document.getElementById(location.hash.slice(1))?.setAttribute('aria-current', 'location')
 }
 
+/** Two frames later, when VitePress has scrolled as it does at its start. */
+function useAgain(button: HTMLElement) {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      button.ariaBusy = null
+      button.click()
+    }),
+  )
+}
+
+/** "Back" from a row to a search of the same page, of which the browser tells in its own way only. */
+function announceAddress() {
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
 function listen() {
   const listening = new AbortController()
   const { signal } = listening
@@ -80,14 +91,15 @@ function listen() {
     document.addEventListener(type, onTouch, { signal, passive: true })
   document.addEventListener('click', onUse, { signal, capture: true })
   document.addEventListener('keydown', onKeydown, { signal, capture: true })
-  document.addEventListener('paste', onInsert, { signal })
-  document.addEventListener('drop', onInsert, { signal })
+  document.addEventListener('paste', onInsertEarly, { signal })
+  document.addEventListener('drop', onInsertEarly, { signal })
   window.addEventListener('hashchange', markTarget, { signal })
+  window.addEventListener('popstate', announceAddress, { signal })
   // The colours are chosen when the page is opened; VitePress follows the system later on.
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', startApp, { signal })
   void isAlive.then(() => {
     listening.abort()
-    waiting?.click()
+    if (waiting) useAgain(waiting)
   })
 }
 
@@ -96,8 +108,8 @@ markTarget()
 listenForSearch()
 
 const showsOtherThanBuilt = location.search !== '' || readRememberedVersion() !== null
-/** The 404 page draws itself, the outline is made from the headings. */
-const isIncomplete = document.querySelector('#app:empty, .VPDocAsideOutline') !== null
+/** The outline is made from the headings. */
+const isIncomplete = document.querySelector('.VPDocAsideOutline') !== null
 /** Somebody was faster than this script. */
 const isTouched = document.activeElement?.matches(CONTROL) ?? false
 if (showsOtherThanBuilt || isIncomplete || isTouched) void startApp()

@@ -97,6 +97,14 @@ test.describe('on a screen of 320 pixels', () => {
     }
   })
 
+  test('nor on a tablet', async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: 1024 })
+    for (const address of ['./', './headers', './guide']) {
+      await open(page, address)
+      expect(await overflow(page), address).toBe(0)
+    }
+  })
+
   test('neither has the search, on the home page or in the dialog', async ({ page }) => {
     const list = page.getByRole('listbox')
     const listOverflow = () => list.evaluate((box) => box.scrollWidth - box.clientWidth)

@@ -81,6 +81,19 @@ test.describe('a page that nobody has touched', () => {
     expect(scripts.toSorted()).toEqual(['index', 'search', 'start', 'vue'])
   })
 
+  test('comes back with its search from a row of its own', async ({ page }) => {
+    await open(page, './headers')
+    await page.keyboard.press('/')
+    await searchField(page).fill('31602')
+    await page.getByRole('option').click()
+    await expectArrivalAt(page, 31602)
+
+    await page.goBack()
+    await expect(page).toHaveURL('./headers?q=31602')
+    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31602')
+    await expect(page.locator('tr[aria-current]')).toHaveCount(0)
+  })
+
   test('comes back with its search from a row of another page', async ({ page }) => {
     await open(page, './headers')
     await page.getByRole('button', { name: 'Search codes' }).click()
@@ -154,6 +167,33 @@ test.describe('what is used before the page is alive does its work when it is', 
     await expect(page.getByRole('dialog', { name: 'Server version' })).toBeVisible()
   })
 
+  test('"Return to top"', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await open(page, './interactions#36700')
+    await page.getByRole('button', { name: 'Return to top' }).click()
+
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+    await waitUntilAlive(page)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  })
+
+  test('the search, with all that was typed and pasted', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const release = await holdApp(page)
+    await open(page, './headers')
+    await page.evaluate(() => navigator.clipboard.writeText('x-trace: 7\n36113\n'))
+    await page.keyboard.press('Control+k')
+    await page.keyboard.press('Control+v')
+    await page.keyboard.type('31504')
+    release()
+
+    await expect(searchField(page)).toBeFocused()
+    await expect(page.getByRole('option')).toHaveCount(2)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
   test('a pasted response of several lines', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const release = await holdApp(page)
@@ -166,6 +206,16 @@ test.describe('what is used before the page is alive does its work when it is', 
     await expect(page.getByRole('option')).toHaveCount(2)
     await expect(page).toHaveURL('./')
   })
+})
+
+test('nothing moves in the bar when a page comes to life', async ({ page }) => {
+  await open(page, './headers')
+  const placeOfSearch = () => page.locator('.search-button').boundingBox()
+  const before = await placeOfSearch()
+  await page.getByRole('switch').dispatchEvent('pointerover')
+  await waitUntilAlive(page)
+
+  expect(await placeOfSearch()).toEqual(before)
 })
 
 test('a page stays where it was scrolled to when it comes to life', async ({ page }) => {
@@ -208,7 +258,7 @@ test('where the search cannot be loaded, the page says so', async ({ page }) => 
   })
   await page.getByRole('button', { name: 'Search codes' }).click()
 
-  expect(await message).toContain('The search could not be loaded')
+  expect(await message).toContain('could not be loaded')
 })
 
 test('no page has a class whose styles are left out', () => {

@@ -13,7 +13,17 @@ const CORRECTIONS: Readonly<Record<string, Corrections>> = {
       ':aria-expanded="!collapsed" @keydown.enter.space.prevent="onCaretClick"',
     ],
   ],
-  // The built page says already where the reader is. Only what stands behind a # is unknown to it.
+  // The built page is to look as it does when it is alive; else it would jump then.
+  '/theme-default/components/VPNavBar.vue': [
+    [
+      'const classes = ref<Record<string, boolean>>({})',
+      "const classes = ref<Record<string, boolean>>({ 'has-sidebar': hasSidebar.value })",
+    ],
+  ],
+  '/theme-default/components/VPSwitchAppearance.vue': [
+    ["const switchTitle = ref('')", "const switchTitle = ref('Switch between light and dark')"],
+  ],
+  // Where the reader is, too. Only what stands behind a # is unknown when it is built.
   '/theme-default/composables/sidebar.js': [
     [
       'const isActiveLink = ref(false);',
@@ -31,10 +41,10 @@ const CORRECTIONS: Readonly<Record<string, Corrections>> = {
   ],
 }
 
-/** Corrects what keeps the sidebar of VitePress 1.6.4 from being used with every device. */
-export function correctSidebar(): Plugin {
+/** Corrects what is in the way of some readers in the default theme of VitePress 1.6.4. */
+export function correctTheme(): Plugin {
   return {
-    name: 'correct-sidebar',
+    name: 'correct-theme',
     enforce: 'pre',
     transform(code, id) {
       const file = Object.keys(CORRECTIONS).find((end) => id.endsWith(end))

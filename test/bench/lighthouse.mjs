@@ -1,0 +1,72 @@
+// Runs Lighthouse (mobile) on this site and on the same content as plain Markdown pages, in turns.
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { runnerImport } from 'vite'
+import { serve } from 'vitepress'
+import { buildOnce, median, repository, withPlainSite } from './sites.mjs'
+
+/** Fetched when it is run: it is as large as all that the site is built with. */
+const LIGHTHOUSE = 'lighthouse@12.8.2'
+const RUNS = 5
+const PAGES = { home: '', category: 'headers', code: '31504' }
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
+
+const inSupport = (file) => fileURLToPath(new URL(`../browser/support/${file}`, import.meta.url))
+
+async function findChromium() {
+  const { module: chromium } = await runnerImport(inSupport('chromium.ts'))
+  const { module: machine } = await runnerImport(inSupport('this-machine.ts'))
+  return chromium.provideChromium(machine.thisMachine)
+}
+
+async function runLighthouse(url, report, chromium) {
+  const flags = ['headless', 'no-sandbox', 'disable-gpu', 'disable-background-networking']
+  const options = [
+    '--quiet',
+    '--output=json',
+    `--output-path=${report}`,
+    `--chrome-flags=${flags.map((flag) => `--${flag}`).join(' ')}`,
+    // The preview compresses every answer anew, and with Brotli that takes half a second.
+    '--extra-headers={"accept-encoding":"gzip"}',
+  ]
+  // Set by `npm run`; npm itself is no program on Windows.
+  const npm = process.env.npm_execpath
+  const lighthouse = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse']
+  await promisify(execFile)(process.execPath, [npm, ...lighthouse, url, ...options], {
+    env: { ...process.env, CHROME_PATH: chromium },
+  })
+  const { categories } = JSON.parse(readFileSync(report, 'utf8'))
+  return CATEGORIES.map((category) => Math.round(categories[category].score * 100))
+}
+
+await withPlainSite(async (plainRoot, workspace) => {
+  const chromium = await findChromium()
+  const sites = { plain: plainRoot, site: repository }
+  const urls = {}
+  for (const [at, [name, root]] of Object.entries(sites).entries()) {
+    buildOnce(root, join(root, '.vitepress/dist'))
+    const port = 4190 + at
+    await serve({ root, port })
+    urls[name] = `http://localhost:${port}/`
+  }
+  const scores = {}
+  for (let run = 0; run < RUNS; run++)
+    for (const [page, address] of Object.entries(PAGES))
+      for (const [name, url] of Object.entries(urls)) {
+        const report = join(workspace, 'report.json')
+        ;(scores[`${page}, ${name}`] ??= []).push(
+          await runLighthouse(url + address, report, chromium),
+        )
+      }
+  console.log(`${LIGHTHOUSE}, mobile, median of ${RUNS}\n`)
+  console.log(`| Page | ${CATEGORIES.join(' | ')} |\n| --- | ---: | ---: | ---: | ---: |`)
+  for (const [name, runs] of Object.entries(scores)) {
+    const medians = CATEGORIES.map((_, at) => median(runs.map((run) => run[at])))
+    console.log(`| ${name} | ${medians.join(' | ')} |`)
+  }
+})
+// The servers would go on.
+process.exit()
