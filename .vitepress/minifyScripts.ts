@@ -1,9 +1,15 @@
-import { minify } from 'terser'
+import { minify, type MinifyOptions } from 'terser'
 import type { Plugin } from 'vite'
 
+/** Without the two steps that take half of the time and save 0.2 KiB. */
+const OPTIONS: MinifyOptions = { module: true, compress: { inline: false, reduce_funcs: false } }
+
+/** The chunks of a first visit with the search, as `startOnDemand.ts` divides them. */
+const FIRST_VISIT = new Set(['start', 'vue', 'search', 'engine'])
+
 /**
- * Makes the scripts that pages share 4 % smaller (after compression) than Vite's own minifier does.
- * The chunks of single pages are left alone: there are hundreds, and little is in them.
+ * Makes the scripts of a first visit 4 % smaller (after compression) than Vite's own minifier does.
+ * All others are left alone, for it takes long.
  */
 export function minifyScripts(): Plugin {
   return {
@@ -13,9 +19,9 @@ export function minifyScripts(): Plugin {
     renderChunk: {
       // After Vite's own.
       order: 'post',
-      async handler(code, { facadeModuleId }) {
-        if (facadeModuleId?.endsWith('.md')) return null
-        const { code: minified = code } = await minify(code, { module: true })
+      async handler(code, { name }) {
+        if (!FIRST_VISIT.has(name)) return null
+        const { code: minified = code } = await minify(code, OPTIONS)
         return { code: minified, map: null }
       },
     },

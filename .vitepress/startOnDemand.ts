@@ -24,7 +24,7 @@ function withImports(entry: string, { getModuleInfo }: Rollup.ManualChunkMeta) {
  * The chunks that the first script and the search need: as little as possible, so VitePress takes
  * from them what it shares with them, and not the other way round.
  *
- * @returns the name of the chunk for a module; undefined for what VitePress divides itself
+ * @returns the name of the chunk of a module; undefined for what VitePress divides itself
  */
 function divideModules(meta: Rollup.ManualChunkMeta): (id: string) => string | undefined {
   const start = withImports(START, meta)
@@ -35,7 +35,8 @@ function divideModules(meta: Rollup.ManualChunkMeta): (id: string) => string | u
     if (start.has(id) || id.includes('vite/preload-helper')) return 'start'
     if (id.endsWith(OF_VITEPRESS)) return 'framework'
     if (/@vue(?:use)?\/|plugin-vue:export-helper|^\0vite/.test(id)) return 'vue'
-    return searchApp.has(id) || (engine.has(id) && theme.has(id)) ? 'search' : undefined
+    if (searchApp.has(id) || (engine.has(id) && theme.has(id))) return 'search'
+    return engine.has(id) ? 'engine' : undefined
   }
 }
 

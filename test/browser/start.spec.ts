@@ -78,7 +78,7 @@ test.describe('a page that nobody has touched', () => {
 
     await expect(page).toHaveURL('./headers#31602')
     await expectArrivalAt(page, 31602)
-    expect(scripts.toSorted()).toEqual(['index', 'search', 'start', 'vue'])
+    expect(scripts.toSorted()).toEqual(['engine', 'search', 'start', 'vue'])
   })
 
   test('comes back with its search from a row of its own', async ({ page }) => {
