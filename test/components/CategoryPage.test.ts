@@ -32,6 +32,18 @@ describe('CategoryPage', () => {
     )
   })
 
+  it('leads to its sub-groups, and says nothing of them where there are none', () => {
+    const linksOn = (slug: 'editor' | 'headers') =>
+      mount(CategoryPage, { props: { slug }, ...inSite })
+        .findAll('nav a')
+        .map((link) => link.attributes('href'))
+
+    expect(linksOn('editor')).toEqual(
+      findCategory('editor').sections.map(({ subGroup }) => `#${subGroup?.slug}`),
+    )
+    expect(linksOn('headers')).toEqual([])
+  })
+
   it('has no headings where the category has no sub-groups', () => {
     const page = mount(CategoryPage, { props: { slug: 'headers' }, ...inSite })
 

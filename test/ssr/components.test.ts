@@ -51,6 +51,7 @@ const cases: Readonly<Record<string, Case>> = {
     shows: 'words of this site',
   },
   ReleaseFiles: { shows: 'href="/v3.6.2/codes.json"' },
+  SubGroupLinks: { props: { sections: category.sections }, shows: 'href="#role"' },
   UnknownNumber: {
     props: { digits: '38110', foundIn: null, release: null },
     shows: 'On server v3.3.0 to v3.6.2',
