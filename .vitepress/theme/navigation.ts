@@ -3,6 +3,7 @@ import { nextTick } from 'vue'
 import type { SiteNavigation } from '../../components/siteNavigation'
 import { useServerVersion } from '../../components/useServerVersion'
 import { withVersion } from '../../data/addresses'
+import { isAlive } from './appStart'
 
 const base = import.meta.env.BASE_URL
 
@@ -43,7 +44,8 @@ export function restoreServerVersion(): void {
 
 /** Moves as a link would, where VitePress has not been started. */
 function goWithoutRouter(url: URL) {
-  if (url.pathname !== location.pathname) {
+  // Another version shows other rows, which VitePress brings.
+  if (url.pathname !== location.pathname || url.search !== '') {
     location.assign(url)
     return
   }
@@ -74,10 +76,11 @@ export const siteNavigation: SiteNavigation = {
 
 /** Lets the navigation move within the page from now on. */
 export function connectRouter(runningRouter: Router): void {
-  router = runningRouter
+  // Before it is alive, VitePress would take another page for the one that it has yet to hydrate.
+  void isAlive.then(() => (router = runningRouter))
   // VitePress changes the hash without the browser's event when its router moves, though not when
   // a link is clicked; with the event sent always, whoever follows the address needs to know one.
-  router.onAfterRouteChange = () => {
+  runningRouter.onAfterRouteChange = () => {
     void followTarget(announceAddress)
   }
 }

@@ -10,9 +10,11 @@ const SearchApp = defineComponent(
   () => () => h(SearchDialog, { ref: dialog, keepsQuery: keepsQuery.value }),
 )
 
-createApp(SearchApp)
-  .provide(siteNavigationKey, siteNavigation)
-  .mount(document.body.appendChild(document.createElement('div')))
+const app = createApp(SearchApp)
+// Apps count their ids from the same start.
+app.config.idPrefix = 'search'
+app.provide(siteNavigationKey, siteNavigation)
+app.mount(document.body.appendChild(document.createElement('div')))
 
 /**
  * @param pageHasSearch whether the page shows the query, too, so that it stays with the page

@@ -12,6 +12,8 @@ const FIELD = '#app input'
 const CONTROL = `${BUTTON}, ${FIELD}`
 const SEARCH = `${SEARCH_BUTTON}, ${FIELD}`
 
+const builtPath = location.pathname
+
 let isStarting = false
 /** The button that was used before the page was alive. */
 let waiting: HTMLElement | undefined
@@ -48,6 +50,7 @@ function onUse(event: Event) {
   if (!button) return
   event.preventDefault()
   event.stopPropagation()
+  if (waiting) waiting.ariaBusy = null
   waiting = button
   button.ariaBusy = 'true'
   void startApp()
@@ -64,6 +67,8 @@ function onInsertEarly(event: ClipboardEvent | DragEvent) {
 
 /** Marks the row as the page's own code does when it is alive. */
 function markTarget() {
+  // VitePress passes over entries of the history that have no state.
+  if (history.state === null) history.replaceState({}, '')
   document.querySelector('tr[aria-current]')?.removeAttribute('aria-current')
   if (/^#\d+$/.test(location.hash))
     document.getElementById(location.hash.slice(1))?.setAttribute('aria-current', 'location')
@@ -81,6 +86,8 @@ function useAgain(button: HTMLElement) {
 
 /** "Back" from a row to a search of the same page, of which the browser tells in its own way only. */
 function announceAddress() {
+  // After a reload it can also lead to a page that VitePress had moved from.
+  if (location.pathname !== builtPath) location.reload()
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
