@@ -12,6 +12,11 @@ const THEME = moduleId('.vitepress/theme/index.ts')
 const SEARCH_APP = moduleId('.vitepress/theme/searchApp.ts')
 const SEARCH_ENGINE = moduleId('data/search/index.ts')
 
+/** The chunks of a first visit with the search. */
+export const FIRST_VISIT_CHUNKS = ['start', 'vue', 'search', 'engine'] as const
+
+type ChunkName = (typeof FIRST_VISIT_CHUNKS)[number] | 'framework'
+
 /** A module with all that it imports, however indirectly; what it loads later is not counted. */
 function withImports(entry: string, { getModuleInfo }: Rollup.ManualChunkMeta) {
   const found = new Set([entry])
@@ -26,7 +31,7 @@ function withImports(entry: string, { getModuleInfo }: Rollup.ManualChunkMeta) {
  *
  * @returns the name of the chunk of a module; undefined for what VitePress divides itself
  */
-function divideModules(meta: Rollup.ManualChunkMeta): (id: string) => string | undefined {
+function divideModules(meta: Rollup.ManualChunkMeta): (id: string) => ChunkName | undefined {
   const start = withImports(START, meta)
   const theme = withImports(THEME, meta)
   const searchApp = withImports(SEARCH_APP, meta)

@@ -1,6 +1,6 @@
 import { createGlobalState, useEventListener } from '@vueuse/core'
 import { effectScope, ref, watch, type Ref } from 'vue'
-import { readParameter, writeParameter } from './addressParameter'
+import { readParameter, writeParameter } from './pageAddress'
 
 const PARAMETER = 'q'
 /** A longer text is a pasted response: it may hold names and tokens that no address should carry. */

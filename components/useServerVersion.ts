@@ -1,9 +1,9 @@
-import { createGlobalState, useEventListener } from '@vueuse/core'
-import { computed, effectScope, ref, type ComputedRef, type Ref } from 'vue'
+import { createGlobalState } from '@vueuse/core'
+import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { VERSION_PARAMETER } from '../data/addresses'
 import { parseRelease, type NamedVersion } from '../data/history'
 import type { TableRelease } from '../data/releaseTable'
-import { readParameter, writeParameter } from './addressParameter'
+import { readParameter, writeParameter } from './pageAddress'
 import { readRememberedVersion, rememberVersion } from './rememberedVersion'
 
 /** More is no version, and would only be shown back. */
@@ -49,7 +49,7 @@ export const useServerVersion = createGlobalState((): ServerVersion => {
     if (isConnected) return
     isConnected = true
     // The theme sends this event after every change of the page, "back" included.
-    effectScope(true).run(() => useEventListener(window, 'hashchange', followAddress))
+    window.addEventListener('hashchange', followAddress)
     version.value = normalise(readRememberedVersion())
     followAddress()
   }

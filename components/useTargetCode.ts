@@ -1,5 +1,6 @@
 import { useEventListener } from '@vueuse/core'
 import { onMounted, readonly, ref, type Ref } from 'vue'
+import { readTargetCode } from './pageAddress'
 
 /**
  * The code that the address points at, such as 31504 for `#31504`; null for none.
@@ -10,8 +11,7 @@ import { onMounted, readonly, ref, type Ref } from 'vue'
 export function useTargetCode(): Readonly<Ref<number | null>> {
   const target = ref<number | null>(null)
   function read() {
-    const digits = /^#(\d+)$/.exec(location.hash)?.[1]
-    target.value = digits === undefined ? null : Number(digits)
+    target.value = readTargetCode()
   }
   onMounted(() => {
     read()

@@ -1,5 +1,6 @@
 import type { Router } from 'vitepress'
 import { nextTick } from 'vue'
+import { announceAddress } from '../../components/pageAddress'
 import type { SiteNavigation } from '../../components/siteNavigation'
 import { useServerVersion } from '../../components/useServerVersion'
 import { withVersion } from '../../data/addresses'
@@ -14,11 +15,6 @@ function focusTarget(hash: string) {
   const target = targetOf(hash)
   const focusable = target?.matches('tr') ? target.querySelector('a') : target
   focusable?.focus({ preventScroll: true })
-}
-
-/** Tells whoever follows the address that it has changed, as the browser does only for links. */
-function announceAddress() {
-  window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 /**

@@ -1,16 +1,18 @@
-import { readParameter } from '../../components/addressParameter'
+import { readParameter } from '../../components/pageAddress'
 import { onInsert } from '../../components/pastedText'
 import { isSearchShortcut } from '../../components/searchShortcut'
 
+let searchApp: typeof import('./searchApp') | undefined
+
 /** The search dialog is an app of its own: it works on pages where VitePress has not been started. */
-const loadSearchApp = () => import('./searchApp')
+const loadSearchApp = async () => (searchApp ??= await import('./searchApp'))
 
 /** Whether the page has a search of its own; the 404 page draws itself, with one. */
 const pageHasSearch = () => document.querySelector('#app:empty, #app .search-box') !== null
 
 /** Fetches the search for somebody who is about to ask for it. */
 export function preloadSearch(): void {
-  // Without a network it is tried again, and reported, when it is opened.
+  // A failure is reported when the search is opened.
   loadSearchApp().catch(() => undefined)
   import('../../data/search').catch(() => undefined)
 }
@@ -36,7 +38,6 @@ function askMeanwhile() {
   return { dialog, field }
 }
 
-let searchApp: Awaited<ReturnType<typeof loadSearchApp>> | undefined
 let isLoading = false
 
 /** Opens the search over the page. */
@@ -50,11 +51,11 @@ export async function openSearch(): Promise<void> {
   preloadSearch()
   const { dialog, field } = askMeanwhile()
   try {
-    searchApp = await loadSearchApp()
+    const { openDialog } = await loadSearchApp()
     const isGivenUp = !dialog.open
     // Closed first, so that the search gives the focus back to where it was before.
     dialog.close()
-    if (!isGivenUp) await searchApp.openDialog(pageHasSearch(), field.value)
+    if (!isGivenUp) await openDialog(pageHasSearch(), field.value)
   } catch {
     dialog.close()
     reportMissingPart()

@@ -1,5 +1,6 @@
 // What a built page runs when it is opened. The page is complete without it; this opens the search,
 // marks the row that the address points at, and starts VitePress when somebody wants more.
+import { announceAddress, readTargetCode } from '../../components/pageAddress'
 import { onInsert } from '../../components/pastedText'
 import { readRememberedVersion } from '../../components/rememberedVersion'
 import { APP_TAGS_ID, isAlive } from './appStart'
@@ -14,23 +15,26 @@ const SEARCH = `${SEARCH_BUTTON}, ${FIELD}`
 
 const builtPath = location.pathname
 
-let isStarting = false
 /** The button that was used before the page was alive. */
 let waiting: HTMLElement | undefined
 
-async function startApp() {
+async function loadApp() {
   const template = document.getElementById(APP_TAGS_ID)
-  if (isStarting || !(template instanceof HTMLTemplateElement)) return
-  isStarting = true
+  // The 404 page starts by itself.
+  if (!(template instanceof HTMLTemplateElement)) return
   const tags = document.importNode(template.content, true)
   document.head.append(...tags.querySelectorAll('link'))
-  try {
-    // One after the other: VitePress expects its data before it starts.
-    for (const script of tags.querySelectorAll('script'))
-      await import(/* @vite-ignore */ script.src)
-  } catch {
-    if (waiting) reportMissingPart()
-  }
+  // One after the other: VitePress expects its data before it starts.
+  for (const script of tags.querySelectorAll('script')) await import(/* @vite-ignore */ script.src)
+}
+
+let starting: ReturnType<typeof loadApp> | undefined
+/** @returns the same promise each time; browsers remember a failure, too */
+const startApp = () => (starting ??= loadApp())
+
+/** For somebody who has not asked for anything yet, so a failure is not reported. */
+function startAppSilently() {
+  startApp().catch(() => undefined)
 }
 
 const closest = (event: Event, selector: string) =>
@@ -40,7 +44,7 @@ function onTouch(event: Event) {
   if (closest(event, SEARCH)) preloadSearch()
   // The field of the page shows what is typed into that of the dialog.
   const concernsField = closest(event, 'dialog') && document.querySelector(FIELD)
-  if (concernsField || closest(event, CONTROL)) void startApp()
+  if (concernsField || closest(event, CONTROL)) startAppSilently()
 }
 
 function onUse(event: Event) {
@@ -53,7 +57,10 @@ function onUse(event: Event) {
   if (waiting) waiting.ariaBusy = null
   waiting = button
   button.ariaBusy = 'true'
-  void startApp()
+  startApp().catch(() => {
+    button.ariaBusy = null
+    reportMissingPart()
+  })
 }
 
 function onKeydown(event: KeyboardEvent) {
@@ -70,8 +77,7 @@ function markTarget() {
   // VitePress passes over entries of the history that have no state.
   if (history.state === null) history.replaceState({}, '')
   document.querySelector('tr[aria-current]')?.removeAttribute('aria-current')
-  if (/^#\d+$/.test(location.hash))
-    document.getElementById(location.hash.slice(1))?.setAttribute('aria-current', 'location')
+  document.getElementById(String(readTargetCode()))?.setAttribute('aria-current', 'location')
 }
 
 /** Two frames later, when VitePress has scrolled as it does at its start. */
@@ -84,11 +90,10 @@ function useAgain(button: HTMLElement) {
   )
 }
 
-/** "Back" from a row to a search of the same page, of which the browser tells in its own way only. */
-function announceAddress() {
-  // After a reload it can also lead to a page that VitePress had moved from.
+function onMoveInHistory() {
+  // After a reload it can lead to a page that VitePress had moved from.
   if (location.pathname !== builtPath) location.reload()
-  window.dispatchEvent(new HashChangeEvent('hashchange'))
+  announceAddress()
 }
 
 function listen() {
@@ -101,9 +106,11 @@ function listen() {
   document.addEventListener('paste', onInsertEarly, { signal })
   document.addEventListener('drop', onInsertEarly, { signal })
   window.addEventListener('hashchange', markTarget, { signal })
-  window.addEventListener('popstate', announceAddress, { signal })
+  window.addEventListener('popstate', onMoveInHistory, { signal })
   // The colours are chosen when the page is opened; VitePress follows the system later on.
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', startApp, { signal })
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', startAppSilently, {
+    signal,
+  })
   void isAlive.then(() => {
     listening.abort()
     if (waiting) useAgain(waiting)
@@ -119,4 +126,4 @@ const showsOtherThanBuilt = location.search !== '' || readRememberedVersion() !=
 const isIncomplete = document.querySelector('.VPDocAsideOutline') !== null
 /** Somebody was faster than this script. */
 const isTouched = document.activeElement?.matches(CONTROL) ?? false
-if (showsOtherThanBuilt || isIncomplete || isTouched) void startApp()
+if (showsOtherThanBuilt || isIncomplete || isTouched) startAppSilently()

@@ -261,6 +261,38 @@ test('where the search cannot be loaded, the page says so', async ({ page }) => 
   expect(await message).toContain('could not be loaded')
 })
 
+test('where VitePress cannot be loaded, each click says so, and no button stays busy', async ({
+  page,
+}) => {
+  await open(page, './headers')
+  await page.route('**/*.js', (route) => route.abort())
+  const messages: string[] = []
+  page.on('dialog', (dialog) => {
+    messages.push(dialog.message())
+    void dialog.accept()
+  })
+  const button = page.getByRole('button', { name: 'Copy link to 31504' })
+  await button.hover()
+  for (const clicks of [1, 2]) {
+    await button.click()
+    await expect.poll(() => messages.length).toBe(clicks)
+  }
+
+  expect(messages[0]).toContain('could not be loaded')
+  await expect(button).not.toHaveAttribute('aria-busy')
+})
+
+test('"back" after a reload leads to the page that the address names', async ({ page }) => {
+  await openAlive(page, './headers')
+  await page.locator('.VPSidebar').getByRole('link', { name: 'Users' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
+  await page.reload()
+  await page.goBack()
+
+  await expect(page).toHaveURL('./headers')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headers')
+})
+
 test('no page has a class whose styles are left out', () => {
   const names = new RegExp(`class="(?:[^"]* )?(${UNUSED_CLASSES.join('|')})[" ]`)
   const found = pageFiles.flatMap(

@@ -93,6 +93,16 @@ test('a pasted response is answered for the version that its header names', asyn
   await expect(rowOf(page, 38110).getByRole('link').first()).toBeFocused()
 })
 
+test('a result of another version on the same page brings its row along', async ({ page }) => {
+  await open(page, './editor')
+  await page.keyboard.press('Control+k')
+  await searchField(page).fill('fresns-version: 3.6.2\u2028{"code":38110}')
+  await page.getByRole('option').click()
+
+  await expect(page).toHaveURL('./editor?v=3.6.2#38110')
+  await expect(rowOf(page, 38110)).toBeInViewport({ ratio: 1 })
+})
+
 test('the version can be chosen in the answer to a number that depends on it', async ({ page }) => {
   await open(page, './headers')
   await page.keyboard.press('Control+k')

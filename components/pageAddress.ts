@@ -11,3 +11,17 @@ export function writeParameter(name: string, value: string | null): void {
   // VitePress keeps the scroll position in the state.
   if (url.href !== location.href) history.replaceState(history.state, '', url)
 }
+
+/** The code that the address points at, such as 31504 for `#31504`; null for none. */
+export function readTargetCode(): number | null {
+  const digits = /^#(\d+)$/.exec(location.hash)?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
+/**
+ * Tells whoever follows the address that it has changed. The browser does it for links only, not
+ * where a script moves or where "back" leads to other parameters.
+ */
+export function announceAddress(): void {
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
