@@ -3,6 +3,7 @@ import { codePath } from '../data/addresses'
 import { findByCode, findCategory } from '../data/lookup'
 import { placeOf } from '../data/place'
 import { absoluteUrl, site } from './site'
+import { pagePath } from './theme/pagePath'
 
 interface PageDescription {
   readonly title: string
@@ -34,11 +35,6 @@ function describeCategory(slug: string): PageDescription | undefined {
   }
 }
 
-/** The address of a page from the path of its Markdown file: `headers.md` is `/headers`. */
-function pagePath(relativePath: string): string {
-  return `/${relativePath.replace(/(?:^|(?<=\/))index\.md$|\.md$/, '')}`
-}
-
 /**
  * Gives every page its title, description and the tags that make its link unfurl. In the page's
  * own data they are right in the built HTML and follow the navigation, too.
@@ -54,9 +50,6 @@ export function describePage(pageData: PageData): void {
   if (described) {
     pageData.title = described.title
     pageData.description = described.description
-    // These pages say themselves what is on them; an outline is made by a script.
-    pageData.frontmatter['aside'] = false
-    pageData.frontmatter['outline'] = false
   }
   const url = absoluteUrl(pagePath(pageData.relativePath))
   const title = pageData.title || site.title

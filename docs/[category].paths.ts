@@ -1,4 +1,4 @@
-import type { CategoryParams } from '../.vitepress/theme/pageParams'
+import type { CategoryParams } from '../data/pageParams'
 import { catalogue } from '../data/entries'
 
 export default {

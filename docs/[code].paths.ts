@@ -1,4 +1,4 @@
-import type { CodeParams } from '../.vitepress/theme/pageParams'
+import type { CodeParams } from '../data/pageParams'
 import { gatherExtras, meaningsOf } from '../data/codeExtras'
 import { entries } from '../data/entries'
 import { dependsOnVersion, hasOtherNumbers } from '../data/history'

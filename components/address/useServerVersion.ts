@@ -1,11 +1,11 @@
 import { createGlobalState } from '@vueuse/core'
-import { computed, ref, type ComputedRef, type Ref } from 'vue'
-import { VERSION_PARAMETER } from '../data/addresses'
-import { parseRelease, type NamedVersion } from '../data/history'
-import type { TableRelease } from '../data/releaseTable'
-import { readParameter, writeParameter } from './pageAddress'
-import { readRememberedVersion, rememberVersion } from './rememberedVersion'
+import { computed, readonly, ref, type ComputedRef, type Ref } from 'vue'
+import { parseRelease, type NamedVersion } from '../../data/history'
+import type { TableRelease } from '../../data/releaseTable'
+import { readStored, writeStored } from './browserStorage'
+import { useAddress } from './useAddress'
 
+const STORAGE_KEY = 'fresns-server-version'
 /** More is no version, and would only be shown back. */
 const LONGEST_VERSION = 24
 
@@ -19,8 +19,6 @@ export interface ServerVersion {
   readonly release: ComputedRef<TableRelease>
   /** Sets the version, here and for later visits; null goes back to the published table. */
   readonly choose: (version: string | null) => void
-  /** Takes the version from the address, or else the one that was chosen on an earlier visit. */
-  readonly restore: () => void
 }
 
 function normalise(version: string | null): string | null {
@@ -30,34 +28,28 @@ function normalise(version: string | null): string | null {
 /**
  * The chosen server version, one for the whole site, kept in the address as `?v=`.
  *
- * It is null until `restore` is called, so that the first rendering equals the server's. A version
- * that an address brings holds for this visit only: somebody else's link does not change one's own
- * choice.
+ * It is null until the address is connected, so that the first rendering equals the server's. A
+ * version that an address brings holds for this visit only: somebody else's link does not change
+ * one's own choice.
  */
 export const useServerVersion = createGlobalState((): ServerVersion => {
+  const { write, onArrive } = useAddress()
   const version = ref<string | null>(null)
-  let isConnected = false
+  let isFirstPage = true
 
-  /** A page that names no version takes over that of the page before. */
-  function followAddress() {
-    const inAddress = normalise(readParameter(VERSION_PARAMETER))
-    if (inAddress !== null) version.value = inAddress
-    else writeParameter(VERSION_PARAMETER, version.value)
-  }
-
-  function restore() {
-    if (isConnected) return
-    isConnected = true
-    // The theme sends this event after every change of the page, "back" included.
-    window.addEventListener('hashchange', followAddress)
-    version.value = normalise(readRememberedVersion())
-    followAddress()
-  }
+  onArrive((arrival) => {
+    const remembered = isFirstPage ? normalise(readStored('localStorage', STORAGE_KEY)) : null
+    isFirstPage = false
+    const inAddress = normalise(arrival.version)
+    // A page that names no version takes over that of the page before.
+    version.value = inAddress ?? remembered ?? version.value
+    if (arrival.version !== version.value) write({ version: version.value })
+  })
 
   function choose(chosen: string | null) {
     version.value = normalise(chosen)
-    rememberVersion(version.value)
-    writeParameter(VERSION_PARAMETER, version.value)
+    writeStored('localStorage', STORAGE_KEY, version.value)
+    write({ version: version.value })
   }
 
   const named = computed(() =>
@@ -66,10 +58,9 @@ export const useServerVersion = createGlobalState((): ServerVersion => {
       : { version: version.value, reading: parseRelease(version.value) },
   )
   return {
-    version,
+    version: readonly(version),
     named,
     release: computed(() => named.value?.reading?.release ?? null),
     choose,
-    restore,
   }
 })

@@ -1,0 +1,41 @@
+import { useData } from 'vitepress'
+import { computed, type ComputedRef } from 'vue'
+import type { CategoryParams, CodeParams } from '../../data/pageParams'
+
+/** What a page shows: the `layout` of its Markdown file, with its parameters. */
+export type PageKind =
+  | { readonly layout: 'home' | 'all' | 'not found' | 'text' }
+  | { readonly layout: 'category'; readonly params: CategoryParams }
+  | { readonly layout: 'code'; readonly params: CodeParams }
+
+/**
+ * The kind of the current page. VitePress does not know the types of `params`; here they get them.
+ *
+ * @throws Error for a page whose parameters are missing
+ */
+export function usePageKind(): ComputedRef<PageKind> {
+  const { page, frontmatter, params } = useData()
+  return computed(() => {
+    if (page.value.isNotFound) return { layout: 'not found' }
+    const layout: unknown = frontmatter.value['layout']
+    switch (layout) {
+      case 'home':
+      case 'all':
+        return { layout }
+      case 'category': {
+        const { category } = params.value ?? missing(page.value.relativePath)
+        return { layout, params: { category } }
+      }
+      case 'code': {
+        const { code, hasStory, extras } = params.value ?? missing(page.value.relativePath)
+        return { layout, params: { code, hasStory, extras } }
+      }
+      default:
+        return { layout: 'text' }
+    }
+  })
+}
+
+function missing(file: string): never {
+  throw new Error(`${file} has no parameters: is its .paths.ts there?`)
+}

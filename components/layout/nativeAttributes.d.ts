@@ -1,0 +1,15 @@
+// Attributes of HTML that the types of Vue 3.5 lack: popovers and commands of buttons
+// (https://html.spec.whatwg.org/multipage/popover.html,
+// https://html.spec.whatwg.org/multipage/form-elements.html#attr-button-command).
+import 'vue'
+
+declare module '@vue/runtime-dom' {
+  interface HTMLAttributes {
+    popover?: 'auto' | 'manual' | 'hint'
+  }
+  interface ButtonHTMLAttributes {
+    popovertarget?: string
+    command?: 'show-modal' | 'close'
+    commandfor?: string
+  }
+}
