@@ -19,7 +19,13 @@ export default defineConfig({
       },
       {
         plugins: [vue()],
-        test: { name: 'components', environment: 'happy-dom', include: [componentTests] },
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: [componentTests],
+          // The path of the site: it need not be at the root of its host.
+          env: { BASE_URL: '/reference/' },
+        },
       },
       {
         plugins: [vue()],

@@ -55,11 +55,12 @@ export interface Address {
 
 const base = import.meta.env.BASE_URL
 
-function wasHereBefore(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation')
+function isReturnToDocument(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
   return (
-    navigation instanceof PerformanceNavigationTiming &&
-    ['back_forward', 'reload'].includes(navigation.type)
+    entry !== undefined &&
+    'type' in entry &&
+    (entry.type === 'back_forward' || entry.type === 'reload')
   )
 }
 
@@ -112,7 +113,7 @@ export const useAddress = createGlobalState((): Address => {
 
   function connect(navigateTo: Navigate) {
     navigate = navigateTo
-    isReturn = wasHereBefore()
+    isReturn = isReturnToDocument()
     // Sent before the router follows; an address that somebody edited comes without a state.
     useEventListener(window, 'popstate', ({ state }) => (isReturn = state !== null))
     // Sent for links within the page, by VitePress too; a change of the page is the router's.

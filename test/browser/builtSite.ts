@@ -23,26 +23,30 @@ export function addressOf(file: string): string {
   return `./${file.replace(/(?:^|(?<=\/))index\.html$|\.html$/, '')}`
 }
 
-/** Opens a page by its address, relative to the base; most pages are alive only when touched. */
+/** Opens a page by its address, relative to the base; its scripts may still be on their way. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
 }
 
-/** Waits until VitePress has brought the page to life. */
+/** Waits until the page is alive: from then on its buttons and shortcuts do their work. */
 export async function waitUntilAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+  await page.locator('.layout:not(.is-starting)').waitFor()
 }
 
-/** Opens a page and brings it to life, as the pointer does on its way to a button. */
+/** Opens a page and waits until it is alive. */
 export async function openAlive(page: Page, address: string): Promise<void> {
   await open(page, address)
-  await page.locator('#app button:not(.search-button)').first().dispatchEvent('pointerover')
   await waitUntilAlive(page)
 }
 
 /** The search field that can be used: that of an open dialog makes others unreachable. */
 export function searchField(page: Page) {
   return page.getByRole('combobox', { name: 'Search error codes' })
+}
+
+/** The navigation at the side of wide screens, behind the menu button of narrow ones. */
+export function sideNavigation(page: Page) {
+  return page.getByRole('navigation', { name: 'Codes' })
 }
 
 /** The row of a code. */
@@ -55,15 +59,15 @@ export function rowLink(page: Page, code: number) {
   return page.getByRole('rowheader').getByRole('link', { name: String(code), exact: true })
 }
 
-/** Expects one row to be marked, and it to be in view below the bar at the top. */
+/** Expects one row to be marked, and it to be in view below the header. */
 export async function expectArrivalAt(page: Page, code: number): Promise<void> {
   await expect(page.locator('tr[aria-current="location"]')).toHaveId(String(code))
   await expect
     .poll(() =>
       rowOf(page, code).evaluate((row) => {
         const { top, bottom } = row.getBoundingClientRect()
-        const bar = document.querySelector('.VPNavBar')?.getBoundingClientRect().bottom ?? 0
-        return top >= bar && bottom <= window.innerHeight
+        const header = document.querySelector('.site-header')?.getBoundingClientRect()
+        return top >= (header?.bottom ?? 0) && bottom <= window.innerHeight
       }),
     )
     .toBe(true)

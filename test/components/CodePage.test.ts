@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { beforeAll, describe, expect, it } from 'vitest'
 import CodePage from '../../components/CodePage.vue'
-import { useServerVersion } from '../../components/useServerVersion'
+import { useServerVersion } from '../../components/address/useServerVersion'
 import { gatherExtras, meaningsOf, type CodeExtras } from '../../data/codeExtras'
 import type { ErrorCode } from '../../data/entries'
 import { releases } from '../../data/history'

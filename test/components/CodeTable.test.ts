@@ -2,11 +2,11 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import CodeTable from '../../components/CodeTable.vue'
-import { useServerVersion } from '../../components/useServerVersion'
+import { useServerVersion } from '../../components/address/useServerVersion'
 import { entries, type ErrorCode } from '../../data/entries'
 import { findByCode, findSubGroup } from '../../data/lookup'
 import { linesAround } from '../../data/releaseTable'
-import { inSite, putAddress } from './support/mountInSite'
+import { arriveAt, inSite } from './support/mountInSite'
 
 function mountTable() {
   return mount(CodeTable, {
@@ -110,20 +110,16 @@ describe('CodeTable', () => {
 
   describe('the row that the address points at', () => {
     it('is marked on arrival', async () => {
-      putAddress('/headers#31504')
-      const table = mountTable()
-      await nextTick()
+      await arriveAt('/headers#31504')
 
-      expect(targetsOf(table)).toEqual(['31504'])
+      expect(targetsOf(mountTable())).toEqual(['31504'])
     })
 
-    it.each(['hashchange', 'popstate'])('is marked anew on %s', async (event) => {
-      putAddress('/headers#31504')
+    it('is marked anew with the next address', async () => {
+      await arriveAt('/headers#31504')
       const table = mountTable()
 
-      putAddress('/headers#31505')
-      window.dispatchEvent(new Event(event))
-      await nextTick()
+      await arriveAt('/headers#31505')
 
       expect(targetsOf(table)).toEqual(['31505'])
     })
@@ -131,12 +127,10 @@ describe('CodeTable', () => {
     it.each(['/headers', '/headers#overview', '/headers#31504x', '/headers#39999'])(
       'is no longer marked when the address becomes %s',
       async (address) => {
-        putAddress('/headers#31504')
+        await arriveAt('/headers#31504')
         const table = mountTable()
 
-        putAddress(address)
-        window.dispatchEvent(new Event('hashchange'))
-        await nextTick()
+        await arriveAt(address)
 
         expect(targetsOf(table)).toEqual([])
       },
@@ -213,6 +207,6 @@ describe('CodeTable, for a chosen release', () => {
     const row = tableOf(38104).get('[id="38110"]')
 
     expect(row.find('.page-link').exists()).toBe(false)
-    expect(row.get('.version-difference a').attributes('href')).toBe('/reference/38109')
+    expect(row.get('.version-difference a').attributes('href')).toBe('/reference/38109?v=3.6.2')
   })
 })

@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import CoverageNote from '../../components/CoverageNote.vue'
-import { useServerVersion } from '../../components/useServerVersion'
+import { useServerVersion } from '../../components/address/useServerVersion'
 import { inSite } from './support/mountInSite'
 
 function noteFor(version: string | null) {

@@ -9,7 +9,7 @@ describe('HomePage', () => {
   it('begins with the search, which does not take the focus by itself', () => {
     const home = mount(HomePage, inSite)
 
-    expect(home.get('main h1').text()).toBe('What does this error mean?')
+    expect(home.get('h1').text()).toBe('What does this error mean?')
     expect(fieldIn(home).isVisible()).toBe(true)
     expect(document.activeElement).toBe(document.body)
     expect(home.text()).toContain(`The ${entries.length} error codes`)

@@ -1,17 +1,14 @@
 import { mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { nextTick } from 'vue'
 import NotFoundPage from '../../components/NotFoundPage.vue'
-import { useServerVersion } from '../../components/useServerVersion'
+import { useServerVersion } from '../../components/address/useServerVersion'
 import { explainUnknownNumber } from '../../data/numbering'
 import { fieldIn } from './support/combobox'
-import { inSite, putAddress } from './support/mountInSite'
+import { arriveAt, inSite } from './support/mountInSite'
 
-async function arriveAt(address: string) {
-  putAddress(address)
-  const page = mount(NotFoundPage, inSite)
-  await nextTick()
-  return page
+async function openPage(address: string) {
+  await arriveAt(address)
+  return mount(NotFoundPage, inSite)
 }
 
 describe('NotFoundPage', () => {
@@ -23,9 +20,9 @@ describe('NotFoundPage', () => {
   })
 
   it('offers the search and the ways back into the site', async () => {
-    const page = await arriveAt('/no-such-page')
+    const page = await openPage('/no-such-page')
 
-    expect(page.get('main h1').text()).toBe('There is no such page')
+    expect(page.get('h1').text()).toBe('There is no such page')
     expect(fieldIn(page).isVisible()).toBe(true)
     expect(page.findAll('.ways-on a').map((link) => link.attributes('href'))).toEqual([
       '/reference/',
@@ -36,21 +33,21 @@ describe('NotFoundPage', () => {
   })
 
   it('leads on to the code that the address means, in place of itself', async () => {
-    const page = await arriveAt('/E31504')
+    const page = await openPage('/E31504')
 
     expect(replace).toHaveBeenCalledExactlyOnceWith('/reference/31504')
     expect(page.get('h1 + p a').attributes('href')).toBe('/reference/31504')
   })
 
   it('does not go round in circles when a page of the site could not be loaded', async () => {
-    const page = await arriveAt('/31504')
+    const page = await openPage('/31504')
 
     expect(page.get('h1').text()).toBe('The page could not be loaded')
     expect(replace).not.toHaveBeenCalled()
   })
 
   it('explains a number that the catalogue lacks and offers similar codes', async () => {
-    const page = await arriveAt('/31540')
+    const page = await openPage('/31540')
 
     expect(page.get('h1').text()).toBe('There is no code 31540')
     expect(page.text()).toContain(explainUnknownNumber('31540'))
@@ -62,7 +59,7 @@ describe('NotFoundPage', () => {
   })
 
   it('tells the story of a number that only other releases have', async () => {
-    const page = await arriveAt('/38110')
+    const page = await openPage('/38110')
 
     expect(page.get('h1').text()).toBe('38110 is not in the published table')
     expect(page.get('.version-story li').text()).toMatch(/^since v3.3.0The author/)
@@ -71,16 +68,16 @@ describe('NotFoundPage', () => {
 
   it('answers for the chosen release', async () => {
     useServerVersion().choose('3.6.2')
-    const page = await arriveAt('/38110')
+    const page = await openPage('/38110')
 
     expect(page.get('h1').text()).toMatch(/^38110: The author of the post/)
     expect(page.text()).toContain('Not in the published table, where this is 38109')
-    expect(page.get('a[href$="#38110"]').attributes('href')).toBe('/reference/editor#38110')
+    expect(page.get('a[href$="#38110"]').attributes('href')).toBe('/reference/editor?v=3.6.2#38110')
     expect(page.find('.code-list').exists()).toBe(false)
   })
 
   it('offers nothing where no code is similar', async () => {
-    const page = await arriveAt('/99999999')
+    const page = await openPage('/99999999')
 
     expect(page.get('h1').text()).toBe('There is no code 99999999')
     expect(page.find('h2').exists()).toBe(false)

@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import ReleaseFiles from '../../components/ReleaseFiles.vue'
-import { useServerVersion } from '../../components/useServerVersion'
+import { useServerVersion } from '../../components/address/useServerVersion'
 import { inSite } from './support/mountInSite'
 
 const addressesFor = (version: string) => {

@@ -2,11 +2,11 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import SearchBox from '../../components/SearchBox.vue'
-import { useSearchQuery } from '../../components/useSearchQuery'
-import { useServerVersion } from '../../components/useServerVersion'
+import { useSearchQuery } from '../../components/address/useSearchQuery'
+import { useServerVersion } from '../../components/address/useServerVersion'
 import { searchCatalogue } from '../../data/search'
 import { activeCode, codesIn, fieldIn, press, search } from './support/combobox'
-import { go, inSite, putAddress } from './support/mountInSite'
+import { arriveAt, go, inSite } from './support/mountInSite'
 
 /** A number of the catalogue's range that it lacks: nothing but suggestions. */
 const UNKNOWN_CODE = '31509'
@@ -139,7 +139,7 @@ describe('SearchBox', () => {
 
       await press(field, 'Enter')
 
-      expect(go).toHaveBeenCalledExactlyOnceWith('/headers#31504')
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/headers#31504')
       expect(box.emitted('chosen')).toHaveLength(1)
       expect(codesIn(box)).toEqual([])
     })
@@ -152,7 +152,7 @@ describe('SearchBox', () => {
 
       await press(field, 'Enter')
 
-      expect(go).toHaveBeenCalledExactlyOnceWith(`/headers#${chosen}`)
+      expect(go).toHaveBeenCalledExactlyOnceWith(`/reference/headers#${chosen}`)
     })
 
     it('finds code 0 on the home page', async () => {
@@ -160,7 +160,7 @@ describe('SearchBox', () => {
 
       await press(field, 'Enter')
 
-      expect(go).toHaveBeenCalledExactlyOnceWith('/#0')
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/#0')
     })
 
     it('goes to the version that the pasted response names', async () => {
@@ -168,7 +168,7 @@ describe('SearchBox', () => {
 
       await press(field, 'Enter')
 
-      expect(go).toHaveBeenCalledExactlyOnceWith('/editor?v=3.6.2#38110')
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/editor?v=3.6.2#38110')
     })
 
     it('takes a suggestion only when it was chosen', async () => {
@@ -220,7 +220,7 @@ describe('SearchBox', () => {
 
       await box.get('[data-code="31503"]').trigger('click')
 
-      expect(go).toHaveBeenCalledExactlyOnceWith('/headers#31503')
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/headers#31503')
     })
 
     it('on an option opens a new tab together with Ctrl', async () => {
@@ -328,7 +328,7 @@ describe('SearchBox', () => {
   })
 
   it('takes up the query of the address', async () => {
-    putAddress('/?q=31504')
+    await arriveAt('/?q=31504')
     const box = mount(SearchBox, { props: { placement: 'page' }, ...inSite })
     await vi.dynamicImportSettled()
     await nextTick()
@@ -338,7 +338,7 @@ describe('SearchBox', () => {
   })
 
   it('searches for a query that was there before it', async () => {
-    useSearchQuery().query.value = '31504'
+    useSearchQuery().enter('31504', 'typed')
     const box = mount(SearchBox, { props: { placement: 'page' }, ...inSite })
     await vi.dynamicImportSettled()
     await nextTick()

@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { useServerVersion } from '../../components/useServerVersion'
+import { useServerVersion } from '../../components/address/useServerVersion'
 import VersionPicker from '../../components/VersionPicker.vue'
 import { inSite } from './support/mountInSite'
 

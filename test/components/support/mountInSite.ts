@@ -1,39 +1,42 @@
 import { enableAutoUnmount } from '@vue/test-utils'
-import { afterEach, vi } from 'vitest'
-import type { App } from 'vue'
-import { siteNavigationKey, type SiteNavigation } from '../../../components/siteNavigation'
-import { useSearchQuery } from '../../../components/useSearchQuery'
-import { useServerVersion } from '../../../components/useServerVersion'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { useAddress, type Navigate } from '../../../components/address/useAddress'
+import { useSearchQuery } from '../../../components/address/useSearchQuery'
+import { useServerVersion } from '../../../components/address/useServerVersion'
 
-/** Records where components move to. */
-export const go = vi.fn<SiteNavigation['go']>()
+/** Records where components move to, base included. */
+export const go = vi.fn<Navigate>()
 
-/** The navigation of a site that is not at the root of its host. */
-const navigation: SiteNavigation = {
-  href: (path) => `/reference${path}`,
-  currentPath: () => location.pathname,
-  go,
+/** Mounting options: on the page, so that focus and links work. */
+export const inSite = { attachTo: document.body }
+
+/** Changes the address as a router does, without an event. */
+export function putAddress(path: string) {
+  history.replaceState(null, '', `/reference${path}`)
 }
 
-/** Mounting options: on the page, so that focus and links work, and with the site's navigation. */
-export const inSite = {
-  attachTo: document.body,
-  global: { plugins: [{ install: (app: App) => app.provide(siteNavigationKey, navigation) }] },
+/** Arrives at a page of the site, as the router reports it. */
+export async function arriveAt(path: string) {
+  putAddress(path)
+  useAddress().arrive()
+  await nextTick()
 }
 
-/** Changes the address as the router of the site does, without an event. */
-export function putAddress(address: string) {
-  history.replaceState(null, '', address)
-}
+const { clear } = useSearchQuery()
+const { choose } = useServerVersion()
+putAddress('/')
+useAddress().connect(go)
 
 enableAutoUnmount(afterEach)
+
+beforeEach(() => arriveAt('/'))
 
 afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
   go.mockClear()
   // One query and one version serve the whole page, so the next test would find this one's.
-  useSearchQuery().query.value = ''
-  useServerVersion().choose(null)
-  putAddress('/')
+  clear()
+  choose(null)
 })

@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { openSite, shownAddress } from './openSite'
+
+const PASTE = '{"code":31504,"message":"Login token is no longer valid"}'
+
+async function openConnected(...parameters: Parameters<typeof openSite>) {
+  const site = await openSite(...parameters)
+  site.connect()
+  return site
+}
+
+const pauseTyping = () => vi.advanceTimersByTime(400)
+
+describe('the query', () => {
+  beforeEach(() => {
+    sessionStorage.clear()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    return () => vi.useRealTimers()
+  })
+
+  it('is empty until the address is connected, like the page that the server rendered', async () => {
+    const { search, connect } = await openSite('/?q=expired+token')
+    expect(search.query.value).toBe('')
+
+    connect()
+
+    expect(search.query.value).toBe('expired token')
+  })
+
+  it('goes into the address when typing pauses, not before', async () => {
+    const { search } = await openConnected('/')
+
+    search.enter('expired', 'typed')
+    vi.advanceTimersByTime(399)
+    search.enter(' expired token ', 'typed')
+    vi.advanceTimersByTime(399)
+    expect(shownAddress()).toBe('/')
+
+    vi.advanceTimersByTime(1)
+    expect(shownAddress()).toBe('/?q=expired+token')
+  })
+
+  it('goes into the address at once when the page is left', async () => {
+    const { address, search } = await openConnected('/')
+
+    search.enter('31504', 'typed')
+    address.leave()
+
+    expect(shownAddress()).toBe('/?q=31504')
+  })
+
+  it('leaves the address as soon as it is cleared', async () => {
+    const { search } = await openConnected('/?q=token')
+
+    search.clear()
+
+    expect(search.query.value).toBe('')
+    expect(shownAddress()).toBe('/')
+  })
+
+  it('follows the address', async () => {
+    const { search, arriveAt } = await openConnected('/?q=token')
+
+    await arriveAt('/?q=signature')
+    expect(search.query.value).toBe('signature')
+
+    await arriveAt('/headers')
+    expect(search.query.value).toBe('')
+  })
+
+  it('keeps a space at the end while somebody types, though the address does not', async () => {
+    const { search, arriveAt } = await openConnected('/')
+    search.enter('expired ', 'typed')
+    pauseTyping()
+
+    await arriveAt('/?q=expired#0')
+
+    expect(search.query.value).toBe('expired ')
+  })
+
+  it('is not written into the address of the page that "back" leads to', async () => {
+    const { search, arriveAt } = await openConnected('/')
+    search.enter('31504', 'typed')
+    await arriveAt('/headers', { isReturn: true })
+    pauseTyping()
+
+    expect(shownAddress()).toBe('/headers')
+  })
+
+  describe('that is pasted', () => {
+    it.each([PASTE, '31504', 'token expired'])('never goes into the address: %s', async (text) => {
+      const { address, search } = await openConnected('/')
+
+      search.enter(text, 'pasted')
+      pauseTyping()
+      search.enter(`${text} 2`, 'typed')
+      pauseTyping()
+      address.leave()
+
+      expect(shownAddress()).toBe('/')
+    })
+
+    it('ends with the field being emptied', async () => {
+      const { search } = await openConnected('/')
+      search.enter(PASTE, 'pasted')
+      search.enter('', 'typed')
+
+      search.enter('31504', 'typed')
+      pauseTyping()
+
+      expect(shownAddress()).toBe('/?q=31504')
+    })
+
+    it('stays while the reader moves within the page', async () => {
+      const { search, arriveAt } = await openConnected('/headers')
+      search.enter(PASTE, 'pasted')
+
+      await arriveAt('/headers#31504')
+
+      expect(search.query.value).toBe(PASTE)
+    })
+
+    it('comes back with "back"', async () => {
+      const { search, arriveAt } = await openConnected('/')
+      search.enter(PASTE, 'pasted')
+
+      await arriveAt('/headers#31504')
+      expect(search.query.value).toBe('')
+
+      await arriveAt('/', { isReturn: true })
+      expect(search.query.value).toBe(PASTE)
+      expect(shownAddress()).toBe('/')
+    })
+
+    it.each(['reload', 'back_forward'] as const)('survives a %s of the page', async (type) => {
+      const first = await openConnected('/')
+      first.search.enter(PASTE, 'pasted')
+      first.address.leave()
+
+      const { search } = await openConnected('/', type)
+
+      expect(search.query.value).toBe(PASTE)
+      expect(shownAddress()).toBe('/')
+    })
+
+    it('does not come back with a link to the page', async () => {
+      const { search, arriveAt } = await openConnected('/')
+      search.enter(PASTE, 'pasted')
+      await arriveAt('/headers')
+
+      await arriveAt('/')
+      expect(search.query.value).toBe('')
+
+      await arriveAt('/headers')
+      await arriveAt('/', { isReturn: true })
+      expect(search.query.value).toBe('')
+    })
+
+    it('is lost without harm where storing is forbidden', async () => {
+      const { search, arriveAt } = await openConnected('/')
+      vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
+        throw new DOMException('denied', 'SecurityError')
+      })
+      search.enter(PASTE, 'pasted')
+      await arriveAt('/headers')
+      await arriveAt('/', { isReturn: true })
+
+      expect(search.query.value).toBe('')
+    })
+  })
+
+  it('that holds a secret is typed, and stays out of the address', async () => {
+    const { search } = await openConnected('/')
+
+    search.enter('Authorization: Bearer abc123', 'typed')
+    pauseTyping()
+
+    expect(shownAddress()).toBe('/')
+  })
+
+  it('is taken out of an address that should not carry it, and searched all the same', async () => {
+    const { search } = await openConnected('/?q=someone%40example.org+31504&v=3.6.2')
+
+    expect(search.query.value).toBe('someone@example.org 31504')
+    expect(shownAddress()).toBe('/?v=3.6.2')
+  })
+})
