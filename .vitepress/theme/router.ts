@@ -30,7 +30,7 @@ async function followVersion(change: () => void): Promise<void> {
 /**
  * Lets the address of the site follow VitePress' router, and move with it.
  *
- * @param onArrive called when a page is shown, and its address known
+ * @param onArrive called when the router has shown another page, and its address is known
  */
 export function connectRouter(router: Router, onArrive: () => void): void {
   const address = useAddress()
@@ -44,5 +44,4 @@ export function connectRouter(router: Router, onArrive: () => void): void {
       void router.go(href).then(nextTick).then(focusTarget)
     }),
   )
-  onArrive()
 }

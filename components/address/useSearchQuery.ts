@@ -62,8 +62,11 @@ export const useSearchQuery = createGlobalState((): SearchQuery => {
   }
 
   function follow(arrival: Arrival) {
+    const isFirstPage = lastPath === null
     const isOtherPage = arrival.path !== lastPath
     lastPath = arrival.path
+    // Somebody was faster than the scripts of the page.
+    if (isFirstPage && query.value !== '') return
     // What is on its way belongs to the page that was left.
     pause.stop()
     const kept = arrival.isReturn ? readStored('sessionStorage', keyOf(arrival.path)) : null

@@ -27,6 +27,15 @@ describe('the query', () => {
     expect(search.query.value).toBe('expired token')
   })
 
+  it('is what somebody typed before the address was connected', async () => {
+    const { search, connect } = await openSite('/?q=token')
+    search.enter('31504', 'pasted')
+
+    connect()
+
+    expect(search.query.value).toBe('31504')
+  })
+
   it('goes into the address when typing pauses, not before', async () => {
     const { search } = await openConnected('/')
 

@@ -1,0 +1,271 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import {
+  expectArrivalAt,
+  openAlive,
+  searchField,
+  sideNavigation,
+  waitUntilAlive,
+} from './builtSite'
+
+/** Opens a page whose scripts are on their way until the returned function lets them through. */
+async function openBeforeScripts(page: Page, address: string): Promise<() => Promise<void>> {
+  let letThrough: () => void = () => undefined
+  const mayPass = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route('**/*.js', async (route) => {
+    await mayPass
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await page.getByRole('contentinfo').waitFor()
+  return async () => {
+    letThrough()
+    await waitUntilAlive(page)
+  }
+}
+
+test.describe('while its scripts are on their way, a page', () => {
+  test('opens the search, and answers what is typed there as soon as it can', async ({ page }) => {
+    const bringToLife = await openBeforeScripts(page, './headers')
+    await page.getByRole('button', { name: 'Search codes' }).click()
+    await expect(searchField(page)).toBeFocused()
+    await page.keyboard.type('31504')
+    const dialog = page.getByRole('dialog', { name: 'Search' })
+    await expect(dialog.getByText('Loading the search …')).toBeVisible()
+    await bringToLife()
+
+    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31504')
+    await expect(searchField(page)).toHaveValue('31504')
+    await expect(searchField(page)).toBeFocused()
+    await expect(dialog.getByText('Loading the search …')).toBeHidden()
+
+    await page.keyboard.press('Enter')
+    await expectArrivalAt(page, 31504)
+    await expect(dialog).toBeHidden()
+  })
+
+  test('takes what is typed into the field of the home page', async ({ page }) => {
+    const bringToLife = await openBeforeScripts(page, './')
+    await searchField(page).fill('31504')
+    const note = page.getByRole('main').getByText('Loading the search …')
+    await expect(note).toBeVisible()
+    await bringToLife()
+
+    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31504')
+    await expect(searchField(page)).toHaveValue('31504')
+    await expect(searchField(page)).toBeFocused()
+    await expect(note).toBeHidden()
+  })
+
+  test('closes the search again', async ({ page }) => {
+    const bringToLife = await openBeforeScripts(page, './headers')
+    await page.getByRole('button', { name: 'Search codes' }).click()
+    await page.keyboard.type('31504')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await bringToLife()
+
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+
+  test('opens the menu of a narrow screen', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    const bringToLife = await openBeforeScripts(page, './headers')
+    await expect(sideNavigation(page)).toBeHidden()
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await expect(sideNavigation(page)).toBeVisible()
+    await bringToLife()
+
+    await expect(sideNavigation(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(sideNavigation(page)).toBeHidden()
+  })
+
+  test('shows the sub-groups of a category in the side navigation', async ({ page }) => {
+    const bringToLife = await openBeforeScripts(page, './headers')
+    const subGroup = sideNavigation(page).getByRole('link', { name: 'Hashtag' })
+    await expect(subGroup).toBeHidden()
+    await page.locator('summary', { hasText: 'Sub-groups of Contents' }).press('Enter')
+    await expect(subGroup).toBeVisible()
+    await bringToLife()
+
+    await expect(subGroup).toBeVisible()
+  })
+
+  const buttons = {
+    'Copy link to a code': (page: Page) =>
+      page.getByRole('button', { name: 'Copy link to 31000' }),
+    'Dark colours': (page: Page) => page.getByRole('switch', { name: 'Dark colours' }),
+    'Server version': (page: Page) => page.getByRole('button', { name: 'Server version' }),
+  } as const satisfies Record<string, (page: Page) => Locator>
+
+  /** What the style sheet writes on a button. */
+  const writtenOn = (button: Locator) =>
+    button.evaluate((element) => getComputedStyle(element, '::after').content)
+
+  for (const [name, find] of Object.entries(buttons))
+    test(`says that the button “${name}” is loading when it is pressed`, async ({ page }) => {
+      const bringToLife = await openBeforeScripts(page, './headers')
+      const button = find(page)
+      await button.click()
+      await expect.poll(() => writtenOn(button)).toBe('"Loading …"')
+      await bringToLife()
+
+      await expect(button).toBeFocused()
+      await expect.poll(() => writtenOn(button)).not.toBe('"Loading …"')
+    })
+})
+
+test.describe('nothing moves when a page comes to life:', () => {
+  /** Where everything stands that catches the eye. */
+  function readPlaces(page: Page): Promise<string[]> {
+    return page
+      .locator('.site-header :is(a, button), main :is(h1, h2, p, tr, li), .site-footer')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility())
+          .map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect()
+            return `${element.textContent.trim()}: ${width} x ${height} at ${x}, ${y}`
+          }),
+      )
+  }
+
+  for (const address of ['./headers', './interactions', './31504', './', './guide'])
+    test(address, async ({ page }) => {
+      await page.addInitScript(`
+        window.layoutShift = 0
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) window.layoutShift += value
+        }).observe({ type: 'layout-shift', buffered: true })
+      `)
+      for (const width of [390, 1280])
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.setViewportSize({ width, height: 800 })
+          await page.emulateMedia({ colorScheme })
+          const bringToLife = await openBeforeScripts(page, address)
+          const before = await readPlaces(page)
+          await bringToLife()
+          await page.waitForLoadState('networkidle')
+
+          const state = `${width} px, ${colorScheme}`
+          expect(before.length, state).toBeGreaterThan(10)
+          expect.soft(await readPlaces(page), state).toEqual(before)
+          expect.soft(await page.evaluate<number>('window.layoutShift'), state).toBe(0)
+        }
+    })
+})
+
+test.describe('a reader stays where they scrolled to', () => {
+  const scrollPosition = (page: Page) => page.evaluate(() => window.scrollY)
+
+  async function scrollDown(page: Page): Promise<number> {
+    await page.mouse.move(640, 400)
+    await page.mouse.wheel(0, 1500)
+    await expect.poll(() => scrollPosition(page)).toBe(1500)
+    return 1500
+  }
+
+  /** The router scrolls a frame after the page has come to life. */
+  const waitForFrames = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+
+  for (const address of ['./interactions', './interactions#36104'])
+    test(`when ${address} comes to life`, async ({ page }) => {
+      const bringToLife = await openBeforeScripts(page, address)
+      const position = await scrollDown(page)
+      await bringToLife()
+      await waitForFrames(page)
+
+      expect(await scrollPosition(page)).toBe(position)
+    })
+
+  test('when the page is loaded anew', async ({ page }) => {
+    await openAlive(page, './interactions')
+    const position = await scrollDown(page)
+    await page.reload()
+    await waitUntilAlive(page)
+    await waitForFrames(page)
+
+    await expect.poll(() => scrollPosition(page)).toBe(position)
+  })
+
+  test('when they come back from another page', async ({ page }) => {
+    await openAlive(page, './interactions')
+    const position = await scrollDown(page)
+    await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interactions')
+
+    await expect.poll(() => scrollPosition(page)).toBe(position)
+  })
+})
+
+test('a page that is alive leads to others without loading a document anew', async ({ page }) => {
+  await openAlive(page, './headers')
+  const documents: string[] = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) documents.push(request.url())
+  })
+  await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
+  await page.keyboard.press('/')
+  await searchField(page).fill('31504')
+  await expect(page.getByRole('option')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expectArrivalAt(page, 31504)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
+
+  expect(documents).toEqual([])
+})
+
+test('"back" after a reload leads to the page that the address names', async ({ page }) => {
+  await openAlive(page, './headers')
+  await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
+  await page.reload()
+  await page.goBack()
+
+  await expect(page).toHaveURL('./headers')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headers')
+})
+
+test.describe('where the search cannot be loaded', () => {
+  test.beforeEach(async ({ page }) => {
+    await openAlive(page, './headers')
+    // Of all scripts, only those of the search are still to come.
+    await page.route('**/*.js', (route) => route.abort())
+    await page.getByRole('button', { name: 'Search codes' }).click()
+    await searchField(page).pressSequentially('31504')
+    await expect(page.getByRole('alert')).toContainText('The search could not be loaded.')
+  })
+
+  test('the panel leads to all codes', async ({ page }) => {
+    await page.unroute('**/*.js')
+    await page.getByRole('alert').getByRole('link', { name: 'all codes' }).click()
+
+    await expect(page).toHaveURL('./all')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+
+  test('a reload brings it back, with what was typed', async ({ page }) => {
+    await expect(page).toHaveURL('./headers?q=31504')
+    await page.unroute('**/*.js')
+    await page.reload()
+
+    await expect(searchField(page)).toHaveValue('31504')
+    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31504')
+  })
+
+  test('it can be tried again', async ({ page }) => {
+    await page.unroute('**/*.js')
+    await page.getByRole('button', { name: 'Try again' }).click()
+
+    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31504')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+})
