@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectArrivalAt, open, rowLink, rowOf } from './builtSite'
+import { expectArrivalAt, open, openAlive, rowLink, rowOf, sideNavigation } from './builtSite'
 
 test('the address of a row shows it: on load, on a click, edited in the address bar', async ({
   page,
@@ -36,9 +36,9 @@ test('back and forward move between rows, and the mark with them', async ({ page
 
 test('a row is no longer marked after a visit to another page', async ({ page }) => {
   await open(page, './headers#31504')
-  await page.locator('.VPSidebar').getByRole('link', { name: 'Users' }).click()
+  await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
-  await page.locator('.VPSidebar').getByRole('link', { name: 'Headers' }).click()
+  await sideNavigation(page).getByRole('link', { name: 'Headers' }).click()
   await expect(page).toHaveURL('./headers')
 
   await expect(rowOf(page, 31504)).toBeAttached()
@@ -53,7 +53,7 @@ test('code 0 has its row on the home page', async ({ page }) => {
 
 test('a copied link leads back to its row', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, './headers')
+  await openAlive(page, './headers')
   await page.getByRole('button', { name: 'Copy link to 31504' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached()
   await expect(rowOf(page, 31504).getByTitle('Copied')).toBeVisible()

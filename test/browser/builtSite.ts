@@ -59,15 +59,18 @@ export function rowLink(page: Page, code: number) {
   return page.getByRole('rowheader').getByRole('link', { name: String(code), exact: true })
 }
 
-/** Expects one row to be marked, and it to be in view below the header. */
+/** Expects one row to be marked, and it to be in view, with nothing over it. */
 export async function expectArrivalAt(page: Page, code: number): Promise<void> {
   await expect(page.locator('tr[aria-current="location"]')).toHaveId(String(code))
   await expect
     .poll(() =>
       rowOf(page, code).evaluate((row) => {
-        const { top, bottom } = row.getBoundingClientRect()
+        const { left, right, top, bottom } = row.getBoundingClientRect()
+        const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
         const header = document.querySelector('.site-header')?.getBoundingClientRect()
-        return top >= (header?.bottom ?? 0) && bottom <= window.innerHeight
+        return (
+          top >= (header?.bottom ?? 0) && bottom <= window.innerHeight && row.contains(above)
+        )
       }),
     )
     .toBe(true)

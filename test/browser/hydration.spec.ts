@@ -92,8 +92,7 @@ test.describe('while its scripts are on their way, a page', () => {
   })
 
   const buttons = {
-    'Copy link to a code': (page: Page) =>
-      page.getByRole('button', { name: 'Copy link to 31000' }),
+    'Copy link to a code': (page: Page) => page.getByRole('button', { name: 'Copy link to 31000' }),
     'Dark colours': (page: Page) => page.getByRole('switch', { name: 'Dark colours' }),
     'Server version': (page: Page) => page.getByRole('button', { name: 'Server version' }),
   } as const satisfies Record<string, (page: Page) => Locator>
@@ -168,8 +167,7 @@ test.describe('a reader stays where they scrolled to', () => {
   /** The router scrolls a frame after the page has come to life. */
   const waitForFrames = (page: Page) =>
     page.evaluate(
-      () =>
-        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     )
 
   for (const address of ['./interactions', './interactions#36104'])

@@ -1,14 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectArrivalAt, open, openAlive, searchField, sideNavigation } from './builtSite'
+import { expectArrivalAt, open, openAlive, searchField } from './builtSite'
 
-/** Typing has to pause for less than this before the address follows, in milliseconds. */
+/** Longer than typing has to pause before the address follows, in milliseconds. */
 const PAUSE = 600
 
-const response = '{"code":31504,"message":"Token not enabled or expired","data":null}'
-const command = 'curl -H "X-Fresns-Aid-Token: abcdef123456" https://api.example.org/x 31505'
-const severalLines = 'HTTP/2 200\r\nauthorization: Bearer hidden\r\n\r\n{"code":31504}'
+const RESPONSE = '{"code":31504,"message":"Token not enabled or expired","data":null}'
+const COMMAND = 'curl -H "X-Fresns-Aid-Token: abcdef123456" https://api.example.org/x 31505'
+const LINES = 'HTTP/2 200\r\nauthorization: Bearer hidden\r\n\r\n{"code":31504}'
 
-/** The address as it is now, and everything that a script makes of it from now on. */
+/** Every address that the page has, or that a script makes of it, from now on. */
 async function recordAddresses(page: Page): Promise<string[]> {
   const addresses: string[] = []
   await page.exposeFunction('recordAddress', (address: string) => addresses.push(address))
@@ -27,6 +27,7 @@ async function recordAddresses(page: Page): Promise<string[]> {
 
 /** The searches that addresses hold, each once. */
 function searchesIn(addresses: readonly string[]): string[] {
+  expect(addresses).not.toEqual([])
   return [...new Set(addresses.flatMap((address) => new URL(address).searchParams.getAll('q')))]
 }
 
@@ -35,12 +36,17 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+v')
 }
 
-/** The two places of the search: the field of the home page, and the dialog of any other. */
+/** Types a text into the field that has the focus; the clock of the page has to be installed. */
+async function typeWithPauses(page: Page, text: string, pause: number): Promise<void> {
+  for (const key of text) {
+    await page.keyboard.type(key)
+    await page.clock.runFor(pause)
+  }
+}
+
+/** The places of the search: the field of the home page, and the dialog of the others. */
 const places = {
-  'the home page': {
-    address: './',
-    openSearch: (page: Page) => searchField(page).focus(),
-  },
+  'the home page': { address: './', openSearch: (page: Page) => searchField(page).focus() },
   'another page': {
     address: './headers',
     openSearch: (page: Page) => page.getByRole('button', { name: 'Search codes' }).click(),
@@ -52,232 +58,224 @@ for (const [place, { address, openSearch }] of Object.entries(places)) {
     test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
     const pastes = [
-      ['a response', response, [31504]],
-      ['a command with a token', command, [31505]],
-      ['a response of several lines with its headers', severalLines, [31504]],
-      ['a number', '31504', [31504]],
+      ['a response', RESPONSE, 31504],
+      ['a command with a token', COMMAND, 31505],
+      ['a response of several lines with its headers', LINES, 31504],
+      ['a number', '31504', 31504],
     ] as const
 
-    for (const [what, text, codes] of pastes)
+    for (const [what, text, code] of pastes)
       test(`is never in the address, and comes back with "back": ${what}`, async ({ page }) => {
         const addresses = await recordAddresses(page)
         await openAlive(page, address)
         await openSearch(page)
         await paste(page, text)
-        await expect(page.getByRole('option')).toHaveCount(codes.length)
+        await expect(page.getByRole('option')).toHaveAttribute('data-code', String(code))
         const shown = await searchField(page).inputValue()
         await page.waitForTimeout(PAUSE)
-        await expect(page).toHaveURL(address)
-
         await page.getByRole('option').click()
-        await expectArrivalAt(page, codes[0])
+        await expectArrivalAt(page, code)
         await page.goBack()
 
         await expect(page).toHaveURL(address)
         await expect(searchField(page)).toHaveValue(shown)
-        await expect(page.getByRole('option')).toHaveAttribute('data-code', String(codes[0]))
+        await expect(page.getByRole('option')).toHaveAttribute('data-code', String(code))
         await page.waitForTimeout(PAUSE)
         expect(searchesIn(addresses)).toEqual([])
       })
 
-    test('comes back after a reload', async ({ page }) => {
+    test('comes back with a reload', async ({ page }) => {
       const addresses = await recordAddresses(page)
       await openAlive(page, address)
       await openSearch(page)
-      await paste(page, command)
-      await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
-      await page.waitForTimeout(PAUSE)
+      await paste(page, COMMAND)
       await page.reload()
 
-      await expect(searchField(page)).toHaveValue(command)
+      await expect(searchField(page)).toHaveValue(COMMAND)
       await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
       expect(searchesIn(addresses)).toEqual([])
     })
 
-    test('comes back from a result that was chosen at once, by a reload too', async ({ page }) => {
+    test('comes back from a result that was chosen at once, and loaded anew', async ({ page }) => {
       const addresses = await recordAddresses(page)
       await openAlive(page, address)
       await openSearch(page)
-      await paste(page, command)
+      await paste(page, COMMAND)
       await page.getByRole('option').click()
       await expectArrivalAt(page, 31505)
       await page.reload()
       await expectArrivalAt(page, 31505)
       await page.goBack()
 
-      await expect(searchField(page)).toHaveValue(command)
+      await expect(searchField(page)).toHaveValue(COMMAND)
       await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
       expect(searchesIn(addresses)).toEqual([])
     })
 
-    test('keeps what is typed behind it out as well, until the field is emptied', async ({
-      page,
-    }) => {
+    test('does not stay in the field where its result is shown', async ({ page }) => {
+      await openAlive(page, address)
+      await openSearch(page)
+      await paste(page, RESPONSE)
+      await page.getByRole('option').click()
+      await expectArrivalAt(page, 31504)
+      await page.keyboard.press('/')
+
+      await expect(searchField(page)).toBeFocused()
+      await expect(searchField(page)).toHaveValue('')
+    })
+
+    test('keeps what is typed behind it out, too, until the field is cleared', async ({ page }) => {
       const addresses = await recordAddresses(page)
       await openAlive(page, address)
       await openSearch(page)
       await paste(page, '31504')
-      await searchField(page).pressSequentially(' token')
+      await page.keyboard.type(' token')
       await page.waitForTimeout(PAUSE)
       expect(searchesIn(addresses)).toEqual([])
 
       await page.getByRole('button', { name: 'Clear' }).click()
-      await searchField(page).pressSequentially('token')
+      await page.keyboard.type('token')
       await expect(page).toHaveURL(`${address}?q=token`)
     })
 
-    test('is forgotten when it is cleared', async ({ page }) => {
+    test('is forgotten when the field is cleared', async ({ page }) => {
       await openAlive(page, address)
       await openSearch(page)
-      await paste(page, command)
-      await expect(page.getByRole('option')).toBeVisible()
+      await paste(page, COMMAND)
+      await page.waitForTimeout(PAUSE)
       await page.getByRole('button', { name: 'Clear' }).click()
-      await page.reload()
 
-      await expect(page.getByRole('option')).toHaveCount(0)
-      expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain('abcdef')
+      expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain('curl')
     })
   })
 
-  test.describe(`what is typed on ${place}`, () => {
-    const texts = [
-      { what: 'a number', text: '31504', isShared: true },
-      { what: 'words', text: 'expired token', isShared: true },
-      { what: 'a version and a number', text: 'v3.6.2 #38110', isShared: true },
-      { what: 'a response', text: response, isShared: false, harmless: '' },
-      { what: 'a command with a token', text: command, isShared: false, harmless: 'curl' },
-      {
-        what: 'a header with a token',
-        text: 'X-Fresns-Aid-Token: abcdef123456',
-        isShared: false,
-        harmless: 'X-Fresns-Aid-Token',
-      },
-      { what: 'an e-mail address', text: 'jane@example.org', isShared: false, harmless: 'jane' },
-      {
-        what: 'the address of a server',
-        text: 'https://api.example.org/x?key=abcdef',
-        isShared: false,
-        harmless: 'https',
-      },
-    ] as const
+  test(`what is typed on ${place} is there to come back to from a result that was chosen at once`, async ({
+    page,
+  }) => {
+    await openAlive(page, address)
+    await openSearch(page)
+    await page.keyboard.type('31505')
+    await page.getByRole('option').click()
+    await expectArrivalAt(page, 31505)
+    await page.goBack()
 
-    for (const { what, text, ...rest } of texts) {
-      const harmless = 'harmless' in rest ? rest.harmless : text
-      const name = rest.isShared ? 'is in the address' : 'is in the address as far as it is harmless'
-      test(`${name}, even where each key takes its time: ${what}`, async ({ page }) => {
-        await page.clock.install()
-        const addresses = await recordAddresses(page)
-        await openAlive(page, address)
-        await openSearch(page)
-        for (const key of text) {
-          await page.keyboard.type(key)
-          await page.clock.runFor(PAUSE)
-        }
-        const { searchParams } = new URL(page.url())
-
-        expect(searchParams.get('q')).toBe(rest.isShared ? text : null)
-        expect(searchesIn(addresses).filter((search) => !harmless.startsWith(search))).toEqual([])
-      })
-    }
-
-    test('is in the address when typing pauses, not before', async ({ page }) => {
-      await page.clock.install()
-      const addresses = await recordAddresses(page)
-      await openAlive(page, address)
-      await openSearch(page)
-      for (const key of 'expired token') {
-        await page.keyboard.type(key)
-        await page.clock.runFor(100)
-      }
-      expect(searchesIn(addresses)).toEqual([])
-      await page.clock.runFor(PAUSE)
-
-      expect(searchesIn(addresses)).toEqual(['expired token'])
-      await expect(page).toHaveURL(`${address}?q=expired+token`)
-    })
-
-    test('is there to come back to, where a result is chosen at once', async ({ page }) => {
-      await openAlive(page, address)
-      await openSearch(page)
-      await searchField(page).fill('31505')
-      await page.getByRole('option').click()
-      await expectArrivalAt(page, 31505)
-      await page.goBack()
-
-      await expect(page).toHaveURL(`${address}?q=31505`)
-      await expect(searchField(page)).toHaveValue('31505')
-      await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
-    })
+    await expect(page).toHaveURL(`${address}?q=31505`)
+    await expect(searchField(page)).toHaveValue('31505')
+    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
   })
 }
 
-test('what is typed is there to come back to, where a link is followed at once', async ({
-  page,
-}) => {
-  await openAlive(page, './')
-  await searchField(page).fill('31505')
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Guide' }).click()
-  await expect(page).toHaveURL('./guide')
-  await page.goBack()
+test.describe('what is typed', () => {
+  for (const text of ['31504', 'expired token', 'v3.6.2 #38110'])
+    test(`is in the address: ${text}`, async ({ page }) => {
+      await openAlive(page, './')
+      await searchField(page).pressSequentially(text)
 
-  await expect(page).toHaveURL('./?q=31505')
-  await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
-})
-
-test('a search that is given up leaves the address, and what it was is forgotten', async ({
-  page,
-}) => {
-  await openAlive(page, './headers')
-  await page.keyboard.press('/')
-  await searchField(page).pressSequentially('token')
-  await expect(page).toHaveURL('./headers?q=token')
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL('./headers')
-
-  await page.keyboard.press('/')
-  await searchField(page).fill(command)
-  await expect(page.getByRole('option')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
-  await page.goBack()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headers')
-  await expect(page.getByRole('dialog')).toBeHidden()
-})
-
-test.describe('an address that arrives with a search', () => {
-  for (const address of ['./', './headers'])
-    test(`shows it and keeps it: ${address}?q=expired+token`, async ({ page }) => {
-      await open(page, `${address}?q=expired+token`)
-
-      await expect(searchField(page)).toHaveValue('expired token')
-      await expect(page.getByRole('option').first()).toHaveText(/token/i)
-      await expect(page).toHaveURL(`${address}?q=expired+token`)
+      await expect(page).toHaveURL(`./?${String(new URLSearchParams({ q: text }))}`)
     })
 
   const secrets = [
-    ['an e-mail address', 'jane@example.org 31505'],
-    ['a token', 'X-Fresns-Aid-Token: abcdef123456 31505'],
-    ['a response', '{"code":31505,"data":{"token":"abcdef123456"}}'],
+    ['a response', RESPONSE, ''],
+    ['a command with a token', COMMAND, 'curl'],
+    ['a header with a token', 'X-Fresns-Aid-Token: abcdef123456', 'X-Fresns-Aid-Token'],
+    ['an e-mail address', 'jane@example.org', 'jane'],
+    ['a URL', 'https://api.example.org/x?key=abcdef', 'https'],
   ] as const
 
-  for (const address of ['./', './headers'])
-    for (const [what, text] of secrets)
-      test(`is cleaned of ${what}, which is searched all the same: ${address}`, async ({ page }) => {
-        await open(page, `${address}?${String(new URLSearchParams({ q: text }))}`)
+  for (const [what, text, harmless] of secrets)
+    test(`is not in the address if it is ${what}, even where each key takes its time`, async ({
+      page,
+    }) => {
+      await page.clock.install()
+      const addresses = await recordAddresses(page)
+      await openAlive(page, './')
+      await searchField(page).focus()
+      await typeWithPauses(page, text, PAUSE)
 
-        await expect(searchField(page)).toHaveValue(text)
-        await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
-        await expect(page).toHaveURL(address)
+      await expect(page).toHaveURL('./')
+      expect(searchesIn(addresses).filter((search) => !harmless.startsWith(search))).toEqual([])
+    })
 
-        await page.getByRole('option').click()
-        await expectArrivalAt(page, 31505)
-        await page.goBack()
-        await expect(page).toHaveURL(address)
-        await expect(searchField(page)).toHaveValue(text)
-      })
+  test('is in the address as soon as typing pauses', async ({ page }) => {
+    await page.clock.install()
+    const addresses = await recordAddresses(page)
+    await openAlive(page, './')
+    await searchField(page).focus()
+    await typeWithPauses(page, 'expired token', 100)
+    expect(searchesIn(addresses)).toEqual([])
+    await page.clock.runFor(PAUSE)
 
-  test('keeps the chosen version and the row that it names', async ({ page }) => {
+    expect(searchesIn(addresses)).toEqual(['expired token'])
+  })
+
+  test('is there to come back to from a link that was followed at once', async ({ page }) => {
+    await openAlive(page, './')
+    await searchField(page).fill('31505')
+    await page.getByRole('banner').getByRole('link', { name: 'Guide' }).click()
+    await expect(page).toHaveURL('./guide')
+    await page.goBack()
+
+    await expect(page).toHaveURL('./?q=31505')
+    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
+  })
+})
+
+test.describe('a search that is given up', () => {
+  test('leaves the address', async ({ page }) => {
+    await openAlive(page, './headers')
+    await page.keyboard.press('/')
+    await page.keyboard.type('token')
+    await expect(page).toHaveURL('./headers?q=token')
+    await page.keyboard.press('Escape')
+
+    await expect(page).toHaveURL('./headers')
+  })
+
+  test('does not come back', async ({ page }) => {
+    await openAlive(page, './headers')
+    await page.keyboard.press('/')
+    await page.keyboard.type(COMMAND)
+    await expect(page.getByRole('option')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await page.keyboard.press('/')
+
+    await expect(searchField(page)).toHaveValue('')
+  })
+})
+
+test.describe('an address that arrives with a search', () => {
+  for (const address of ['./?q=expired+token', './headers?q=expired+token'])
+    test(`shows it and keeps it: ${address}`, async ({ page }) => {
+      await open(page, address)
+
+      await expect(searchField(page)).toHaveValue('expired token')
+      await expect(page.getByRole('option').first()).toHaveText(/token/i)
+      await expect(page).toHaveURL(address)
+    })
+
+  for (const [address, text] of [
+    ['./', 'jane@example.org 31505'],
+    ['./headers', 'jane@example.org 31505'],
+    ['./', 'X-Fresns-Aid-Token: abcdef123456 31505'],
+    ['./', '{"code":31505,"data":{"token":"abcdef123456"}}'],
+  ] as const)
+    test(`shows it, and is cleaned of what may be secret: ${text} on ${address}`, async ({
+      page,
+    }) => {
+      await open(page, `${address}?${String(new URLSearchParams({ q: text }))}`)
+      await expect(searchField(page)).toHaveValue(text)
+      await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
+      await expect(page).toHaveURL(address)
+
+      await page.getByRole('option').click()
+      await expectArrivalAt(page, 31505)
+      await page.goBack()
+      await expect(page).toHaveURL(address)
+      await expect(searchField(page)).toHaveValue(text)
+    })
+
+  test('is cleaned of nothing else', async ({ page }) => {
     await open(page, './editor?v=3.6.2&q=jane%40example.org#38110')
 
     await expect(page).toHaveURL('./editor?v=3.6.2#38110')

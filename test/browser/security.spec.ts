@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { Parser } from 'htmlparser2'
-import { expectArrivalAt, open, pageFiles, rowOf, searchField, siteFolder } from './builtSite'
+import {
+  expectArrivalAt,
+  open,
+  openAlive,
+  pageFiles,
+  rowOf,
+  searchField,
+  siteFolder,
+  waitUntilAlive,
+} from './builtSite'
 import { serveWithHeaders } from './support/servedWithHeaders'
 
 const siteBase = process.env['SITE_BASE'] ?? '/'
@@ -64,7 +73,7 @@ test('a walk through the site meets no limit of its policy and no other origin',
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const breaches = await collectBreaches(page, siteUrl)
 
-  await open(page, './')
+  await openAlive(page, './')
   await searchField(page).fill('31504')
   await page.getByRole('option').click()
   await expectArrivalAt(page, 31504)
@@ -74,12 +83,15 @@ test('a walk through the site meets no limit of its policy and no other origin',
   await page.getByRole('switch').click()
   await expect(page.locator('html.dark')).toBeAttached()
   await page.reload()
+  await waitUntilAlive(page)
   await expect(page.locator('html.dark')).toBeAttached()
 
   await page.getByRole('button', { name: 'Search codes' }).click()
   await searchField(page).fill('token')
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Escape')
+  await chooseVersion(page, 'v3.3.0 to v3.6.2')
+  await expect(page).toHaveURL('./headers?v=3.6.2#31504')
   await rowOf(page, 31504).getByRole('link', { name: 'More about 31504' }).click()
   await expect(page.locator('h1')).toContainText('31504')
   await page.getByRole('button', { name: 'Copy JSON' }).click()

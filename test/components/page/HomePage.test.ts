@@ -1,0 +1,34 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import HomePage from '../../../components/page/HomePage.vue'
+import { catalogue, entries, successEntry } from '../../../data/entries'
+import { fieldIn } from '../support/combobox'
+import { inSite } from '../support/mountInSite'
+
+describe('HomePage', () => {
+  it('begins with the search, which does not take the focus by itself', () => {
+    const home = mount(HomePage, inSite)
+
+    expect(home.get('h1').text()).toBe('What does this error mean?')
+    expect(fieldIn(home).isVisible()).toBe(true)
+    expect(document.activeElement).toBe(document.body)
+    expect(home.text()).toContain(`The ${entries.length} error codes`)
+  })
+
+  it('lists the categories and code 0, which belongs to none', () => {
+    const home = mount(HomePage, inSite)
+
+    expect(home.findAll('.category-index li')).toHaveLength(catalogue.length)
+    expect(home.get('tbody tr').attributes('id')).toBe('0')
+    expect(home.get('td.message').text()).toBe(successEntry.message)
+  })
+
+  it('leads to the list of all codes and to the guide', () => {
+    const home = mount(HomePage, inSite)
+
+    expect(home.findAll('.more a').map((link) => link.attributes('href'))).toEqual([
+      '/reference/all',
+      '/reference/guide',
+    ])
+  })
+})

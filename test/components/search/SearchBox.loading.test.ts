@@ -1,0 +1,72 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import SearchBox from '../../../components/search/SearchBox.vue'
+import { codesIn, fieldIn } from '../support/combobox'
+import { inSite } from '../support/mountInSite'
+
+type SearchModule = Pick<typeof import('../../../data/search'), 'searchCatalogue'>
+
+const loadModule = vi.hoisted(() => vi.fn<() => Promise<SearchModule>>())
+
+vi.mock('../../../components/search/useCodeSearch', async (importOriginal) => {
+  const { useCodeSearch } =
+    await importOriginal<typeof import('../../../components/search/useCodeSearch')>()
+  const useSlowSearch: typeof useCodeSearch = (query, release) =>
+    useCodeSearch(query, release, loadModule)
+  return { useCodeSearch: useSlowSearch }
+})
+
+const engine = await import('../../../data/search')
+
+const mountBox = () => mount(SearchBox, { props: { placement: 'page' }, ...inSite })
+
+describe('SearchBox, while its engine loads', () => {
+  beforeEach(() => {
+    loadModule.mockReset()
+  })
+
+  it('loads nothing until somebody is about to search', async () => {
+    loadModule.mockResolvedValue(engine)
+    const box = mountBox()
+    expect(loadModule).not.toHaveBeenCalled()
+
+    await fieldIn(box).trigger('focus')
+
+    expect(loadModule).toHaveBeenCalledOnce()
+  })
+
+  it('keeps what is typed and answers it as soon as it can', async () => {
+    let arrive: (module: SearchModule) => void = () => undefined
+    loadModule.mockReturnValue(new Promise((resolve) => (arrive = resolve)))
+    const box = mountBox()
+
+    await fieldIn(box).setValue('3')
+    expect(box.text()).toContain('Loading the search')
+    await fieldIn(box).setValue('31504')
+    arrive(engine)
+    await flushPromises()
+
+    expect(fieldIn(box).element.value).toBe('31504')
+    expect(codesIn(box)).toEqual([31504])
+  })
+
+  it('offers another try and the list of all codes when the engine does not arrive', async () => {
+    loadModule.mockRejectedValue(new TypeError('Failed to fetch'))
+    const box = mountBox()
+    await fieldIn(box).setValue('31504')
+    await flushPromises()
+
+    const alert = box.get('[role="alert"]')
+    expect(alert.text()).toContain('The search could not be loaded.')
+    expect(alert.get('a').attributes('href')).toBe('/reference/all')
+
+    loadModule.mockResolvedValue(engine)
+    await alert.get('button').trigger('click')
+    await flushPromises()
+    await nextTick()
+
+    expect(box.find('[role="alert"]').exists()).toBe(false)
+    expect(codesIn(box)).toEqual([31504])
+  })
+})

@@ -1,0 +1,376 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import SearchBox from '../../../components/search/SearchBox.vue'
+import { useSearchQuery } from '../../../components/address/useSearchQuery'
+import { useServerVersion } from '../../../components/address/useServerVersion'
+import { searchCatalogue } from '../../../data/search'
+import { activeCode, codesIn, fieldIn, press, search } from '../support/combobox'
+import { arriveAt, go, inSite } from '../support/mountInSite'
+
+/** A number of the catalogue's range that it lacks: nothing but suggestions. */
+const UNKNOWN_CODE = '31509'
+
+async function searchFor(text: string) {
+  const box = mount(SearchBox, { props: { placement: 'page' }, ...inSite })
+  await search(box, text)
+  return { box, field: fieldIn(box).element }
+}
+
+describe('SearchBox', () => {
+  it('is a combobox with a name, closed while empty', async () => {
+    const { box } = await searchFor('')
+
+    expect(fieldIn(box).attributes()).toMatchObject({
+      'aria-label': 'Search error codes',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+    })
+    expect(fieldIn(box).attributes()).not.toHaveProperty('aria-controls')
+    expect(fieldIn(box).attributes()).not.toHaveProperty('aria-activedescendant')
+    expect(box.find('[role="listbox"]').exists()).toBe(false)
+  })
+
+  it('shows the answers of the search as options, the first one active', async () => {
+    const { box } = await searchFor('token expired')
+    const expected = searchCatalogue('token expired').hits.map(({ entry }) => entry.code)
+
+    expect(codesIn(box)).toEqual(expected)
+    expect(fieldIn(box).attributes()).toMatchObject({
+      'aria-expanded': 'true',
+      'aria-controls': box.get('[role="listbox"]').attributes('id'),
+    })
+    expect(activeCode(box)).toBe(expected[0])
+    expect(box.findAll('[aria-selected="true"]')).toHaveLength(1)
+    expect(box.get('[aria-selected="true"]').attributes('data-code')).toBe(String(expected[0]))
+  })
+
+  it('tells the place of a code and the whole message', async () => {
+    const { box } = await searchFor('36104')
+    const option = box.get('[data-code="36104"]')
+
+    expect(option.get('.code').text()).toBe('36104')
+    expect(option.get('.message').text()).toBe(searchCatalogue('36104').hits[0]?.entry.message)
+    expect(option.get('.place').text()).toBe('Interactions › Role')
+  })
+
+  it('puts guesses into a group of their own, none of them active', async () => {
+    const { box } = await searchFor(UNKNOWN_CODE)
+    const group = box.get('[role="group"]')
+    const title = document.getElementById(group.attributes('aria-labelledby') ?? '')
+
+    expect(title?.textContent?.trim()).toBe('Did you mean')
+    expect(codesIn(box, '[role="group"]')).toEqual(
+      searchCatalogue(UNKNOWN_CODE).suggestions.map(({ entry }) => entry.code),
+    )
+    expect(box.findAll('[role="option"]:not([data-suggested])')).toHaveLength(0)
+    expect(activeCode(box)).toBeUndefined()
+  })
+
+  it('does not take sure answers for suggestions', async () => {
+    const { box } = await searchFor('315')
+
+    expect(codesIn(box).length).toBeGreaterThan(1)
+    expect(box.find('[role="group"]').exists()).toBe(false)
+    expect(box.find('[data-suggested]').exists()).toBe(false)
+  })
+
+  it('says so when nothing fits', async () => {
+    const { box } = await searchFor('qqqqqqqq')
+
+    expect(box.find('[role="option"]').exists()).toBe(false)
+    expect(box.text()).toContain('No code matches')
+    expect(fieldIn(box).attributes('aria-expanded')).toBe('false')
+  })
+
+  describe('the arrow keys', () => {
+    it('move through the options and wrap around both ends', async () => {
+      const { box, field } = await searchFor('3150')
+      const codes = codesIn(box)
+      const last = codes.at(-1)
+
+      await press(field, 'ArrowDown')
+      expect(activeCode(box)).toBe(codes[1])
+      await press(field, 'ArrowUp')
+      expect(activeCode(box)).toBe(codes[0])
+      await press(field, 'ArrowUp')
+      expect(activeCode(box)).toBe(last)
+      await press(field, 'ArrowDown')
+      expect(activeCode(box)).toBe(codes[0])
+    })
+
+    it('start at the near end when no option is active', async () => {
+      const { box, field } = await searchFor(UNKNOWN_CODE)
+
+      await press(field, 'ArrowUp')
+      expect(activeCode(box)).toBe(codesIn(box).at(-1))
+    })
+
+    it('close and open the list together with Alt', async () => {
+      const { box, field } = await searchFor('31504')
+
+      await press(field, 'ArrowUp', { altKey: true })
+      expect(codesIn(box)).toEqual([])
+      await press(field, 'ArrowDown', { altKey: true })
+      expect(codesIn(box)).toEqual([31504])
+    })
+
+    it('keep the cursor of the field where it is', async () => {
+      const { field } = await searchFor('31504')
+
+      expect(await press(field, 'ArrowUp')).toBe(false)
+      expect(await press(field, 'ArrowLeft')).toBe(true)
+      expect(await press(field, 'Home')).toBe(true)
+    })
+
+    it('lose their choice when the query changes', async () => {
+      const { box, field } = await searchFor('3150')
+      await press(field, 'ArrowDown')
+
+      await search(box, '315')
+
+      expect(activeCode(box)).toBe(codesIn(box)[0])
+    })
+  })
+
+  describe('Enter', () => {
+    it('goes to the row of the active option and closes the list', async () => {
+      const { box, field } = await searchFor('31504')
+
+      await press(field, 'Enter')
+
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/headers#31504')
+      expect(box.emitted('chosen')).toHaveLength(1)
+      expect(codesIn(box)).toEqual([])
+    })
+
+    it('goes to the option chosen with the arrows', async () => {
+      const { box, field } = await searchFor('3150')
+      await press(field, 'ArrowDown')
+
+      const chosen = codesIn(box)[1]
+
+      await press(field, 'Enter')
+
+      expect(go).toHaveBeenCalledExactlyOnceWith(`/reference/headers#${chosen}`)
+    })
+
+    it('finds code 0 on the home page', async () => {
+      const { field } = await searchFor('0')
+
+      await press(field, 'Enter')
+
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/#0')
+    })
+
+    it('goes to the version that the pasted response names', async () => {
+      const { field } = await searchFor('Fresns-Version: 3.6.2\u2028{"code": 38110}')
+
+      await press(field, 'Enter')
+
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/editor?v=3.6.2#38110')
+    })
+
+    it('takes a suggestion only when it was chosen', async () => {
+      const { box, field } = await searchFor(UNKNOWN_CODE)
+      const [guess] = codesIn(box)
+
+      await press(field, 'Enter')
+      expect(go).not.toHaveBeenCalled()
+
+      await press(field, 'ArrowDown')
+      await press(field, 'Enter')
+      expect(go).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(`#${guess}$`))
+    })
+
+    it.each(['ctrlKey', 'metaKey'])('opens a new tab together with %s', async (modifier) => {
+      const open = vi.spyOn(window, 'open').mockReturnValue(null)
+      const { box, field } = await searchFor('31504')
+
+      await press(field, 'Enter', { [modifier]: true })
+
+      expect(open).toHaveBeenCalledExactlyOnceWith('/reference/headers#31504', '_blank', 'noopener')
+      expect(go).not.toHaveBeenCalled()
+      expect(codesIn(box)).toEqual([31504])
+    })
+
+    it('does nothing while the list is closed', async () => {
+      const { field } = await searchFor('31504')
+      await press(field, 'Escape')
+
+      await press(field, 'Enter')
+
+      expect(go).not.toHaveBeenCalled()
+    })
+
+    it('belongs to the input method while it composes a word', async () => {
+      const { box, field } = await searchFor('3150')
+
+      expect(await press(field, 'Enter', { isComposing: true })).toBe(true)
+      expect(await press(field, 'ArrowDown', { isComposing: true })).toBe(true)
+
+      expect(go).not.toHaveBeenCalled()
+      expect(activeCode(box)).toBe(codesIn(box)[0])
+    })
+  })
+
+  describe('a click', () => {
+    it('on an option goes to its row', async () => {
+      const { box } = await searchFor('3150')
+
+      await box.get('[data-code="31503"]').trigger('click')
+
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/headers#31503')
+    })
+
+    it('on an option opens a new tab together with Ctrl', async () => {
+      const open = vi.spyOn(window, 'open').mockReturnValue(null)
+      const { box } = await searchFor('31504')
+
+      await box.get('[data-code="31504"]').trigger('click', { ctrlKey: true })
+
+      expect(open).toHaveBeenCalledOnce()
+      expect(go).not.toHaveBeenCalled()
+    })
+
+    it('on Clear empties the field and returns to it', async () => {
+      const { box, field } = await searchFor('31504')
+
+      await box.get('button.clear').trigger('click')
+
+      expect(field.value).toBe('')
+      expect(document.activeElement).toBe(field)
+      expect(codesIn(box)).toEqual([])
+    })
+  })
+
+  describe('Escape', () => {
+    it('closes the list, then clears the field, then is left to what is around', async () => {
+      const { box, field } = await searchFor('31504')
+
+      expect(await press(field, 'Escape')).toBe(false)
+      expect(codesIn(box)).toEqual([])
+      expect(field.value).toBe('31504')
+
+      expect(await press(field, 'Escape')).toBe(false)
+      expect(field.value).toBe('')
+
+      expect(await press(field, 'Escape')).toBe(true)
+    })
+
+    it('is undone by typing on', async () => {
+      const { box, field } = await searchFor('3150')
+      await press(field, 'Escape')
+
+      await search(box, '31504')
+
+      expect(codesIn(box)).toEqual([31504])
+    })
+  })
+
+  describe('pasting', () => {
+    async function paste(text: string) {
+      const { box, field } = await searchFor('')
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      const isLeftToBrowser = field.dispatchEvent(event)
+      await search(box, field.value)
+      return { box, field, isLeftToBrowser }
+    }
+
+    it('keeps the numbers of neighbouring lines apart', async () => {
+      const { box, isLeftToBrowser } = await paste('31504\r\n36113\n')
+
+      expect(isLeftToBrowser).toBe(false)
+      expect(codesIn(box)).toEqual([31504, 36113])
+    })
+
+    it('leaves a text of one line to the browser', async () => {
+      const { field, isLeftToBrowser } = await paste('31504')
+
+      expect(isLeftToBrowser).toBe(true)
+      expect(field.value).toBe('')
+    })
+  })
+
+  describe('the status region', () => {
+    it('speaks the number of results once typing pauses', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      const { box } = await searchFor('31504')
+      const status = box.get('[role="status"]')
+
+      vi.advanceTimersByTime(499)
+      await nextTick()
+      expect(status.text()).toBe('')
+
+      vi.advanceTimersByTime(1)
+      await nextTick()
+      expect(status.text()).toBe('1 code found')
+    })
+
+    it.each([
+      ['3150', `${searchCatalogue('3150').hits.length} codes found`],
+      ['qqqqqqqq', 'No code found'],
+      [
+        UNKNOWN_CODE,
+        `No code found. ${UNKNOWN_CODE} is not in the catalogue. ${searchCatalogue(UNKNOWN_CODE).suggestions.length} suggestions`,
+      ],
+    ])('says for %s: %s', async (text, sentence) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      const { box } = await searchFor(text)
+
+      vi.advanceTimersByTime(500)
+      await nextTick()
+
+      expect(box.get('[role="status"]').text()).toBe(sentence)
+    })
+  })
+
+  it('takes up the query of the address', async () => {
+    await arriveAt('/?q=31504')
+    const box = mount(SearchBox, { props: { placement: 'page' }, ...inSite })
+    await vi.dynamicImportSettled()
+    await nextTick()
+
+    expect(fieldIn(box).element.value).toBe('31504')
+    expect(codesIn(box)).toEqual([31504])
+  })
+
+  it('searches for a query that was there before it', async () => {
+    useSearchQuery().enter('31504', 'typed')
+    const box = mount(SearchBox, { props: { placement: 'page' }, ...inSite })
+    await vi.dynamicImportSettled()
+    await nextTick()
+
+    expect(codesIn(box)).toEqual([31504])
+  })
+
+  describe('for a chosen server version', () => {
+    it('answers with its numbers, and says so', async () => {
+      useServerVersion().choose('3.6.2')
+      const { box } = await searchFor('Content being published can not be submitted again')
+
+      expect(codesIn(box)[0]).toBe(38105)
+      expect(box.get('[role="option"]').text()).toContain('38104 in the published table')
+      expect(box.text()).toContain('These are the numbers of v3.6.2.')
+    })
+
+    it('gives way to the version that the text names', async () => {
+      useServerVersion().choose('2.21.4')
+      const { box } = await searchFor('fresns-version: 3.6.2\u2028{"code": 38104}')
+
+      expect(box.get('[role="option"]').text()).toContain('Content being reviewed')
+    })
+
+    it('follows the choice while results are shown', async () => {
+      const { box } = await searchFor('38104')
+      expect(box.get('[role="option"]').text()).toContain('Content being published')
+
+      useServerVersion().choose('3.6.2')
+      await nextTick()
+
+      expect(box.get('[role="option"]').text()).toContain('Content being reviewed')
+    })
+  })
+})

@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { insertWithoutBreaks } from '../../../components/search/pastedText'
+
+function fieldWith(value: string, selectionStart: number, selectionEnd: number) {
+  const field = document.createElement('input')
+  document.body.append(field)
+  field.value = value
+  field.setSelectionRange(selectionStart, selectionEnd)
+  return field
+}
+
+describe('insertWithoutBreaks', () => {
+  afterEach(() => {
+    document.body.replaceChildren()
+  })
+
+  it.each(['a\nb', 'a\r\nb', 'a\r\rb', 'a\n\n\nb'])(
+    'makes one white space of breaks: %j',
+    (text) => {
+      const field = fieldWith('', 0, 0)
+
+      expect(insertWithoutBreaks(field, text)).toBe(true)
+      expect(field.value).toMatch(/^a\sb$/)
+    },
+  )
+
+  it('replaces the selection', () => {
+    const field = fieldWith('code 31504 here', 5, 10)
+
+    insertWithoutBreaks(field, '36113\n37102')
+
+    expect(field.value).toMatch(/^code 36113\s37102 here$/)
+  })
+
+  it('tells others that the text changed', () => {
+    const field = fieldWith('', 0, 0)
+    const values: string[] = []
+    document.body.addEventListener('input', () => values.push(field.value), { once: true })
+
+    insertWithoutBreaks(field, 'a\nb')
+
+    expect(values).toEqual([expect.stringMatching(/^a\sb$/)])
+  })
+
+  it('leaves a text without breaks to the browser', () => {
+    const field = fieldWith('', 0, 0)
+
+    expect(insertWithoutBreaks(field, 'a b')).toBe(false)
+    expect(field.value).toBe('')
+  })
+})

@@ -1,0 +1,43 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import CoverageNote from '../../../components/version/CoverageNote.vue'
+import { useServerVersion } from '../../../components/address/useServerVersion'
+import { inSite } from '../support/mountInSite'
+
+function noteFor(version: string | null) {
+  useServerVersion().choose(version)
+  return mount(CoverageNote, inSite).text().replace(/\s+/g, ' ')
+}
+
+describe('CoverageNote', () => {
+  it('names the releases of the published table, and no more', () => {
+    expect(noteFor(null)).toMatch(/^The messages are those of Fresns server v3.1.0 to v3.2.1 ?\.$/)
+  })
+
+  it('counts what differs on the chosen release', () => {
+    expect(noteFor('3.6.2')).toContain('10 of its numbers are not as in the published table')
+  })
+
+  it('says of a release of the published table that nothing differs', () => {
+    expect(noteFor('3.2.0')).toContain('All its numbers are as in the published table.')
+  })
+
+  it('keeps its sentences apart', () => {
+    expect(noteFor('3.8.1')).toMatch(
+      /^Server version: v3\.8\.1\. 3\.8\.1 is .+ release\. 10 of .+ marked\. Changes by version$/,
+    )
+  })
+
+  it('counts one as one', () => {
+    expect(noteFor('3.0.0')).toContain('One of its numbers is not as in the published table')
+  })
+
+  it('says that later releases are not verified', () => {
+    expect(noteFor('3.8.1')).toContain('3.8.1 is not verified')
+  })
+
+  it('says that a text is no version', () => {
+    expect(noteFor('latest')).toContain('“latest” is no server version')
+    expect(noteFor('latest')).not.toContain('those of Fresns server')
+  })
+})
