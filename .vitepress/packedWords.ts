@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { normalizePath, type Plugin } from 'vite'
 import { packWords, type WordsOf } from '../data/packedWords'
-import { userTermsOf } from '../data/search/userTerms'
-import { searchWordsOf } from '../data/searchWords'
+import { sentenceTermsOf } from '../data/search/sentenceTerms'
+import { phrasesOf } from '../data/words/phrases'
 
 const UNPACK = normalizePath(fileURLToPath(new URL('../data/packedWords.ts', import.meta.url)))
 
 /** The modules that hold the words of all codes, by the end of their path. */
 const MODULES: Readonly<Record<string, { readonly name: string; readonly wordsOf: WordsOf }>> = {
-  '/data/searchWords/index.ts': { name: 'searchWordsOf', wordsOf: searchWordsOf },
+  '/data/words/phrases.ts': { name: 'phrasesOf', wordsOf: phrasesOf },
   // Of the sentences of users the search needs only the words, which are a third as large.
-  '/data/search/userTerms.ts': { name: 'userTermsOf', wordsOf: userTermsOf },
+  '/data/search/sentenceTerms.ts': { name: 'sentenceTermsOf', wordsOf: sentenceTermsOf },
 }
 
 /** Puts the words of the search into the bundle as texts that compress well. */

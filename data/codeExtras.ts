@@ -1,15 +1,15 @@
 import { entries, type ErrorCode } from './entries'
 import { historyOf } from './history'
 import { findRelatedCodes } from './relatedCodes'
-import { searchWordsOf } from './searchWords'
-import { userWordsOf } from './userWords'
+import { phrasesOf } from './words/phrases'
+import { sentencesOf } from './words/sentences'
 
 /** What this site knows of a published meaning beside the table. */
 export interface CodeExtras {
   /** This site's own words that people look for it with. */
-  readonly searchWords: readonly string[]
+  readonly phrases: readonly string[]
   /** Sentences of people who meet the error. */
-  readonly userWords: readonly string[]
+  readonly sentences: readonly string[]
   /** Codes about the same subject, most alike first. */
   readonly related: readonly ErrorCode[]
 }
@@ -21,8 +21,8 @@ export function gatherExtras(): ReadonlyMap<ErrorCode, CodeExtras> {
     entries.map(({ code }) => [
       code,
       {
-        searchWords: searchWordsOf(code),
-        userWords: userWordsOf(code),
+        phrases: phrasesOf(code),
+        sentences: sentencesOf(code),
         related: related.get(code) ?? [],
       },
     ]),

@@ -1,10 +1,10 @@
 import { entries, type CatalogueEntry, type ErrorCode } from './entries'
 import { fillerWords } from './search/fillerWords'
 import { tokenise } from './search/tokens'
-import { searchWordsOf } from './searchWords'
+import { phrasesOf } from './words/phrases'
 
 /** Search words tell the subject too, the message tells it better. */
-const WEIGHT_OF_SEARCH_WORD = 0.35
+const WEIGHT_OF_PHRASE = 0.35
 /** Less likeness than this is a word in common, not a subject. */
 const LEAST_LIKENESS = 0.3
 const MOST_RELATED = 6
@@ -18,7 +18,7 @@ function countTerms({ message, code }: CatalogueEntry): Map<string, number> {
       if (!fillerWords.has(word)) weights.set(stem, Math.max(weight, weights.get(stem) ?? 0))
   }
   add(message, 1)
-  for (const phrase of searchWordsOf(code)) add(phrase, WEIGHT_OF_SEARCH_WORD)
+  for (const phrase of phrasesOf(code)) add(phrase, WEIGHT_OF_PHRASE)
   return weights
 }
 

@@ -69,12 +69,15 @@ export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): Lin
 /** Puts together all that the files say of a code. */
 export function toCodeRecord(
   entry: ReleaseEntry,
-  { searchWords, related }: Pick<CodeRecord, 'searchWords' | 'related'>,
+  {
+    phrases,
+    related,
+  }: { readonly phrases: readonly string[]; readonly related: readonly number[] },
   absoluteUrl: AbsoluteUrl,
 ): CodeRecord {
   return {
     ...toLineRecord(entry, absoluteUrl),
-    searchWords,
+    searchWords: phrases,
     related,
     history: toMeaningRecords(entry.code),
     numbers: entry.published ? numbersOf(entry.published.code) : [],

@@ -49,7 +49,7 @@ export function createSearch<Entry extends SearchableEntry>(
         reason,
         code: segmentText(digits, [{ start: 0, end }]),
         message: segmentText(entry.message, []),
-        searchWord: null,
+        phrase: null,
       },
     ]
   }
@@ -60,14 +60,14 @@ export function createSearch<Entry extends SearchableEntry>(
       const term = index.termByStem.get(stem)
       return term !== undefined && matches.strengthByTerm.has(term)
     }
-    return rankMatches(matches, text, index.entriesBySearchWord)
+    return rankMatches(matches, text, index.entriesByPhrase)
       .slice(0, MOST_HITS)
-      .map(({ entry: { source, tokens }, searchWord }) => ({
+      .map(({ entry: { source, tokens }, phrase }) => ({
         entry: source,
         reason: 'words',
         code: segmentText(String(source.code), []),
         message: markWords(source.message, tokens, isMatched),
-        searchWord,
+        phrase,
       }))
   }
 

@@ -1,6 +1,6 @@
 import { dependsOnVersion } from '../history'
 import { entriesOn, type ReleaseEntry, type TableRelease } from '../releaseTable'
-import { searchWordsOf } from '../searchWords'
+import { phrasesOf } from '../words/phrases'
 import { createSearch, type CodeSearch } from './createSearch'
 import { fillerWords } from './fillerWords'
 import { findMessageHints, type MessageHint } from './messageHints'
@@ -8,7 +8,7 @@ import { normaliseInput } from './normalise'
 import { readVersion, type VersionReading } from './readVersion'
 import { thesaurus } from './thesaurus'
 import type { SearchHit, SearchOutcome } from './types'
-import { userTermsOf } from './userTerms'
+import { sentenceTermsOf } from './sentenceTerms'
 
 /** A found line of the release that answers. */
 export type CatalogueHit = SearchHit<ReleaseEntry>
@@ -37,8 +37,8 @@ function buildSearch(release: TableRelease): CodeSearch<ReleaseEntry> {
     }
   return createSearch({
     entries,
-    searchWordsOf: wordsBy(searchWordsOf),
-    userTermsOf: wordsBy(userTermsOf),
+    phrasesOf: wordsBy(phrasesOf),
+    sentenceTermsOf: wordsBy(sentenceTermsOf),
     thesaurus,
     fillerWords,
   })

@@ -8,8 +8,8 @@ export interface RankedMatch<Entry> {
   readonly score: number
   /** The score without what is literally the same: what others are compared with. */
   readonly likeness: number
-  /** The search word of this site that fits the query better than the message does, if one does. */
-  readonly searchWord: string | null
+  /** The phrase of this site that fits the query better than the message does, if one does. */
+  readonly phrase: string | null
 }
 
 /** What each sign of a good match adds to the coverage of the query (0 to 1). */
@@ -18,12 +18,12 @@ const BONUS = {
   holdsMessage: 1.6,
   /** The whole query stands in the message, letter by letter. */
   isQuotation: 1.2,
-  /** The query is one of the entry's search words, letter by letter. */
-  isSearchWord: 1,
+  /** The query is one of the entry's phrases, letter by letter. */
+  isPhrase: 1,
   /** Share of the message that the query covers. */
   ofMessage: 0.25,
-  /** Share of a search word that the query covers. */
-  ofSearchWord: 0.15,
+  /** Share of a phrase that the query covers. */
+  ofPhrase: 0.15,
   /** Share of the query's neighbouring words that are neighbours in the message too. */
   inOrder: 0.12,
   /** Share of the message's neighbouring words, fillers included, that the query repeats. */
@@ -89,29 +89,29 @@ function judge<Entry>(
   queryPairs: ReadonlySet<string>,
 ): RankedMatch<Entry> {
   const ofMessage = coveredShare(entry.message, strengths)
-  let ofSearchWord = 0
-  let searchWord: string | null = null
-  let isSearchWord = false
-  for (const { phrase, plain, terms } of entry.searchWords) {
+  let ofPhrase = 0
+  let bestPhrase: string | null = null
+  let isPhrase = false
+  for (const { phrase, plain, terms } of entry.phrases) {
     const isSame = plain === query
     const share = isSame ? 1 : coveredShare(terms, strengths)
-    if (!isSame && share <= ofSearchWord) continue
-    ofSearchWord = share
-    searchWord = phrase
-    isSearchWord ||= isSame
+    if (!isSame && share <= ofPhrase) continue
+    ofPhrase = share
+    bestPhrase = phrase
+    isPhrase ||= isSame
     if (isSame) break
   }
   const likeness =
     coverage +
     BONUS.ofMessage * ofMessage +
-    BONUS.ofSearchWord * ofSearchWord +
+    BONUS.ofPhrase * ofPhrase +
     BONUS.inOrder * shareInOrder(entry.messageTerms, strengths) +
     BONUS.repeated * shareRepeated(entry.textPairs, queryPairs)
   return {
     entry,
     likeness,
-    score: likeness + quotationBonus(entry.text, query) + (isSearchWord ? BONUS.isSearchWord : 0),
-    searchWord: isSearchWord || ofSearchWord > ofMessage ? searchWord : null,
+    score: likeness + quotationBonus(entry.text, query) + (isPhrase ? BONUS.isPhrase : 0),
+    phrase: isPhrase || ofPhrase > ofMessage ? bestPhrase : null,
   }
 }
 
@@ -132,18 +132,18 @@ function pickWorthJudging<Entry>(
  * Compares the candidates closely and puts the best first; weak ones are left out.
  *
  * @param text what was searched for, normalised
- * @param entriesBySearchWord the entries that have a search word, by its plain text
+ * @param entriesByPhrase the entries that have a phrase, by its plain text
  */
 export function rankMatches<Entry>(
   { candidates, strengthByTerm }: WordMatches<Entry>,
   text: string,
-  entriesBySearchWord: ReadonlyMap<string, readonly IndexedEntry<Entry>[]>,
+  entriesByPhrase: ReadonlyMap<string, readonly IndexedEntry<Entry>[]>,
 ): RankedMatch<Entry>[] {
   const query = plainText(text)
   const pairs = wordPairs(query)
   const queryPairs = new Set(pairs)
   const isStory = pairs.length + 1 >= STORY_LENGTH
-  const ranked = pickWorthJudging(candidates, entriesBySearchWord.get(query) ?? [], isStory)
+  const ranked = pickWorthJudging(candidates, entriesByPhrase.get(query) ?? [], isStory)
     .map((match) => judge(match, strengthByTerm, query, queryPairs))
     .sort((a, b) => b.score - a.score || a.entry.position - b.entry.position)
   let mostAlike = 0

@@ -24,8 +24,8 @@ export interface SearchHit<Entry extends SearchableEntry> {
   readonly code: readonly TextSegment[]
   /** The message, the words of the query matched. */
   readonly message: readonly TextSegment[]
-  /** The search word of this site that led here, where the message itself lacks the query's words. */
-  readonly searchWord: string | null
+  /** The phrase of this site that led here, where the message itself lacks the query's words. */
+  readonly phrase: string | null
 }
 
 /** A number that was read as a code, and the piece of the input it was read from. */

@@ -4,7 +4,7 @@ import { joinPairs, tokenise, type Token } from './tokens'
 import type { SearchableEntry } from './types'
 
 /** How much a word says about an entry, by where it stands. */
-const FIELD_WEIGHT = { message: 1, searchWord: 0.9, title: 0.6, userWord: 0.6 } as const
+const FIELD_WEIGHT = { message: 1, phrase: 0.9, title: 0.6, sentence: 0.6 } as const
 
 /** Below 1, so that one rare word does not outweigh several common ones. */
 const RARITY_DAMPING = 0.6
@@ -29,8 +29,8 @@ export interface TermSet<Entry> {
   rarity: number
 }
 
-/** One of the site's search words. */
-export interface IndexedSearchWord<Entry> {
+/** One of this site's phrases. */
+export interface IndexedPhrase<Entry> {
   readonly phrase: string
   /** As `plainText` gives it. */
   readonly plain: string
@@ -51,15 +51,15 @@ export interface IndexedEntry<Entry> {
   /** The terms of the message in reading order. */
   readonly messageTerms: readonly Term<Entry>[]
   readonly message: TermSet<Entry>
-  readonly searchWords: readonly IndexedSearchWord<Entry>[]
+  readonly phrases: readonly IndexedPhrase<Entry>[]
   /** Scratch space of the matching, zero between queries; here, because a look-up costs more. */
   readonly tally: { score: number; scoreOfWord: number }
 }
 
 /** An inverted index over the catalogue: from the stem of a word to the entries that have it. */
 export interface WordIndex<Entry> {
-  /** From a search word in plain text to the entries that have it. */
-  readonly entriesBySearchWord: ReadonlyMap<string, readonly IndexedEntry<Entry>[]>
+  /** From a phrase in plain text to the entries that have it. */
+  readonly entriesByPhrase: ReadonlyMap<string, readonly IndexedEntry<Entry>[]>
   readonly termByStem: ReadonlyMap<string, Term<Entry>>
   /** Every form of a word that occurs, with its term, in alphabetical order. */
   readonly words: readonly { readonly word: string; readonly term: Term<Entry> }[]
@@ -68,15 +68,15 @@ export interface WordIndex<Entry> {
 /** The site's own words for a code, beside its message. */
 export interface OwnWords {
   /** Short phrases that name it. */
-  readonly searchWordsOf: (code: number) => readonly string[]
+  readonly phrasesOf: (code: number) => readonly string[]
   /** Single words of people who meet it, beyond those. */
-  readonly userTermsOf: (code: number) => readonly string[]
+  readonly sentenceTermsOf: (code: number) => readonly string[]
 }
 
 /** Builds the index. */
 export function buildWordIndex<Entry extends SearchableEntry>(
   entries: readonly Entry[],
-  { searchWordsOf, userTermsOf }: OwnWords,
+  { phrasesOf, sentenceTermsOf }: OwnWords,
   fillerWords: ReadonlySet<string>,
 ): WordIndex<Entry> {
   const termByStem = new Map<string, Term<Entry>>()
@@ -115,8 +115,8 @@ export function buildWordIndex<Entry extends SearchableEntry>(
     return termSet
   }
 
-  const entriesBySearchWord = new Map<string, IndexedEntry<Entry>[]>()
-  // Messages and titles first: their words decide how the search words are to be joined.
+  const entriesByPhrase = new Map<string, IndexedEntry<Entry>[]>()
+  // Messages and titles first: their words decide how the phrases are to be joined.
   const messages = entries.map(({ message }) => termsOf(message))
   const titles = entries.map(({ category, subGroup }) =>
     termsOf(`${category?.title ?? ''} ${subGroup?.title ?? ''}`),
@@ -132,7 +132,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
       tokens: tokenise(source.message),
       messageTerms,
       message: toTermSet(messageTerms),
-      searchWords: searchWordsOf(source.code).map((phrase) => ({
+      phrases: phrasesOf(source.code).map((phrase) => ({
         phrase,
         plain: plainText(phrase),
         terms: toTermSet(termsOf(phrase, true)),
@@ -140,22 +140,22 @@ export function buildWordIndex<Entry extends SearchableEntry>(
       tally: { score: 0, scoreOfWord: 0 },
     }
     post(entry.messageTerms, entry, FIELD_WEIGHT.message)
-    for (const { plain, terms } of entry.searchWords) {
-      post(terms.terms, entry, FIELD_WEIGHT.searchWord)
-      const sharing = entriesBySearchWord.get(plain)
+    for (const { plain, terms } of entry.phrases) {
+      post(terms.terms, entry, FIELD_WEIGHT.phrase)
+      const sharing = entriesByPhrase.get(plain)
       if (sharing) sharing.push(entry)
-      else entriesBySearchWord.set(plain, [entry])
+      else entriesByPhrase.set(plain, [entry])
     }
     post(titles[position] ?? [], entry, FIELD_WEIGHT.title)
-    const userWords = userTermsOf(source.code).flatMap((word) => termsOf(word))
-    post(userWords, entry, FIELD_WEIGHT.userWord)
+    const sentences = sentenceTermsOf(source.code).flatMap((word) => termsOf(word))
+    post(sentences, entry, FIELD_WEIGHT.sentence)
   })
 
   for (const term of termByStem.values())
     term.rarity = Math.log(1 + entries.length / term.postings.length) ** RARITY_DAMPING
   for (const termSet of termSets) for (const { rarity } of termSet.terms) termSet.rarity += rarity
   return {
-    entriesBySearchWord,
+    entriesByPhrase,
     termByStem,
     words: [...termByWord]
       .map(([word, term]) => ({ word, term }))

@@ -5,8 +5,8 @@ import { fillerWords } from '../../data/search/fillerWords'
 import { thesaurus } from '../../data/search/thesaurus'
 import { tokenise } from '../../data/search/tokens'
 import type { SearchableEntry } from '../../data/search/types'
-import { userTermsOf } from '../../data/search/userTerms'
-import { searchWordsOf } from '../../data/searchWords'
+import { sentenceTermsOf } from '../../data/search/sentenceTerms'
+import { phrasesOf } from '../../data/words/phrases'
 
 /** A search engine as a page would use it: built once, then asked after every keystroke. */
 export interface BenchEngine {
@@ -22,7 +22,7 @@ const UNREAL_WORDS = Array.from({ length: 60_000 }, (_, at) => `x${at.toString(3
 /** The engine of this site. */
 export const ours: BenchEngine = {
   name: 'ours',
-  build: (entries) => createSearch({ entries, searchWordsOf, userTermsOf, thesaurus, fillerWords }),
+  build: (entries) => createSearch({ entries, phrasesOf, sentenceTermsOf, thesaurus, fillerWords }),
   forget() {
     tokenise(UNREAL_WORDS)
   },

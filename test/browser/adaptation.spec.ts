@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { open, rowOf, searchField, waitUntilAlive } from './builtSite'
+import { open, openAlive, rowOf, searchField, sideNavigation } from './builtSite'
 
 function styleOf(element: Locator) {
   return element.evaluate((node) => {
@@ -47,20 +47,30 @@ test.describe('the focus', () => {
     return walked
   }
 
+  const isLost = ({ isOutlined, isHidden }: NonNullable<Focus>) => !isOutlined || isHidden
+
   for (const address of ['./', './interactions', './31504', './no-such-page'])
     test(`is seen on everything that the keyboard reaches on ${address}`, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await open(page, address)
-      if (address === './no-such-page') await waitUntilAlive(page)
+      await openAlive(page, address)
       const stops = await walk(page, 'Tab', 50)
 
       expect(stops.length).toBeGreaterThan(5)
-      expect(stops.filter(({ isOutlined, isHidden }) => !isOutlined || isHidden)).toEqual([])
+      expect(stops.filter(isLost)).toEqual([])
     })
 
-  test('is never under the bar when it moves upwards', async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await open(page, './interactions')
+  test('is seen on everything in the navigation that the menu opens', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await openAlive(page, './interactions')
+    await page.getByRole('button', { name: 'Menu' }).press('Enter')
+    const links = await sideNavigation(page).locator('a, summary').filter({ visible: true }).all()
+    const stops = await walk(page, 'Tab', links.length)
+
+    expect(stops.at(-1)?.name).toBe('A Use the data')
+    expect(stops.filter(isLost)).toEqual([])
+  })
+
+  test('is never under the header when it moves upwards', async ({ page }) => {
+    await openAlive(page, './interactions')
     await rowOf(page, 36305).getByRole('link').first().focus()
     const stops = await walk(page, 'Shift+Tab', 60)
 
@@ -93,17 +103,63 @@ test.describe('with forced colours', () => {
     expect(await styleOf(page.getByRole('option').nth(1))).toMatchObject(outlined)
     expect(await styleOf(page.getByRole('option').nth(0))).toMatchObject(plain)
   })
+})
 
-  test('icons stay visible', async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 800 })
-    await open(page, './contents')
-    const { backgroundColor: canvas } = await styleOf(page.locator('body'))
-    const icons = page.locator('[class*="vpi-"]')
+test.describe('icons stand out from what is behind them', () => {
+  /** The contrast of each icon that can be seen, with what it is part of. */
+  function readContrasts(page: Page) {
+    return page.locator('svg').evaluateAll((icons) => {
+      const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
+      const luminance = (colour: string) => {
+        const [red = 0, green = 0, blue = 0] = channels(colour)
+          .slice(0, 3)
+          .map((channel) => channel / 255)
+          .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4))
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+      }
+      const isOpaque = (colour: string) => (channels(colour)[3] ?? 1) === 1
+      const colourBehind = (element: Element | null): string => {
+        if (!element) return 'rgb(255, 255, 255)'
+        const { backgroundColor } = getComputedStyle(element)
+        return isOpaque(backgroundColor) ? backgroundColor : colourBehind(element.parentElement)
+      }
+      return icons
+        .filter((icon) => icon.checkVisibility({ visibilityProperty: true }))
+        .map((icon) => {
+          const [dark = 0, light = 0] = [getComputedStyle(icon).stroke, colourBehind(icon)]
+            .map(luminance)
+            .toSorted((a, b) => a - b)
+          const parent = icon.parentElement
+          return {
+            name: `${parent?.ariaLabel ?? ''} ${parent?.textContent.trim() ?? ''}`.trim(),
+            contrast: (light + 0.05) / (dark + 0.05),
+          }
+        })
+    })
+  }
 
-    expect(await icons.count()).toBeGreaterThan(3)
-    for (const icon of await icons.all())
-      expect((await styleOf(icon)).backgroundColor).not.toBe(canvas)
-  })
+  for (const media of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { forcedColors: 'active', colorScheme: 'light' },
+    { forcedColors: 'active', colorScheme: 'dark' },
+  ] as const)
+    test(Object.values(media).join(', '), async ({ page }) => {
+      await page.emulateMedia(media)
+      for (const [address, width] of [
+        ['./', 1280],
+        ['./contents', 1280],
+        ['./contents', 390],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 })
+        await openAlive(page, address)
+        const icons = await readContrasts(page)
+
+        expect(icons.length, address).toBeGreaterThan(3)
+        // WCAG 1.4.11.
+        expect(icons.filter(({ contrast }) => contrast < 3)).toEqual([])
+      }
+    })
 })
 
 test.describe('with reduced motion', () => {
@@ -141,7 +197,7 @@ test.describe('with reduced motion', () => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.setViewportSize({ width: 390, height: 800 })
     await open(page, './contents')
-    await page.getByRole('button', { name: 'mobile navigation' }).click()
+    await page.getByRole('button', { name: 'Menu' }).click()
     expect(await findMotion(page)).toEqual([])
   })
 })
@@ -163,7 +219,8 @@ test.describe('targets', () => {
       .map(({ name, width, height }) => `${name}: ${width} x ${height}`)
   }
 
-  const TARGETS = 'button, [role="button"], [role="option"], tbody a, .code-list a, .VPSidebar a'
+  const TARGETS =
+    ':is(button, summary, [role="option"]), :is(header, nav, tbody, .code-list, .category-index) a'
 
   for (const width of [320, 1280])
     test(`are 24 pixels high and wide at least on a screen of ${width} pixels`, async ({
@@ -176,6 +233,9 @@ test.describe('targets', () => {
       }
       await openDialogWith(page, 'token')
       expect(await findSmallTargets(page, `dialog :is(${TARGETS})`)).toEqual([])
+      await page.keyboard.press('Escape')
+      if (width === 320) await page.getByRole('button', { name: 'Menu' }).click()
+      expect(await findSmallTargets(page, `.side-navigation :is(a, summary)`)).toEqual([])
     })
 })
 
@@ -186,7 +246,7 @@ test.describe('large text', () => {
       const isCut = (element: Element) => {
         if (!element.checkVisibility({ visibilityProperty: true })) return false
         if (element.textContent.trim() === '') return false
-        if (element.closest('.visually-hidden, .VPSkipLink')) return false
+        if (element.closest('.visually-hidden, .skip-link')) return false
         const { clipPath, overflowX, overflowY } = getComputedStyle(element)
         if (clipPath !== 'none') return false
         return (
@@ -247,7 +307,7 @@ test.describe('large text', () => {
 
 test('the number of results is spoken once, when typing pauses', async ({ page }) => {
   await page.clock.install({ time: 0 })
-  await open(page, './')
+  await openAlive(page, './')
   await searchField(page).focus()
   await searchField(page).fill('3')
   await expect(page.getByRole('option').first()).toBeVisible()

@@ -176,16 +176,27 @@ test('the headings of a page are listed, and lead to their places', async ({ pag
   }
 })
 
-test('the keyboard skips the header and the navigation', async ({ page }) => {
-  await open(page, './headers')
-  await page.keyboard.press('Tab')
-  const link = page.getByRole('link', { name: 'Skip to content' })
-  await expect(link).toBeFocused()
-  await expect(link).toBeInViewport({ ratio: 1 })
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Tab')
+test.describe('the keyboard goes on where a link within the page leads:', () => {
+  test('behind the header and the navigation', async ({ page }) => {
+    await openAlive(page, './headers')
+    await page.keyboard.press('Tab')
+    const link = page.getByRole('link', { name: 'Skip to content' })
+    await expect(link).toBeFocused()
+    await expect(link).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('./headers#content')
+    await page.keyboard.press('Tab')
 
-  expect(await page.getByRole('main').evaluate((main) => main.contains(document.activeElement))).toBe(
-    true,
-  )
+    await expect(page.getByRole('main').locator(':focus')).toBeAttached()
+  })
+
+  test('at a heading', async ({ page }) => {
+    await openAlive(page, './contents')
+    const outline = page.getByRole('navigation', { name: 'On this page' })
+    await outline.getByRole('link', { name: 'Hashtag' }).press('Enter')
+    await expect(page).toHaveURL('./contents#hashtag')
+    await page.keyboard.press('Tab')
+
+    await expect(page.getByRole('link', { name: 'Link to “Hashtag”' })).toBeFocused()
+  })
 })

@@ -68,9 +68,7 @@ export async function expectArrivalAt(page: Page, code: number): Promise<void> {
         const { left, right, top, bottom } = row.getBoundingClientRect()
         const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
         const header = document.querySelector('.site-header')?.getBoundingClientRect()
-        return (
-          top >= (header?.bottom ?? 0) && bottom <= window.innerHeight && row.contains(above)
-        )
+        return top >= (header?.bottom ?? 0) && bottom <= window.innerHeight && row.contains(above)
       }),
     )
     .toBe(true)

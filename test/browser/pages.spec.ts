@@ -57,9 +57,30 @@ test('no page has errors, warnings or requests that fail', async ({ page }) => {
   expect(problems).toEqual([])
 })
 
+test('nor has one that comes to life with a search, a version, a row or dark colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const problems = collectProblems(page)
+
+  for (const address of [
+    './?q=31504',
+    './headers?q=31504',
+    './editor?v=3.6.2',
+    './38104?v=3.6.2',
+    './all?v=2.21.4#37404',
+    // The version before is remembered.
+    './editor#38104',
+    './#0',
+  ])
+    await openAlive(page, address)
+
+  expect(problems).toEqual([])
+})
+
 test('the search causes no errors, warnings or requests that fail', async ({ page }) => {
   const problems = collectProblems(page)
-  await open(page, './guide')
+  await openAlive(page, './guide')
   await page.getByRole('button', { name: 'Search codes' }).click()
   await searchField(page).fill('31504')
   await page.getByRole('option').click()
@@ -95,6 +116,8 @@ test.describe('on a screen of 320 pixels', () => {
       await open(page, address)
       expect(await overflow(page), address).toBe(0)
     }
+    await page.getByRole('button', { name: 'Menu' }).click()
+    expect(await overflow(page), 'with the navigation').toBe(0)
   })
 
   test('nor on a tablet', async ({ page }) => {

@@ -75,6 +75,7 @@ for (const [place, { address, openSearch }] of Object.entries(places)) {
         await page.waitForTimeout(PAUSE)
         await page.getByRole('option').click()
         await expectArrivalAt(page, code)
+        await expect(page.getByRole('option')).toHaveCount(0)
         await page.goBack()
 
         await expect(page).toHaveURL(address)
@@ -208,6 +209,18 @@ test.describe('what is typed', () => {
     expect(searchesIn(addresses)).toEqual(['expired token'])
   })
 
+  test('leaves a single step in the history', async ({ page }) => {
+    await open(page, './headers')
+    await openAlive(page, './')
+    await searchField(page).pressSequentially('expired', { delay: 50 })
+    await expect(page).toHaveURL('./?q=expired')
+    await searchField(page).pressSequentially(' token', { delay: 50 })
+    await expect(page).toHaveURL('./?q=expired+token')
+    await page.goBack()
+
+    await expect(page).toHaveURL('./headers')
+  })
+
   test('is there to come back to from a link that was followed at once', async ({ page }) => {
     await openAlive(page, './')
     await searchField(page).fill('31505')
@@ -252,6 +265,12 @@ test.describe('an address that arrives with a search', () => {
       await expect(searchField(page)).toHaveValue('expired token')
       await expect(page.getByRole('option').first()).toHaveText(/token/i)
       await expect(page).toHaveURL(address)
+
+      await page.getByRole('option').first().click()
+      await expect(page.getByRole('option')).toHaveCount(0)
+      await page.goBack()
+      await expect(page).toHaveURL(address)
+      await expect(page.getByRole('option').first()).toHaveText(/token/i)
     })
 
   for (const [address, text] of [

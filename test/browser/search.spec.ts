@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { findByCode } from '../../data/lookup'
-import { expectArrivalAt, open, rowLink, searchField } from './builtSite'
+import { expectArrivalAt, open, openAlive, rowLink, searchField } from './builtSite'
 
 test.describe('with the keyboard only', () => {
   test('a number is looked up from the home page', async ({ page }) => {
@@ -18,7 +18,7 @@ test.describe('with the keyboard only', () => {
   })
 
   test('words are looked up in the dialog of any page', async ({ page }) => {
-    await open(page, './guide')
+    await openAlive(page, './guide')
     await page.keyboard.press('/')
     await expect(searchField(page)).toBeFocused()
     await page.keyboard.type('token expired')
@@ -35,7 +35,7 @@ test.describe('with the keyboard only', () => {
   })
 
   test('a row of the same page is found with Ctrl+K', async ({ page }) => {
-    await open(page, './headers#31000')
+    await openAlive(page, './headers#31000')
     await page.keyboard.press('Control+k')
     await expect(searchField(page)).toBeFocused()
     await page.keyboard.type('31602')
@@ -48,7 +48,7 @@ test.describe('with the keyboard only', () => {
   })
 
   test('the dialog is left with Escape, back to where the focus was', async ({ page }) => {
-    await open(page, './headers')
+    await openAlive(page, './headers')
     const link = rowLink(page, 31000)
     await link.focus()
     await page.keyboard.press('Control+k')
@@ -61,7 +61,7 @@ test.describe('with the keyboard only', () => {
 })
 
 test('a number that the catalogue lacks is explained, with guesses', async ({ page }) => {
-  await open(page, './')
+  await openAlive(page, './')
   await searchField(page).fill('31509')
 
   await expect(page.getByText('31509 is not in the catalogue.')).toBeVisible()
@@ -84,7 +84,7 @@ test('a response of several lines is pasted as it is', async ({ page, context })
     '',
     `{"code":36113,"message":${JSON.stringify(findByCode(36113).text)},"data":null}`,
   ].join('\r\n')
-  await open(page, './')
+  await openAlive(page, './')
   await page.evaluate((text) => navigator.clipboard.writeText(text), response)
   await searchField(page).focus()
   await page.keyboard.press('Control+v')
@@ -92,66 +92,4 @@ test('a response of several lines is pasted as it is', async ({ page, context })
   await expect(page.getByRole('option')).toHaveCount(1)
   await expect(page.getByRole('option')).toHaveAttribute('data-code', '36113')
   await expect(page).toHaveURL('./')
-})
-
-test('a short response of several lines stays out of the address too', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, './')
-  await page.evaluate(() =>
-    navigator.clipboard.writeText('authorization: Bearer hidden\n\n{"code":36113}'),
-  )
-  await searchField(page).focus()
-  await page.keyboard.press('Control+v')
-
-  await expect(page.getByRole('option')).toHaveAttribute('data-code', '36113')
-  await expect(page).toHaveURL('./')
-})
-
-test.describe('the address of a search', () => {
-  test('restores it', async ({ page }) => {
-    await open(page, './?q=3150')
-
-    await expect(searchField(page)).toHaveValue('3150')
-    await expect(page.getByRole('option').first()).toHaveAttribute('data-code', '31501')
-  })
-
-  test('follows the typing, and leaves a single step in the history', async ({ page }) => {
-    await open(page, './headers')
-    await open(page, './')
-    await searchField(page).pressSequentially('token expired')
-    await expect(page).toHaveURL('./?q=token+expired')
-
-    await page.goBack()
-    await expect(page).toHaveURL('./headers')
-  })
-
-  test('comes back from a result, with the search', async ({ page }) => {
-    await open(page, './?q=31504')
-    await page.getByRole('option').click()
-    await expectArrivalAt(page, 31504)
-
-    await page.goBack()
-
-    await expect(page).toHaveURL('./?q=31504')
-    await expect(searchField(page)).toHaveValue('31504')
-    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31504')
-  })
-})
-
-test('what is typed before the page is alive is not lost', async ({ page }) => {
-  let release: () => void = () => undefined
-  const isReleased = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/*.js', async (route) => {
-    await isReleased
-    await route.continue()
-  })
-  await page.goto('./', { waitUntil: 'commit' })
-  await searchField(page).fill('31504')
-  release()
-
-  await expect(page.getByRole('option')).toHaveAttribute('data-code', '31504')
-  await expect(searchField(page)).toHaveValue('31504')
 })

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { releases, type ReleaseTag } from '../../data/history'
 import { catalogue } from '../../data/entries'
 import { tableRows } from '../../data/releaseTable'
-import { expectArrivalAt, open, rowOf, searchField } from './builtSite'
+import { expectArrivalAt, open, openAlive, rowOf, searchField } from './builtSite'
 
 const picker = (page: Page) => page.getByRole('button', { name: 'Server version' })
 
@@ -37,7 +37,7 @@ test('a version is chosen on a page, marked there, carried on and remembered', a
   page,
   context,
 }) => {
-  await open(page, './editor')
+  await openAlive(page, './editor')
   await expect(page.locator('.is-different')).toHaveCount(0)
 
   await chooseVersion(page, 'v3.3.0 to v3.6.2')
@@ -55,7 +55,7 @@ test('a version is chosen on a page, marked there, carried on and remembered', a
   await expect(page).toHaveURL('./guide?v=3.6.2')
 
   const later = await context.newPage()
-  await open(later, './contents')
+  await openAlive(later, './contents')
   await expect(later).toHaveURL('./contents?v=3.6.2')
 
   await chooseVersion(later, 'v3.1.0 to v3.2.1')
@@ -94,7 +94,7 @@ test('a pasted response is answered for the version that its header names', asyn
 })
 
 test('a result of another version on the same page brings its row along', async ({ page }) => {
-  await open(page, './editor')
+  await openAlive(page, './editor')
   await page.keyboard.press('Control+k')
   await searchField(page).fill('fresns-version: 3.6.2\u2028{"code":38110}')
   await page.getByRole('option').click()
@@ -104,7 +104,7 @@ test('a result of another version on the same page brings its row along', async 
 })
 
 test('the version can be chosen in the answer to a number that depends on it', async ({ page }) => {
-  await open(page, './headers')
+  await openAlive(page, './headers')
   await page.keyboard.press('Control+k')
   await searchField(page).fill('38104')
   await expect(page.getByRole('option')).toContainText('Content being published')
@@ -130,7 +130,7 @@ test('all tables say what each release says', async ({ page }) => {
 })
 
 test('a number without a page is explained for the chosen version', async ({ page }) => {
-  await open(page, './38110?v=3.6.2')
+  await openAlive(page, './38110?v=3.6.2')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('38110: The author')
 
   await chooseVersion(page, 'v3.0.0')

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { catalogue, successEntry, type CatalogueEntry, type Category } from '../../data/entries'
-import { rowLink, rowOf } from './builtSite'
+import { rowLink, rowOf, sideNavigation } from './builtSite'
 
 test.use({ javaScriptEnabled: false })
 
@@ -59,12 +59,81 @@ test.describe('without scripts', () => {
       await expect(row).toBeInViewport({ ratio: 1 })
     })
 
-  test('only the 404 page says that there is no page', async ({ request }) => {
-    // Read as text: switching scripts off this way does not show what is for pages without them.
-    const htmlOf = async (address: string) => (await request.get(address)).text()
+  test('the 404 page says that there is no page, and leads on', async ({ page }) => {
+    const response = await page.goto('./no-such-page')
 
-    expect(await htmlOf('./no-such-page')).toContain('There is no such page')
-    for (const address of ['./33404', './34404', './36404', './37404'])
-      expect(await htmlOf(address), address).not.toContain('There is no such page')
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+    await page.getByRole('main').getByRole('link', { name: 'Home' }).click()
+    await expect(page).toHaveURL('./')
+  })
+
+  test('the pages of codes that end in 404 are no 404 pages', async ({ page }) => {
+    for (const code of ['33404', '34404', '36404', '37404']) {
+      await page.goto(`./${code}`)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(code)
+    }
+  })
+
+  for (const address of ['./', './no-such-page'])
+    test(`the search says on ${address} what it needs, and leads to all codes`, async ({
+      page,
+    }) => {
+      await page.goto(address)
+      await expect(page.getByRole('main').getByText('The search needs JavaScript.')).toBeVisible()
+      await expect(page.getByRole('combobox')).toHaveCount(0)
+      await page.getByRole('link', { name: 'All codes on one page' }).first().click()
+
+      await expect(page).toHaveURL('./all')
+    })
+
+  test('there are no buttons that would do nothing', async ({ page }) => {
+    for (const address of ['./', './editor', './31504', './guide', './data', './no-such-page']) {
+      await page.goto(address)
+      await expect(page.getByRole('button'), address).toHaveCount(0)
+      await expect(page.getByRole('switch'), address).toHaveCount(0)
+    }
+  })
+
+  test('the server version stands in its sentence', async ({ page }) => {
+    await page.goto('./editor')
+
+    await expect(page.getByRole('main')).toContainText(
+      'The messages are those of Fresns server v3.1.0 to v3.2.1.',
+    )
+  })
+
+  test('the colours follow the system', async ({ page }) => {
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    await page.goto('./headers')
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await background()).toBe('rgb(255, 255, 255)')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await background()).toBe('rgb(21, 25, 26)')
+  })
+
+  test('the sub-groups of a category open in the side navigation', async ({ page }) => {
+    await page.goto('./headers')
+    const subGroup = sideNavigation(page).getByRole('link', { name: 'Hashtag' })
+    await expect(subGroup).toBeHidden()
+    await page.locator('summary', { hasText: 'Sub-groups of Contents' }).click()
+    await subGroup.click()
+
+    await expect(page).toHaveURL('./contents#hashtag')
+    await expect(page.getByRole('heading', { name: 'Hashtag' })).toBeInViewport()
+  })
+
+  test.describe('on a narrow screen', () => {
+    test.use({ viewport: { width: 390, height: 800 } })
+
+    test('the menu opens the navigation', async ({ page }) => {
+      await page.goto('./')
+      await expect(sideNavigation(page)).toBeHidden()
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
+
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
+      await expect(sideNavigation(page)).toBeHidden()
+    })
   })
 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { gatherExtras, meaningsOf } from '../../data/codeExtras'
 import { entries } from '../../data/entries'
 import { findRelatedCodes } from '../../data/relatedCodes'
-import { searchWordsOf } from '../../data/searchWords'
-import { userWordsOf } from '../../data/userWords'
+import { phrasesOf } from '../../data/words/phrases'
+import { sentencesOf } from '../../data/words/sentences'
 import { readFacts } from './history/facts'
 import { factualReleases } from './history/factualReleases'
 
@@ -20,8 +20,8 @@ describe('the extras of a published meaning', () => {
       entries.map(({ code }) => [
         code,
         {
-          searchWords: searchWordsOf(code),
-          userWords: userWordsOf(code),
+          phrases: phrasesOf(code),
+          sentences: sentencesOf(code),
           related: related.get(code),
         },
       ]),
@@ -29,10 +29,10 @@ describe('the extras of a published meaning', () => {
   })
 
   it('tell something of a code', () => {
-    const { searchWords = [], userWords = [], related: others = [] } = extras.get(31504) ?? {}
+    const { phrases = [], sentences = [], related: others = [] } = extras.get(31504) ?? {}
 
-    expect(searchWords).toContain('session expired')
-    expect(userWords).not.toEqual([])
+    expect(phrases).toContain('session expired')
+    expect(sentences).not.toEqual([])
     expect(others).toContain(31507)
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../data/entries'
 import { packWords, unpackWords } from '../../data/packedWords'
-import { userTermsOf } from '../../data/search/userTerms'
-import { searchWordsOf } from '../../data/searchWords'
+import { sentenceTermsOf } from '../../data/search/sentenceTerms'
+import { phrasesOf } from '../../data/words/phrases'
 
 describe('packed words', () => {
   it.each([
-    ['search words', searchWordsOf],
-    ['words of users', userTermsOf],
+    ['search words', phrasesOf],
+    ['words of users', sentenceTermsOf],
   ])('give back the %s of every code', (_, wordsOf) => {
     const unpacked = unpackWords(packWords(wordsOf))
 

@@ -28,7 +28,7 @@ const cases: Readonly<Record<string, Case>> = {
   CodeCopyButtons: {
     props: {
       entry: entryOn(36104, null),
-      searchWords: [],
+      phrases: [],
       related: [],
     },
     shows: 'href="/36104.json"',
@@ -39,7 +39,7 @@ const cases: Readonly<Record<string, Case>> = {
     props: {
       code: 36104,
       hasStory: false,
-      extras: { 36104: { searchWords: ['role'], userWords: ['I may not'], related: [36105] } },
+      extras: { 36104: { phrases: ['role'], sentences: ['I may not'], related: [36105] } },
     },
     shows: 'href="/36105"',
   },

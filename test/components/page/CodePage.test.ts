@@ -48,8 +48,8 @@ describe('the page of a code', () => {
   it('tells the words and related codes of the meaning, not of the number', () => {
     const words = pageOf(38104, '3.6.2').text()
 
-    expect(words).toContain(extras.get(38103)?.userWords[0])
-    expect(words).not.toContain(extras.get(38104)?.userWords[0])
+    expect(words).toContain(extras.get(38103)?.sentences[0])
+    expect(words).not.toContain(extras.get(38104)?.sentences[0])
   })
 
   it('shows no words where the meaning is in none of the published lines', () => {

@@ -9,10 +9,10 @@ const EDITING_REFUSED = 'Editing refused: the content was written by somebody el
 
 describe('the record of a code', () => {
   const recordOf = (code: number, extras: Partial<CodeExtras> = {}) =>
-    toCodeRecord(lineOn(code, null), { searchWords: [], related: [], ...extras }, absoluteUrl)
+    toCodeRecord(lineOn(code, null), { phrases: [], related: [], ...extras }, absoluteUrl)
 
   it('holds what the files say', () => {
-    expect(recordOf(31504, { searchWords: ['session expired'], related: [31507] })).toEqual({
+    expect(recordOf(31504, { phrases: ['session expired'], related: [31507] })).toEqual({
       code: 31504,
       message: 'Login token is no longer valid, please login again (Token not enabled or expired)',
       text: 'Login token is no longer valid, please login again',

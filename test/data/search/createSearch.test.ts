@@ -124,7 +124,7 @@ describe('words', () => {
     const [hit] = search('overdue').hits
 
     expect(hit?.entry.code).toBe(61003)
-    expect(hit?.searchWord).toBe('overdue')
+    expect(hit?.phrase).toBe('overdue')
   })
 
   it('find by the words of somebody who met the error', () => {
@@ -132,7 +132,7 @@ describe('words', () => {
   })
 
   it('name no search word where the message itself has them', () => {
-    expect(search('loan period').hits[0]?.searchWord).toBeNull()
+    expect(search('loan period').hits[0]?.phrase).toBeNull()
   })
 
   it('find by the title of a category or sub-group', () => {

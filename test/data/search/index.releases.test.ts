@@ -4,8 +4,8 @@ import { eras, parseRelease } from '../../../data/history'
 import { findByCode } from '../../../data/lookup'
 import { entriesOn, entryMeaning, entryOn, type TableRelease } from '../../../data/releaseTable'
 import { searchCatalogue } from '../../../data/search'
-import { searchWordsOf } from '../../../data/searchWords'
-import { userWordsOf } from '../../../data/userWords'
+import { phrasesOf } from '../../../data/words/phrases'
+import { sentencesOf } from '../../../data/words/sentences'
 import { readFacts, type FactualMeaning } from '../history/facts'
 import {
   byNumber,
@@ -166,7 +166,7 @@ describe('the words of this site', () => {
     searchCatalogue(word, release).hits.some(({ entry }) => entry.published === wanted)
   /** Each with the published meaning that it leads to. */
   const words = entries.flatMap((entry) =>
-    [...searchWordsOf(entry.code), ...userWordsOf(entry.code)]
+    [...phrasesOf(entry.code), ...sentencesOf(entry.code)]
       .filter((word) => leadsTo(word, entry, null))
       .map((word) => ({ entry, word })),
   )

@@ -17,7 +17,7 @@ function toEntry(
   }
 }
 
-const searchWords = new Map([[61003, ['overdue', 'brought back late']]])
+const phrases = new Map([[61003, ['overdue', 'brought back late']]])
 const userTerms = new Map([[62102, ['locked', 'door', 'weekend']]])
 
 /** The error codes of a library: few enough to foresee every answer. */
@@ -32,8 +32,8 @@ export const library: SearchSources<SearchableEntry> = {
     toEntry(62102, 'Closed on Sundays', 'Rooms', 'Reading room'),
     toEntry(62201, 'Umbrella missing', 'Rooms', 'Cloakroom'),
   ],
-  searchWordsOf: (code) => searchWords.get(code) ?? [],
-  userTermsOf: (code) => userTerms.get(code) ?? [],
+  phrasesOf: (code) => phrases.get(code) ?? [],
+  sentenceTermsOf: (code) => userTerms.get(code) ?? [],
   thesaurus: { volume: 'book', chair: 'seat', parasol: 'umbrella' },
   fillerWords: new Set(['the', 'my', 'is', 'at', 'on', 'to', 'not', 'what', 'error', 'code']),
 }

@@ -1,3 +1,4 @@
+import type { WordRecords } from '../types'
 import { accounts } from './accounts'
 import { commons } from './commons'
 import { contents } from './contents'
@@ -8,9 +9,9 @@ import { interactions } from './interactions'
 import { success } from './success'
 import { systems } from './systems'
 import { users } from './users'
-import type { SearchWords } from './types'
 
-const searchWords: SearchWords = {
+/** The words of all codes. */
+export const wordRecords: WordRecords = {
   ...success,
   ...commons,
   ...headers,
@@ -21,9 +22,4 @@ const searchWords: SearchWords = {
   ...interactions,
   ...contents,
   ...editor,
-}
-
-/** This site's own search words of a code, none for a number that the catalogue lacks. */
-export function searchWordsOf(code: number): readonly string[] {
-  return searchWords[code] ?? []
 }

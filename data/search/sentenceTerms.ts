@@ -1,6 +1,6 @@
 import { entries } from '../entries'
-import { searchWordsOf } from '../searchWords'
-import { userWordsOf } from '../userWords'
+import { phrasesOf } from '../words/phrases'
+import { sentencesOf } from '../words/sentences'
 import { fillerWords } from './fillerWords'
 import { stem } from './stem'
 import { joinPairs, tokenise } from './tokens'
@@ -11,13 +11,13 @@ const wordsIn = (texts: readonly string[]) => tokenise(texts.join('\n')).map(({ 
 const namesByCode: ReadonlyMap<number, readonly string[]> = new Map(
   entries.map(({ code, message, category, subGroup }) => [
     code,
-    wordsIn([message, category?.title ?? '', subGroup?.title ?? '', ...searchWordsOf(code)]),
+    wordsIn([message, category?.title ?? '', subGroup?.title ?? '', ...phrasesOf(code)]),
   ]),
 )
 const allNames: ReadonlySet<string> = new Set([...namesByCode.values()].flat())
 
 function termsOf(code: number): readonly string[] {
-  const words = userWordsOf(code).flatMap((sentence) =>
+  const words = sentencesOf(code).flatMap((sentence) =>
     joinPairs(wordsIn([sentence]), (word) => allNames.has(word)).map(({ word }) => word),
   )
   const names = new Set(namesByCode.get(code)?.map(stem))
@@ -35,6 +35,6 @@ const termsByCode: ReadonlyMap<number, readonly string[]> = new Map(
  * Sentences are for people: the search takes them as a bag of words, which is a third as large.
  * The build computes this once (`.vitepress/packedWords.ts`), so that no visitor loads them.
  */
-export function userTermsOf(code: number): readonly string[] {
+export function sentenceTermsOf(code: number): readonly string[] {
   return termsByCode.get(code) ?? []
 }
