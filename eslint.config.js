@@ -68,7 +68,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['.ci/**', 'test/bench/**', 'test/browser/support/**'],
+    files: ['.ci/**', 'test/bench/**'],
     rules: { 'no-console': 'off' },
   },
   {

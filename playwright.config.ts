@@ -1,7 +1,10 @@
 import { defineConfig, devices } from '@playwright/test'
 import { site } from './.vitepress/site'
+import type { BrowserChoice } from './test/support/chromium'
 
-const { CHROMIUM_PATH, CI, PREVIEW_PORT } = process.env
+const { BROWSER_CHOICE = '{}', CI, PREVIEW_PORT } = process.env
+
+const browser: BrowserChoice = JSON.parse(BROWSER_CHOICE)
 
 const port = PREVIEW_PORT ?? '4173'
 const siteUrl = `http://localhost:${port}${site.base}`
@@ -14,13 +17,13 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   // Playwright empties its output folder first, so other reports stay outside of it.
   outputDir: 'test-results/browser',
-  globalSetup: './test/browser/support/global-setup.ts',
+  globalSetup: './test/support/globalSetup.ts',
   forbidOnly: Boolean(CI),
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // The list ends with the closing line that .ci/run counts.
-  reporter: 'list',
+  // .ci/run adds up what is in the file.
+  reporter: CI ? [['list'], ['json', { outputFile: 'test-results/browser.json' }]] : 'list',
   use: {
     baseURL: siteUrl,
     // The preview compresses every answer anew, and with Brotli that takes half a second.
@@ -30,7 +33,7 @@ export default defineConfig({
     launchOptions: {
       chromiumSandbox,
       // Set by the global setup, which runs before the workers load this file once more.
-      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+      ...browser,
     },
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],

@@ -6,8 +6,9 @@ const serverRenderingTests = 'test/ssr/**/*.test.ts'
 
 export default defineConfig({
   test: {
-    // Named, because Vitest picks others by itself in some environments and .ci/run reads this one.
-    reporters: ['default'],
+    // .ci/run adds up what is in the file.
+    reporters: ['default', ...(process.env['CI'] ? ['json'] : [])],
+    outputFile: { json: 'test-results/unit.json' },
     projects: [
       {
         test: {

@@ -6,7 +6,7 @@ import { describePage } from './pageHead'
 import { servePreviewImages, writePreviewImages } from './previewImages'
 import { serveProgramFiles, writeProgramFiles } from './programFiles'
 import { writeResponseHeaders } from './responseHeaders'
-import { site } from './site'
+import { absoluteUrl, site } from './site'
 
 // Here, so that a faulty table stops the dev server as well as the build.
 assertCatalogue(success, categories)
@@ -22,6 +22,7 @@ export default defineConfig({
   srcDir: 'docs',
   cleanUrls: true,
   metaChunk: true,
+  sitemap: { hostname: absoluteUrl('/') },
   // The default adds a rule for all elements and computes the styles of the whole page, at every start.
   appearance: { disableTransition: false },
   // A page with hundreds of links would fetch the chunks of all of them.

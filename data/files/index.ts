@@ -1,6 +1,5 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
-import { catalogue, entries } from '../entries'
 import { gatherExtras } from '../codeExtras'
 import { entriesOn } from '../releaseTable'
 import { codeMarkdown } from './codeMarkdown'
@@ -10,15 +9,7 @@ import { codesCsv } from './codesCsv'
 import { codesSchema } from './codesSchema'
 import { llmsText } from './llmsText'
 import { releaseFiles } from './releaseFiles'
-import { openSearchXml, sitemapXml } from './xmlFiles'
-
-/** The pages beside those of the categories and codes. */
-const FIXED_PAGES = ['/', '/all', '/guide', '/data', '/changes'] as const
-
-function pagePaths(): string[] {
-  const categories = catalogue.map(({ slug }) => `/${slug}`)
-  return [...FIXED_PAGES, ...categories, ...entries.map(({ code }) => codePath(code))]
-}
+import { openSearchXml } from './openSearchXml'
 
 /** Every file for programs: from its address to its content. */
 export function siteFiles(absoluteUrl: AbsoluteUrl): ReadonlyMap<string, string> {
@@ -32,7 +23,6 @@ export function siteFiles(absoluteUrl: AbsoluteUrl): ReadonlyMap<string, string>
     [SCHEMA_PATH, codesSchema(absoluteUrl)],
     ['/codes.csv', codesCsv(records)],
     ['/llms.txt', llmsText(absoluteUrl)],
-    ['/sitemap.xml', sitemapXml(pagePaths(), absoluteUrl)],
     ['/opensearch.xml', openSearchXml(absoluteUrl)],
     ...records.flatMap((record): [string, string][] => [
       [`${codePath(record.code)}.json`, codeJson(record, absoluteUrl)],

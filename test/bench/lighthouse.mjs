@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { chromium } from '@playwright/test'
 import { runnerImport } from 'vite'
 import { serve } from 'vitepress'
 import { buildOnce, median, repository, withPlainSite } from './sites.mjs'
@@ -14,15 +15,15 @@ const RUNS = 5
 const PAGES = { home: '', category: 'headers', code: '31504' }
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 
-const inSupport = (file) => fileURLToPath(new URL(`../browser/support/${file}`, import.meta.url))
-
+/** The path of a browser; undefined where Lighthouse finds Chrome by itself. */
 async function findChromium() {
-  const { module: chromium } = await runnerImport(inSupport('chromium.ts'))
-  const { module: machine } = await runnerImport(inSupport('this-machine.ts'))
-  return chromium.provideChromium(machine.thisMachine)
+  const file = fileURLToPath(new URL('../support/chromium.ts', import.meta.url))
+  const { module } = await runnerImport(file)
+  const { executablePath, channel } = await module.provideChromium()
+  return executablePath ?? (channel ? undefined : chromium.executablePath())
 }
 
-async function runLighthouse(url, report, chromium) {
+async function runLighthouse(url, report, browser) {
   const flags = ['headless', 'no-sandbox', 'disable-gpu', 'disable-background-networking']
   const options = [
     '--quiet',
@@ -36,14 +37,14 @@ async function runLighthouse(url, report, chromium) {
   const npm = process.env.npm_execpath
   const lighthouse = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse']
   await promisify(execFile)(process.execPath, [npm, ...lighthouse, url, ...options], {
-    env: { ...process.env, CHROME_PATH: chromium },
+    env: { ...process.env, ...(browser && { CHROME_PATH: browser }) },
   })
   const { categories } = JSON.parse(readFileSync(report, 'utf8'))
   return CATEGORIES.map((category) => Math.round(categories[category].score * 100))
 }
 
 await withPlainSite(async (plainRoot, workspace) => {
-  const chromium = await findChromium()
+  const browser = await findChromium()
   const sites = { plain: plainRoot, site: repository }
   const urls = {}
   for (const [at, [name, root]] of Object.entries(sites).entries()) {
@@ -58,7 +59,7 @@ await withPlainSite(async (plainRoot, workspace) => {
       for (const [name, url] of Object.entries(urls)) {
         const report = join(workspace, 'report.json')
         ;(scores[`${page}, ${name}`] ??= []).push(
-          await runLighthouse(url + address, report, chromium),
+          await runLighthouse(url + address, report, browser),
         )
       }
   console.log(`${LIGHTHOUSE}, mobile, median of ${RUNS}\n`)

@@ -50,6 +50,17 @@ test.describe('the addresses of the site', () => {
   })
 })
 
+test('the sitemap names every page', async ({ request }) => {
+  const sitemap = await (await request.get('./sitemap.xml')).text()
+  const named = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  )
+  const base = process.env['SITE_BASE'] ?? '/'
+  const paths = [...pages, ...entries.map(({ code }) => `./${code}`)]
+
+  expect(named.toSorted()).toEqual(paths.map((path) => base + path.slice('./'.length)).toSorted())
+})
+
 test.describe('an address without a page', () => {
   test('that is one slip away from a code offers it', async ({ page }) => {
     await page.goto('./31540')

@@ -1,7 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import {
   expectArrivalAt,
+  open,
   openAlive,
+  rowOf,
   searchField,
   sideNavigation,
   waitUntilAlive,
@@ -56,7 +58,7 @@ test.describe('while its scripts are on their way, a page', () => {
     await expect(note).toBeHidden()
   })
 
-  test('closes the search again', async ({ page }) => {
+  test('lets the search be closed again', async ({ page }) => {
     const bringToLife = await openBeforeScripts(page, './headers')
     await page.getByRole('button', { name: 'Search codes' }).click()
     await page.keyboard.type('31504')
@@ -230,6 +232,17 @@ test('"back" after a reload leads to the page that the address names', async ({ 
 
   await expect(page).toHaveURL('./headers')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headers')
+})
+
+test('where no script can be loaded, a page can be read and leads on', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort())
+  await open(page, './headers')
+  await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
+  await rowOf(page, 35100).getByRole('link', { name: 'More about 35100' }).click()
+
+  await expect(page).toHaveURL('./35100')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('35100')
 })
 
 test.describe('where the search cannot be loaded', () => {

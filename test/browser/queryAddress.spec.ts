@@ -139,14 +139,17 @@ for (const [place, { address, openSearch }] of Object.entries(places)) {
       await expect(page).toHaveURL(`${address}?q=token`)
     })
 
-    test('is forgotten when the field is cleared', async ({ page }) => {
+    test('is kept for this tab only, until the field is cleared', async ({ page }) => {
+      const storedIn = (storage: 'localStorage' | 'sessionStorage') =>
+        page.evaluate((storage) => Object.values(window[storage]).join(), storage)
       await openAlive(page, address)
       await openSearch(page)
       await paste(page, COMMAND)
-      await page.waitForTimeout(PAUSE)
-      await page.getByRole('button', { name: 'Clear' }).click()
+      await expect.poll(() => storedIn('sessionStorage')).toContain(COMMAND)
+      expect(await storedIn('localStorage')).not.toContain('curl')
 
-      expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain('curl')
+      await page.getByRole('button', { name: 'Clear' }).click()
+      await expect.poll(() => storedIn('sessionStorage')).not.toContain('curl')
     })
   })
 
@@ -206,7 +209,7 @@ test.describe('what is typed', () => {
     expect(searchesIn(addresses)).toEqual([])
     await page.clock.runFor(PAUSE)
 
-    expect(searchesIn(addresses)).toEqual(['expired token'])
+    await expect.poll(() => searchesIn(addresses)).toEqual(['expired token'])
   })
 
   test('leaves a single step in the history', async ({ page }) => {
@@ -226,6 +229,7 @@ test.describe('what is typed', () => {
     await searchField(page).fill('31505')
     await page.getByRole('banner').getByRole('link', { name: 'Guide' }).click()
     await expect(page).toHaveURL('./guide')
+    await expect(page.getByRole('dialog')).toBeHidden()
     await page.goBack()
 
     await expect(page).toHaveURL('./?q=31505')

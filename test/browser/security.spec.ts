@@ -13,7 +13,7 @@ import {
   siteFolder,
   waitUntilAlive,
 } from './builtSite'
-import { serveWithHeaders } from './support/servedWithHeaders'
+import { serveWithHeaders } from '../support/servedWithHeaders'
 
 const siteBase = process.env['SITE_BASE'] ?? '/'
 

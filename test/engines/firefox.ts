@@ -1,6 +1,6 @@
 import { launch, type BrowserContext, type ElementHandle, type Page } from 'puppeteer-core'
 import type { Browser, Engine, Target } from './engine'
-import { findProgram } from './programs'
+import { findProgram } from '../support/programs'
 
 const executablePath = findProgram('firefox-esr', 'firefox')
 

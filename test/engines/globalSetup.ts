@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { site } from '../../.vitepress/site'
-import { serveWithHeaders } from '../browser/support/servedWithHeaders'
+import { serveWithHeaders } from '../support/servedWithHeaders'
 import type { Engine } from './engine'
 import { engines } from './engines'
 

@@ -9,7 +9,7 @@ import {
 import { DriverService } from 'selenium-webdriver/remote'
 import { openDisplay } from './display'
 import type { Browser, Engine, Key, Target } from './engine'
-import { findProgram } from './programs'
+import { findProgram } from '../support/programs'
 
 const driverProgram = findProgram('WebKitWebDriver')
 const displayProgram = findProgram('Xvfb')

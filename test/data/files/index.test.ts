@@ -4,7 +4,7 @@ import { releases } from '../../../data/history'
 import { files } from './builtFiles'
 
 describe('the files for programs', () => {
-  it('are six for the whole, two for each code and two for each release', () => {
+  it('are five for the whole, two for each code and two for each release', () => {
     const ofCodes = entries.flatMap(({ code }) => [`/${code}.json`, `/${code}.md`])
     const ofReleases = releases.flatMap((tag) => [`/${tag}/codes.json`, `/${tag}/codes.csv`])
 
@@ -15,7 +15,6 @@ describe('the files for programs', () => {
         '/codes.csv',
         '/llms.txt',
         '/opensearch.xml',
-        '/sitemap.xml',
         ...ofCodes,
         ...ofReleases,
       ].toSorted(),

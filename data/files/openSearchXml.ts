@@ -3,18 +3,6 @@ import { escapeXml } from './escapeXml'
 
 const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 
-/** `/sitemap.xml` (https://www.sitemaps.org/protocol.html) of the pages under these paths. */
-export function sitemapXml(paths: readonly string[], absoluteUrl: AbsoluteUrl): string {
-  const urls = paths.map((path) => `  <url><loc>${escapeXml(absoluteUrl(path))}</loc></url>`)
-  return [
-    XML_DECLARATION,
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...urls,
-    '</urlset>',
-    '',
-  ].join('\n')
-}
-
 /**
  * `/opensearch.xml`: lets a browser's address bar search the site
  * (https://developer.mozilla.org/docs/Web/XML/Guides/OpenSearch).

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { catalogue, entries } from '../../../data/entries'
-import { openSearchXml, sitemapXml } from '../../../data/files/xmlFiles'
+import { openSearchXml } from '../../../data/files/openSearchXml'
 import { absoluteUrl, fileAt } from './builtFiles'
 import { readXml } from './readXml'
 
@@ -21,42 +20,6 @@ describe('the reader of XML in these tests', () => {
     ['two roots', '<a/><b/>'],
   ])('refuses %s', (_, xml) => {
     expect(() => readXml(`<?xml version="1.0"?>${xml}`)).toThrow(Error)
-  })
-})
-
-describe('sitemap.xml', () => {
-  const pages = textsOf(fileAt('/sitemap.xml'), 'loc')
-
-  it('is a list of addresses', () => {
-    const [root, ...others] = readXml(fileAt('/sitemap.xml'))
-
-    expect(root).toMatchObject({
-      name: 'urlset',
-      attributes: { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
-    })
-    expect(new Set(others.map(({ name }) => name))).toEqual(new Set(['url', 'loc']))
-  })
-
-  it('lists every page of the site once', () => {
-    const written = readdirSync(docs)
-      .filter((name) => /^[^[]+\.md$/.test(name))
-      .map((name) => `/${name.replace(/(?:index)?\.md$/, '')}`)
-    const paths = [
-      ...written,
-      ...catalogue.map(({ slug }) => `/${slug}`),
-      ...entries.map(({ code }) => `/${code}`),
-    ]
-
-    expect(pages.toSorted()).toEqual(paths.map(absoluteUrl).toSorted())
-  })
-
-  it('escapes what means something in XML', () => {
-    expect(
-      textsOf(
-        sitemapXml([SIGNS], (path) => path),
-        'loc',
-      ),
-    ).toEqual([SIGNS])
   })
 })
 
