@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitepress'
-import { categories, success } from '../data/catalogue'
-import { assertCatalogue } from '../data/checkCatalogue'
-import { packedWords } from './packedWords'
-import { describePage } from './pageHead'
-import { servePreviewImages, writePreviewImages } from './previewImages'
-import { serveProgramFiles, writeProgramFiles } from './programFiles'
-import { writeResponseHeaders } from './responseHeaders'
+import { categories, success } from '../data/catalogue/lines'
+import { assertCatalogue } from '../data/catalogue/checkCatalogue'
+import { packedWords } from './build/packedWords'
+import { describePage } from './build/pageHead'
+import { servePreviewImages, writePreviewImages } from './build/previewImages'
+import { serveProgramFiles, writeProgramFiles } from './build/programFiles'
+import { writeResponseHeaders } from './build/responseHeaders'
 import { absoluteUrl, site } from './site'
 
 // Here, so that a faulty table stops the dev server as well as the build.

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './entries'
+import type { CatalogueEntry } from './catalogue/entries'
 
 /** The page whose table holds an entry; code 0 stands on the home page. */
 export function tablePath(entry: Pick<CatalogueEntry, 'category'>): string {

@@ -1,5 +1,5 @@
-import type { CodeExtras } from './codeExtras'
-import type { CategorySlug, ErrorCode } from './entries'
+import type { CodeExtras } from './extras/codeExtras'
+import type { CategorySlug, ErrorCode } from './catalogue/entries'
 
 /** What `docs/[category].paths.ts` gives to the page of a category. */
 export interface CategoryParams {

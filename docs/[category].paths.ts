@@ -1,5 +1,5 @@
 import type { CategoryParams } from '../data/pageParams'
-import { catalogue } from '../data/entries'
+import { catalogue } from '../data/catalogue/entries'
 
 export default {
   paths: () =>

@@ -1,7 +1,7 @@
 import type { CodeParams } from '../data/pageParams'
-import { gatherExtras, meaningsOf } from '../data/codeExtras'
-import { entries } from '../data/entries'
-import { dependsOnVersion, hasOtherNumbers } from '../data/history'
+import { gatherExtras, meaningsOf } from '../data/extras/codeExtras'
+import { entries } from '../data/catalogue/entries'
+import { dependsOnVersion, hasOtherNumbers } from '../data/releases'
 
 export default {
   paths() {

@@ -1,7 +1,7 @@
 import { useData } from 'vitepress'
 import { watch, type Ref } from 'vue'
 import { useServerVersion } from '../../components/address/useServerVersion'
-import { entryOn } from '../../data/releaseTable'
+import { entryOn } from '../../data/releases/releaseTable'
 import type { PageKind } from './usePageKind'
 
 /**

@@ -1,10 +1,10 @@
 import { useData } from 'vitepress'
 import { computed, type ComputedRef } from 'vue'
 import type { Neighbour } from '../../components/layout/PreviousNext.vue'
-import { catalogue, type CategorySlug } from '../../data/entries'
-import { findByCode } from '../../data/lookup'
+import { catalogue, type CategorySlug } from '../../data/catalogue/entries'
+import { findByCode } from '../../data/catalogue/lookup'
 import { aboutPages } from '../../data/sitePages'
-import { pagePath } from './pagePath'
+import { pagePath } from '../pagePath'
 import type { PageKind } from './usePageKind'
 
 /** Where a page stands among the pages of the site. */

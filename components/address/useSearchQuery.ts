@@ -1,6 +1,6 @@
 import { createGlobalState, useTimeoutFn } from '@vueuse/core'
 import { readonly, ref, type Ref } from 'vue'
-import { shareableQuery } from '../../data/search/shareableQuery'
+import { shareableQuery } from '../../data/search/input/shareableQuery'
 import { readStored, writeStored } from './browserStorage'
 import { useAddress, type Arrival } from './useAddress'
 

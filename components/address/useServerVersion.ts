@@ -1,7 +1,7 @@
 import { createGlobalState } from '@vueuse/core'
 import { computed, readonly, ref, type ComputedRef, type Ref } from 'vue'
-import { parseRelease, type NamedVersion } from '../../data/history'
-import type { TableRelease } from '../../data/releaseTable'
+import { parseRelease, type NamedVersion } from '../../data/releases'
+import type { TableRelease } from '../../data/releases/releaseTable'
 import { readStored, writeStored } from './browserStorage'
 import { useAddress } from './useAddress'
 

@@ -1,5 +1,5 @@
 import type { CatalogueOutcome } from '../../data/search'
-import { uncertainNumbers } from '../../data/search/uncertainNumbers'
+import { uncertainNumbers } from '../../data/search/codes/uncertainNumbers'
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 

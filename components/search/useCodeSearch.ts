@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
-import type { TableRelease } from '../../data/releaseTable'
+import type { TableRelease } from '../../data/releases/releaseTable'
 import type { CatalogueOutcome } from '../../data/search'
 
 /** Search results that follow a query, and the loading of the search itself. */

@@ -1,9 +1,9 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
-import { publishedRange } from '../coverage'
-import { dependsOnVersion } from '../history'
-import { explainDigits } from '../numbering'
-import { findByCode } from '../lookup'
+import { publishedRange } from '../releases/publishedRange'
+import { dependsOnVersion } from '../releases'
+import { explainDigits } from '../catalogue/numbering'
+import { findByCode } from '../catalogue/lookup'
 import type { CodeRecord } from './codeRecord'
 
 /** Keeps a message from being read as Markdown. */

@@ -1,7 +1,7 @@
 import { anchorPath, codePath, type AbsoluteUrl } from '../addresses'
-import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../history'
-import { isErrorCode } from '../lookup'
-import type { ReleaseEntry } from '../releaseTable'
+import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../releases'
+import { isErrorCode } from '../catalogue/lookup'
+import type { ReleaseEntry } from '../releases/releaseTable'
 
 /** What a number meant from one release to another, both included. */
 export interface MeaningRecord extends Stretch {

@@ -1,8 +1,8 @@
 import type { AbsoluteUrl } from '../addresses'
-import { publishedRange } from '../coverage'
-import { catalogue } from '../entries'
-import { coveredRange, knownNumbers } from '../history'
-import { isErrorCode } from '../lookup'
+import { publishedRange } from '../releases/publishedRange'
+import { catalogue } from '../catalogue/entries'
+import { coveredRange, knownNumbers } from '../releases'
+import { isErrorCode } from '../catalogue/lookup'
 import { toMeaningRecords, type CodeRecord } from './codeRecord'
 
 /** The address of the schema that the JSON files name. */

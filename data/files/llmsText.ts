@@ -1,7 +1,7 @@
 import { codePath, type AbsoluteUrl } from '../addresses'
-import { publishedRange } from '../coverage'
-import { catalogue, entries, successEntry } from '../entries'
-import { coveredRange } from '../history'
+import { publishedRange } from '../releases/publishedRange'
+import { catalogue, entries, successEntry } from '../catalogue/entries'
+import { coveredRange } from '../releases'
 import { releaseFilePaths } from './releaseFilePaths'
 
 /** `/llms.txt`: what language models need to find their way (https://llmstxt.org). */

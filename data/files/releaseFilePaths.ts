@@ -1,4 +1,4 @@
-import type { ReleaseTag } from '../history'
+import type { ReleaseTag } from '../releases'
 
 /** The addresses of the files that say what the numbers mean on one release. */
 export function releaseFilePaths(release: ReleaseTag) {

@@ -1,6 +1,6 @@
 import { withVersion, type AbsoluteUrl } from '../addresses'
-import { releases, type ReleaseTag } from '../history'
-import { entriesOn } from '../releaseTable'
+import { releases, type ReleaseTag } from '../releases'
+import { entriesOn } from '../releases/releaseTable'
 import { toLineRecord, type LineRecord } from './codeRecord'
 import { codesCsv } from './codesCsv'
 import { SCHEMA_PATH } from './codesJson'

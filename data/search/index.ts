@@ -1,14 +1,14 @@
-import { dependsOnVersion } from '../history'
-import { entriesOn, type ReleaseEntry, type TableRelease } from '../releaseTable'
+import { dependsOnVersion } from '../releases'
+import { entriesOn, type ReleaseEntry, type TableRelease } from '../releases/releaseTable'
 import { phrasesOf } from '../words/phrases'
 import { createSearch, type CodeSearch } from './createSearch'
-import { fillerWords } from './fillerWords'
-import { findMessageHints, type MessageHint } from './messageHints'
-import { normaliseInput } from './normalise'
-import { readVersion, type VersionReading } from './readVersion'
-import { thesaurus } from './thesaurus'
+import { fillerWords } from './words/fillerWords'
+import { findMessageHints, type MessageHint } from './codes/messageHints'
+import { normaliseInput } from './input/normalise'
+import { readVersion, type VersionReading } from './input/readVersion'
+import { thesaurus } from './words/thesaurus'
 import type { SearchHit, SearchOutcome } from './types'
-import { sentenceTermsOf } from './sentenceTerms'
+import { sentenceTermsOf } from './words/sentenceTerms'
 
 /** A found line of the release that answers. */
 export type CatalogueHit = SearchHit<ReleaseEntry>

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../entries'
+import type { CatalogueEntry } from '../catalogue/entries'
 
 /** What the search needs to know of an entry; a grown or reduced catalogue can supply it too. */
 export type SearchableEntry = Omit<CatalogueEntry, 'code' | 'category' | 'subGroup'> & {

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import { tokenise } from '../../data/search/tokens'
+import { tokenise } from '../../data/search/words/tokens'
 import type { SearchableEntry } from '../../data/search/types'
 import { fuse, miniSearch, ours } from './engines'
 import { growCatalogue } from './grownCatalogue'

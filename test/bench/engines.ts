@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { createSearch } from '../../data/search/createSearch'
-import { fillerWords } from '../../data/search/fillerWords'
-import { thesaurus } from '../../data/search/thesaurus'
-import { tokenise } from '../../data/search/tokens'
+import { fillerWords } from '../../data/search/words/fillerWords'
+import { thesaurus } from '../../data/search/words/thesaurus'
+import { tokenise } from '../../data/search/words/tokens'
 import type { SearchableEntry } from '../../data/search/types'
-import { sentenceTermsOf } from '../../data/search/sentenceTerms'
+import { sentenceTermsOf } from '../../data/search/words/sentenceTerms'
 import { phrasesOf } from '../../data/words/phrases'
 
 /** A search engine as a page would use it: built once, then asked after every keystroke. */

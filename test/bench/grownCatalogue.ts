@@ -1,5 +1,5 @@
-import { entries } from '../../data/entries'
-import { splitMessage } from '../../data/message'
+import { entries } from '../../data/catalogue/entries'
+import { splitMessage } from '../../data/catalogue/message'
 import type { SearchableEntry } from '../../data/search/types'
 import { madeUpNouns, madeUpVerbs } from './madeUpWords'
 import { createRandom } from './random'

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { catalogue, entries, successEntry, type CatalogueEntry } from '../../data/entries'
+import { catalogue, entries, successEntry, type CatalogueEntry } from '../../data/catalogue/entries'
 import { siteFiles } from '../../data/files'
 
 const row = ({ code, message }: CatalogueEntry) => `| ${code} | ${message} |`

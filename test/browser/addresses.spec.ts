@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { catalogue, entries } from '../../data/entries'
+import { catalogue, entries } from '../../data/catalogue/entries'
 
 /** The addresses that people and programs keep: they must never stop answering. */
 const pages = [

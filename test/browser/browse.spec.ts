@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { entries } from '../../data/entries'
-import { findByCode } from '../../data/lookup'
+import { entries } from '../../data/catalogue/entries'
+import { findByCode } from '../../data/catalogue/lookup'
 import { expectArrivalAt, open, openAlive, rowLink, rowOf, sideNavigation } from './builtSite'
 
 test('a newcomer browses from the home page to a category and to one of its codes', async ({

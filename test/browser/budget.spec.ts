@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
-import { catalogue } from '../../data/entries'
+import { catalogue } from '../../data/catalogue/entries'
 import { open, searchField } from './builtSite'
 
 /** What a first visit may take, in KiB with gzip, all files counted once. */

@@ -9,6 +9,13 @@ import {
   waitUntilAlive,
 } from './builtSite'
 
+/** Until what changed has been drawn. */
+function waitForFrames(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+}
+
 /** Opens a page whose scripts are on their way until the returned function lets them through. */
 async function openBeforeScripts(page: Page, address: string): Promise<() => Promise<void>> {
   let letThrough: () => void = () => undefined
@@ -19,6 +26,7 @@ async function openBeforeScripts(page: Page, address: string): Promise<() => Pro
   })
   await page.goto(address, { waitUntil: 'commit' })
   await page.getByRole('contentinfo').waitFor()
+  await waitForFrames(page)
   return async () => {
     letThrough()
     await waitUntilAlive(page)
@@ -131,27 +139,31 @@ test.describe('nothing moves when a page comes to life:', () => {
       )
   }
 
+  /** What the browser itself counts as a shift of the layout. */
+  const watchShifts = `
+    window.layoutShift = 0
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) window.layoutShift += value
+    }).observe({ type: 'layout-shift' })
+  `
+
   for (const address of ['./headers', './interactions', './31504', './', './guide'])
     test(address, async ({ page }) => {
-      await page.addInitScript(`
-        window.layoutShift = 0
-        new PerformanceObserver((list) => {
-          for (const { value } of list.getEntries()) window.layoutShift += value
-        }).observe({ type: 'layout-shift', buffered: true })
-      `)
       for (const width of [390, 1280])
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.setViewportSize({ width, height: 800 })
           await page.emulateMedia({ colorScheme })
           const bringToLife = await openBeforeScripts(page, address)
           const before = await readPlaces(page)
+          await page.evaluate(watchShifts)
           await bringToLife()
           await page.waitForLoadState('networkidle')
+          await waitForFrames(page)
 
           const state = `${width} px, ${colorScheme}`
           expect(before.length, state).toBeGreaterThan(10)
           expect.soft(await readPlaces(page), state).toEqual(before)
-          expect.soft(await page.evaluate<number>('window.layoutShift'), state).toBe(0)
+          expect.soft(await page.evaluate('window.layoutShift'), state).toBe(0)
         }
     })
 })
@@ -165,12 +177,6 @@ test.describe('a reader stays where they scrolled to', () => {
     await expect.poll(() => scrollPosition(page)).toBe(1500)
     return 1500
   }
-
-  /** The router scrolls a frame after the page has come to life. */
-  const waitForFrames = (page: Page) =>
-    page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    )
 
   for (const address of ['./interactions', './interactions#36104'])
     test(`when ${address} comes to life`, async ({ page }) => {

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Parser } from 'htmlparser2'
 import { VERSION_PARAMETER } from '../../data/addresses'
-import { entries } from '../../data/entries'
-import { parseRelease } from '../../data/history'
-import { entryOn } from '../../data/releaseTable'
+import { entries } from '../../data/catalogue/entries'
+import { parseRelease } from '../../data/releases'
+import { entryOn } from '../../data/releases/releaseTable'
 import { addressOf, pageFiles, siteFiles, siteFolder } from './builtSite'
 
 interface ParsedPage {

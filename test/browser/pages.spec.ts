@@ -5,7 +5,7 @@ import {
   successEntry,
   type CatalogueEntry,
   type Section,
-} from '../../data/entries'
+} from '../../data/catalogue/entries'
 import { addressOf, open, openAlive, pageFiles, searchField } from './builtSite'
 
 /** Everything that goes wrong on a page from now on, as sentences. */

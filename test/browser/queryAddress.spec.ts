@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectArrivalAt, open, openAlive, searchField } from './builtSite'
+import { expectArrivalAt, open, openAlive, searchField, waitUntilAlive } from './builtSite'
 
 /** Longer than typing has to pause before the address follows, in milliseconds. */
 const PAUSE = 600
@@ -255,6 +255,7 @@ test.describe('a search that is given up', () => {
     await expect(page.getByRole('option')).toBeVisible()
     await page.keyboard.press('Escape')
     await page.reload()
+    await waitUntilAlive(page)
     await page.keyboard.press('/')
 
     await expect(searchField(page)).toHaveValue('')

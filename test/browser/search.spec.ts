@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { findByCode } from '../../data/lookup'
+import { findByCode } from '../../data/catalogue/lookup'
 import { expectArrivalAt, open, openAlive, rowLink, searchField } from './builtSite'
 
 test.describe('with the keyboard only', () => {

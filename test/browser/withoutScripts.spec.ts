@@ -1,5 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
-import { catalogue, successEntry, type CatalogueEntry, type Category } from '../../data/entries'
+import {
+  catalogue,
+  successEntry,
+  type CatalogueEntry,
+  type Category,
+} from '../../data/catalogue/entries'
 import { rowLink, rowOf, sideNavigation } from './builtSite'
 
 test.use({ javaScriptEnabled: false })

@@ -6,8 +6,8 @@ import {
   VERSION_PARAMETER,
   withVersion,
 } from '../../data/addresses'
-import { findByCode } from '../../data/lookup'
-import { lineOn } from './lineOn'
+import { findByCode } from '../../data/catalogue/lookup'
+import { lineOn } from '../support/lineOn'
 
 describe('the page of an entry', () => {
   it('is that of its category', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createSSRApp, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { catalogue, entries, successEntry } from '../../data/entries'
-import { findCategory } from '../../data/lookup'
-import { compareNumber, entryOn } from '../../data/releaseTable'
+import { catalogue, entries, successEntry } from '../../data/catalogue/entries'
+import { findCategory } from '../../data/catalogue/lookup'
+import { compareNumber, entryOn } from '../../data/releases/releaseTable'
 import { searchCatalogue } from '../../data/search'
 
 const components = import.meta.glob<{ default: Component }>('../../components/**/*.vue', {

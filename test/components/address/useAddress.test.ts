@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Arrival } from '../../../components/address/useAddress'
-import { openSite, shownAddress } from './openSite'
+import { openSite, shownAddress } from '../../support/openSite'
 
 describe('the address', () => {
   it('is empty until connected, like the page that the server rendered', async () => {

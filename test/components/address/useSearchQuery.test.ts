@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { openSite, shownAddress } from './openSite'
+import { openSite, shownAddress } from '../../support/openSite'
 
 const PASTE = '{"code":31504,"message":"Login token is no longer valid"}'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { openSite, shownAddress } from './openSite'
+import { openSite, shownAddress } from '../../support/openSite'
 
 /** The version as on a page that was just opened and is alive. */
 async function openConnected(path: string) {

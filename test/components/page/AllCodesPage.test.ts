@@ -1,8 +1,8 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import AllCodesPage from '../../../components/page/AllCodesPage.vue'
-import { catalogue, entries } from '../../../data/entries'
-import { inSite } from '../support/mountInSite'
+import { catalogue, entries } from '../../../data/catalogue/entries'
+import { inSite } from '../../support/mountInSite'
 
 describe('AllCodesPage', () => {
   it('shows every code once, in the order of the published table', () => {

@@ -1,9 +1,9 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import CategoryIndex from '../../../components/page/CategoryIndex.vue'
-import { catalogue } from '../../../data/entries'
-import { findCategory } from '../../../data/lookup'
-import { inSite } from '../support/mountInSite'
+import { catalogue } from '../../../data/catalogue/entries'
+import { findCategory } from '../../../data/catalogue/lookup'
+import { inSite } from '../../support/mountInSite'
 
 describe('CategoryIndex', () => {
   it('links to the page of each category, in order', () => {

@@ -1,9 +1,9 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import CategoryPage from '../../../components/page/CategoryPage.vue'
-import { catalogue } from '../../../data/entries'
-import { findCategory } from '../../../data/lookup'
-import { inSite } from '../support/mountInSite'
+import { catalogue } from '../../../data/catalogue/entries'
+import { findCategory } from '../../../data/catalogue/lookup'
+import { inSite } from '../../support/mountInSite'
 
 describe('CategoryPage', () => {
   it.each(catalogue)('shows all codes of $title in order', ({ slug, title, prefix, entries }) => {

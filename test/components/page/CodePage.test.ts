@@ -2,12 +2,12 @@ import { mount } from '@vue/test-utils'
 import { beforeAll, describe, expect, it } from 'vitest'
 import CodePage from '../../../components/page/CodePage.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
-import { gatherExtras, meaningsOf, type CodeExtras } from '../../../data/codeExtras'
-import type { ErrorCode } from '../../../data/entries'
-import { releases } from '../../../data/history'
-import { findByCode } from '../../../data/lookup'
-import { entryOn } from '../../../data/releaseTable'
-import { inSite } from '../support/mountInSite'
+import { gatherExtras, meaningsOf, type CodeExtras } from '../../../data/extras/codeExtras'
+import type { ErrorCode } from '../../../data/catalogue/entries'
+import { releases } from '../../../data/releases'
+import { findByCode } from '../../../data/catalogue/lookup'
+import { entryOn } from '../../../data/releases/releaseTable'
+import { inSite } from '../../support/mountInSite'
 
 describe('the page of a code', () => {
   const { choose } = useServerVersion()

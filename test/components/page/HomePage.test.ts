@@ -1,9 +1,9 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import HomePage from '../../../components/page/HomePage.vue'
-import { catalogue, entries, successEntry } from '../../../data/entries'
-import { fieldIn } from '../support/combobox'
-import { inSite } from '../support/mountInSite'
+import { catalogue, entries, successEntry } from '../../../data/catalogue/entries'
+import { fieldIn } from '../../support/combobox'
+import { inSite } from '../../support/mountInSite'
 
 describe('HomePage', () => {
   it('begins with the search, which does not take the focus by itself', () => {

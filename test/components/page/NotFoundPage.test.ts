@@ -2,9 +2,9 @@ import { mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import NotFoundPage from '../../../components/page/NotFoundPage.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
-import { explainUnknownNumber } from '../../../data/numbering'
-import { fieldIn } from '../support/combobox'
-import { arriveAt, inSite } from '../support/mountInSite'
+import { explainUnknownNumber } from '../../../data/catalogue/numbering'
+import { fieldIn } from '../../support/combobox'
+import { arriveAt, inSite } from '../../support/mountInSite'
 
 async function openPage(address: string) {
   await arriveAt(address)

@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import ReleaseFiles from '../../../components/page/ReleaseFiles.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
-import { inSite } from '../support/mountInSite'
+import { inSite } from '../../support/mountInSite'
 
 const addressesFor = (version: string) => {
   useServerVersion().choose(version)

@@ -2,8 +2,8 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import SearchBox from '../../../components/search/SearchBox.vue'
-import { codesIn, fieldIn } from '../support/combobox'
-import { inSite } from '../support/mountInSite'
+import { codesIn, fieldIn } from '../../support/combobox'
+import { inSite } from '../../support/mountInSite'
 
 type SearchModule = Pick<typeof import('../../../data/search'), 'searchCatalogue'>
 

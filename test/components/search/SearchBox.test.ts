@@ -5,8 +5,8 @@ import SearchBox from '../../../components/search/SearchBox.vue'
 import { useSearchQuery } from '../../../components/address/useSearchQuery'
 import { useServerVersion } from '../../../components/address/useServerVersion'
 import { searchCatalogue } from '../../../data/search'
-import { activeCode, codesIn, fieldIn, press, search } from '../support/combobox'
-import { arriveAt, go, inSite } from '../support/mountInSite'
+import { activeCode, codesIn, fieldIn, press, search } from '../../support/combobox'
+import { arriveAt, go, inSite } from '../../support/mountInSite'
 
 /** A number of the catalogue's range that it lacks: nothing but suggestions. */
 const UNKNOWN_CODE = '31509'

@@ -4,8 +4,8 @@ import { createSSRApp, h, nextTick } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import SearchDialog from '../../../components/search/SearchDialog.vue'
 import { useSearchQuery } from '../../../components/address/useSearchQuery'
-import { codesIn, fieldIn, press, search } from '../support/combobox'
-import { go, inSite } from '../support/mountInSite'
+import { codesIn, fieldIn, press, search } from '../../support/combobox'
+import { go, inSite } from '../../support/mountInSite'
 
 const mounting = { props: { id: 'search' }, ...inSite }
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import SearchReading from '../../../components/search/SearchReading.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
-import { explainUnknownNumber } from '../../../data/numbering'
+import { explainUnknownNumber } from '../../../data/catalogue/numbering'
 import { searchCatalogue } from '../../../data/search'
-import { inSite } from '../support/mountInSite'
+import { inSite } from '../../support/mountInSite'
 
 function readingOf(input: string, chosen?: 'v3.6.2') {
   if (chosen) useServerVersion().choose(chosen)

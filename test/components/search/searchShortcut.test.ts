@@ -2,8 +2,8 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { h } from 'vue'
 import { isSearchShortcut } from '../../../components/search/searchShortcut'
-import { press } from '../support/combobox'
-import { inSite } from '../support/mountInSite'
+import { press } from '../../support/combobox'
+import { inSite } from '../../support/mountInSite'
 
 const page = () =>
   mount(

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ref } from 'vue'
 import { useCodeSearch } from '../../../components/search/useCodeSearch'
-import type { TableRelease } from '../../../data/releaseTable'
+import type { TableRelease } from '../../../data/releases/releaseTable'
 import { searchCatalogue } from '../../../data/search'
 
 const published = ref<TableRelease>(null)

@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import CodeTable from '../../../components/table/CodeTable.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
-import { entries, type ErrorCode } from '../../../data/entries'
-import { findByCode, findSubGroup } from '../../../data/lookup'
-import { linesAround } from '../../../data/releaseTable'
-import { arriveAt, inSite } from '../support/mountInSite'
+import { entries, type ErrorCode } from '../../../data/catalogue/entries'
+import { findByCode, findSubGroup } from '../../../data/catalogue/lookup'
+import { linesAround } from '../../../data/releases/releaseTable'
+import { arriveAt, inSite } from '../../support/mountInSite'
 
 function mountTable() {
   return mount(CodeTable, {

@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import CoverageNote from '../../../components/version/CoverageNote.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
-import { inSite } from '../support/mountInSite'
+import { inSite } from '../../support/mountInSite'
 
 function noteFor(version: string | null) {
   useServerVersion().choose(version)

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
 import VersionPicker from '../../../components/version/VersionPicker.vue'
-import { inSite } from '../support/mountInSite'
+import { inSite } from '../../support/mountInSite'
 
 /** With its panel open, as far as a document without popovers can have one. */
 async function mountPicker() {

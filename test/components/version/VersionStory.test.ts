@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import VersionStory from '../../../components/version/VersionStory.vue'
-import { inSite } from '../support/mountInSite'
+import { inSite } from '../../support/mountInSite'
 
 const storyOf = (number: number) => mount(VersionStory, { props: { number }, ...inSite })
 const stretchesOf = (number: number) =>

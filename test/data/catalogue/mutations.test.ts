@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { categories, success } from '../../../data/catalogue'
-import { findCatalogueFaults } from '../../../data/checkCatalogue'
-import type { CategorySource, CodeSource } from '../../../data/types'
+import { categories, success } from '../../../data/catalogue/lines'
+import { findCatalogueFaults } from '../../../data/catalogue/checkCatalogue'
+import type { CategorySource, CodeSource } from '../../../data/catalogue/types'
 
 type Codes = readonly CodeSource[]
 
@@ -43,7 +43,7 @@ const faultsIn = (catalogue: readonly CategorySource[]) =>
 /** Finds the file of a code by reading the files. */
 function fileWith(code: number): string | undefined {
   return published
-    .map(({ slug }) => `data/catalogue/${slug}.ts`)
+    .map(({ slug }) => `data/catalogue/lines/${slug}.ts`)
     .find((file) =>
       readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').includes(`code: ${code},`),
     )

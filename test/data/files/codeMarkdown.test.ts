@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../data/entries'
+import { entries } from '../../../data/catalogue/entries'
 import { codeMarkdown, codeMarkdownLine } from '../../../data/files/codeMarkdown'
 import type { CodeRecord } from '../../../data/files/codeRecord'
-import { coveredRange, dependsOnVersion, hasOtherNumbers } from '../../../data/history'
-import { findByCode } from '../../../data/lookup'
-import { absoluteUrl, fileAt } from './builtFiles'
-import { renderMarkdown } from './renderMarkdown'
+import { coveredRange, dependsOnVersion, hasOtherNumbers } from '../../../data/releases'
+import { findByCode } from '../../../data/catalogue/lookup'
+import { absoluteUrl, fileAt } from '../../support/builtFiles'
+import { renderMarkdown } from '../../support/renderMarkdown'
 
 const MARKDOWN_SIGNS = String.raw`**two** _stars_ in [a link](/0), <b>bold</b> \ | # and ${'`code`'}`
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { CodeExtras } from '../../../data/codeExtras'
+import type { CodeExtras } from '../../../data/extras/codeExtras'
 import { toCodeRecord, toLineRecord, toMeaningRecords } from '../../../data/files/codeRecord'
-import { coveredRange } from '../../../data/history'
-import { lineOn } from '../lineOn'
-import { absoluteUrl } from './builtFiles'
+import { coveredRange } from '../../../data/releases'
+import { lineOn } from '../../support/lineOn'
+import { absoluteUrl } from '../../support/builtFiles'
 
 const EDITING_REFUSED = 'Editing refused: the content was written by somebody else'
 

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../data/entries'
+import { entries } from '../../../data/catalogue/entries'
 import type { LineRecord } from '../../../data/files/codeRecord'
 import { codesCsv } from '../../../data/files/codesCsv'
-import { absoluteUrl, fileAt } from './builtFiles'
+import { absoluteUrl, fileAt } from '../../support/builtFiles'
 
 const HEADER = ['code', 'message', 'text', 'note', 'category', 'subGroup', 'url', 'published']
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue, entries } from '../../../data/entries'
-import { coveredRange, releases } from '../../../data/history'
-import { readPublishedPage } from '../fixtures/publishedPage'
-import { facts, readFacts } from '../history/facts'
-import { byNumber } from '../history/factualReleases'
-import { fileAt, files } from './builtFiles'
-import { readCodeFile, readCodesFile } from './validators'
+import { catalogue, entries } from '../../../data/catalogue/entries'
+import { coveredRange, releases } from '../../../data/releases'
+import { facts, readFacts } from '../../support/facts'
+import { byNumber } from '../../support/factualReleases'
+import { fileAt, files } from '../../support/builtFiles'
+import { readCodeFile, readCodesFile } from '../../support/validators'
 
 const { $schema, codes, categories, serverVersions, coveredVersions, otherNumbers } =
   readCodesFile()
@@ -15,10 +14,10 @@ describe('codes.json', () => {
     expect($schema).toBe('https://example.org/errors/codes.schema.json')
   })
 
-  it('has every code of the published page, to the character and in order', () => {
-    const published = readPublishedPage().map(({ code, message }) => ({ code, message }))
-
-    expect(codes.map(({ code, message }) => ({ code, message }))).toEqual(published)
+  it('has every code of the catalogue, to the character and in order', () => {
+    expect(codes.map(({ code, message }) => ({ code, message }))).toEqual(
+      entries.map(({ code, message }) => ({ code, message })),
+    )
   })
 
   it('parts text and note as the catalogue does', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { documentedFields } from '../../../data/files/codesSchema'
-import { fileAt } from './builtFiles'
+import { fileAt } from '../../support/builtFiles'
 import {
   isCodeRecord,
   isCodesFile,
   isReleaseFile,
   readCodesFile,
   readReleaseFile,
-} from './validators'
+} from '../../support/validators'
 
 const file = readCodesFile()
 const record = file.codes.find(({ code }) => code === 31504)

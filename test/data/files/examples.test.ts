@@ -4,11 +4,11 @@ import { createServer, type Server } from 'node:http'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { entries } from '../../../data/entries'
+import { entries } from '../../../data/catalogue/entries'
 import { siteFiles } from '../../../data/files'
-import { findCategory } from '../../../data/lookup'
-import { readFacts } from '../history/facts'
-import { factualReleases } from '../history/factualReleases'
+import { findCategory } from '../../../data/catalogue/lookup'
+import { readFacts } from '../../support/facts'
+import { factualReleases } from '../../support/factualReleases'
 
 const page = readFileSync(new URL('../../../docs/data.md', import.meta.url), 'utf8')
 const examples = [...page.matchAll(/^```(?<language>\w+)\n(?<source>[^]*?)^```$/gm)].map(

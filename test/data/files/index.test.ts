@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../data/entries'
-import { releases } from '../../../data/history'
-import { files } from './builtFiles'
+import { entries } from '../../../data/catalogue/entries'
+import { releases } from '../../../data/releases'
+import { files } from '../../support/builtFiles'
 
 describe('the files for programs', () => {
   it('are five for the whole, two for each code and two for each release', () => {

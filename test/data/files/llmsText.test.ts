@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue, entries } from '../../../data/entries'
-import { coveredRange } from '../../../data/history'
-import { BASE_URL, fileAt, files } from './builtFiles'
+import { catalogue, entries } from '../../../data/catalogue/entries'
+import { coveredRange } from '../../../data/releases'
+import { BASE_URL, fileAt, files } from '../../support/builtFiles'
 
 const text = fileAt('/llms.txt')
 const links = [...text.matchAll(/^- \[(?<title>[^\]]+)\]\((?<url>[^)]+)\): (?<note>.+)$/gm)].map(

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openSearchXml } from '../../../data/files/openSearchXml'
-import { absoluteUrl, fileAt } from './builtFiles'
-import { readXml } from './readXml'
+import { absoluteUrl, fileAt } from '../../support/builtFiles'
+import { readXml } from '../../support/readXml'
 
 const docs = new URL('../../../docs/', import.meta.url)
 const SIGNS = `https://example.org/?a=1&b="2"&c=<3>'`

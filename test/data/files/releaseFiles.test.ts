@@ -1,15 +1,15 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { publishedRange } from '../../../data/coverage'
+import { publishedRange } from '../../../data/releases/publishedRange'
 import { releaseFilePaths } from '../../../data/files/releaseFilePaths'
 import { releaseFiles, releaseRecords } from '../../../data/files/releaseFiles'
-import { releases } from '../../../data/history'
-import { isErrorCode } from '../../../data/lookup'
-import { readFacts } from '../history/facts'
-import { byNumber, factualReleases } from '../history/factualReleases'
-import { lineOn } from '../lineOn'
-import { absoluteUrl, BASE_URL, fileAt } from './builtFiles'
-import { isReleaseFile, readCodesFile, readReleaseFile } from './validators'
+import { releases } from '../../../data/releases'
+import { isErrorCode } from '../../../data/catalogue/lookup'
+import { readFacts } from '../../support/facts'
+import { byNumber, factualReleases } from '../../support/factualReleases'
+import { lineOn } from '../../support/lineOn'
+import { absoluteUrl, BASE_URL, fileAt } from '../../support/builtFiles'
+import { isReleaseFile, readCodesFile, readReleaseFile } from '../../support/validators'
 
 const meaningsIn = (
   records: readonly { readonly code: number; readonly published: number | null }[],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSearch } from '../../../data/search/createSearch'
-import { library } from './library'
+import { library } from '../../support/library'
 
 const search = createSearch(library)
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { entries, type CatalogueEntry } from '../../../data/entries'
-import { eras, parseRelease } from '../../../data/history'
-import { findByCode } from '../../../data/lookup'
-import { entriesOn, entryMeaning, entryOn, type TableRelease } from '../../../data/releaseTable'
+import { entries, type CatalogueEntry } from '../../../data/catalogue/entries'
+import { eras, parseRelease } from '../../../data/releases'
+import { findByCode } from '../../../data/catalogue/lookup'
+import {
+  entriesOn,
+  entryMeaning,
+  entryOn,
+  type TableRelease,
+} from '../../../data/releases/releaseTable'
 import { searchCatalogue } from '../../../data/search'
 import { phrasesOf } from '../../../data/words/phrases'
 import { sentencesOf } from '../../../data/words/sentences'
-import { readFacts, type FactualMeaning } from '../history/facts'
+import { readFacts, type FactualMeaning } from '../../support/facts'
 import {
   byNumber,
   factualMeaning,
@@ -14,7 +19,7 @@ import {
   factualReleases,
   possibleNumbers,
   publishedFacts,
-} from '../history/factualReleases'
+} from '../../support/factualReleases'
 
 /** The sure answers to each input, in the terms of the facts: number, meaning and reason. */
 function answersTo(

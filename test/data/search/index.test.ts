@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../data/entries'
+import { entries } from '../../../data/catalogue/entries'
 import { searchCatalogue } from '../../../data/search'
 
 const codesOf = (hits: readonly { readonly entry: { readonly code: number } }[]) =>

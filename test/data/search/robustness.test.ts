@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../data/entries'
-import { eras } from '../../../data/history'
-import { isErrorCode } from '../../../data/lookup'
-import { entriesOn, entryOn, type TableRelease } from '../../../data/releaseTable'
+import { entries } from '../../../data/catalogue/entries'
+import { eras } from '../../../data/releases'
+import { isErrorCode } from '../../../data/catalogue/lookup'
+import { entriesOn, entryOn, type TableRelease } from '../../../data/releases/releaseTable'
 import { searchCatalogue, type CatalogueHit } from '../../../data/search'
 
 const RUNS = { numRuns: 300 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue, entries } from '../../../data/entries'
+import { catalogue, entries } from '../../../data/catalogue/entries'
 import { searchCatalogue } from '../../../data/search'
 import { phrasesOf } from '../../../data/words/phrases'
 import { wordRecords } from '../../../data/words/records'

@@ -1,0 +1,71 @@
+import type { HeadConfig, PageData } from 'vitepress'
+import { codePath } from '../../data/addresses'
+import { findByCode, findCategory } from '../../data/catalogue/lookup'
+import { placeOf } from '../../data/catalogue/place'
+import { absoluteUrl, site } from '../site'
+import { pagePath } from '../pagePath'
+
+interface PageDescription {
+  readonly title: string
+  readonly description: string
+  /** Address of an image for chat previews. */
+  readonly image: string
+}
+
+const SITE_IMAGE = '/og.png'
+
+function describeCode(code: number): PageDescription | undefined {
+  const entry = findByCode(code)
+  if (!entry) return undefined
+  return {
+    title: `${code}: ${entry.text}`,
+    description: `Error code ${code} of the Fresns API (${placeOf(entry)}): ${entry.message}`,
+    image: `/og${codePath(code)}.png`,
+  }
+}
+
+function describeCategory(slug: string): PageDescription | undefined {
+  const category = findCategory(slug)
+  if (!category) return undefined
+  const { title, prefix, entries } = category
+  return {
+    title,
+    description: `The ${entries.length} error codes of the Fresns API that start with ${prefix} (${title}), with their messages.`,
+    image: SITE_IMAGE,
+  }
+}
+
+/**
+ * Gives every page its title, description and the tags that make its link unfurl. In the page's
+ * own data they are right in the built HTML and follow the navigation, too.
+ */
+export function describePage(pageData: PageData): void {
+  if (pageData.relativePath === '404.md') return
+  const code: unknown = pageData.params?.['code']
+  const category: unknown = pageData.params?.['category']
+  const described =
+    (typeof code === 'number' && describeCode(code)) ||
+    (typeof category === 'string' && describeCategory(category)) ||
+    undefined
+  if (described) {
+    pageData.title = described.title
+    pageData.description = described.description
+  }
+  const url = absoluteUrl(pagePath(pageData.relativePath))
+  const title = pageData.title || site.title
+  const description = pageData.description || site.description
+  const tags: HeadConfig[] = [
+    ['link', { rel: 'canonical', href: url }],
+    ['meta', { property: 'og:type', content: 'article' }],
+    ['meta', { property: 'og:site_name', content: site.title }],
+    ['meta', { property: 'og:title', content: title }],
+    ['meta', { property: 'og:description', content: description }],
+    ['meta', { property: 'og:url', content: url }],
+    ['meta', { property: 'og:image', content: absoluteUrl(described?.image ?? SITE_IMAGE) }],
+    ['meta', { property: 'og:image:width', content: '1200' }],
+    ['meta', { property: 'og:image:height', content: '630' }],
+    ['meta', { property: 'og:image:alt', content: title }],
+    ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
+  ]
+  pageData.frontmatter['head'] = tags
+}

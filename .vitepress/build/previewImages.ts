@@ -1,0 +1,141 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js'
+import type { Plugin } from 'vite'
+import { codePath } from '../../data/addresses'
+import { entries, type CatalogueEntry } from '../../data/catalogue/entries'
+import { escapeXml } from '../../data/files/escapeXml'
+import { placeOf } from '../../data/catalogue/place'
+import { requestedPath, site } from '../site'
+
+/** The size that link previews ask for (https://ogp.me, and what chat programs crop to). */
+const WIDTH = 1200
+const HEIGHT = 630
+const MARGIN = 80
+
+/** A font in which all letters are equally wide: lines can be broken by counting. */
+const FONT = 'JetBrains Mono'
+const LETTER_WIDTH = 0.6
+const fontPath = (file: string) =>
+  createRequire(import.meta.url).resolve(`@expo-google-fonts/jetbrains-mono/${file}`)
+const RENDER_OPTIONS: ResvgRenderOptions = {
+  font: {
+    loadSystemFonts: false,
+    defaultFontFamily: FONT,
+    fontFiles: [
+      fontPath('400Regular/JetBrainsMono_400Regular.ttf'),
+      fontPath('700Bold/JetBrainsMono_700Bold.ttf'),
+    ],
+  },
+}
+
+/** From the largest size down; the smallest holds the longest message. */
+const MESSAGE_SIZES = [52, 44, 38, 34] as const
+const MESSAGE_TOP = 320
+const MESSAGE_HEIGHT = 220
+const LINE_HEIGHT = 1.32
+
+/** Drawn at the same time, and before the memory of their bitmaps is freed. */
+const BATCH = 16
+
+/**
+ * A drawn image is a small object to JavaScript and three megabytes outside of it, so the collector
+ * sees no need to run: without this, 253 images add 800 MB to the build.
+ */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
+
+function breakLines(text: string, size: number): string[] {
+  const longest = Math.floor((WIDTH - 2 * MARGIN) / (size * LETTER_WIDTH))
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= longest)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+function layOut(text: string): { size: number; lines: string[] } {
+  const layouts = MESSAGE_SIZES.map((size) => ({ size, lines: breakLines(text, size) }))
+  const fitting = layouts.find(
+    ({ size, lines }) => lines.length * size * LINE_HEIGHT <= MESSAGE_HEIGHT,
+  )
+  return fitting ?? { size: MESSAGE_SIZES[3], lines: breakLines(text, MESSAGE_SIZES[3]) }
+}
+
+function toSvg(headline: string, place: string, message: string): string {
+  const { size, lines } = layOut(message)
+  const messageLines = lines.map((line, at) => {
+    const y = MESSAGE_TOP + Math.round(at * size * LINE_HEIGHT)
+    return `<text x="${MARGIN}" y="${y}" font-size="${size}" fill="#1f2937">${escapeXml(line)}</text>`
+  })
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${FONT}">`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
+    `<rect width="24" height="${HEIGHT}" fill="#0f766e"/>`,
+    `<text x="${MARGIN}" y="110" font-size="34" fill="#4b5563">${escapeXml(place)}</text>`,
+    `<text x="${MARGIN}" y="230" font-size="112" font-weight="700" fill="#0f766e">${escapeXml(headline)}</text>`,
+    ...messageLines,
+    `<text x="${MARGIN}" y="580" font-size="28" fill="#4b5563">${escapeXml(site.title)}</text>`,
+    '</svg>',
+  ].join('')
+}
+
+async function renderPng(svg: string): Promise<Buffer> {
+  return (await renderAsync(svg, RENDER_OPTIONS)).asPng()
+}
+
+function codeSvg(entry: CatalogueEntry): string {
+  return toSvg(String(entry.code), placeOf(entry), entry.text)
+}
+
+/** From the address of each preview image to its drawing. */
+const drawings: ReadonlyMap<string, string> = new Map([
+  [
+    '/og.png',
+    toSvg(
+      '31504?',
+      'Fresns API',
+      'What does this error mean? Paste the response, find out, send the link.',
+    ),
+  ],
+  ...entries.map((entry): [string, string] => [`/og${codePath(entry.code)}.png`, codeSvg(entry)]),
+])
+
+/** Draws an image for the link preview of every code and one for all other pages. */
+export async function writePreviewImages(outDir: string): Promise<void> {
+  await mkdir(join(outDir, 'og'), { recursive: true })
+  const waiting = [...drawings]
+  while (waiting.length > 0) {
+    await Promise.all(
+      waiting
+        .splice(0, BATCH)
+        .map(async ([path, svg]) => writeFile(join(outDir, path), await renderPng(svg))),
+    )
+    collectGarbage()
+  }
+}
+
+/** Serves the same images in development, each drawn when it is asked for. */
+export function servePreviewImages(): Plugin {
+  return {
+    name: 'serve-preview-images',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const svg = drawings.get(requestedPath(request.url ?? '/'))
+        if (svg === undefined) return next()
+        renderPng(svg).then((png) => {
+          response.setHeader('Content-Type', 'image/png')
+          response.end(png)
+        }, next)
+      })
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { site } from '../site'
+
+/** For the hosts that read it, Netlify and Cloudflare Pages among them. */
+const HEADERS_FILE = '_headers'
+/** To be included by an nginx server. */
+const NGINX_FILE = 'nginx-headers.conf'
+
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>(.+?)<\/script>/gs
+
+/** The hashes of all inline scripts: VitePress has two, which choose the colours and mark Macs. */
+async function hashInlineScripts(outDir: string): Promise<string[]> {
+  const hashes = new Set<string>()
+  for (const file of await readdir(outDir)) {
+    if (!file.endsWith('.html')) continue
+    const html = await readFile(join(outDir, file), 'utf8')
+    for (const [, script = ''] of html.matchAll(INLINE_SCRIPT))
+      hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  }
+  return [...hashes].sort()
+}
+
+function contentSecurityPolicy(scriptHashes: readonly string[]): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${scriptHashes.join(' ')}`,
+    // VitePress and Vue set styles on elements.
+    "style-src 'self' 'unsafe-inline'",
+    // The icons of the default theme are in its style sheet.
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+function securityHeaders(scriptHashes: readonly string[]): readonly (readonly [string, string])[] {
+  return [
+    ['Content-Security-Policy', contentSecurityPolicy(scriptHashes)],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  ]
+}
+
+/**
+ * Writes the headers that the site is meant to be served with, for several hosts.
+ *
+ * Only the assets, whose names change with their content, get a `Cache-Control`: pages are
+ * revalidated by default, and these hosts would join a second value to the first.
+ */
+export async function writeResponseHeaders(outDir: string): Promise<void> {
+  const headers = securityHeaders(await hashInlineScripts(outDir))
+  const lines = headers.map(([name, value]) => `  ${name}: ${value}`)
+  const headersFile = [
+    `${site.base}*`,
+    ...lines,
+    '',
+    `${site.base}assets/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ]
+  const nginxFile = headers.map(([name, value]) => `add_header ${name} "${value}" always;`)
+  await writeFile(join(outDir, HEADERS_FILE), headersFile.join('\n'))
+  await writeFile(join(outDir, NGINX_FILE), `${nginxFile.join('\n')}\n`)
+}

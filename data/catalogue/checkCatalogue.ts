@@ -1,0 +1,123 @@
+import type { CategorySource, CodeSource } from './types'
+
+/** What is wrong with one entry, and where to mend it. */
+export interface CatalogueFault {
+  /** Source file, relative to the repository's root. */
+  readonly file: string
+  /** The code as written; a sub-group or category has none. */
+  readonly code?: number
+  readonly problem: string
+}
+
+const SUCCESS_FILE = 'data/catalogue/lines/index.ts'
+const SLUG = /^[a-z]+(-[a-z]+)*$/
+const STRAY_SPACE = /^\s|\s$|\s{2}|[^\S ]/
+
+const fileOf = (category: CategorySource) => `data/catalogue/lines/${category.slug}.ts`
+
+/** What is wrong with the text of one entry, or undefined. */
+function problemOfMessage(message: string): string | undefined {
+  if (message.trim() === '') return 'the message is empty'
+  if (STRAY_SPACE.test(message))
+    return `stray white space in the message ${JSON.stringify(message)}`
+  return undefined
+}
+
+/** True when `code` has five digits and starts with the digits of `prefix`. */
+function isInRange(code: number, prefix: number): boolean {
+  return /^\d{5}$/.test(String(code)) && String(code).startsWith(String(prefix))
+}
+
+/**
+ * Checks the rules that every edit of the catalogue has to keep: unique codes in the number range
+ * of their category and sub-group, ascending, with clean messages, under unique, well-formed slugs.
+ *
+ * @returns every fault found, in reading order; empty when the catalogue is sound.
+ */
+export function findCatalogueFaults(
+  success: CodeSource,
+  categories: readonly CategorySource[],
+): CatalogueFault[] {
+  const faults: CatalogueFault[] = []
+  const fileByCode = new Map<number, string>()
+  /** One set for all: on the page of all codes every slug is an anchor. */
+  const slugs = new Set<string>()
+  const categoryPrefixes = new Map<number, string>()
+
+  function checkCode(source: CodeSource, file: string) {
+    const report = (problem: string) => faults.push({ file, code: source.code, problem })
+    const earlier = fileByCode.get(source.code)
+    if (earlier !== undefined) report(`the code is already taken in ${earlier}`)
+    fileByCode.set(source.code, file)
+    const problem = problemOfMessage(source.message)
+    if (problem) report(problem)
+  }
+
+  function checkList(codes: readonly CodeSource[], prefix: number, title: string, file: string) {
+    if (codes.length === 0) faults.push({ file, problem: `"${title}" has no codes` })
+    let previous = -1
+    for (const source of codes) {
+      checkCode(source, file)
+      const report = (problem: string) => faults.push({ file, code: source.code, problem })
+      if (!isInRange(source.code, prefix))
+        report(`the code is not five digits that start with ${prefix}, as "${title}" requires`)
+      if (source.code < previous) report(`the code stands after ${previous}; keep them ascending`)
+      previous = source.code
+    }
+  }
+
+  checkCode(success, SUCCESS_FILE)
+  if (success.code !== 0)
+    faults.push({ file: SUCCESS_FILE, code: success.code, problem: 'success is code 0' })
+
+  for (const category of categories) {
+    const file = fileOf(category)
+    const report = (problem: string) => faults.push({ file, problem })
+    const checkSlug = (slug: string) => {
+      if (!SLUG.test(slug)) report(`"${slug}" is not a slug (a-z and hyphens)`)
+      if (slugs.has(slug)) report(`the slug "${slug}" is already taken`)
+      slugs.add(slug)
+    }
+    checkSlug(category.slug)
+    if (category.title.trim() === '') report('the title is empty')
+    const owner = categoryPrefixes.get(category.prefix)
+    if (owner !== undefined) report(`the prefix ${category.prefix} is already taken by "${owner}"`)
+    categoryPrefixes.set(category.prefix, category.title)
+
+    if (category.codes) {
+      checkList(category.codes, category.prefix, category.title, file)
+      continue
+    }
+    if (category.subGroups.length === 0) report(`"${category.title}" has no sub-groups`)
+    const subGroupPrefixes = new Set<number>()
+    for (const { slug, title, prefix, codes } of category.subGroups) {
+      checkSlug(slug)
+      if (title.trim() === '') report(`the title of the sub-group "${slug}" is empty`)
+      if (!/^\d{3}$/.test(String(prefix)) || !String(prefix).startsWith(String(category.prefix)))
+        report(
+          `the prefix ${prefix} of "${title}" is not three digits that start with ${category.prefix}`,
+        )
+      if (subGroupPrefixes.has(prefix)) report(`the prefix ${prefix} is taken by two sub-groups`)
+      subGroupPrefixes.add(prefix)
+      checkList(codes, prefix, title, file)
+    }
+  }
+  return faults
+}
+
+/**
+ * Stops the caller when the catalogue breaks a rule.
+ *
+ * @throws Error that names file, code and problem of every fault.
+ */
+export function assertCatalogue(success: CodeSource, categories: readonly CategorySource[]): void {
+  const faults = findCatalogueFaults(success, categories)
+  if (faults.length === 0) return
+  const lines = faults.map(
+    ({ file, code, problem }) =>
+      `  ${file}: ${code === undefined ? '' : `code ${code}: `}${problem}`,
+  )
+  throw new Error(
+    `The catalogue of error codes has ${faults.length} fault(s):\n${lines.join('\n')}`,
+  )
+}

@@ -1,9 +1,0 @@
-import { meaningOn, numbersOn } from '.'
-import type { CatalogueEntry } from '../entries'
-import { releaseChanges } from './changes'
-import { summariseChanges, type ReleaseSummary } from './changesByRelease'
-
-/** Lists the releases that changed numbers or meanings, newest first. */
-export function listChanges(): readonly ReleaseSummary<CatalogueEntry>[] {
-  return summariseChanges(releaseChanges, { meaningOn, numbersOn })
-}

@@ -1,0 +1,107 @@
+import type { ErrorCode } from '../catalogue/entries'
+import type { ReleaseTag } from './releases'
+
+/** A meaning that no line of the published table has, in this site's own words. */
+export interface OwnWords<Code extends number = number> {
+  readonly number: Code
+  readonly text: string
+}
+
+type Move<Code extends number> = readonly [from: Code, to: Code]
+
+/** What one release did to the numbers. All parts happen at once, as in one commit. */
+export interface ReleaseChanges<Code extends number = number> {
+  readonly release: ReleaseTag
+  /** Numbers with a meaning that is new in this release and stands in the published table. */
+  readonly added?: readonly Code[]
+  /** Meanings that went on under another number. */
+  readonly moved?: readonly Move<Code>[]
+  /**
+   * Meanings that went on under another number although the old number kept a part of them: until
+   * then the old number stood for both.
+   */
+  readonly split?: readonly Move<Code>[]
+  /** New meanings that the published table lacks. */
+  readonly outsideTable?: readonly OwnWords<Code>[]
+  /** Meanings that no number has any more from this release on. */
+  readonly retired?: readonly OwnWords<Code>[]
+}
+
+/** Numbers that some release uses and the published table lacks. */
+type NumberOutsideTable = 37303 | 38110
+
+/**
+ * Every change of numbers or meanings in the releases v2.0.0 to v3.6.2, oldest first; between them
+ * nothing changed but wordings. With the published table, which holds for `publishedRange` in
+ * `data/releases/publishedRange.ts`, it gives the meaning of each number in each release: forwards from there and
+ * backwards. A code of the table that is listed nowhere was there in v2.0.0 already.
+ *
+ * Source: `database/seeders/CodeMessagesTableSeeder.php` in the release tags of
+ * github.com/fresns/fresns, compared text by text in three languages. Read as the same meaning:
+ * 35204, "login password" before v3.0.0 and "PIN" since (the same check, renamed), and a dozen
+ * codes that said "banned" before v3.0.0 and say "disabled" since.
+ */
+export const releaseChanges: readonly ReleaseChanges<ErrorCode | NumberOutsideTable>[] = [
+  { release: 'v2.8.0', added: [35111] },
+  { release: 'v2.9.0', added: [36120] },
+  { release: 'v2.10.0', added: [34404] },
+  { release: 'v2.11.0', added: [31305] },
+  { release: 'v2.12.0', added: [32205, 32206, 34405, 34406] },
+  {
+    release: 'v3.0.0',
+    moved: [
+      [32104, 32105],
+      [36313, 36314],
+      [37102, 37103],
+      [37103, 37104],
+      [37104, 37105],
+      [37105, 37106],
+      [37106, 37107],
+      [37300, 37400],
+      [37301, 37401],
+      [37302, 37402],
+      [37303, 37404],
+      [37400, 37500],
+      [37401, 37501],
+      [37402, 37502],
+      [37403, 37504],
+      [37404, 37505],
+      [37500, 37600],
+      [37501, 37601],
+      [37600, 37700],
+      [37601, 37701],
+    ],
+    // Before: password and verification code both missing. One place of the server, the login,
+    // already meant the password alone.
+    split: [[34111, 34112]],
+    // prettier-ignore
+    added: [
+      30006, 30007, 30008, 31506, 31507, 31508, 31604, 32104, 34100, 34111, 34113, 34207, 34208,
+      35100, 35400, 36313, 37102, 37202, 37300, 37301, 37302, 37403, 37503, 37602, 37702, 37800,
+      37801, 37802, 38109, 38212,
+    ],
+  },
+  { release: 'v3.1.0', added: [34114] },
+  {
+    release: 'v3.3.0',
+    moved: [
+      [38101, 38102],
+      [38102, 38103],
+      [38103, 38104],
+      [38104, 38105],
+      [38105, 38106],
+      [38106, 38107],
+      [38107, 38108],
+      [38108, 38109],
+      [38109, 38110],
+    ],
+    outsideTable: [
+      { number: 38101, text: 'Editing refused: the content was written by somebody else' },
+    ],
+  },
+]
+
+/** All meanings that a release carries from one number to another. */
+export function movesOf({ moved = [], split = [] }: ReleaseChanges): readonly Move<number>[] {
+  return [...moved, ...split]
+}

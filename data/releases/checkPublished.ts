@@ -1,0 +1,204 @@
+/*
+ * The guard of published meanings. `published.lock.json` records every meaning that the table has
+ * ever published; a test compares the catalogue with it, so that no number gets another meaning,
+ * disappears or is used again by accident.
+ *
+ * The lock only ever grows. A meaning is named by its number: `38102` for one of the table of
+ * `publishedIn`, `31509@v3.7.0` for one that is new in that release. It lists the wordings of the
+ * meaning, the newest last. What happened to the numbers since is read from `changes.ts`, which
+ * also tells the site, so it is recorded once.
+ *
+ * To record a change:
+ * - a new code: under `added` of its release in `changes.ts`, and as a line in the lock; the
+ *   failing test prints the line;
+ * - a meaning with another number: under `moved` of its release in `changes.ts`; then let
+ *   `publishedRange` in `data/releases/publishedRange.ts` reach that release, for the table is now one of it;
+ * - a meaning that is gone: likewise, under `retired`;
+ * - the same meaning in other words: add the new text to its list in the lock.
+ * A release that `releases.ts` lacks is appended there first.
+ */
+import type { CodeSource } from '../catalogue/types'
+import { movesOf, type ReleaseChanges } from './changes'
+import { parseRelease } from './parseRelease'
+import { compareReleases, type ReleaseTag } from './releases'
+
+/** The content of `published.lock.json`. */
+export interface PublishedLock {
+  /** The release whose table is locked under plain numbers. */
+  readonly publishedIn: string
+  /** The wordings of each meaning, the newest last. */
+  readonly meanings: Readonly<Record<string, readonly string[]>>
+}
+
+/** What the check compares. */
+export interface PublishedTable {
+  readonly codes: readonly CodeSource[]
+  /** The last release for which the codes are right. */
+  readonly tableRelease: ReleaseTag
+  readonly changes: readonly ReleaseChanges[]
+  readonly lock: PublishedLock
+}
+
+/** A change of something published that is not recorded. */
+export interface PublishedFault {
+  /** The key of the lock or the number of the catalogue. */
+  readonly code: string
+  readonly problem: string
+}
+
+interface LockedMeaning {
+  readonly key: string
+  /** The number that the meaning has in the catalogue; undefined when it is retired. */
+  readonly number: number | undefined
+  readonly wording: string
+}
+
+const KEY = /^(0|\d{5})(?:@(v.+))?$/
+const quote = (text: string) => JSON.stringify(text)
+
+/** The release of a tag; undefined for anything but a covered release. */
+function exactRelease(tag: string): ReleaseTag | undefined {
+  const { release, fit } = parseRelease(tag) ?? {}
+  return fit === 'exact' ? release : undefined
+}
+
+/** Every number that some release uses or used, as far as the changes tell. */
+function numbersIn(changes: readonly ReleaseChanges[]): Set<number> {
+  return new Set(
+    changes.flatMap((change) => [
+      ...movesOf(change).flat(),
+      ...(change.outsideTable ?? []).map(({ number }) => number),
+      ...(change.retired ?? []).map(({ number }) => number),
+    ]),
+  )
+}
+
+/**
+ * Finds what has become of published meanings without a record of it.
+ *
+ * @returns every fault, those of the lock first; empty when all is recorded
+ */
+export function findPublishedFaults({
+  codes,
+  tableRelease,
+  changes,
+  lock,
+}: PublishedTable): PublishedFault[] {
+  const faults: PublishedFault[] = []
+  const report = (code: string | number, problem: string) =>
+    faults.push({ code: String(code), problem })
+
+  /** Follows a meaning from the release in which it had the number to that of the table. */
+  function numberToday(number: number, since: ReleaseTag): number | undefined {
+    let today = number
+    for (const change of changes) {
+      if (compareReleases(change.release, since) <= 0) continue
+      if (compareReleases(change.release, tableRelease) > 0) break
+      if (change.retired?.some((one) => one.number === today)) return undefined
+      today = movesOf(change).find(([from]) => from === today)?.[1] ?? today
+    }
+    return today
+  }
+
+  function readMeaning(key: string, wordings: readonly string[]): LockedMeaning[] {
+    const [, digits, tag] = KEY.exec(key) ?? []
+    const since = exactRelease(tag ?? lock.publishedIn)
+    const wording = wordings.at(-1)
+    if (digits === undefined || since === undefined || wording === undefined) {
+      report(
+        key,
+        'the lock names a meaning "31509" or "31509@<covered release>" and lists its words',
+      )
+      return []
+    }
+    const number = Number(digits)
+    const isAdded = changes.some(
+      ({ release, added }) => release === since && added?.includes(number),
+    )
+    if (tag !== undefined && !isAdded)
+      report(
+        key,
+        `the lock says new in ${since}, but changes.ts does not list it under "added" there`,
+      )
+    return [{ key, number: numberToday(number, since), wording }]
+  }
+
+  const locked = Object.entries(lock.meanings).flatMap(([key, words]) => readMeaning(key, words))
+  const keyOf = new Map<string, string>()
+  for (const [key, [first]] of Object.entries(lock.meanings)) if (first) keyOf.set(first, key)
+  for (const [key, [, ...rewordings]] of Object.entries(lock.meanings))
+    for (const wording of rewordings) {
+      const other = keyOf.get(wording)
+      if (other !== undefined && other !== key)
+        report(key, `the lock rewords it as ${quote(wording)}, which is ${other}: moved?`)
+    }
+
+  const lockedByNumber = new Map<number, LockedMeaning>()
+  for (const meaning of locked) {
+    if (meaning.number === undefined) continue
+    const other = lockedByNumber.get(meaning.number)
+    if (other)
+      report(
+        meaning.key,
+        `shares the number ${meaning.number} with the locked ${other.key}: where did the older go?`,
+      )
+    lockedByNumber.set(meaning.number, meaning)
+  }
+
+  const messageOf = new Map(codes.map(({ code, message }) => [code, message]))
+  const usedNumbers = numbersIn(changes)
+  for (const key of Object.keys(lock.meanings)) usedNumbers.add(Number.parseInt(key, 10))
+
+  for (const { key, number, wording } of locked) {
+    if (number === undefined) continue
+    const message = messageOf.get(number)
+    if (message === wording) continue
+    const name = key === String(number) ? '' : ` (locked as ${key})`
+    const places = codes.filter((one) => one.code !== number && one.message === wording)
+    const place = places.length > 0 ? `; that text is now at ${places[0]?.code}: moved?` : ''
+    report(
+      number,
+      message === undefined
+        ? `${quote(wording)}${name} is gone${place}`
+        : `${quote(wording)}${name} became ${quote(message)}${place}`,
+    )
+  }
+
+  for (const { code, message } of codes) {
+    if (lockedByNumber.has(code)) continue
+    const line = `the line for the lock is  "${code}@<release>": [${quote(message)}]`
+    report(
+      code,
+      usedNumbers.has(code)
+        ? `is used again, for ${quote(message)}: a number that meant something else; ${line}`
+        : `is new; ${line}`,
+    )
+  }
+  return faults
+}
+
+const HOW_TO_RECORD = `Undo the change, or record it:
+  new       name it under "added" of its release in data/releases/changes.ts, and add the line to
+            data/releases/published.lock.json
+  moved     (same meaning, other number) add [old, new] under "moved" of the release in
+            data/releases/changes.ts, and let publishedRange in data/releases/publishedRange.ts reach that release
+  retired   (no number has the meaning any more) add it under "retired" of the release in
+            data/releases/changes.ts, and let publishedRange in data/releases/publishedRange.ts reach that release
+  reworded  (same number, same meaning) add the new text to the end of the number's list in
+            data/releases/published.lock.json
+Lines of the lock are never changed or removed. A release that data/releases/releases.ts lacks is
+appended there first.`
+
+/**
+ * Stops the caller when a published meaning changed without a record.
+ *
+ * @throws Error that names every fault and says how to record each kind of change
+ */
+export function assertPublished(table: PublishedTable): void {
+  const faults = findPublishedFaults(table)
+  if (faults.length === 0) return
+  const lines = faults.map(({ code, problem }) => `  ${code}: ${problem}`)
+  throw new Error(
+    `Published meanings changed, ${faults.length} time(s) without a record:\n${lines.join('\n')}\n${HOW_TO_RECORD}`,
+  )
+}

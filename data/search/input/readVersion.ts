@@ -1,0 +1,91 @@
+import { parseRelease, type NamedVersion, type ReleaseReading } from '../../releases'
+import { isTyped } from './typedText'
+
+/** A server version that a text names, and the text to search in. */
+export interface VersionReading extends NamedVersion {
+  readonly reading: ReleaseReading
+  /** What was typed, without the version; a pasted text as it is. */
+  readonly rest: string
+}
+
+/** A version with whatever hangs on it, so that `3.6.2beta` is not taken for `3.6.2`. */
+const VERSION = String.raw`v?(?<version>\d{1,4}\.\d[\w.+-]{0,20})`
+
+/**
+ * The header of a response as tools print it: `Fresns-Version: 3.6.2`, `"fresns-version":["3.6.2"]`,
+ * in a HAR file `"name": "Fresns-Version", "value": "3.6.2"`, and what PHP dumps.
+ */
+const HEADER = new RegExp(
+  String.raw`fresns[-_ ]version\W{0,24}[:=>,"']\W{0,24}(?:(?:value|string\(\d+\)|array\W{1,24}0)\W{1,24})?${VERSION}`,
+  'gi',
+)
+
+/** Behind one of these words any version is that of the server: `fresns 3.8`, `server v3.6.2`. */
+const OF_SERVER = new RegExp(
+  String.raw`(?<![\w./-])(?:(?:on|in|for)\s+)?(?:fresns(?:\s+(?:server|version))*|server(?:\s+version)?)[\s:=]+${VERSION}`,
+  'gi',
+)
+/** `v3.6.2`, `version 3.6`: likely that of the server where its numbers are. */
+const MARKED = new RegExp(
+  String.raw`(?<![\w./-]|[a-z][-:=]\s*)(?:(?:on|in|for)\s+)?(?:(?:version|release)[\s:=]+|v)(?=[23]\.)${VERSION}`,
+  'gi',
+)
+/** Anything else with three parts: only if it is a covered release, for much has versions. */
+const BARE = new RegExp(
+  String.raw`(?<![\w./-]|[a-z][-:=]\s*)(?:(?:on|in|for)\s+)?(?=\d+\.\d+\.\d)${VERSION}`,
+  'gi',
+)
+
+interface Named {
+  readonly version: string
+  readonly reading: ReleaseReading
+  readonly start: number
+  readonly end: number
+}
+
+function findVersions(text: string, pattern: RegExp): Named[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const version = match.groups?.['version']?.replace(/[.+-]+$/, '') ?? ''
+    const reading = parseRelease(version)
+    const end = match.index + match[0].replace(/[.+-]+$/, '').length
+    return reading ? [{ version, reading, start: match.index, end }] : []
+  })
+}
+
+/** The version that all of them name; undefined when there is none or more than one. */
+function agreedOn(found: readonly Named[]): Named | undefined {
+  return new Set(found.map(({ version }) => version)).size === 1 ? found[0] : undefined
+}
+
+function findTyped(text: string): Named | undefined {
+  const ofServer = findVersions(text, OF_SERVER)
+  if (ofServer.length > 0) return agreedOn(ofServer)
+  const bare = findVersions(text, BARE).filter(({ reading }) => reading.fit === 'exact')
+  return agreedOn([...findVersions(text, MARKED), ...bare])
+}
+
+function withoutPiece(text: string, start: number, end: number): string {
+  const around = [text.slice(0, start).trim(), text.slice(end).trim()]
+  // A sign between them, so that the word before does not hold on to the number behind.
+  return around.filter(Boolean).join(', ')
+}
+
+/**
+ * Reads the server version that a response or a person names.
+ *
+ * @param text a normalised input without white space around it
+ * @returns undefined when it names none, or names several: then no one knows which is meant
+ */
+export function readVersion(text: string): VersionReading | undefined {
+  const inHeaders = findVersions(text, HEADER)
+  if (inHeaders.length > 0) {
+    const header = agreedOn(inHeaders)
+    return header && { version: header.version, reading: header.reading, rest: text }
+  }
+  if (!isTyped(text)) return undefined
+  const typed = findTyped(text)
+  if (!typed) return undefined
+  const { version, reading, start, end } = typed
+  const rest = withoutPiece(text, start, end)
+  return /[\p{L}\p{N}]/u.test(rest) ? { version, reading, rest } : undefined
+}

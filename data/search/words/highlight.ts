@@ -1,0 +1,30 @@
+import type { Token } from './tokens'
+import type { TextSegment } from '../types'
+
+/** Cuts a text into matched and other pieces; the pieces together are the text. */
+export function segmentText(
+  text: string,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): TextSegment[] {
+  const segments: TextSegment[] = []
+  let at = 0
+  for (const { start, end } of ranges) {
+    if (start > at) segments.push({ text: text.slice(at, start), matched: false })
+    if (end > start) segments.push({ text: text.slice(start, end), matched: true })
+    at = Math.max(at, end)
+  }
+  if (at < text.length) segments.push({ text: text.slice(at), matched: false })
+  return segments
+}
+
+/** Marks the words of a text whose stem matches; `tokens` are those of the text. */
+export function markWords(
+  text: string,
+  tokens: readonly Token[],
+  isMatched: (stem: string) => boolean,
+): TextSegment[] {
+  return segmentText(
+    text,
+    tokens.filter(({ stem }) => isMatched(stem)),
+  )
+}

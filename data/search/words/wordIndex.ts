@@ -1,0 +1,164 @@
+import { plainText, wordPairs } from './plainText'
+import { stem } from './stem'
+import { joinPairs, tokenise, type Token } from './tokens'
+import type { SearchableEntry } from '../types'
+
+/** How much a word says about an entry, by where it stands. */
+const FIELD_WEIGHT = { message: 1, phrase: 0.9, title: 0.6, sentence: 0.6 } as const
+
+/** Below 1, so that one rare word does not outweigh several common ones. */
+const RARITY_DAMPING = 0.6
+
+/** An entry that has a term, and how prominently (0 to 1). */
+export interface Posting<Entry> {
+  readonly entry: IndexedEntry<Entry>
+  weight: number
+}
+
+/** What the inflections of a word share, and the entries that have it. */
+export interface Term<Entry> {
+  readonly stem: string
+  readonly postings: Posting<Entry>[]
+  /** How telling the term is: rare terms weigh more (inverse document frequency). */
+  rarity: number
+}
+
+/** Different terms, and the sum of their rarities. */
+export interface TermSet<Entry> {
+  readonly terms: readonly Term<Entry>[]
+  rarity: number
+}
+
+/** One of this site's phrases. */
+export interface IndexedPhrase<Entry> {
+  readonly phrase: string
+  /** As `plainText` gives it. */
+  readonly plain: string
+  readonly terms: TermSet<Entry>
+}
+
+/** An entry as the index sees it. */
+export interface IndexedEntry<Entry> {
+  readonly source: Entry
+  /** Position in the published table. */
+  readonly position: number
+  /** The text that a server sends, as `plainText` gives it. */
+  readonly text: string
+  /** Each word of that text with its successor. */
+  readonly textPairs: readonly string[]
+  /** The words of the message, to be marked where they match. */
+  readonly tokens: readonly Token[]
+  /** The terms of the message in reading order. */
+  readonly messageTerms: readonly Term<Entry>[]
+  readonly message: TermSet<Entry>
+  readonly phrases: readonly IndexedPhrase<Entry>[]
+  /** Scratch space of the matching, zero between queries; here, because a look-up costs more. */
+  readonly tally: { score: number; scoreOfWord: number }
+}
+
+/** An inverted index over the catalogue: from the stem of a word to the entries that have it. */
+export interface WordIndex<Entry> {
+  /** From a phrase in plain text to the entries that have it. */
+  readonly entriesByPhrase: ReadonlyMap<string, readonly IndexedEntry<Entry>[]>
+  readonly termByStem: ReadonlyMap<string, Term<Entry>>
+  /** Every form of a word that occurs, with its term, in alphabetical order. */
+  readonly words: readonly { readonly word: string; readonly term: Term<Entry> }[]
+}
+
+/** The site's own words for a code, beside its message. */
+export interface OwnWords {
+  /** Short phrases that name it. */
+  readonly phrasesOf: (code: number) => readonly string[]
+  /** Single words of people who meet it, beyond those. */
+  readonly sentenceTermsOf: (code: number) => readonly string[]
+}
+
+/** Builds the index. */
+export function buildWordIndex<Entry extends SearchableEntry>(
+  entries: readonly Entry[],
+  { phrasesOf, sentenceTermsOf }: OwnWords,
+  fillerWords: ReadonlySet<string>,
+): WordIndex<Entry> {
+  const termByStem = new Map<string, Term<Entry>>()
+  const termByWord = new Map<string, Term<Entry>>()
+
+  /** @param joins whether two words become one that is a term already */
+  function termsOf(text: string, joins = false): Term<Entry>[] {
+    const words = tokenise(text).map(({ word }) => word)
+    const isTerm = (word: string) => joins && termByWord.has(word)
+    return joinPairs(words, isTerm)
+      .filter(({ word }) => !fillerWords.has(word))
+      .map(({ word }) => {
+        const wordStem = stem(word)
+        let term = termByStem.get(wordStem)
+        if (!term) {
+          term = { stem: wordStem, postings: [], rarity: 0 }
+          termByStem.set(wordStem, term)
+        }
+        termByWord.set(word, term)
+        return term
+      })
+  }
+
+  function post(terms: readonly Term<Entry>[], entry: IndexedEntry<Entry>, weight: number) {
+    for (const { postings } of terms) {
+      const last = postings.at(-1)
+      if (last?.entry === entry) last.weight = Math.max(last.weight, weight)
+      else postings.push({ entry, weight })
+    }
+  }
+
+  const termSets: TermSet<Entry>[] = []
+  function toTermSet(terms: readonly Term<Entry>[]): TermSet<Entry> {
+    const termSet = { terms: [...new Set(terms)], rarity: 0 }
+    termSets.push(termSet)
+    return termSet
+  }
+
+  const entriesByPhrase = new Map<string, IndexedEntry<Entry>[]>()
+  // Messages and titles first: their words decide how the phrases are to be joined.
+  const messages = entries.map(({ message }) => termsOf(message))
+  const titles = entries.map(({ category, subGroup }) =>
+    termsOf(`${category?.title ?? ''} ${subGroup?.title ?? ''}`),
+  )
+  entries.forEach((source, position) => {
+    const text = plainText(source.text)
+    const messageTerms = messages[position] ?? []
+    const entry: IndexedEntry<Entry> = {
+      source,
+      position,
+      text,
+      textPairs: wordPairs(text),
+      tokens: tokenise(source.message),
+      messageTerms,
+      message: toTermSet(messageTerms),
+      phrases: phrasesOf(source.code).map((phrase) => ({
+        phrase,
+        plain: plainText(phrase),
+        terms: toTermSet(termsOf(phrase, true)),
+      })),
+      tally: { score: 0, scoreOfWord: 0 },
+    }
+    post(entry.messageTerms, entry, FIELD_WEIGHT.message)
+    for (const { plain, terms } of entry.phrases) {
+      post(terms.terms, entry, FIELD_WEIGHT.phrase)
+      const sharing = entriesByPhrase.get(plain)
+      if (sharing) sharing.push(entry)
+      else entriesByPhrase.set(plain, [entry])
+    }
+    post(titles[position] ?? [], entry, FIELD_WEIGHT.title)
+    const sentences = sentenceTermsOf(source.code).flatMap((word) => termsOf(word))
+    post(sentences, entry, FIELD_WEIGHT.sentence)
+  })
+
+  for (const term of termByStem.values())
+    term.rarity = Math.log(1 + entries.length / term.postings.length) ** RARITY_DAMPING
+  for (const termSet of termSets) for (const { rarity } of termSet.terms) termSet.rarity += rarity
+  return {
+    entriesByPhrase,
+    termByStem,
+    words: [...termByWord]
+      .map(([word, term]) => ({ word, term }))
+      .sort((a, b) => (a.word < b.word ? -1 : 1)),
+  }
+}

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest'
+import { assertCatalogue, findCatalogueFaults } from '../../../data/catalogue/checkCatalogue'
+import type { CategorySource, CodeSource, SubGroupSource } from '../../../data/catalogue/types'
+
+const success: CodeSource = { code: 0, message: 'Fine' }
+
+const loans: CategorySource = {
+  slug: 'loans',
+  title: 'Loans',
+  prefix: 61,
+  codes: [
+    { code: 61001, message: 'Book not found' },
+    { code: 61002, message: 'Loan expired' },
+  ],
+}
+
+const seats: SubGroupSource = {
+  slug: 'seats',
+  title: 'Seats',
+  prefix: 621,
+  codes: [{ code: 62100, message: 'Seat taken' }],
+}
+
+const rooms: CategorySource = { slug: 'rooms', title: 'Rooms', prefix: 62, subGroups: [seats] }
+
+const loansWith = (...codes: CodeSource[]): CategorySource => ({ ...loans, codes })
+const roomsWith = (...subGroups: SubGroupSource[]): CategorySource => ({ ...rooms, subGroups })
+
+describe('a sound catalogue', () => {
+  it('has no faults', () => {
+    expect(findCatalogueFaults(success, [loans, rooms])).toEqual([])
+  })
+
+  it('lets the caller go on', () => {
+    expect(() => assertCatalogue(success, [loans, rooms])).not.toThrow()
+  })
+})
+
+describe('the codes', () => {
+  it('are unique within a category', () => {
+    const twice = loansWith({ code: 61001, message: 'One' }, { code: 61001, message: 'Two' })
+
+    expect(findCatalogueFaults(success, [twice])).toEqual([
+      {
+        file: 'data/catalogue/lines/loans.ts',
+        code: 61001,
+        problem: 'the code is already taken in data/catalogue/lines/loans.ts',
+      },
+    ])
+  })
+
+  it('are unique across categories', () => {
+    const intruder = roomsWith({ ...seats, codes: [{ code: 61001, message: 'Seat taken' }] })
+
+    expect(findCatalogueFaults(success, [loans, intruder])).toContainEqual({
+      file: 'data/catalogue/lines/rooms.ts',
+      code: 61001,
+      problem: 'the code is already taken in data/catalogue/lines/loans.ts',
+    })
+  })
+
+  it('start with the digits of their category', () => {
+    expect(findCatalogueFaults(success, [loansWith({ code: 62001, message: 'Lost' })])).toEqual([
+      {
+        file: 'data/catalogue/lines/loans.ts',
+        code: 62001,
+        problem: 'the code is not five digits that start with 61, as "Loans" requires',
+      },
+    ])
+  })
+
+  it('start with the digits of their sub-group', () => {
+    const stray = roomsWith({ ...seats, codes: [{ code: 62200, message: 'Seat taken' }] })
+
+    expect(findCatalogueFaults(success, [stray])).toEqual([
+      {
+        file: 'data/catalogue/lines/rooms.ts',
+        code: 62200,
+        problem: 'the code is not five digits that start with 621, as "Seats" requires',
+      },
+    ])
+  })
+
+  it.each([6100, 610010, 61001.5])('have five digits, which %d has not', (code) => {
+    expect(findCatalogueFaults(success, [loansWith({ code, message: 'Lost' })])).toEqual([
+      {
+        file: 'data/catalogue/lines/loans.ts',
+        code,
+        problem: 'the code is not five digits that start with 61, as "Loans" requires',
+      },
+    ])
+  })
+
+  it('ascend', () => {
+    const descending = loansWith({ code: 61002, message: 'Two' }, { code: 61001, message: 'One' })
+
+    expect(findCatalogueFaults(success, [descending])).toEqual([
+      {
+        file: 'data/catalogue/lines/loans.ts',
+        code: 61001,
+        problem: 'the code stands after 61002; keep them ascending',
+      },
+    ])
+  })
+
+  it('are 0 for success', () => {
+    expect(findCatalogueFaults({ code: 200, message: 'Fine' }, [])).toEqual([
+      { file: 'data/catalogue/lines/index.ts', code: 200, problem: 'success is code 0' },
+    ])
+  })
+
+  it('are not empty in a category', () => {
+    expect(findCatalogueFaults(success, [loansWith()])).toEqual([
+      { file: 'data/catalogue/lines/loans.ts', problem: '"Loans" has no codes' },
+    ])
+  })
+
+  it('are not empty in a sub-group', () => {
+    expect(findCatalogueFaults(success, [roomsWith({ ...seats, codes: [] })])).toEqual([
+      { file: 'data/catalogue/lines/rooms.ts', problem: '"Seats" has no codes' },
+    ])
+  })
+})
+
+describe('the messages', () => {
+  it.each([
+    ['no character', ''],
+    ['blanks only', '   '],
+  ])('are not empty: %s', (_, message) => {
+    expect(findCatalogueFaults(success, [loansWith({ code: 61001, message })])).toEqual([
+      { file: 'data/catalogue/lines/loans.ts', code: 61001, problem: 'the message is empty' },
+    ])
+  })
+
+  it.each([
+    ['before the first word', ' Book not found'],
+    ['after the last word', 'Book not found '],
+    ['twice in a row', 'Book  not found'],
+    ['that is a tab', 'Book\tnot found'],
+    ['that is a line break', 'Book not\nfound'],
+    ['that does not break', 'Book\u00a0not found'],
+  ])('have no white space %s', (_, message) => {
+    expect(findCatalogueFaults(success, [loansWith({ code: 61001, message })])).toEqual([
+      {
+        file: 'data/catalogue/lines/loans.ts',
+        code: 61001,
+        problem: `stray white space in the message ${JSON.stringify(message)}`,
+      },
+    ])
+  })
+
+  it('are checked for success too', () => {
+    expect(findCatalogueFaults({ code: 0, message: '' }, [])).toEqual([
+      { file: 'data/catalogue/lines/index.ts', code: 0, problem: 'the message is empty' },
+    ])
+  })
+})
+
+describe('the slugs', () => {
+  it.each(['', 'Loans', 'loans_', 'my loans', '-loans', 'loans-', 'book--loans', 'loans2'])(
+    'are letters and hyphens, unlike "%s"',
+    (slug) => {
+      expect(findCatalogueFaults(success, [{ ...loans, slug }])).toEqual([
+        {
+          file: `data/catalogue/lines/${slug}.ts`,
+          problem: `"${slug}" is not a slug (a-z and hyphens)`,
+        },
+      ])
+    },
+  )
+
+  it('are well-formed in sub-groups too', () => {
+    expect(findCatalogueFaults(success, [roomsWith({ ...seats, slug: 'The Seats' })])).toEqual([
+      {
+        file: 'data/catalogue/lines/rooms.ts',
+        problem: '"The Seats" is not a slug (a-z and hyphens)',
+      },
+    ])
+  })
+
+  it('may have several words', () => {
+    expect(findCatalogueFaults(success, [{ ...loans, slug: 'book-loans' }])).toEqual([])
+  })
+
+  it('are unique among categories', () => {
+    expect(findCatalogueFaults(success, [loans, { ...rooms, slug: 'loans' }])).toEqual([
+      { file: 'data/catalogue/lines/loans.ts', problem: 'the slug "loans" is already taken' },
+    ])
+  })
+
+  it('are unique among categories and sub-groups together', () => {
+    const sameName = roomsWith({ ...seats, slug: 'loans' })
+
+    expect(findCatalogueFaults(success, [loans, sameName])).toEqual([
+      { file: 'data/catalogue/lines/rooms.ts', problem: 'the slug "loans" is already taken' },
+    ])
+  })
+})
+
+describe('the prefixes', () => {
+  it('are unique among categories', () => {
+    const desks: CategorySource = {
+      slug: 'desks',
+      title: 'Desks',
+      prefix: 61,
+      codes: [{ code: 61003, message: 'Desk closed' }],
+    }
+
+    expect(findCatalogueFaults(success, [loans, desks])).toEqual([
+      {
+        file: 'data/catalogue/lines/desks.ts',
+        problem: 'the prefix 61 is already taken by "Loans"',
+      },
+    ])
+  })
+
+  it('of a sub-group start with that of its category', () => {
+    const stray: SubGroupSource = {
+      ...seats,
+      prefix: 631,
+      codes: [{ code: 63100, message: 'Seat taken' }],
+    }
+
+    expect(findCatalogueFaults(success, [roomsWith(stray)])).toEqual([
+      {
+        file: 'data/catalogue/lines/rooms.ts',
+        problem: 'the prefix 631 of "Seats" is not three digits that start with 62',
+      },
+    ])
+  })
+})
+
+describe('several faults', () => {
+  const broken = loansWith({ code: 61002, message: 'Loan expired ' }, { code: 6100, message: '' })
+
+  it('are reported at once, in reading order', () => {
+    const faults = findCatalogueFaults(success, [broken, roomsWith({ ...seats, codes: [] })])
+
+    expect(faults.map(({ file, code }) => [file, code])).toEqual([
+      ['data/catalogue/lines/loans.ts', 61002],
+      ['data/catalogue/lines/loans.ts', 6100],
+      ['data/catalogue/lines/loans.ts', 6100],
+      ['data/catalogue/lines/loans.ts', 6100],
+      ['data/catalogue/lines/rooms.ts', undefined],
+    ])
+  })
+
+  it('stop the caller with file, code and problem of each', () => {
+    const check = () => assertCatalogue(success, [broken, roomsWith({ ...seats, codes: [] })])
+
+    expect(check).toThrow('The catalogue of error codes has 5 fault(s):')
+    expect(check).toThrow(
+      'data/catalogue/lines/loans.ts: code 61002: stray white space in the message "Loan expired "',
+    )
+    expect(check).toThrow('data/catalogue/lines/loans.ts: code 6100: the message is empty')
+    expect(check).toThrow('data/catalogue/lines/rooms.ts: "Seats" has no codes')
+  })
+})

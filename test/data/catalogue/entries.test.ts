@@ -1,0 +1,119 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { catalogue, entries, successEntry, type ErrorCode } from '../../../data/catalogue/entries'
+
+describe('the entries', () => {
+  it('are 252', () => {
+    expect(entries).toHaveLength(252)
+  })
+
+  it('have no code twice', () => {
+    expect(new Set(entries.map(({ code }) => code)).size).toBe(252)
+  })
+
+  it('begin with success, which belongs to no category', () => {
+    expect(entries[0]).toBe(successEntry)
+    expect(successEntry).toEqual({
+      code: 0,
+      message: 'Successful',
+      text: 'Successful',
+      note: null,
+      category: null,
+      subGroup: null,
+    })
+  })
+
+  it('stand in ascending order', () => {
+    const codes = entries.map(({ code }) => code)
+
+    expect(codes).toEqual(codes.toSorted((a, b) => a - b))
+  })
+
+  it('say which category they belong to', () => {
+    const entry = entries.find(({ code }) => code === 31504)
+
+    expect(entry?.category).toEqual({ slug: 'headers', title: 'Headers', prefix: 31 })
+    expect(entry?.subGroup).toBeNull()
+  })
+
+  it('say which sub-group they belong to', () => {
+    const entry = entries.find(({ code }) => code === 36113)
+
+    expect(entry?.category).toEqual({ slug: 'interactions', title: 'Interactions', prefix: 36 })
+    expect(entry?.subGroup).toEqual({ slug: 'role', title: 'Role', prefix: 361 })
+  })
+
+  it('part the note of the developers from the text of the response', () => {
+    expect(entries.find(({ code }) => code === 31501)).toMatchObject({
+      message: 'Account not logged in, Unable to use (AID is empty)',
+      text: 'Account not logged in, Unable to use',
+      note: 'AID is empty',
+    })
+  })
+
+  it('give the published message again when text and note are joined', () => {
+    const joined = entries.map(({ text, note }) => (note === null ? text : `${text} (${note})`))
+
+    expect(joined).toEqual(entries.map(({ message }) => message))
+  })
+
+  it('have a note for each of the ten messages that end with parentheses', () => {
+    const withNote = entries.filter(({ note }) => note !== null).map(({ code }) => code)
+
+    expect(withNote).toEqual([30001, 30002, 31501, 31503, 31504, 31505, 31601, 31603, 31701, 34403])
+  })
+})
+
+describe('the categories', () => {
+  it.each([
+    ['Commons', 9],
+    ['Headers', 28],
+    ['Extensions', 16],
+    ['Systems', 14],
+    ['Accounts', 44],
+    ['Users', 23],
+    ['Interactions', 60],
+    ['Contents', 34],
+    ['Editor', 23],
+  ])('count: %s has %i codes', (title, count) => {
+    expect(catalogue.find((category) => category.title === title)?.entries).toHaveLength(count)
+  })
+
+  it('have one section without a name where there are no sub-groups', () => {
+    const headers = catalogue.find(({ slug }) => slug === 'headers')
+
+    expect(headers?.sections.map(({ subGroup }) => subGroup)).toEqual([null])
+    expect(headers?.sections[0]?.entries).toEqual(headers?.entries)
+  })
+
+  it('have a section for each sub-group, in the published order', () => {
+    const interactions = catalogue.find(({ slug }) => slug === 'interactions')
+
+    expect(interactions?.sections.map(({ subGroup }) => subGroup?.title)).toEqual([
+      'Role',
+      'Mark',
+      'Publish',
+      'Delete',
+      'Reset',
+      'Conversation',
+      'Notification',
+    ])
+  })
+
+  it('hold all codes but success', () => {
+    expect(catalogue.flatMap((category) => category.entries)).toEqual(entries.slice(1))
+  })
+})
+
+describe('the type of a code', () => {
+  it('knows every number of the table', () => {
+    expectTypeOf<0>().toExtend<ErrorCode>()
+    expectTypeOf<31504>().toExtend<ErrorCode>()
+    expectTypeOf<38212>().toExtend<ErrorCode>()
+  })
+
+  it('refuses a number that the table lacks', () => {
+    expectTypeOf<31999>().not.toExtend<ErrorCode>()
+    expectTypeOf<404>().not.toExtend<ErrorCode>()
+    expectTypeOf<number>().not.toExtend<ErrorCode>()
+  })
+})

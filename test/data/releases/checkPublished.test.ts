@@ -1,0 +1,330 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { publishedRange } from '../../../data/releases/publishedRange'
+import { entries } from '../../../data/catalogue/entries'
+import { releaseChanges, type ReleaseChanges } from '../../../data/releases/changes'
+import {
+  assertPublished,
+  findPublishedFaults,
+  type PublishedTable,
+} from '../../../data/releases/checkPublished'
+import lock from '../../../data/releases/published.lock.json'
+
+const book = { code: 61001, message: 'Book not found' }
+const loan = { code: 61002, message: 'Loan expired' }
+const meanings = { '61001': ['Book not found'], '61002': ['Loan expired'] }
+const made: PublishedTable = {
+  codes: [book, loan],
+  tableRelease: 'v3.2.1',
+  changes: [],
+  lock: { publishedIn: 'v3.2.1', meanings },
+}
+
+const faultsOf = (changed: Partial<PublishedTable>) => findPublishedFaults({ ...made, ...changed })
+const locked = (more: Record<string, readonly string[]>) => ({
+  lock: { publishedIn: 'v3.2.1', meanings: { ...meanings, ...more } },
+})
+
+describe('the published table', () => {
+  it('keeps every published meaning, or has recorded what became of it', () => {
+    assertPublished({
+      codes: entries,
+      tableRelease: publishedRange.to,
+      changes: releaseChanges,
+      lock,
+    })
+  })
+
+  it('has its first 252 lines of the lock unchanged: new words are added, old ones stay', () => {
+    const first = Object.entries(lock.meanings)
+      .filter(([key]) => !key.includes('@'))
+      .map(([key, [wording]]) => `${key} ${wording}`)
+
+    expect(first).toHaveLength(252)
+    expect(createHash('sha256').update(first.join('\n')).digest('hex')).toBe(
+      '94854ca7a3c30281f76a0e9e35211dacac90a94dbe2b84c420ef6a9751a4007a',
+    )
+  })
+})
+
+describe('a catalogue as it is locked', () => {
+  it('has no faults', () => {
+    expect(faultsOf({})).toEqual([])
+  })
+
+  it('lets the caller go on', () => {
+    expect(() => assertPublished(made)).not.toThrow()
+  })
+})
+
+describe('a number with another text', () => {
+  const codes = [book, { code: 61002, message: 'Loan overdue' }]
+
+  it('is a fault', () => {
+    expect(faultsOf({ codes })).toEqual([
+      { code: '61002', problem: '"Loan expired" became "Loan overdue"' },
+    ])
+  })
+
+  it('is recorded as reworded by one more text in the lock', () => {
+    expect(faultsOf({ codes, ...locked({ '61002': ['Loan expired', 'Loan overdue'] }) })).toEqual(
+      [],
+    )
+  })
+
+  it('is a fault again when it goes back to the old words', () => {
+    expect(faultsOf(locked({ '61002': ['Loan expired', 'Loan overdue'] }))).toEqual([
+      { code: '61002', problem: '"Loan overdue" became "Loan expired"' },
+    ])
+  })
+
+  it('is not reworded with the words of another meaning', () => {
+    const swapped = [book, { code: 61002, message: 'Book not found' }]
+
+    expect(
+      faultsOf({ codes: swapped, ...locked({ '61002': ['Loan expired', 'Book not found'] }) }),
+    ).toEqual([
+      {
+        code: '61002',
+        problem: 'the lock rewords it as "Book not found", which is 61001: moved?',
+      },
+    ])
+  })
+})
+
+describe('a number that disappears', () => {
+  it('is a fault', () => {
+    expect(faultsOf({ codes: [book] })).toEqual([
+      { code: '61002', problem: '"Loan expired" is gone' },
+    ])
+  })
+
+  it('is recorded as retired', () => {
+    expect(
+      faultsOf({
+        codes: [book],
+        tableRelease: 'v3.4.0',
+        changes: [{ release: 'v3.4.0', retired: [{ number: 61002, text: 'Loan too old' }] }],
+      }),
+    ).toEqual([])
+  })
+
+  it('is not yet retired when the release is after that of the table', () => {
+    expect(
+      faultsOf({
+        codes: [book],
+        changes: [{ release: 'v3.4.0', retired: [{ number: 61002, text: 'Loan too old' }] }],
+      }),
+    ).toEqual([{ code: '61002', problem: '"Loan expired" is gone' }])
+  })
+})
+
+describe('meanings that change their numbers', () => {
+  const codes = [
+    { code: 61002, message: 'Book not found' },
+    { code: 61003, message: 'Loan expired' },
+  ]
+  const shift: ReleaseChanges = {
+    release: 'v3.3.0',
+    moved: [
+      [61001, 61002],
+      [61002, 61003],
+    ],
+  }
+
+  it('are faults that say where the texts went', () => {
+    expect(faultsOf({ codes })).toEqual([
+      { code: '61001', problem: '"Book not found" is gone; that text is now at 61002: moved?' },
+      {
+        code: '61002',
+        problem: '"Loan expired" became "Book not found"; that text is now at 61003: moved?',
+      },
+      {
+        code: '61003',
+        problem: 'is new; the line for the lock is  "61003@<release>": ["Loan expired"]',
+      },
+    ])
+  })
+
+  it('are recorded as moved', () => {
+    expect(faultsOf({ codes, tableRelease: 'v3.3.0', changes: [shift] })).toEqual([])
+  })
+
+  it('keep their record when they move on', () => {
+    expect(
+      faultsOf({
+        codes: [codes[0] ?? book, { code: 61009, message: 'Loan expired' }],
+        tableRelease: 'v3.4.0',
+        changes: [shift, { release: 'v3.4.0', moved: [[61003, 61009]] }],
+      }),
+    ).toEqual([])
+  })
+
+  it('are still compared word by word', () => {
+    expect(
+      faultsOf({
+        codes: [codes[0] ?? book, { code: 61003, message: 'Loan overdue' }],
+        tableRelease: 'v3.3.0',
+        changes: [shift],
+      }),
+    ).toEqual([
+      { code: '61003', problem: '"Loan expired" (locked as 61002) became "Loan overdue"' },
+    ])
+  })
+})
+
+describe('a new code', () => {
+  const codes = [book, loan, { code: 61003, message: 'Seat "A" taken' }]
+  const added: ReleaseChanges = { release: 'v3.4.0', added: [61003] }
+
+  it('is a fault that gives the line for the lock', () => {
+    expect(faultsOf({ codes })).toEqual([
+      {
+        code: '61003',
+        problem: String.raw`is new; the line for the lock is  "61003@<release>": ["Seat \"A\" taken"]`,
+      },
+    ])
+  })
+
+  it('is recorded by that line and its release', () => {
+    expect(
+      faultsOf({ codes, changes: [added], ...locked({ '61003@v3.4.0': ['Seat "A" taken'] }) }),
+    ).toEqual([])
+  })
+
+  it('needs its release among the changes', () => {
+    expect(faultsOf({ codes, ...locked({ '61003@v3.4.0': ['Seat "A" taken'] }) })).toEqual([
+      {
+        code: '61003@v3.4.0',
+        problem: 'the lock says new in v3.4.0, but changes.ts does not list it under "added" there',
+      },
+    ])
+  })
+})
+
+describe('a number that is used again', () => {
+  const codes = [{ code: 61001, message: 'Library closed' }, loan]
+  const retirement: ReleaseChanges = {
+    release: 'v3.3.0',
+    retired: [{ number: 61001, text: 'No such book' }],
+  }
+
+  it('is a fault after its meaning retired', () => {
+    expect(faultsOf({ codes, tableRelease: 'v3.4.0', changes: [retirement] })).toEqual([
+      {
+        code: '61001',
+        problem:
+          'is used again, for "Library closed": a number that meant something else; the line for the lock is  "61001@<release>": ["Library closed"]',
+      },
+    ])
+  })
+
+  it('is a fault when only an old release used it', () => {
+    const [fault] = faultsOf({
+      codes: [book, loan, { code: 61003, message: 'Seat taken' }],
+      changes: [{ release: 'v3.0.0', moved: [[61003, 61002]] }],
+    })
+
+    expect(fault?.problem).toContain('is used again, for "Seat taken"')
+  })
+
+  it('is recorded like a new code', () => {
+    expect(
+      faultsOf({
+        codes,
+        tableRelease: 'v3.4.0',
+        changes: [retirement, { release: 'v3.4.0', added: [61001] }],
+        ...locked({ '61001@v3.4.0': ['Library closed'] }),
+      }),
+    ).toEqual([])
+  })
+
+  it('is a fault when nothing says where the older meaning went', () => {
+    expect(
+      faultsOf({
+        codes,
+        tableRelease: 'v3.4.0',
+        changes: [{ release: 'v3.4.0', added: [61001] }],
+        ...locked({ '61001@v3.4.0': ['Library closed'] }),
+      }),
+    ).toContainEqual({
+      code: '61001@v3.4.0',
+      problem: 'shares the number 61001 with the locked 61001: where did the older go?',
+    })
+  })
+})
+
+describe('a line of the lock', () => {
+  it.each(['6100', 'Book', '61003@v3.9.9', '61003@3.4', ''])('is not named %j', (key) => {
+    expect(faultsOf(locked({ [key]: ['Seat taken'] }))).toEqual([
+      {
+        code: key,
+        problem:
+          'the lock names a meaning "31509" or "31509@<covered release>" and lists its words',
+      },
+    ])
+  })
+
+  it('has words', () => {
+    expect(faultsOf(locked({ '61003': [] }))).toHaveLength(1)
+  })
+})
+
+describe('the error for whoever changed the table', () => {
+  const change = () => assertPublished({ ...made, codes: [book] })
+
+  it('names what changed', () => {
+    expect(change).toThrow('61002: "Loan expired" is gone')
+  })
+
+  it.each(['new', 'moved', 'retired', 'reworded'])('says how to record a meaning as %s', (kind) => {
+    expect(change).toThrow(new RegExp(`^  ${kind} `, 'm'))
+  })
+
+  it('names the files', () => {
+    expect(change).toThrow('data/releases/published.lock.json')
+    expect(change).toThrow('data/releases/changes.ts')
+    expect(change).toThrow('data/releases/publishedRange.ts')
+  })
+})
+
+describe('the table of v3.3.0, should the site take it over', () => {
+  const own = 'Only authors may edit'
+  const v330 = releaseChanges.find(({ release }) => release === 'v3.3.0')
+  const moved = new Map<number, number>(v330?.moved)
+  const firstLines = Object.entries(lock.meanings).filter(([key]) => !key.includes('@'))
+  const codes = [
+    ...firstLines.map(([key, [message = '']]) => {
+      const code = Number(key)
+      return { code: moved.get(code) ?? code, message }
+    }),
+    { code: 38101, message: own },
+  ]
+  const recorded: PublishedTable = {
+    codes,
+    tableRelease: 'v3.6.2',
+    changes: releaseChanges.map((change) =>
+      change === v330 ? { release: 'v3.3.0', moved: change.moved ?? [], added: [38101] } : change,
+    ),
+    lock: {
+      publishedIn: lock.publishedIn,
+      meanings: { ...Object.fromEntries(firstLines), '38101@v3.3.0': [own] },
+    },
+  }
+
+  it('has no faults once it is recorded', () => {
+    expect(findPublishedFaults(recorded)).toEqual([])
+  })
+
+  it('has a fault for each of the ten numbers while the range is the old one', () => {
+    const faults = findPublishedFaults({
+      ...recorded,
+      tableRelease: 'v3.2.1',
+      lock: { ...recorded.lock, meanings: Object.fromEntries(firstLines) },
+    })
+
+    expect(faults.map(({ code }) => Number(code))).toEqual([
+      38101, 38102, 38103, 38104, 38105, 38106, 38107, 38108, 38109, 38110,
+    ])
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { publishedRange } from '../../../data/releases/publishedRange'
+import {
+  coveredRange,
+  describeVersion,
+  parseRelease,
+  releases,
+  unverifiedReleases,
+} from '../../../data/releases'
+
+const describeNamed = (version: string) =>
+  describeVersion({ version, reading: parseRelease(version) })
+
+describe('the sentence on a server version', () => {
+  it.each(['3.6.2', 'v3.6.2'])('names the release for %s, which was compared', (version) => {
+    expect(describeNamed(version)).toBe('These are the numbers of v3.6.2.')
+  })
+
+  it.each([
+    ['3.2.7', 'v3.2.1'],
+    ['2.99.0', 'v2.21.4'],
+    ['3.0.0-rc', 'v3.0.0'],
+    ['3.5', 'v3.5.3'],
+  ])('names the release nearest to %s, which was not', (version, release) => {
+    expect(describeNamed(version)).toBe(
+      `${version} is none of the compared releases; these are the numbers of ${release}.`,
+    )
+  })
+
+  it.each(['3.99.0', '4.0', '3.99.0-beta'])('says that the later %s is not verified', (version) => {
+    expect(describeNamed(version)).toBe(
+      `${version} is not verified: these are the numbers of ${coveredRange.to}, the newest compared release.`,
+    )
+  })
+
+  it.each(['1.9.0', '0.1', '2.0.0-beta.8'])(
+    'says that the earlier %s is not verified',
+    (version) => {
+      expect(describeNamed(version)).toBe(
+        `${version} is not verified: these are the numbers of v2.0.0, the oldest compared release.`,
+      )
+    },
+  )
+
+  it.each(['latest', '3', '3.6.2.1', '38104'])(
+    'says that %s is no version, and gives the published table',
+    (version) => {
+      expect(describeNamed(version)).toBe(
+        `“${version}” is no server version, so these are the numbers of ${publishedRange.from} to ${publishedRange.to}.`,
+      )
+    },
+  )
+
+  it('has no doubt of any covered release', () => {
+    expect(releases.map((tag) => describeNamed(tag.slice(1)))).toEqual(
+      releases.map((tag) => `These are the numbers of ${tag}.`),
+    )
+  })
+
+  it.each(unverifiedReleases)('never takes %s for compared', (tag) => {
+    expect(describeNamed(tag)).toMatch(/is not verified|is none of the compared releases/)
+  })
+})

@@ -1,0 +1,189 @@
+import { isDeepStrictEqual } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { entries } from '../../../data/catalogue/entries'
+import {
+  compareReleases,
+  coveredRange,
+  dependsOnVersion,
+  eras,
+  knownNumbers,
+  meaningOn,
+  numberOn,
+  numbersOn,
+  releases,
+  unverifiedReleases,
+  type ReleaseTag,
+} from '../../../data/releases'
+import { listChanges } from '../../../data/releases/listChanges'
+import { releaseDates } from '../../../data/releases/releaseDates'
+import { facts, readFacts, type FactualMeaning } from '../../support/facts'
+import { byNumber, covered, factualReleases, possibleNumbers } from '../../support/factualReleases'
+
+const factualTags = facts.releases.map(({ tag }) => tag)
+const newestFactualTag = factualTags.at(-1) ?? ''
+
+/** What the site says of a number, in the terms of the facts. */
+function siteAnswer(number: number, release: ReleaseTag): FactualMeaning | undefined {
+  const meaning = meaningOn(number, release)
+  return meaning && (meaning.kind === 'published' ? meaning.entry.code : 'not in the table')
+}
+
+const siteAnswers = (release: ReleaseTag) =>
+  new Map(
+    possibleNumbers.flatMap((number) => {
+      const answer = siteAnswer(number, release)
+      return answer === undefined ? [] : [[number, answer] as const]
+    }),
+  )
+
+describe('the covered releases', () => {
+  it('are those of the facts, with their dates', () => {
+    const covered = releases.map((tag) => ({ tag, date: releaseDates[tag] }))
+
+    expect(covered.slice(0, factualTags.length)).toEqual(facts.releases)
+  })
+
+  it('are at least the 69 final ones from v2.0.0 to v3.6.2', () => {
+    expect(factualTags).toHaveLength(69)
+    expect(coveredRange.from).toBe('v2.0.0')
+    expect(coveredRange.to).toBe(releases.at(-1))
+    expect([factualTags[0], newestFactualTag]).toEqual(['v2.0.0', 'v3.6.2'])
+  })
+
+  it('stand apart from the known ones that were not compared', () => {
+    const tags: readonly string[] = releases
+
+    expect(facts.uncovered.map(({ tag }) => tag)).toEqual(
+      expect.arrayContaining([...unverifiedReleases]),
+    )
+    expect(unverifiedReleases.filter((tag) => tags.includes(tag))).toEqual([])
+  })
+})
+
+describe.each(factualTags)('every number of %s', (tag) => {
+  it('means what the facts say', () => {
+    expect(byNumber(siteAnswers(covered(tag)))).toEqual(byNumber(readFacts(tag)))
+  })
+})
+
+describe.each([
+  ['v2.0.0', 213],
+  ['v2.21.4', 221],
+  ['v3.0.0', 251],
+  ['v3.2.1', 252],
+  ['v3.3.0', 253],
+  ['v3.6.2', 253],
+] as const)('%s, rebuilt from the facts', (tag, count) => {
+  const expected = readFacts(tag)
+
+  it(`has the same ${count} numbers`, () => {
+    expect(numbersOn(tag)).toEqual([...expected.keys()].sort((a, b) => a - b))
+    expect(numbersOn(tag)).toHaveLength(count)
+  })
+
+  it('has the same meaning under each of them, and none under any other', () => {
+    for (const number of possibleNumbers)
+      expect(siteAnswer(number, tag), String(number)).toBe(expected.get(number))
+  })
+
+  it('has each published meaning under the same number', () => {
+    const places = new Map([...expected].map(([number, code]) => [code, number]))
+    for (const { code } of entries) expect(numberOn(code, tag), String(code)).toBe(places.get(code))
+  })
+
+  it('has no two numbers with one meaning', () => {
+    const meanings = numbersOn(tag).map((number) => meaningOn(number, tag))
+
+    expect(new Set(meanings).size).toBe(count)
+  })
+})
+
+describe('the eras', () => {
+  const meaningsOn = (tag: string) => byNumber(readFacts(tag))
+  const eraOf = (tag: ReleaseTag) =>
+    eras.filter(({ from, to }) => compareReleases(from, tag) <= 0 && compareReleases(tag, to) <= 0)
+
+  it('are one for each release, from the oldest release to the newest', () => {
+    expect(releases.map((tag) => eraOf(tag).length)).toEqual(releases.map(() => 1))
+    expect(eras.map(({ from }) => from)).toEqual(eras.map(({ from }) => from).sort(compareReleases))
+    expect([eras[0]?.from, eras.at(-1)?.to]).toEqual([coveredRange.from, coveredRange.to])
+  })
+
+  it('end where the facts change, and nowhere else', () => {
+    const starts = factualReleases.filter((tag, at) => {
+      const before = factualReleases[at - 1]
+      return before === undefined || !isDeepStrictEqual(meaningsOn(before), meaningsOn(tag))
+    })
+
+    expect(eras.map(({ from }) => from).filter((tag) => factualTags.includes(tag))).toEqual(starts)
+  })
+})
+
+describe('the numbers that depend on the version', () => {
+  const factual = Object.entries(facts.codes)
+    .filter(([, { until, previously }]) => until !== null || previously.length > 0)
+    .map(([code]) => Number(code))
+
+  it('are 29 codes of the table, as in the facts', () => {
+    expect(factual).toHaveLength(29)
+    expect(entries.map(({ code }) => code).filter(dependsOnVersion)).toEqual(factual)
+  })
+
+  it('are, beside those, the retired 37303 and the later 38110', () => {
+    expect(
+      knownNumbers()
+        .filter(dependsOnVersion)
+        .filter((number) => !factual.includes(number)),
+    ).toEqual([37303, 38110])
+  })
+
+  it('leave 192 of the 221 numbers of v2.21.4 with the same meaning in v3.6.2', () => {
+    const numbers = numbersOn('v2.21.4')
+    const isSame = (number: number) =>
+      siteAnswer(number, 'v2.21.4') === siteAnswer(number, 'v3.6.2')
+    const changed = numbers.filter((number) => !isSame(number))
+
+    expect(numbers).toHaveLength(221)
+    expect(changed).toHaveLength(29)
+    expect(changed.filter((number) => !meaningOn(number, 'v3.6.2'))).toEqual([37303])
+  })
+})
+
+describe('the changes by release', () => {
+  const inFacts = (release: string, ...kinds: string[]) =>
+    facts.moves.filter((move) => move.release === release && kinds.includes(move.kind))
+
+  it('are those of the facts, newest first', () => {
+    const factual = [...new Set(facts.moves.map(({ release }) => release))].reverse()
+
+    expect(
+      listChanges()
+        .map(({ release }) => release)
+        .filter((tag) => factualTags.includes(tag)),
+    ).toEqual(factual)
+  })
+
+  it.each(listChanges())('of $release are told beside the release before it', (summary) => {
+    const at = releases.findIndex((tag) => tag === summary.release)
+
+    expect(summary.before).toBe(releases[at - 1] ?? null)
+  })
+
+  it.each(listChanges().filter(({ release }) => factualTags.includes(release)))(
+    'of $release are complete',
+    ({ release, date, added, moved, retired, goneNumbers }) => {
+      expect(date).toBe(facts.releases.find(({ tag }) => tag === release)?.date)
+      expect(added.map(({ number }) => number)).toEqual(
+        inFacts(release, 'inserted').map(({ code }) => code),
+      )
+      expect(moved.map(({ from, to }) => [from, to])).toEqual(
+        inFacts(release, 'moved', 'split', 'retired').map(({ code, becomes }) => [code, becomes]),
+      )
+      expect(moved.filter(({ isSplit }) => isSplit).map(({ from }) => from)).toEqual(
+        inFacts(release, 'split').map(({ code }) => code),
+      )
+      expect(goneNumbers).toEqual(inFacts(release, 'retired').map(({ code }) => code))
+      expect(retired).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { eras } from '../../../../data/releases'
+import { readMistypedAddress } from '../../../../data/search/codes/mistypedAddress'
+import { entriesOn, type TableRelease } from '../../../../data/releases/releaseTable'
+import { lineOn } from '../../../support/lineOn'
+
+const suggestionsFor = (path: string, release?: TableRelease) => {
+  const address = readMistypedAddress(path, release)
+  return address.kind === 'number' ? address.suggestions.map(({ code }) => code) : address.kind
+}
+
+describe('an address with a code in another dress', () => {
+  it.each([
+    '/31504/',
+    '/31504//',
+    '/31504.html',
+    '/31504.htm',
+    '/31504.HTML',
+    '/E31504',
+    '/e31504',
+    '/err-31504',
+    '/err_31504',
+    '/error31504',
+    '/errors/31504',
+    '/headers/31504',
+  ])('leads to the code: %s', (path) => {
+    expect(readMistypedAddress(path)).toEqual({ kind: 'page', path: '/31504' })
+  })
+
+  it('leads to success', () => {
+    expect(readMistypedAddress('/code/0')).toEqual({ kind: 'page', path: '/0' })
+  })
+})
+
+describe('an address with a number that is no code', () => {
+  it('keeps the number', () => {
+    expect(readMistypedAddress('/err-39999.html')).toEqual({
+      kind: 'number',
+      digits: '39999',
+      entry: undefined,
+      suggestions: [],
+    })
+  })
+
+  it('suggests the code that was mistyped', () => {
+    expect(suggestionsFor('/31540')).toEqual([31504])
+  })
+
+  it('suggests the codes that begin with a short number', () => {
+    expect(suggestionsFor('/315')).toEqual([31501, 31502, 31503, 31504, 31505, 31506, 31507, 31508])
+  })
+
+  it('suggests the code of the API for one of another layer that is a slip away', () => {
+    expect(suggestionsFor('/21000')).toEqual([31000])
+  })
+
+  it.each(['/39999', '/99999', '/404', '/12345678'])('suggests nothing for %s', (path) => {
+    expect(suggestionsFor(path)).toEqual([])
+  })
+
+  it('suggests at most eight', () => {
+    expect(suggestionsFor('/31')).toHaveLength(8)
+  })
+})
+
+describe('an address with a number that only some releases have', () => {
+  it.each([
+    ['/38110', 'v3.6.2', 38110],
+    ['/err-38110.html', 'v3.6.2', 38110],
+    ['/37303', 'v2.21.4', 37303],
+  ] as const)('says of %s what it means on %s', (path, release, number) => {
+    expect(readMistypedAddress(path, release)).toMatchObject({
+      kind: 'number',
+      digits: String(number),
+      entry: lineOn(number, release),
+    })
+  })
+
+  it.each([
+    ['/38110', null],
+    ['/38110', 'v3.2.1'],
+    ['/37303', null],
+    ['/37303', 'v3.0.0'],
+  ] as const)('says of %s on %s that it means nothing', (path, release) => {
+    expect(readMistypedAddress(path, release)).toMatchObject({ kind: 'number', entry: undefined })
+  })
+
+  it('leads to the page of a published code, whether the release has it or not', () => {
+    expect(readMistypedAddress('/E34114', 'v2.0.0')).toEqual({ kind: 'page', path: '/34114' })
+  })
+
+  it('suggests what the release has', () => {
+    expect(suggestionsFor('/3811', 'v3.6.2')).toEqual(expect.arrayContaining([38110]))
+    expect(suggestionsFor('/3811')).not.toContain(38110)
+    expect(suggestionsFor('/372', 'v2.0.0')).toEqual([37200, 37201])
+    expect(suggestionsFor('/372')).toEqual([37200, 37201, 37202])
+  })
+
+  it.each(eras.map(({ to }) => to))('suggests nothing but lines of %s', (release) => {
+    const lines = new Set(entriesOn(release))
+    const suggested = ['/34', '/31540', '/3730', '/37303', '/38011', '/381'].flatMap((path) => {
+      const address = readMistypedAddress(path, release)
+      return address.kind === 'number' ? address.suggestions : []
+    })
+
+    expect(suggested).not.toEqual([])
+    expect(suggested.filter((suggestion) => !lines.has(suggestion))).toEqual([])
+  })
+})
+
+describe('an address that dresses up a category', () => {
+  it.each([
+    ['/Headers', '/headers'],
+    ['/headers/', '/headers'],
+    ['/interactions/role', '/interactions#role'],
+    ['/interactions/unheard-of', '/interactions'],
+  ])('leads from %s to %s', (path, page) => {
+    expect(readMistypedAddress(path)).toEqual({ kind: 'page', path: page })
+  })
+})
+
+describe('any other address', () => {
+  it.each([
+    ['the home page', '/'],
+    ['nothing', ''],
+    ['a word', '/about'],
+    ['a folder named by a code', '/31504/history'],
+    ['a longer name', '/article31504'],
+    ['a number too long for a code', '/31504315043'],
+    ['a number in another notation', '/1e3'],
+    ['a number below zero', '/-31504x'],
+    ['a broken percent escape', '/%E4%'],
+    ['a percent escape', '/31504%00'],
+    ['a percent sign', '/%'],
+    ['a script', '/<script>alert(1)</script>'],
+    ['a path out of the site', '/../../etc/passwd'],
+    ['emoji', '/🔥'],
+    ['a name of every object', '/constructor'],
+  ])('says no number: %s', (_, path) => {
+    expect(readMistypedAddress(path)).toEqual({ kind: 'other' })
+  })
+})
+
+describe('the suggestions for a short number', () => {
+  it('name each code once, though it begins so and is one slip away, too', () => {
+    const address = readMistypedAddress('/3720')
+    const codes = address.kind === 'number' ? address.suggestions.map(({ code }) => code) : []
+
+    expect(codes).toContain(37200)
+    expect(codes).toEqual([...new Set(codes)])
+  })
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { readContext } from '../../../../data/search/codes/numberContext'
+
+/** Reads the context of the first 36113 in a text. */
+function readAround(text: string) {
+  const [before = '', ...rest] = text.split('36113')
+  return { before, ...readContext({ before, after: rest.join('36113') }) }
+}
+
+const contextIn = (text: string) => readAround(text).context
+
+describe('the value of a code field', () => {
+  it.each([
+    ['JSON', '{"code":36113,"message":"File size"}'],
+    ['JSON with blanks', '{ "code" : 36113 }'],
+    ['JSON with the number as text', '{"code":"36113"}'],
+    ['a dictionary of Python', "{'code': 36113}"],
+    ['an array of PHP', '[code] => 36113'],
+    ['a dump of PHP', '["code"]=> int(36113)'],
+    ['an object of JavaScript', '{code: 36113}'],
+    ['a comparison', 'if (res.code === 36113)'],
+    ['a query string', 'code=36113&lang=en'],
+    ['a name of several words', 'errorCode: 36113'],
+    ['a name with an underscore', 'err_code=36113'],
+    ['the name errno', 'errno: 36113'],
+    ['XML', '<code>36113</code>'],
+    ['a sentence', 'the code is 36113'],
+    ['Swift', 'code: Optional(36113)'],
+    ['Chinese', '错误码：36113'.normalize('NFKC')],
+  ])('is read from %s', (_, text) => {
+    expect(contextIn(text)).toBe('field')
+  })
+
+  it.each([
+    ['a postal code', 'postal_code: 36113'],
+    ['a zip code', '"zipcode": 36113'],
+    ['a verification code', 'verify_code=36113'],
+    ['an exit code', 'exit-code: 36113'],
+    ['a country code', '"countryCode": 36113'],
+  ])('is not read from %s', (_, text) => {
+    expect(contextIn(text)).not.toBe('field')
+  })
+})
+
+describe('the start of a message', () => {
+  it.each([
+    ['brackets in JSON', '{"code":0,"message":"[36113] File size exceeds"}'],
+    ['parentheses in JSON', '{"message":"(36113) File size exceeds"}'],
+    ['brackets where the text begins', '[36113] File size exceeds'],
+    ['brackets behind a quotation mark', '"[36113] File size exceeds"'],
+    ['brackets in an array of PHP', '[message] => [36113] File size exceeds'],
+  ])('is read from %s', (_, text) => {
+    expect(contextIn(text)).toBe('message start')
+  })
+})
+
+describe('a label', () => {
+  it.each(['ERR36113', 'E-36113', 'error 36113', 'Error #36113', 'ошибка 36113'])(
+    'stands before the number in %s',
+    (text) => {
+      expect(contextIn(text)).toBe('label')
+    },
+  )
+
+  it('does not make a code of a duration', () => {
+    expect(contextIn('error 36113 ms')).not.toBe('label')
+  })
+})
+
+describe('nothing around it', () => {
+  it.each(['36113', '36113?', 'what is 36113', '"36113"'])(
+    'leaves the number bare in %s',
+    (text) => {
+      expect(contextIn(text)).toBe('bare')
+    },
+  )
+})
+
+describe('a number of another kind', () => {
+  it.each([
+    ['a port', 'localhost:36113'],
+    ['a port of an address', '127.0.0.1:36113'],
+    ['a port in words', 'port 36113'],
+    ['a process in a field', 'pid=36113'],
+    ['a process in brackets', 'nginx[36113]: started'],
+    ['a process of Android', 'I/flutter (36113): GET'],
+    ['a line', 'at line 36113'],
+    ['a line of a stack trace', 'at main.ts:36113:12'],
+    ['a column of a stack trace', 'at main.ts:12:36113'],
+    ['a fraction of a second', '12:22:07.36113'],
+    ['an id in JSON', '"fid": 36113'],
+    ['another field', '"left": 36113'],
+    ['a size', 'Content-Length: 36113'],
+    ['a duration', 'took 36113ms'],
+    ['a count', '36113 rows'],
+    ['a part of a hash', 'c9f0a36113bd'],
+    ['a hexadecimal number', '0x36113'],
+    ['a decimal number', '1.36113'],
+    ['the whole part of a decimal number', '36113.5'],
+  ])('is incidental: %s', (_, text) => {
+    expect(contextIn(text)).toBe('incidental')
+  })
+})
+
+describe('where the telling words begin', () => {
+  it.each([
+    ['{"code": 36113}', '"code": '],
+    ['got ERR36113', 'ERR'],
+    ['"message":"[36113] File', '['],
+    ['what is 36113', ''],
+  ])('is found in %s', (text, telling) => {
+    const { before, labelStart } = readAround(text)
+
+    expect(before.slice(labelStart)).toBe(telling)
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { nearCodes, readPrefix } from '../../../../data/search/codes/numbers'
+
+describe('the beginning of a code', () => {
+  it.each([
+    ['315', '315'],
+    ['3', '3'],
+    ['315xx', '315'],
+    ['34XXX', '34'],
+    ['38***', '38'],
+    ['3660?', '3660'],
+    ['315__', '315'],
+    ['373..', '373'],
+    ['373...', '373'],
+    ['^31', '31'],
+  ])('is read from %s', (text, prefix) => {
+    expect(readPrefix(text, false)).toBe(prefix)
+  })
+
+  it('is read among words where it has placeholders', () => {
+    expect(readPrefix('which codes are 315xx', true)).toBe('315')
+  })
+
+  it('is not taken from a bare number among words', () => {
+    expect(readPrefix('wait 60 seconds', true)).toBeUndefined()
+  })
+
+  it.each(['', 'token', '31504', '315040', '31504xx', '-315', 'v315'])(
+    'is not read from "%s"',
+    (text) => {
+      expect(readPrefix(text, false)).toBeUndefined()
+    },
+  )
+})
+
+describe('the codes near a number', () => {
+  const near = (digits: string, ...known: number[]) =>
+    nearCodes(digits, (code) => known.includes(code))
+
+  it.each([
+    ['two digits are swapped', '31054', 31504],
+    ['a digit is wrong', '31594', 31504],
+    ['the first digit is wrong', '41504', 31504],
+    ['a digit is missing', '3104', 31504],
+    ['the first digit is missing', '1504', 31504],
+    ['a digit is too many', '315004', 31504],
+    ['the last digit is too many', '315047', 31504],
+  ])('are found where %s', (_, digits, code) => {
+    expect(near(digits, code)).toEqual([code])
+  })
+
+  it('put swapped digits before a wrong one', () => {
+    expect(near('31054', 31055, 31504)).toEqual([31504, 31055])
+  })
+
+  it('come once each', () => {
+    expect(near('315044', 31504)).toEqual([31504])
+  })
+
+  it('are not the number itself', () => {
+    expect(near('31504', 31504, 31505)).toEqual([31505])
+  })
+
+  it('are none where there are two slips', () => {
+    expect(near('31955', 31504)).toEqual([])
+  })
+
+  it.each(['', '3', '150', '3150400'])(
+    'are none for "%s", which is too short or long',
+    (digits) => {
+      expect(nearCodes(digits, () => true)).toEqual([])
+    },
+  )
+
+  it('have five digits', () => {
+    const codes = nearCodes('03150', () => true)
+
+    expect(codes).toContain(30150)
+    expect(codes.filter((code) => code < 10_000 || code > 99_999)).toEqual([])
+  })
+})

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest'
+import { readCodes } from '../../../../data/search/codes/readCodes'
+
+const texts = new Map([
+  [0, 'Successful'],
+  [31504, 'Login token is no longer valid, please login again'],
+  [36113, 'File size exceeds the set limit'],
+  [36114, 'File time length exceeds the set limit'],
+  [37102, 'None of the selected groups are eligible, the content is empty'],
+])
+const codes = { textOf: (code: number) => texts.get(code) }
+
+const read = (text: string) => readCodes(text, codes, true)
+const digitsOf = (readings: readonly { readonly digits: string }[]) =>
+  readings.map(({ digits }) => digits)
+const knownIn = (text: string) => digitsOf(read(text).known)
+const unknownIn = (text: string) => digitsOf(read(text).unknown)
+
+describe('a number in any dress', () => {
+  it.each([
+    '31504',
+    '#31504',
+    'ERR31504',
+    'E-31504',
+    '(31504)',
+    '"31504"',
+    '31504.',
+    '31504?!',
+    '**31504**',
+    '_31504_',
+    '=31504',
+    'error 31504',
+    'what is 31504',
+    '错误31504',
+    'https://example.com/headers#31504',
+    'https://example.com/error-codes/31504',
+  ])('is read from %s', (text) => {
+    expect(knownIn(text)).toEqual(['31504'])
+  })
+
+  it.each([
+    ['a comma', '31,504'],
+    ['a blank', '31 504'],
+    ['a full stop', '31.504'],
+    ['an apostrophe', "31'504"],
+  ])('is read although %s groups its digits', (_, text) => {
+    expect(knownIn(text)).toEqual(['31504'])
+  })
+
+  it('is read from the decimal number of a spreadsheet', () => {
+    expect(knownIn('31504.0')).toEqual(['31504'])
+  })
+})
+
+describe('a pasted response', () => {
+  it.each([
+    ['whole', '{"code":36113,"message":"File size exceeds the set limit","data":null}'],
+    ['with the code last', '{"data":{"uid":31504},"message":"File","code":36113}'],
+    ['cut off at the end', '{"code":36113,"message":"File size exc'],
+    ['cut off at the start', 'ode":36113,"message":"File size exceeds the set limit"}'],
+    ['with the code as text', '{"code":"36113","data":null}'],
+    ['on several lines', '{\n  "code": 36113,\n  "message": "File size"\n}'],
+    ['of Python', "{'code': 36113, 'data': None}"],
+    ['of PHP', 'array(3) {\n  ["code"]=>\n  int(36113)\n  ["message"]=>\n  string(4) "File"\n}'],
+  ])('names its code: %s', (_, text) => {
+    expect(knownIn(text)).toEqual(['36113'])
+  })
+
+  it('names the code of a failure in a list before those of success', () => {
+    expect(knownIn('[{"code":0,"data":[]},\n{"code":36113,"data":null}]')).toEqual(['36113'])
+  })
+
+  it('names success where nothing failed', () => {
+    expect(knownIn('{"code":0,"message":"Successful","data":{"total":31504}}')).toEqual(['0'])
+  })
+
+  it('names the warning in the message of a success', () => {
+    expect(
+      knownIn('{"code":0,"message":"[37102] None of the selected groups are eligible"}'),
+    ).toEqual(['37102'])
+  })
+
+  it('names the code although headers and a command stand before it', () => {
+    const dump = `curl -X POST 'http://localhost:31504/api/fresns/v1/upload' --max-time 36114
+HTTP/1.1 200 OK
+Content-Length: 37102
+
+{"code":36113,"message":"File size exceeds the set limit","data":null}`
+
+    expect(knownIn(dump)).toEqual(['36113'])
+  })
+})
+
+describe('a pasted log', () => {
+  it('names the code and not the process, the port or the duration', () => {
+    const log = `2025-03-15 03:15:04 [31504] INFO  server: listening on port 31504
+2025-03-15 03:15:09 [31504] ERROR client: POST /upload took 37102ms code=36113`
+
+    expect(knownIn(log)).toEqual(['36113'])
+  })
+
+  it('names each code once, in the order of the lines', () => {
+    const log = 'code: 36114, message: a\ncode: 36113, message: b\ncode: 36114, message: a'
+
+    expect(knownIn(log)).toEqual(['36114', '36113'])
+  })
+
+  it('takes the number beside its own message for the code', () => {
+    expect(knownIn('36113 File size exceeds the set limit\nat pid 31504')).toEqual(['36113'])
+  })
+})
+
+describe('several codes', () => {
+  it.each([
+    ['blanks', '31504 36113'],
+    ['commas and blanks', '31504, 36113'],
+    ['slashes', '31504/36113'],
+    ['a hyphen', '31504-36113'],
+    ['semicolons', '31504;36113'],
+    ['a word', '31504 and 36113'],
+    ['line breaks', '31504\n36113'],
+  ])('are read with %s between them', (_, text) => {
+    expect(knownIn(text)).toEqual(['31504', '36113'])
+  })
+
+  it('are read in the order of the input', () => {
+    expect(knownIn('difference between 36113 and 31504?')).toEqual(['36113', '31504'])
+  })
+
+  it('are read from a switch', () => {
+    expect(knownIn('case 31504:\ncase 36113:\n  return logout()')).toEqual(['31504', '36113'])
+  })
+
+  it('are read with a label once', () => {
+    expect(knownIn('code: [31504, 36113]')).toEqual(['31504', '36113'])
+  })
+})
+
+describe('a number of another kind', () => {
+  it.each([
+    ['a port', 'connect ECONNREFUSED 127.0.0.1:31504'],
+    ['a port of any address', 'address already in use :::31504'],
+    ['a port of any address in brackets', '[::]:31504 in use'],
+    ['a port without an address', 'listen tcp :31504: bind'],
+    ['a process', 'pid=31504'],
+    ['a line', 'main.ts line 31504'],
+    ['a place in a stack trace', 'at upload (/app/index.js:31504:36)'],
+    ['a size', 'Content-Length: 31504'],
+    ['a duration', 'took 31504 ms'],
+    ['a time', '03:15:04.31504'],
+    ['a longer number', '1731504000'],
+    ['a decimal number', '1.31504'],
+    ['an identifier', 'c9f0f895-fb98-4ab9-a159-31504d0c2ea1'],
+    ['the id of a user', 'uid=31504'],
+    ['the id of a file in JSON', '{"fid": 31504}'],
+    ['a version', 'version 31504'],
+  ])('is no code: %s', (_, text) => {
+    expect(knownIn(text)).toEqual([])
+  })
+
+  it('is no code where it is a count of zero', () => {
+    expect(knownIn('0 items')).toEqual([])
+  })
+})
+
+describe('where a code was found', () => {
+  it('is nowhere in particular when the input is just the number', () => {
+    expect(read('31504').known).toMatchObject([{ digits: '31504', foundIn: null }])
+  })
+
+  it('is the field with its value', () => {
+    expect(read('{"code": 36113, "data": null}').known).toMatchObject([
+      { digits: '36113', foundIn: '"code": 36113' },
+    ])
+  })
+
+  it('is the label with the number', () => {
+    expect(read('I always get error 36113 here').known).toMatchObject([
+      { digits: '36113', foundIn: 'error 36113' },
+    ])
+  })
+})
+
+describe('a code that the catalogue lacks', () => {
+  it.each([
+    ['a field', '{"code":39999,"message":"Something else"}'],
+    ['a label', 'error 39999 when I upload'],
+    ['the digits of a code among words', 'what is 39999'],
+    ['the warning of a success', '{"code":0,"message":"[39999] foo"}'],
+  ])('is read from %s', (_, text) => {
+    expect(read(text).known).toEqual([])
+    expect(unknownIn(text)).toEqual(['39999'])
+  })
+
+  it('is any number where the input has no words', () => {
+    expect(digitsOf(readCodes('404', codes, false).unknown)).toEqual(['404'])
+  })
+
+  it('is no stray number among words', () => {
+    expect(unknownIn('I tried 12 times in 2024')).toEqual([])
+  })
+
+  it('is no part of a date and time', () => {
+    const { known, unknown } = readCodes('2024-03-15 03:15:04', codes, false)
+
+    expect([...known, ...unknown]).toEqual([])
+  })
+
+  it.each([
+    ['responses', '{"code":36113,"data":null}\n{"code":39999,"data":null}'],
+    ['numbers', '36113, 39999'],
+  ])('is reported beside a known one in a list of %s', (_, text) => {
+    expect(knownIn(text)).toEqual(['36113'])
+    expect(unknownIn(text)).toEqual(['39999'])
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { tokenise } from '../../../../data/search/words/tokens'
+
+const wordsIn = (text: string) => tokenise(text).map(({ word }) => word)
+
+describe('the words of a text', () => {
+  it.each([
+    ['a sentence', 'Login token has expired.', ['login', 'token', 'has', 'expired']],
+    ['capitals', 'SIGNATURE', ['signature']],
+    ['a hyphen', 'Read-only', ['read', 'only']],
+    ['snake case', 'TOKEN_EXPIRED', ['token', 'expired']],
+    ['camel case', 'tokenExpired', ['token', 'expired']],
+    ['digits behind letters', 'S3 uploads', ['s3', 'uploads']],
+    ['digits before letters', '2fa', ['2fa']],
+    ['brackets and quotes', '[file] or "text"', ['file', 'or', 'text']],
+    ['accents', 'Café Zürich', ['café', 'zürich']],
+    ['Cyrillic', 'Ошибка входа', ['ошибка', 'входа']],
+  ])('are parted: %s', (_, text, words) => {
+    expect(wordsIn(text)).toEqual(words)
+  })
+
+  it('lose their apostrophes', () => {
+    expect(wordsIn("can't see who's there")).toEqual(['cant', 'see', 'whos', 'there'])
+  })
+
+  it.each(['', '31504', '?!…', '🔥🔥', '   '])('are none in "%s"', (text) => {
+    expect(tokenise(text)).toEqual([])
+  })
+
+  it('are no endless runs of letters', () => {
+    expect(wordsIn(`token ${'a'.repeat(100)} expired`)).toEqual(['token', 'expired'])
+  })
+})
+
+describe('the place of a word', () => {
+  it('is where it stands in the text', () => {
+    const text = 'The tokenExpired, 2fa-CODE'
+
+    expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The',
+      'token',
+      'Expired',
+      '2fa',
+      'CODE',
+    ])
+  })
+
+  it('includes the apostrophe', () => {
+    const text = "you can't log in"
+    const cant = tokenise(text).find(({ word }) => word === 'cant')
+
+    expect(text.slice(cant?.start, cant?.end)).toBe("can't")
+  })
+})
+
+describe('the stem of a word', () => {
+  it('comes with it', () => {
+    const [expires, expired] = tokenise('expires expired')
+
+    expect(expires?.stem).toBe(expired?.stem)
+  })
+})

@@ -1,0 +1,39 @@
+import { splitMessage } from '../../data/catalogue/message'
+import type { SearchSources } from '../../data/search/createSearch'
+import type { SearchableEntry } from '../../data/search/types'
+
+function toEntry(
+  code: number,
+  message: string,
+  category: string | null = null,
+  subGroup: string | null = null,
+): SearchableEntry {
+  return {
+    code,
+    message,
+    ...splitMessage(message),
+    category: category === null ? null : { title: category },
+    subGroup: subGroup === null ? null : { title: subGroup },
+  }
+}
+
+const phrases = new Map([[61003, ['overdue', 'brought back late']]])
+const userTerms = new Map([[62102, ['locked', 'door', 'weekend']]])
+
+/** The error codes of a library: few enough to foresee every answer. */
+export const library: SearchSources<SearchableEntry> = {
+  entries: [
+    toEntry(0, 'Done'),
+    toEntry(61001, 'Book not found', 'Loans'),
+    toEntry(61002, 'Book lent to another reader (Ask at the desk)', 'Loans'),
+    toEntry(61003, 'Loan period expired', 'Loans'),
+    toEntry(61004, 'Reader card expired', 'Loans'),
+    toEntry(62101, 'Window seat taken', 'Rooms', 'Reading room'),
+    toEntry(62102, 'Closed on Sundays', 'Rooms', 'Reading room'),
+    toEntry(62201, 'Umbrella missing', 'Rooms', 'Cloakroom'),
+  ],
+  phrasesOf: (code) => phrases.get(code) ?? [],
+  sentenceTermsOf: (code) => userTerms.get(code) ?? [],
+  thesaurus: { volume: 'book', chair: 'seat', parasol: 'umbrella' },
+  fillerWords: new Set(['the', 'my', 'is', 'at', 'on', 'to', 'not', 'what', 'error', 'code']),
+}
