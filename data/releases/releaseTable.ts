@@ -7,6 +7,7 @@ import {
 } from '../catalogue/entries'
 import { meaningOn, numberOn, numbersOn, type ReleaseTag } from '.'
 import { findByCode, isErrorCode } from '../catalogue/lookup'
+import { remember } from '../remember'
 
 /** Whose numbers are meant: those of a release, or for null those of the published table. */
 export type TableRelease = ReleaseTag | null
@@ -56,19 +57,13 @@ function toReleaseEntry(number: number, release: ReleaseTag): ReleaseEntry[] {
   return [{ code: number, message: text, text, note: null, category, subGroup, published: null }]
 }
 
-const tables = new Map<TableRelease, ReadonlyMap<number, ReleaseEntry>>()
-
-function tableOn(release: TableRelease): ReadonlyMap<number, ReleaseEntry> {
-  const known = tables.get(release)
-  if (known) return known
+const tableOn = remember((release: TableRelease): ReadonlyMap<number, ReleaseEntry> => {
   const lines =
     release === null
       ? publishedTable
       : numbersOn(release).flatMap((number) => toReleaseEntry(number, release))
-  const table = new Map(lines.map((entry) => [entry.code, entry]))
-  tables.set(release, table)
-  return table
-}
+  return new Map(lines.map((entry) => [entry.code, entry]))
+})
 
 /** All lines of a release, in the order of the table. */
 export function entriesOn(release: TableRelease): readonly ReleaseEntry[] {

@@ -1,14 +1,14 @@
+import { remember } from '../remember'
 import { dependsOnVersion } from '../releases'
 import { entriesOn, type ReleaseEntry, type TableRelease } from '../releases/releaseTable'
 import { phrasesOf } from '../words/phrases'
-import { createSearch, type CodeSearch } from './createSearch'
-import { fillerWords } from './words/fillerWords'
 import { findMessageHints, type MessageHint } from './codes/messageHints'
-import { normaliseInput } from './input/normalise'
-import { readVersion, type VersionReading } from './input/readVersion'
-import { thesaurus } from './words/thesaurus'
+import { createSearch, type CodeSearch } from './createSearch'
+import { readInput, type InputVersion } from './input/readInput'
 import type { SearchHit, SearchOutcome } from './types'
+import { fillerWords } from './words/fillerWords'
 import { sentenceTermsOf } from './words/sentenceTerms'
+import { thesaurus } from './words/thesaurus'
 
 /** A found line of the release that answers. */
 export type CatalogueHit = SearchHit<ReleaseEntry>
@@ -18,15 +18,13 @@ export interface CatalogueOutcome extends SearchOutcome<ReleaseEntry> {
   /** Whose numbers the answer gives; null for those of the published table. */
   readonly release: TableRelease
   /** The server version that the input names; null when it names none. */
-  readonly namedVersion: VersionReading | null
+  readonly namedVersion: InputVersion | null
   /** What the messages in the input say of its version where it names none. */
   readonly messageHints: readonly MessageHint[]
 }
 
-const searches = new Map<TableRelease, CodeSearch<ReleaseEntry>>()
-
 /** Words belong to meanings: on another release they lead to another number. */
-function buildSearch(release: TableRelease): CodeSearch<ReleaseEntry> {
+const searchOn = remember((release: TableRelease): CodeSearch<ReleaseEntry> => {
   const entries = entriesOn(release)
   const publishedCodes = new Map(entries.map(({ code, published }) => [code, published?.code]))
   const wordsBy =
@@ -42,13 +40,7 @@ function buildSearch(release: TableRelease): CodeSearch<ReleaseEntry> {
     thesaurus,
     fillerWords,
   })
-}
-
-function searchOn(release: TableRelease): CodeSearch<ReleaseEntry> {
-  const search = searches.get(release) ?? buildSearch(release)
-  searches.set(release, search)
-  return search
-}
+})
 
 /**
  * Searches the catalogue. A server version that the input names decides whose numbers answer, else
@@ -56,17 +48,16 @@ function searchOn(release: TableRelease): CodeSearch<ReleaseEntry> {
  *
  * @param chosen null for the published table
  */
-export function searchCatalogue(input: string, chosen: TableRelease = null): CatalogueOutcome {
-  const text = normaliseInput(input).trim()
-  const namedVersion = readVersion(text) ?? null
-  const release = namedVersion?.reading.release ?? chosen
-  const outcome = searchOn(release)(namedVersion?.rest ?? text)
-  const uncertain = namedVersion || outcome.readings.length === 0 ? [] : outcome.hits
+export function searchCatalogue(raw: string, chosen: TableRelease = null): CatalogueOutcome {
+  const input = readInput(raw)
+  const release = input.version?.reading.release ?? chosen
+  const outcome = searchOn(release)(input)
+  const uncertain = input.version || outcome.readings.length === 0 ? [] : outcome.hits
   const messageHints = findMessageHints(
-    text,
+    input.text,
     uncertain.map(({ entry }) => entry).filter(({ code }) => dependsOnVersion(code)),
   )
-  return { ...outcome, release, namedVersion, messageHints }
+  return { ...outcome, release, namedVersion: input.version, messageHints }
 }
 
 // Built when this module is loaded, so that the first key is answered at once.

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { createSearch } from '../../data/search/createSearch'
+import { readInput } from '../../data/search/input/readInput'
 import { fillerWords } from '../../data/search/words/fillerWords'
 import { thesaurus } from '../../data/search/words/thesaurus'
 import { tokenise } from '../../data/search/words/tokens'
@@ -22,7 +23,10 @@ const UNREAL_WORDS = Array.from({ length: 60_000 }, (_, at) => `x${at.toString(3
 /** The engine of this site. */
 export const ours: BenchEngine = {
   name: 'ours',
-  build: (entries) => createSearch({ entries, phrasesOf, sentenceTermsOf, thesaurus, fillerWords }),
+  build(entries) {
+    const search = createSearch({ entries, phrasesOf, sentenceTermsOf, thesaurus, fillerWords })
+    return (input) => search(readInput(input))
+  },
   forget() {
     tokenise(UNREAL_WORDS)
   },

@@ -1,6 +1,7 @@
 import { readContext, type NumberContext } from './numberContext'
-import { isTyped } from '../input/typedText'
+import type { SearchInput } from '../input/readInput'
 import type { CodeReading } from '../types'
+import { CODES } from '../tuning'
 
 /** Numbers that were read as codes, in the order of the input. */
 export interface CodesRead {
@@ -25,16 +26,6 @@ interface KnownCodes {
   textOf(code: number): string | undefined
 }
 
-/** How far around a number its context is read, in characters. */
-const REACH_BEFORE = 48
-const REACH_AFTER = 16
-/** So much of a message, in characters, is enough to know it again. */
-const RECOGNISABLE = 24
-/** A text that ends within the message needs at least so much of it. */
-const SHORTEST_MESSAGE = 8
-/** How far behind a number its message is looked for. */
-const REACH_OF_MESSAGE = 40
-
 const DIGIT_RUN = /\d+(?:\.0+(?![\d.]))?/g
 /** A number as a spreadsheet or a person groups it: 31,504 or 31 504 or 3 1 5 0 4. */
 const GROUPED_CODE = /(?<![\d.,:/-] ?)(?:\d{2}[ ,.'_]\d{3}|\d(?:[ .-]\d){4})(?! ?[\d.,:/-])/g
@@ -56,12 +47,14 @@ function createMessageSpotter(text: string, codes: KnownCodes) {
   return (digits: string, end: number, context: NumberContext): boolean => {
     const own = codes.textOf(Number(digits))?.toLowerCase()
     if (own === undefined) return false
-    const behind = lowerCase.slice(end, end + REACH_OF_MESSAGE).replace(/^[^\p{L}\p{N}]+/u, '')
-    const isCutOff = end + REACH_OF_MESSAGE >= text.length && behind.length >= SHORTEST_MESSAGE
-    if (behind.startsWith(own.slice(0, RECOGNISABLE))) return true
+    const behind = lowerCase.slice(end, end + CODES.reachOfMessage).replace(/^[^\p{L}\p{N}]+/u, '')
+    const isCutOff =
+      end + CODES.reachOfMessage >= text.length && behind.length >= CODES.shortestMessage
+    if (behind.startsWith(own.slice(0, CODES.recognisableMessage))) return true
     if (isCutOff && own.startsWith(behind.replace(/[^\p{L}\p{N}]+$/u, ''))) return true
     if (context === 'incidental') return false
-    const known = standsAnywhere.get(digits) ?? lowerCase.includes(own.slice(0, RECOGNISABLE))
+    const known =
+      standsAnywhere.get(digits) ?? lowerCase.includes(own.slice(0, CODES.recognisableMessage))
     standsAnywhere.set(digits, known)
     return known
   }
@@ -87,9 +80,9 @@ function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
     const digits = match[0].replace(/\.0+$/, '').replace(/^0+(?=\d{5}$)/, '')
     const start = match.index
     const end = start + match[0].length
-    const reachStart = Math.max(0, start - REACH_BEFORE)
+    const reachStart = Math.max(0, start - CODES.reachBefore)
     const before = text.slice(reachStart, start)
-    const after = text.slice(end, end + REACH_AFTER)
+    const after = text.slice(end, end + CODES.reachAfter)
     const { context, labelStart, opensList = false } = readContext({ before, after })
     const snippet = text.slice(reachStart + labelStart, closedEnd(text, start, end)).trim()
     const isCodeLike = LOOKS_LIKE_CODE.test(digits)
@@ -125,7 +118,7 @@ function withListsOfExplicit(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** The candidates that the text itself presents as codes, or failing that, those that may be. */
-function pickMeant(candidates: readonly Candidate[], text: string): Candidate[] {
+function pickMeant(candidates: readonly Candidate[], isTyped: boolean): Candidate[] {
   const plausible = candidates.filter(
     ({ digits, isKnown }) => isKnown || LOOKS_LIKE_CODE.test(digits),
   )
@@ -136,9 +129,7 @@ function pickMeant(candidates: readonly Candidate[], text: string): Candidate[] 
   )
   if (success.length > 0) return success
   if (!failures.some((one) => isNamed(one) && one.isKnown)) return plausible.filter(isBare)
-  return isTyped(text)
-    ? failures.filter((one) => isNamed(one) || isBare(one))
-    : failures.filter(isNamed)
+  return isTyped ? failures.filter((one) => isNamed(one) || isBare(one)) : failures.filter(isNamed)
 }
 
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
@@ -166,15 +157,18 @@ function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): C
 /**
  * Finds the error codes in anything a person can type or paste.
  *
- * @param text a normalised input
  * @param hasWords whether the input also has words to search for: a stray number beside words is
  *   not taken for an unknown code
  */
-export function readCodes(text: string, codes: KnownCodes, hasWords: boolean): CodesRead {
+export function readCodes(
+  { text, isTyped }: SearchInput,
+  codes: KnownCodes,
+  hasWords: boolean,
+): CodesRead {
   if (!/\d/.test(text)) return { known: [], unknown: [], incidental: [] }
-  const joined = isTyped(text) ? joinGroupedDigits(text, codes) : text
+  const joined = isTyped ? joinGroupedDigits(text, codes) : text
   const candidates = collectCandidates(joined, codes)
-  const meant = withoutRepeats(pickMeant(candidates, joined))
+  const meant = withoutRepeats(pickMeant(candidates, isTyped))
   const known = meant.filter(({ isKnown }) => isKnown)
   const meantUnknown = meant.filter(({ isKnown }) => !isKnown)
   const unknown = meant.length > 0 ? meantUnknown : pickUnknown(candidates, !hasWords)

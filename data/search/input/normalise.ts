@@ -1,5 +1,4 @@
-/** Longer inputs are cut: nobody pastes more to ask for a code, and reading stays instant. */
-const LONGEST_INPUT = 400_000
+import { INPUT } from '../tuning'
 
 /** What most people type: nothing in it needs a second look. */
 const ALREADY_NORMAL = /^[\w ,.;:?!#=*()[\]{}-]{0,200}$/
@@ -51,7 +50,7 @@ export function normaliseInput(raw: string): string {
   if (ALREADY_NORMAL.test(raw)) return raw
   return (
     raw
-      .slice(0, LONGEST_INPUT)
+      .slice(0, INPUT.longest)
       // Before the next step, which takes an acute accent apart.
       .replace(/[‘’‚‛′`´]/g, "'")
       .normalize('NFKC')

@@ -27,7 +27,7 @@ const OF_SERVER = new RegExp(
 )
 /** `v3.6.2`, `version 3.6`: likely that of the server where its numbers are. */
 const MARKED = new RegExp(
-  String.raw`(?<![\w./-]|[a-z][-:=]\s*)(?:(?:on|in|for)\s+)?(?:(?:version|release)[\s:=]+|v)(?=[23]\.)${VERSION}`,
+  String.raw`(?<![\w./-]|[a-z][-:=]\s*)(?:(?:on|in|for)\s+)?(?:(?:version|release)[\s:=]+|v)(?=[2-9]\.)${VERSION}`,
   'gi',
 )
 /** Anything else with three parts: only if it is a covered release, for much has versions. */

@@ -1,4 +1,4 @@
-const LONGEST_TYPED_TEXT = 120
+import { INPUT } from '../tuning'
 
 /**
  * Whether a text is short and plain enough to be typed by a person, and not a pasted response.
@@ -6,5 +6,5 @@ const LONGEST_TYPED_TEXT = 120
  * @param text a normalised input without white space around it
  */
 export function isTyped(text: string): boolean {
-  return text.length <= LONGEST_TYPED_TEXT && !/[\n{}]/.test(text)
+  return text.length <= INPUT.longestTyped && !/[\n{}]/.test(text)
 }

@@ -37,12 +37,12 @@ export const fillerWords: ReadonlySet<string> = new Set(
     'please pls plz help thanks thank hi hello hey sorry',
     // telling what somebody else says, naming a range of codes
     'complains complain complained complaining writes wrote reports reported claims claimed mentions',
-    'parent client clients customer customers rejected reject rejects call calls called',
+    'parent client clients call calls called',
     'starts starting start begins beginning begin range prefix series',
     // log noise and the name of the thing itself
     'error errors err errcode errno errmsg code codes msg fresns api apis app apps application',
     'response responses resp result output http https www console stack trace uncaught debug issue',
-    'issues problem problems trouble bug bugs question server customer customers',
+    'issues problem problems trouble bug bugs question server',
   ]
     .join(' ')
     .split(' '),

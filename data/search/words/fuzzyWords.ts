@@ -1,4 +1,6 @@
-import Fuse from 'fuse.js/basic'
+import Fuse, { type IFuseOptions } from 'fuse.js/basic'
+import { FUZZY } from '../tuning'
+import { remember } from '../../remember'
 
 /** A vocabulary word that a misspelt one may stand for. */
 export interface FuzzyMatch {
@@ -7,82 +9,54 @@ export interface FuzzyMatch {
   readonly similarity: number
 }
 
-/** Shorter words have too many neighbours. */
-const SHORTEST_WORD = 4
-/** Fuse's score is the share of wrong letters: one in five may be wrong. */
-const MOST_WRONG = 0.21
-/** A long word may have two slips. */
-const MOST_WRONG_IN_LONG_WORD = 0.29
-const LONG_WORD = 6
-/** Fuse counts a swap of neighbours as two wrong letters, a person as one. */
-const MOST_WRONG_WITH_SAME_LETTERS = 0.5
-
-/** The same word is asked for again with every key. */
-const MOST_REMEMBERED = 1_000
-
-const FUSE_OPTIONS = { threshold: MOST_WRONG_WITH_SAME_LETTERS, ignoreLocation: true }
+const FUSE_OPTIONS: IFuseOptions<string> = {
+  includeScore: true,
+  ignoreLocation: true,
+  ignoreFieldNorm: true,
+  shouldSort: false,
+  threshold: FUZZY.mostWrongWithSameLetters,
+}
 
 const sortedLetters = (word: string) => [...word].sort().join('')
 
-/** One bit for each letter that occurs: comparing two masks rules out most words at no cost. */
-function letterMask(word: string): number {
-  let mask = 0
-  for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) % 32)
-  return mask
-}
-
-function countBits(mask: number): number {
-  let count = 0
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
-  return count
-}
-
-/** Fuse looks for a pattern inside a text; asked both ways round it compares whole words. */
-function wrongShare(one: string, other: string): number {
-  const there = Fuse.match(one, other, FUSE_OPTIONS)
-  if (!there.isMatch) return 1
-  const back = Fuse.match(other, one, FUSE_OPTIONS)
-  // As a share of the right word's letters: "world" is further from "word" than "tken" from "token".
-  return back.isMatch ? Math.max(back.score, (there.score * one.length) / other.length) : 1
-}
-
 /**
- * Prepares a vocabulary for fuzzy matching with Fuse.
+ * Prepares a vocabulary for fuzzy look-up with Fuse.
  *
  * @returns a function that gives the words most like a misspelt one, best first, few or none
  */
 export function createFuzzyWords(vocabulary: Iterable<string>): (typed: string) => FuzzyMatch[] {
-  const candidates = [...vocabulary]
-    .filter((word) => word.length >= SHORTEST_WORD)
-    .map((word) => ({ word, mask: letterMask(word), letters: sortedLetters(word) }))
-  const remembered = new Map<string, FuzzyMatch[]>()
+  const wordsByLength = new Map<number, string[]>()
+  for (const word of vocabulary) {
+    const words = wordsByLength.get(word.length)
+    if (words) words.push(word)
+    else wordsByLength.set(word.length, [word])
+  }
+  /** Fuse finds a pattern inside a text; among words of about its length that compares whole words. */
+  const fuseOf = remember(
+    (length: number) => new Fuse(wordsByLength.get(length) ?? [], FUSE_OPTIONS),
+  )
 
   function find(typed: string): FuzzyMatch[] {
-    const typedLetters = sortedLetters(typed)
-    const mostWrong = typed.length >= LONG_WORD ? MOST_WRONG_IN_LONG_WORD : MOST_WRONG
-    const typedMask = letterMask(typed)
-    const longestDifference = typed.length >= LONG_WORD ? 2 : 1
+    if (typed.length < FUZZY.shortestWord) return []
+    const isLong = typed.length >= FUZZY.longWord
+    const mostWrong = isLong ? FUZZY.mostWrongInLongWord : FUZZY.mostWrong
+    const reach = isLong ? 2 : 1
+    const letters = sortedLetters(typed)
     const matches: FuzzyMatch[] = []
-    for (const { word, mask, letters } of candidates) {
-      if (Math.abs(word.length - typed.length) > longestDifference) continue
-      if (countBits(typedMask & ~mask) > 2 || countBits(mask & ~typedMask) > 2) continue
-      const wrong = wrongShare(typed, word)
-      const tolerance = letters === typedLetters ? MOST_WRONG_WITH_SAME_LETTERS : mostWrong
-      if (wrong <= tolerance) matches.push({ word, similarity: 1 - wrong })
-    }
+    for (let difference = -reach; difference <= reach; difference++)
+      for (const { item: word, score = 1 } of fuseOf(typed.length + difference).search(typed)) {
+        if (word.length < FUZZY.shortestWord) continue
+        // Fuse counts letters of what was typed, and not what the word has around them.
+        const wrongLetters = Math.max(score * typed.length, Math.abs(difference))
+        const wrong = wrongLetters / word.length
+        const tolerance =
+          sortedLetters(word) === letters ? FUZZY.mostWrongWithSameLetters : mostWrong
+        if (wrong <= tolerance) matches.push({ word, similarity: 1 - wrong })
+      }
     const best = Math.max(0, ...matches.map(({ similarity }) => similarity))
     return matches
-      .filter(({ similarity }) => similarity >= best - 0.1)
+      .filter(({ similarity }) => similarity >= best - FUZZY.closeToBest)
       .sort((a, b) => b.similarity - a.similarity)
   }
-  return (typed) => {
-    if (typed.length < SHORTEST_WORD) return []
-    let known = remembered.get(typed)
-    if (!known) {
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-      known = find(typed)
-      remembered.set(typed, known)
-    }
-    return known
-  }
+  return remember(find)
 }

@@ -1,6 +1,7 @@
 import type { QueryWord } from './queryWords'
 import type { Vocabulary, WordMeanings } from './vocabulary'
 import type { IndexedEntry, Term } from './wordIndex'
+import { MATCH } from '../tuning'
 
 /** An entry that shares words with the query. */
 export interface WordMatch<Entry> {
@@ -14,13 +15,6 @@ export interface WordMatches<Entry> {
   readonly candidates: readonly WordMatch<Entry>[]
   readonly strengthByTerm: ReadonlyMap<Term<Entry>, number>
 }
-
-/** About as many are looked at closely; the rest cannot win. */
-const MOST_CANDIDATES = 30
-/** Below this share of the best score no closer look makes up for what is missing. */
-const WORTH_JUDGING = 0.4
-/** A word that nothing in the catalogue resembles says little against an entry. */
-const RARITY_OF_UNKNOWN_WORD = 1.2
 
 type Strengths<Entry> = Map<Term<Entry>, number>
 
@@ -72,13 +66,13 @@ function scoreWord<Entry>(
 function pickCandidates<Entry>(touched: readonly IndexedEntry<Entry>[]): IndexedEntry<Entry>[] {
   let best = 0
   for (const { tally } of touched) best = Math.max(best, tally.score)
-  const worthJudging = touched.filter(({ tally }) => tally.score >= best * WORTH_JUDGING)
-  if (worthJudging.length <= MOST_CANDIDATES) return worthJudging
+  const worthJudging = touched.filter(({ tally }) => tally.score >= best * MATCH.worthJudging)
+  if (worthJudging.length <= MATCH.mostCandidates) return worthJudging
   const orderOf = ({ tally, messageTerms }: IndexedEntry<Entry>) =>
     tally.score - messageTerms.length / 1000
   const orders = Float64Array.from(worthJudging, orderOf).sort()
-  const lowest = orders.at(-MOST_CANDIDATES) ?? 0
-  return worthJudging.filter((entry) => orderOf(entry) >= lowest).slice(0, 2 * MOST_CANDIDATES)
+  const lowest = orders.at(-MATCH.mostCandidates) ?? 0
+  return worthJudging.filter((entry) => orderOf(entry) >= lowest).slice(0, 2 * MATCH.mostCandidates)
 }
 
 /** Finds the entries that share words with a query. */
@@ -101,7 +95,7 @@ export function matchWords<Entry>(
     queryWeight += scoreWord(meanings, touched)
     strongest(strengthByTerm, meanings)
   }
-  queryWeight += unknownWords * RARITY_OF_UNKNOWN_WORD
+  queryWeight += unknownWords * MATCH.rarityOfUnknownWord
   // Words that only resemble known ones are noise when most of the query is unknown.
   const isNoise = sureWords === 0 && guessedWords <= unknownWords
   const candidates = isNoise

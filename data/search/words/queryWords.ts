@@ -1,5 +1,6 @@
 import { joinPairs, tokenise } from './tokens'
 import type { KnownWords } from './vocabulary'
+import { QUERY } from '../tuning'
 
 /** A word of the query, in the forms that the vocabulary is to be asked for. */
 export interface QueryWord {
@@ -9,10 +10,6 @@ export interface QueryWord {
   readonly unfinished: boolean
 }
 
-/** A query has few words, a pasted text many; more than this add time, not meaning. */
-const MOST_WORDS = 400
-const SHORTEST_PART = 3
-
 /** "filesize": one word that the vocabulary knows as two, unless it is half or a misspelt one. */
 function splitWord(
   word: string,
@@ -20,7 +17,7 @@ function splitWord(
   fillerWords: ReadonlySet<string>,
 ): readonly string[] {
   if (vocabulary.has(word) || vocabulary.isBeginning(word)) return [word]
-  for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+  for (let at = word.length - QUERY.shortestPart; at >= QUERY.shortestPart; at--) {
     const parts = [word.slice(0, at), word.slice(at)]
     const known = parts.filter(vocabulary.has)
     if (known.length > 0 && parts.every((part) => known.includes(part) || fillerWords.has(part)))
@@ -38,7 +35,7 @@ export function readQueryWords(
   vocabulary: KnownWords,
   fillerWords: ReadonlySet<string>,
 ): QueryWord[] {
-  const tokens = tokenise(text).slice(0, MOST_WORDS)
+  const tokens = tokenise(text).slice(0, QUERY.mostWords)
   const lastToken = tokens.at(-1)
   const unfinishedWord = lastToken?.end === text.length ? lastToken.word : undefined
   const words = new Map<string, QueryWord>()

@@ -1,6 +1,7 @@
 import type { WordMatch, WordMatches } from './matchWords'
 import { plainText, wordPairs } from './plainText'
 import type { IndexedEntry, Term, TermSet } from './wordIndex'
+import { BONUS, RANK } from '../tuning'
 
 /** An entry with what decides its place in the order. */
 export interface RankedMatch<Entry> {
@@ -11,34 +12,6 @@ export interface RankedMatch<Entry> {
   /** The phrase of this site that fits the query better than the message does, if one does. */
   readonly phrase: string | null
 }
-
-/** What each sign of a good match adds to the coverage of the query (0 to 1). */
-const BONUS = {
-  /** The query holds the whole message. */
-  holdsMessage: 1.6,
-  /** The whole query stands in the message, letter by letter. */
-  isQuotation: 1.2,
-  /** The query is one of the entry's phrases, letter by letter. */
-  isPhrase: 1,
-  /** Share of the message that the query covers. */
-  ofMessage: 0.25,
-  /** Share of a phrase that the query covers. */
-  ofPhrase: 0.15,
-  /** Share of the query's neighbouring words that are neighbours in the message too. */
-  inOrder: 0.12,
-  /** Share of the message's neighbouring words, fillers included, that the query repeats. */
-  repeated: 0.5,
-} as const
-
-/** A shorter quotation can stand in any message. */
-const SHORTEST_QUOTATION = 8
-/** Below this share of the best score a match is not worth showing. */
-const WORTH_SHOWING = 0.55
-/** A match has to answer this share of the query; less where somebody tells a whole story. */
-const LOWEST_COVERAGE = 0.3
-const LOWEST_COVERAGE_OF_STORY = 0.15
-/** From so many words on it is a story. */
-const STORY_LENGTH = 6
 
 type Strengths<Entry> = ReadonlyMap<Term<Entry>, number>
 
@@ -77,9 +50,9 @@ function shareRepeated(pairs: readonly string[], queryPairs: ReadonlySet<string>
 
 function quotationBonus(text: string, query: string): number {
   if (text === query) return BONUS.holdsMessage
-  if (text.length >= SHORTEST_QUOTATION && ` ${query} `.includes(` ${text} `))
+  if (text.length >= RANK.shortestQuotation && ` ${query} `.includes(` ${text} `))
     return BONUS.holdsMessage
-  return query.length >= SHORTEST_QUOTATION && text.includes(query) ? BONUS.isQuotation : 0
+  return query.length >= RANK.shortestQuotation && text.includes(query) ? BONUS.isQuotation : 0
 }
 
 function judge<Entry>(
@@ -121,7 +94,7 @@ function pickWorthJudging<Entry>(
   named: readonly IndexedEntry<Entry>[],
   isStory: boolean,
 ): WordMatch<Entry>[] {
-  const lowest = isStory ? LOWEST_COVERAGE_OF_STORY : LOWEST_COVERAGE
+  const lowest = isStory ? RANK.lowestCoverageOfStory : RANK.lowestCoverage
   return [
     ...candidates.filter(({ entry, coverage }) => coverage >= lowest && !named.includes(entry)),
     ...named.map((entry) => ({ entry, coverage: 1 })),
@@ -142,11 +115,11 @@ export function rankMatches<Entry>(
   const query = plainText(text)
   const pairs = wordPairs(query)
   const queryPairs = new Set(pairs)
-  const isStory = pairs.length + 1 >= STORY_LENGTH
+  const isStory = pairs.length + 1 >= RANK.storyLength
   const ranked = pickWorthJudging(candidates, entriesByPhrase.get(query) ?? [], isStory)
     .map((match) => judge(match, strengthByTerm, query, queryPairs))
     .sort((a, b) => b.score - a.score || a.entry.position - b.entry.position)
   let mostAlike = 0
   for (const { likeness } of ranked) mostAlike = Math.max(mostAlike, likeness)
-  return ranked.filter(({ likeness }) => likeness >= mostAlike * WORTH_SHOWING)
+  return ranked.filter(({ likeness }) => likeness >= mostAlike * RANK.worthShowing)
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { remember } from '../../remember'
 
 /**
  * Words that Porter's algorithm takes apart or throws together against their meaning here:
@@ -16,22 +17,15 @@ const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
     authorised: 'authoriz',
     publication: 'publish',
     publications: 'publish',
+    identical: 'identical',
+    customer: 'customer',
+    customers: 'customer',
     signed: 'sign',
     signature: 'signatur',
   }),
 )
 
-/** Stemming is the costly part of reading a text, and texts repeat their words. */
-const MOST_REMEMBERED = 50_000
-const remembered = new Map<string, string>()
-
 /** The part that the inflections of a lower-case word share: "expired" and "expires" give `expir`. */
-export function stem(word: string): string {
-  let known = remembered.get(word)
-  if (known === undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    known = STEM_EXCEPTIONS.get(word) ?? stemmer(word)
-    remembered.set(word, known)
-  }
-  return known
-}
+export const stem: (word: string) => string = remember(
+  (word: string) => STEM_EXCEPTIONS.get(word) ?? stemmer(word),
+)

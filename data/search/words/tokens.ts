@@ -1,4 +1,5 @@
 import { stem } from './stem'
+import { QUERY } from '../tuning'
 
 /** A word of a text, and where it stands there. */
 export interface Token {
@@ -8,9 +9,6 @@ export interface Token {
   readonly start: number
   readonly end: number
 }
-
-/** Longer runs of letters are keys, hashes or a cat on the keyboard. */
-const LONGEST_WORD = 30
 
 /** Starts with any letter or digit, so that a long number is passed over in one step. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'\p{L}+)*/gu
@@ -24,7 +22,7 @@ export function tokenise(text: string): Token[] {
     let start = match.index
     for (const part of match[0].split(CAMEL_HUMP)) {
       const end = start + part.length
-      if (part.length <= LONGEST_WORD && LETTER.test(part)) {
+      if (part.length <= QUERY.longestWord && LETTER.test(part)) {
         const word = part.toLowerCase().replaceAll("'", '')
         tokens.push({ word, stem: stem(word), start, end })
       }

@@ -2,6 +2,8 @@ import { createFuzzyWords } from './fuzzyWords'
 import { stem } from './stem'
 import { tokenise } from './tokens'
 import type { Term, WordIndex } from './wordIndex'
+import { remember } from '../../remember'
+import { MEANING } from '../tuning'
 
 /** What a typed word may mean. */
 export interface WordMeanings<Entry> {
@@ -31,22 +33,6 @@ export interface Vocabulary<Entry> extends KnownWords {
   /** @param unfinished whether the word may still be in the typing, as the last one of a query is */
   meaningsOf(word: string, unfinished: boolean): WordMeanings<Entry>
 }
-
-const STRENGTH = {
-  synonym: 0.8,
-  beginning: 0.75,
-  /** When the word is also complete as it stands. */
-  beginningToo: 0.4,
-  misspelling: 0.9,
-} as const
-/** The least that a beginning says, however long the word goes on. */
-const LEAST_OF_BEGINNING = 0.6
-/** A finished word of this length may be an abbreviation, such as "notif" or "perm". */
-const SHORTEST_ABBREVIATION = 4
-/** One wrong letter in seven: more likely a slip than two words written as one. */
-const STRIKING_SIMILARITY = 0.85
-/** Words are asked for again with every key; the memory is for one person's typing. */
-const MOST_REMEMBERED = 5_000
 
 /** The first position in the sorted words that is not before `word`. */
 function lowerBound(words: readonly { readonly word: string }[], word: string): number {
@@ -85,7 +71,6 @@ export function createVocabulary<Entry>(
   const fuzzyWords = createFuzzyWords(
     new Set([...words.map(({ word }) => word), ...Object.keys(thesaurus), ...fillerWords]),
   )
-  const remembered = new Map<string, WordMeanings<Entry>>()
 
   function find(word: string, unfinished: boolean): WordMeanings<Entry> {
     const strengthByTerm = new Map<Term<Entry>, number>()
@@ -94,47 +79,40 @@ export function createVocabulary<Entry>(
     }
     const addExact = (wordStem: string, strength: number) => {
       add(termByStem.get(wordStem), strength)
-      for (const term of bySynonym.get(wordStem) ?? []) add(term, strength * STRENGTH.synonym)
+      for (const term of bySynonym.get(wordStem) ?? []) add(term, strength * MEANING.synonym)
     }
     const addBeginnings = (strength: number) => {
       for (let at = lowerBound(words, word); at < words.length; at++) {
         const candidate = words[at]
         if (!candidate?.word.startsWith(word)) break
         const typedShare = word.length / candidate.word.length
-        const said = LEAST_OF_BEGINNING + (1 - LEAST_OF_BEGINNING) * typedShare
+        const said = MEANING.leastOfBeginning + (1 - MEANING.leastOfBeginning) * typedShare
         add(candidate.term, strength * said)
       }
     }
 
     addExact(stem(word), 1)
     const isComplete = strengthByTerm.size > 0
-    if (unfinished) addBeginnings(isComplete ? STRENGTH.beginningToo : STRENGTH.beginning)
+    if (unfinished) addBeginnings(isComplete ? MEANING.beginningOfAnother : MEANING.beginning)
     if (strengthByTerm.size > 0) return { strengthByTerm, kind: 'sure' }
-    if (word.length >= SHORTEST_ABBREVIATION) addBeginnings(STRENGTH.beginning)
+    if (word.length >= MEANING.shortestAbbreviation) addBeginnings(MEANING.beginning)
     if (strengthByTerm.size > 0) return { strengthByTerm, kind: 'guessed' }
     const similar = fuzzyWords(word)
     for (const { word, similarity } of similar)
-      addExact(stem(word), STRENGTH.misspelling * similarity)
+      addExact(stem(word), MEANING.misspelling * similarity)
     if (strengthByTerm.size > 0) return { strengthByTerm, kind: 'guessed' }
     return { strengthByTerm, kind: similar.length > 0 ? 'filler' : 'unknown' }
   }
 
-  function meaningsOf(word: string, unfinished: boolean): WordMeanings<Entry> {
-    const key = unfinished ? `${word}…` : word
-    let known = remembered.get(key)
-    if (!known) {
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-      known = find(word, unfinished)
-      remembered.set(key, known)
-    }
-    return known
-  }
+  const meaningsOfFinished = remember((word: string) => find(word, false))
+  const meaningsOfUnfinished = remember((word: string) => find(word, true))
 
   return {
     isOfCatalogue: (word) => termByStem.has(stem(word)),
     has: (word) => termByStem.has(stem(word)) || bySynonym.has(stem(word)),
     isBeginning: (word) => words[lowerBound(words, word)]?.word.startsWith(word) ?? false,
-    resembles: (word) => (fuzzyWords(word)[0]?.similarity ?? 0) >= STRIKING_SIMILARITY,
-    meaningsOf,
+    resembles: (word) => (fuzzyWords(word)[0]?.similarity ?? 0) >= MEANING.strikingSimilarity,
+    meaningsOf: (word, unfinished) =>
+      unfinished ? meaningsOfUnfinished(word) : meaningsOfFinished(word),
   }
 }

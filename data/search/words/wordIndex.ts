@@ -2,12 +2,7 @@ import { plainText, wordPairs } from './plainText'
 import { stem } from './stem'
 import { joinPairs, tokenise, type Token } from './tokens'
 import type { SearchableEntry } from '../types'
-
-/** How much a word says about an entry, by where it stands. */
-const FIELD_WEIGHT = { message: 1, phrase: 0.9, title: 0.6, sentence: 0.6 } as const
-
-/** Below 1, so that one rare word does not outweigh several common ones. */
-const RARITY_DAMPING = 0.6
+import { FIELD_WEIGHT, RARITY_DAMPING } from '../tuning'
 
 /** An entry that has a term, and how prominently (0 to 1). */
 export interface Posting<Entry> {
@@ -66,7 +61,7 @@ export interface WordIndex<Entry> {
 }
 
 /** The site's own words for a code, beside its message. */
-export interface OwnWords {
+export interface WordSources {
   /** Short phrases that name it. */
   readonly phrasesOf: (code: number) => readonly string[]
   /** Single words of people who meet it, beyond those. */
@@ -76,7 +71,7 @@ export interface OwnWords {
 /** Builds the index. */
 export function buildWordIndex<Entry extends SearchableEntry>(
   entries: readonly Entry[],
-  { phrasesOf, sentenceTermsOf }: OwnWords,
+  { phrasesOf, sentenceTermsOf }: WordSources,
   fillerWords: ReadonlySet<string>,
 ): WordIndex<Entry> {
   const termByStem = new Map<string, Term<Entry>>()

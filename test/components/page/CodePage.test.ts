@@ -4,7 +4,7 @@ import CodePage from '../../../components/page/CodePage.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
 import { gatherExtras, meaningsOf, type CodeExtras } from '../../../data/extras/codeExtras'
 import type { ErrorCode } from '../../../data/catalogue/entries'
-import { releases } from '../../../data/releases'
+import { eras } from '../../../data/releases'
 import { findByCode } from '../../../data/catalogue/lookup'
 import { entryOn } from '../../../data/releases/releaseTable'
 import { inSite } from '../../support/mountInSite'
@@ -38,8 +38,8 @@ describe('the page of a code', () => {
     expect(page.get('.difference a').attributes('href')).toBe('/reference/38105?v=3.6.2')
   })
 
-  it.each([38104, 34111] as const)('answers for %i on every release', (code) => {
-    for (const tag of releases)
+  it.each([38104, 34111] as const)('answers for %i in every era', (code) => {
+    for (const { to: tag } of eras)
       expect(headingOf(pageOf(code, tag)), tag).toBe(
         `${code} ${entryOn(code, tag)?.text ?? `Not in use on ${tag}`}`,
       )

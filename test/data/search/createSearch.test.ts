@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createSearch } from '../../../data/search/createSearch'
+import { readInput } from '../../../data/search/input/readInput'
 import { library } from '../../support/library'
 
-const search = createSearch(library)
+const searchIn = (sources: typeof library) => {
+  const search = createSearch(sources)
+  return (input: string) => search(readInput(input))
+}
+const search = searchIn(library)
 
 const codesOf = (hits: readonly { readonly entry: { readonly code: number } }[]) =>
   hits.map(({ entry }) => entry.code)
@@ -308,7 +313,7 @@ describe('one search after another', () => {
 
 describe('a catalogue without entries', () => {
   it('has no answers', () => {
-    const searchNothing = createSearch({ ...library, entries: [] })
+    const searchNothing = searchIn({ ...library, entries: [] })
 
     expect(searchNothing('umbrella').hits).toEqual([])
     expect(searchNothing('61003').hits).toEqual([])

@@ -12,6 +12,21 @@ describe('the search over the catalogue', () => {
     expect(hitsFor('31504')).toEqual([31504])
   })
 
+  it('takes "identical" for the same value, not for an identity', () => {
+    expect(hitsFor('identical')[0]).toBe(30006)
+  })
+
+  it('knows what was rejected', () => {
+    expect(hitsFor('rejected')).toContain(31301)
+  })
+
+  it.each(['v4.1.0 38104', 'fresns 4.1.0 38104', '38104 on server 4.1.0'])(
+    'answers for the newest release it knows where a later one is named: %s',
+    (input) => {
+      expect(searchCatalogue(input).release).toBe('v3.6.2')
+    },
+  )
+
   it('answers the beginning of a code with its whole group', () => {
     expect(hitsFor('315')).toEqual([31501, 31502, 31503, 31504, 31505, 31506, 31507, 31508])
   })

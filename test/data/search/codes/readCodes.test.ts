@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCodes } from '../../../../data/search/codes/readCodes'
+import { readInput } from '../../../../data/search/input/readInput'
 
 const texts = new Map([
   [0, 'Successful'],
@@ -10,7 +11,7 @@ const texts = new Map([
 ])
 const codes = { textOf: (code: number) => texts.get(code) }
 
-const read = (text: string) => readCodes(text, codes, true)
+const read = (text: string) => readCodes(readInput(text), codes, true)
 const digitsOf = (readings: readonly { readonly digits: string }[]) =>
   readings.map(({ digits }) => digits)
 const knownIn = (text: string) => digitsOf(read(text).known)
@@ -193,7 +194,7 @@ describe('a code that the catalogue lacks', () => {
   })
 
   it('is any number where the input has no words', () => {
-    expect(digitsOf(readCodes('404', codes, false).unknown)).toEqual(['404'])
+    expect(digitsOf(readCodes(readInput('404'), codes, false).unknown)).toEqual(['404'])
   })
 
   it('is no stray number among words', () => {
@@ -201,7 +202,7 @@ describe('a code that the catalogue lacks', () => {
   })
 
   it('is no part of a date and time', () => {
-    const { known, unknown } = readCodes('2024-03-15 03:15:04', codes, false)
+    const { known, unknown } = readCodes(readInput('2024-03-15 03:15:04'), codes, false)
 
     expect([...known, ...unknown]).toEqual([])
   })

@@ -24,6 +24,8 @@ describe('the stem', () => {
     ['user', 'use'],
     ['post', 'position'],
     ['comment', 'common'],
+    ['identical', 'identity'],
+    ['customer', 'custom'],
   ])('tells %s from %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other))
   })

@@ -28,7 +28,7 @@ describe('the thesaurus', () => {
   })
 
   it('leads no word to itself', () => {
-    expect(pairs.filter(({ everyday, word }) => everyday === word)).toEqual([])
+    expect(pairs.filter(({ everyday, word }) => stem(everyday) === stem(word))).toEqual([])
   })
 
   it('names no word twice for the same one', () => {

@@ -1,0 +1,38 @@
+import type { MatchReason, SearchableEntry, SearchHit } from './types'
+import { markWords, segmentText } from './words/highlight'
+import type { RankedMatch } from './words/rankMatches'
+
+/** A code that was found by its number. */
+export function presentNumber<Entry extends SearchableEntry>(
+  entry: Entry,
+  reason: MatchReason,
+  typed: string,
+): SearchHit<Entry> {
+  const digits = String(entry.code)
+  const end = digits.startsWith(typed) ? typed.length : 0
+  return {
+    entry,
+    reason,
+    code: segmentText(digits, [{ start: 0, end }]),
+    message: segmentText(entry.message, []),
+    phrase: null,
+  }
+}
+
+/**
+ * A code that was found by words.
+ *
+ * @param isMeant whether the query means a word of this stem
+ */
+export function presentMatch<Entry extends SearchableEntry>(
+  { entry: { source, tokens }, phrase }: RankedMatch<Entry>,
+  isMeant: (stem: string) => boolean,
+): SearchHit<Entry> {
+  return {
+    entry: source,
+    reason: 'words',
+    code: segmentText(String(source.code), []),
+    message: markWords(source.message, tokens, isMeant),
+    phrase,
+  }
+}
