@@ -23,8 +23,6 @@ export interface ReleaseChanges<Code extends number = number> {
   readonly split?: readonly Move<Code>[]
   /** New meanings that the published table lacks. */
   readonly outsideTable?: readonly OwnWords<Code>[]
-  /** Meanings that no number has any more from this release on. */
-  readonly retired?: readonly OwnWords<Code>[]
 }
 
 /** Numbers that some release uses and the published table lacks. */

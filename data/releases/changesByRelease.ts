@@ -29,9 +29,7 @@ export interface ReleaseSummary<Entry> {
   /** Meanings that are new, some of them under numbers that meant something else before. */
   readonly added: readonly NumberMeaning<Entry>[]
   readonly moved: readonly MovedMeaning<Entry>[]
-  /** Meanings that no number has any more, with the number they had. */
-  readonly retired: readonly NumberMeaning<Entry>[]
-  /** Numbers that mean nothing any more; their meanings moved or retired. */
+  /** Numbers that mean nothing any more; their meanings moved. */
   readonly goneNumbers: readonly number[]
 }
 
@@ -41,7 +39,7 @@ export function summariseChanges<Entry extends { readonly code: number }>(
   { meaningOn, numbersOn }: Pick<NumberHistory<Entry>, 'meaningOn' | 'numbersOn'>,
 ): readonly ReleaseSummary<Entry>[] {
   const summaries = changes.map((change): ReleaseSummary<Entry> => {
-    const { release, added = [], outsideTable = [], moved = [], split = [], retired = [] } = change
+    const { release, added = [], outsideTable = [], moved = [], split = [] } = change
     const before = releaseBefore(release) ?? null
     const withMeaning = (numbers: readonly number[], on: ReleaseTag | null) =>
       [...numbers]
@@ -60,10 +58,6 @@ export function summariseChanges<Entry extends { readonly code: number }>(
       date: releaseDates[release],
       added: withMeaning([...added, ...outsideTable.map(({ number }) => number)], release),
       moved: [...toMoves(moved, false), ...toMoves(split, true)].sort((a, b) => a.from - b.from),
-      retired: withMeaning(
-        retired.map(({ number }) => number),
-        before,
-      ),
       goneNumbers: before ? numbersOn(before).filter((number) => !meaningOn(number, release)) : [],
     }
   })

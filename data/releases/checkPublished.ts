@@ -13,7 +13,6 @@
  *   failing test prints the line;
  * - a meaning with another number: under `moved` of its release in `changes.ts`; then let
  *   `publishedRange` in `data/releases/publishedRange.ts` reach that release, for the table is now one of it;
- * - a meaning that is gone: likewise, under `retired`;
  * - the same meaning in other words: add the new text to its list in the lock.
  * A release that `releases.ts` lacks is appended there first.
  */
@@ -48,8 +47,8 @@ export interface PublishedFault {
 
 interface LockedMeaning {
   readonly key: string
-  /** The number that the meaning has in the catalogue; undefined when it is retired. */
-  readonly number: number | undefined
+  /** The number that the meaning has in the catalogue. */
+  readonly number: number
   readonly wording: string
 }
 
@@ -68,7 +67,6 @@ function numbersIn(changes: readonly ReleaseChanges[]): Set<number> {
     changes.flatMap((change) => [
       ...movesOf(change).flat(),
       ...(change.outsideTable ?? []).map(({ number }) => number),
-      ...(change.retired ?? []).map(({ number }) => number),
     ]),
   )
 }
@@ -89,12 +87,11 @@ export function findPublishedFaults({
     faults.push({ code: String(code), problem })
 
   /** Follows a meaning from the release in which it had the number to that of the table. */
-  function numberToday(number: number, since: ReleaseTag): number | undefined {
+  function numberToday(number: number, since: ReleaseTag): number {
     let today = number
     for (const change of changes) {
       if (compareReleases(change.release, since) <= 0) continue
       if (compareReleases(change.release, tableRelease) > 0) break
-      if (change.retired?.some((one) => one.number === today)) return undefined
       today = movesOf(change).find(([from]) => from === today)?.[1] ?? today
     }
     return today
@@ -135,7 +132,6 @@ export function findPublishedFaults({
 
   const lockedByNumber = new Map<number, LockedMeaning>()
   for (const meaning of locked) {
-    if (meaning.number === undefined) continue
     const other = lockedByNumber.get(meaning.number)
     if (other)
       report(
@@ -150,7 +146,6 @@ export function findPublishedFaults({
   for (const key of Object.keys(lock.meanings)) usedNumbers.add(Number.parseInt(key, 10))
 
   for (const { key, number, wording } of locked) {
-    if (number === undefined) continue
     const message = messageOf.get(number)
     if (message === wording) continue
     const name = key === String(number) ? '' : ` (locked as ${key})`
@@ -181,8 +176,6 @@ const HOW_TO_RECORD = `Undo the change, or record it:
   new       name it under "added" of its release in data/releases/changes.ts, and add the line to
             data/releases/published.lock.json
   moved     (same meaning, other number) add [old, new] under "moved" of the release in
-            data/releases/changes.ts, and let publishedRange in data/releases/publishedRange.ts reach that release
-  retired   (no number has the meaning any more) add it under "retired" of the release in
             data/releases/changes.ts, and let publishedRange in data/releases/publishedRange.ts reach that release
   reworded  (same number, same meaning) add the new text to the end of the number's list in
             data/releases/published.lock.json

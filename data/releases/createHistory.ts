@@ -72,11 +72,10 @@ const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, 
 function findDependentNumbers<Entry>({ changes, tableRelease }: HistorySource<Entry>): number[] {
   return ascending(
     changes.flatMap((change) => {
-      const { outsideTable = [], retired = [] } = change
+      const { outsideTable = [] } = change
       const isLater = compareReleases(change.release, tableRelease) > 0
       const moved = movesOf(change).map(([from, to]) => (isLater ? to : from))
-      const gone = isLater ? [] : retired
-      return [...moved, ...[...outsideTable, ...gone].map(({ number }) => number)]
+      return [...moved, ...outsideTable.map(({ number }) => number)]
     }),
   )
 }

@@ -69,9 +69,9 @@ export function toEras<Entry extends { readonly code: number }>({
     )
 
   function apply(before: Meanings<Entry>, change: ReleaseChanges): Meanings<Entry> {
-    const { added = [], outsideTable = [], retired = [] } = change
+    const { added = [], outsideTable = [] } = change
     const moves = movesOf(change)
-    const left = [...moves.map(([from]) => from), ...retired.map(({ number }) => number)]
+    const left = moves.map(([from]) => from)
     return new Map([
       ...omit(left, before),
       ...move(moves, before),
@@ -81,15 +81,11 @@ export function toEras<Entry extends { readonly code: number }>({
   }
 
   function takeBack(after: Meanings<Entry>, change: ReleaseChanges): Meanings<Entry> {
-    const { added = [], outsideTable = [], retired = [] } = change
+    const { added = [], outsideTable = [] } = change
     const moves = movesOf(change).map(([from, to]) => [to, from] as const)
     const arrived = moves.map(([to]) => to)
     const fresh = outsideTable.map(({ number }) => number)
-    return new Map([
-      ...omit([...arrived, ...added, ...fresh], after),
-      ...move(moves, after),
-      ...retired.map(inOwnWords),
-    ])
+    return new Map([...omit([...arrived, ...added, ...fresh], after), ...move(moves, after)])
   }
 
   const isLater = ({ release }: ReleaseChanges) => compareReleases(release, tableRelease) > 0

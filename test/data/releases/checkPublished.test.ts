@@ -98,25 +98,6 @@ describe('a number that disappears', () => {
       { code: '61002', problem: '"Loan expired" is gone' },
     ])
   })
-
-  it('is recorded as retired', () => {
-    expect(
-      faultsOf({
-        codes: [book],
-        tableRelease: 'v3.4.0',
-        changes: [{ release: 'v3.4.0', retired: [{ number: 61002, text: 'Loan too old' }] }],
-      }),
-    ).toEqual([])
-  })
-
-  it('is not yet retired when the release is after that of the table', () => {
-    expect(
-      faultsOf({
-        codes: [book],
-        changes: [{ release: 'v3.4.0', retired: [{ number: 61002, text: 'Loan too old' }] }],
-      }),
-    ).toEqual([{ code: '61002', problem: '"Loan expired" is gone' }])
-  })
 })
 
 describe('meanings that change their numbers', () => {
@@ -203,22 +184,6 @@ describe('a new code', () => {
 })
 
 describe('a number that is used again', () => {
-  const codes = [{ code: 61001, message: 'Library closed' }, loan]
-  const retirement: ReleaseChanges = {
-    release: 'v3.3.0',
-    retired: [{ number: 61001, text: 'No such book' }],
-  }
-
-  it('is a fault after its meaning retired', () => {
-    expect(faultsOf({ codes, tableRelease: 'v3.4.0', changes: [retirement] })).toEqual([
-      {
-        code: '61001',
-        problem:
-          'is used again, for "Library closed": a number that meant something else; the line for the lock is  "61001@<release>": ["Library closed"]',
-      },
-    ])
-  })
-
   it('is a fault when only an old release used it', () => {
     const [fault] = faultsOf({
       codes: [book, loan, { code: 61003, message: 'Seat taken' }],
@@ -231,10 +196,13 @@ describe('a number that is used again', () => {
   it('is recorded like a new code', () => {
     expect(
       faultsOf({
-        codes,
+        codes: [book, loan, { code: 61003, message: 'Seat taken' }],
         tableRelease: 'v3.4.0',
-        changes: [retirement, { release: 'v3.4.0', added: [61001] }],
-        ...locked({ '61001@v3.4.0': ['Library closed'] }),
+        changes: [
+          { release: 'v3.0.0', moved: [[61003, 61002]] },
+          { release: 'v3.4.0', added: [61003] },
+        ],
+        ...locked({ '61003@v3.4.0': ['Seat taken'] }),
       }),
     ).toEqual([])
   })
@@ -242,7 +210,7 @@ describe('a number that is used again', () => {
   it('is a fault when nothing says where the older meaning went', () => {
     expect(
       faultsOf({
-        codes,
+        codes: [{ code: 61001, message: 'Library closed' }, loan],
         tableRelease: 'v3.4.0',
         changes: [{ release: 'v3.4.0', added: [61001] }],
         ...locked({ '61001@v3.4.0': ['Library closed'] }),
@@ -277,7 +245,7 @@ describe('the error for whoever changed the table', () => {
     expect(change).toThrow('61002: "Loan expired" is gone')
   })
 
-  it.each(['new', 'moved', 'retired', 'reworded'])('says how to record a meaning as %s', (kind) => {
+  it.each(['new', 'moved', 'reworded'])('says how to record a meaning as %s', (kind) => {
     expect(change).toThrow(new RegExp(`^  ${kind} `, 'm'))
   })
 

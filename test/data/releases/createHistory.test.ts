@@ -125,48 +125,11 @@ describe('meanings that moved', () => {
   })
 })
 
-describe('a retired meaning', () => {
-  const retirement: ReleaseChanges = {
-    release: 'v3.4.0',
-    retired: [{ number: 61004, text: 'Desk reserved' }],
-  }
-
-  it('is there until its release, in our words', () => {
-    const history = historyWith({ tableRelease: 'v3.6.2', changes: [retirement] })
-
-    expect(history.historyOf(61004)).toEqual([
-      { from: 'v2.0.0', to: 'v3.3.2', meaning: { kind: 'own', text: 'Desk reserved' } },
-    ])
-  })
-
-  it('is told among the changes of its release', () => {
-    const history = historyWith({ tableRelease: 'v3.6.2', changes: [retirement] })
-
-    expect(summariseChanges([retirement], history)).toEqual([
-      {
-        release: 'v3.4.0',
-        before: 'v3.3.2',
-        date: '2024-06-11',
-        added: [],
-        moved: [],
-        retired: [{ number: 61004, meaning: { kind: 'own', text: 'Desk reserved' } }],
-        goneNumbers: [61004],
-      },
-    ])
-  })
-
-  it('is told without a release before where it happened in the oldest', () => {
-    const change: ReleaseChanges = { release: coveredRange.from, retired: [] }
+describe('a change of the oldest release', () => {
+  it('is told without a release before', () => {
+    const change: ReleaseChanges = { release: coveredRange.from }
 
     expect(summariseChanges([change], historyWith({}))).toMatchObject([{ before: null }])
-  })
-
-  it('is gone after the release of the table too', () => {
-    const history = historyWith({
-      changes: [{ release: 'v3.4.0', retired: [{ number: 61003, text: 'Seat taken' }] }],
-    })
-
-    expect(history.numbersOn('v3.4.0')).toEqual([61001, 61002])
   })
 })
 
