@@ -8,10 +8,10 @@ import { serveProgramFiles, writeProgramFiles } from './build/programFiles'
 import { writeResponseHeaders } from './build/responseHeaders'
 import { absoluteUrl, site } from './site'
 
-// Here, so that a faulty table stops the dev server as well as the build.
+// Here, so that a faulty catalogue stops `dev` as well as `build`.
 assertCatalogue(success, categories)
 
-/** Starts as empty in the page that VitePress writes for unknown addresses. */
+/** In the HTML that VitePress writes for unknown addresses. */
 const EMPTY_APP = '<div id="app"></div>'
 
 export default defineConfig({
@@ -23,16 +23,16 @@ export default defineConfig({
   cleanUrls: true,
   metaChunk: true,
   sitemap: { hostname: absoluteUrl('/') },
-  // The default adds a rule for all elements and computes the styles of the whole page, at every start.
+  // The default (true) adds a rule for all elements, which restyles the whole page on every start.
   appearance: { disableTransition: false },
-  // A page with hundreds of links would fetch the chunks of all of them.
+  // Pages with hundreds of links would fetch the chunks of all their targets.
   router: { prefetchLinks: false },
-  // As `--anchor-top` in the theme: the header and some air.
+  // Must match `--anchor-top` in the theme: the header and some space.
   scrollOffset: 80,
   markdown: {
-    // The colours of the usual light theme have too little contrast.
+    // The default light theme has too little contrast.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
-    toc: { level: [2] },
+    toc: { level: [2], containerTag: 'div' },
   },
   head: [
     ['link', { rel: 'icon', href: `${site.base}logo.svg`, type: 'image/svg+xml' }],
@@ -48,7 +48,7 @@ export default defineConfig({
     ],
   ],
   transformPageData: describePage,
-  // VitePress renders the 404 page and leaves it out.
+  // VitePress renders the 404 page but leaves it out of the HTML.
   transformHtml: (html, _, { content }) =>
     html.replace(EMPTY_APP, () => `<div id="app">${content}</div>`),
   async buildEnd({ outDir }) {
@@ -59,9 +59,9 @@ export default defineConfig({
     ])
   },
   vite: {
-    // A tenth smaller than with Vite's own minifier, for some seconds of the build.
+    // A tenth smaller than with the default minifier, at the cost of some seconds.
     build: { minify: 'terser' },
-    // Neither the theme nor this site uses Vue's older component syntax.
+    // Nothing here uses the Options API.
     define: { __VUE_OPTIONS_API__: 'false' },
     plugins: [packedWords(), serveProgramFiles(), servePreviewImages()],
   },

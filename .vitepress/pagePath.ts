@@ -1,4 +1,4 @@
-/** The path of a page from its Markdown file: `headers.md` is `/headers`, `index.md` is `/`. */
+/** The path of a Markdown page: `/headers` for `headers.md`, `/` for `index.md`. */
 export function pagePath(relativePath: string): string {
   return `/${relativePath.replace(/(?:^|(?<=\/))index\.md$|\.md$/, '')}`
 }

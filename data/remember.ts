@@ -1,7 +1,7 @@
-/** Enough for one person's typing; then the memory starts afresh. */
+/** Enough for one visitor’s typing; then the cache starts over. */
 const MOST_REMEMBERED = 10_000
 
-/** Answers a question from memory when it is asked again, as search asks with every key. */
+/** Caches the results of a function. */
 export function remember<Question, Answer>(
   answer: (question: Question) => Answer,
 ): (question: Question) => Answer {

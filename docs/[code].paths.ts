@@ -7,7 +7,7 @@ export default {
   paths() {
     const extras = gatherExtras()
     return entries.map(({ code }) => ({
-      // What a page needs beyond the catalogue: computed here, so that no visitor loads the rest.
+      // Computed here, so that visitors load no more than the page needs.
       params: {
         code,
         hasStory: dependsOnVersion(code) || hasOtherNumbers(code),

@@ -6,14 +6,13 @@ import { phrasesOf } from '../../data/words/phrases'
 
 const UNPACK = normalizePath(fileURLToPath(new URL('../../data/words/packing.ts', import.meta.url)))
 
-/** The modules that hold the words of all codes, by the end of their path. */
 const MODULES: Readonly<Record<string, { readonly name: string; readonly wordsOf: WordsOf }>> = {
   '/data/words/phrases.ts': { name: 'phrasesOf', wordsOf: phrasesOf },
-  // Of the sentences of users the search needs only the words, which are a third as large.
+  // The search needs only the words of the sentences, which are a third as large.
   '/data/search/words/sentenceTerms.ts': { name: 'sentenceTermsOf', wordsOf: sentenceTermsOf },
 }
 
-/** Puts the words of the search into the bundle as texts that compress well. */
+/** Bundles the words of the search as strings that compress well. */
 export function packedWords(): Plugin {
   return {
     name: 'packed-words',

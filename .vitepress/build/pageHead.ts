@@ -8,7 +8,6 @@ import { pagePath } from '../pagePath'
 interface PageDescription {
   readonly title: string
   readonly description: string
-  /** Address of an image for chat previews. */
   readonly image: string
 }
 
@@ -30,14 +29,14 @@ function describeCategory(slug: string): PageDescription | undefined {
   const { title, prefix, entries } = category
   return {
     title,
-    description: `The ${entries.length} error codes of the Fresns API that start with ${prefix} (${title}), with their messages.`,
+    description: `The ${entries.length} error codes of the Fresns API that start with ${prefix} (${title}) and their messages.`,
     image: SITE_IMAGE,
   }
 }
 
 /**
- * Gives every page its title, description and the tags that make its link unfurl. In the page's
- * own data they are right in the built HTML and follow the navigation, too.
+ * Gives every page its title, description and link preview tags. Set on the page data, they are in
+ * the built HTML and also follow client-side navigation.
  */
 export function describePage(pageData: PageData): void {
   if (pageData.relativePath === '404.md') return

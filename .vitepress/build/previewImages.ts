@@ -11,12 +11,12 @@ import { escapeXml } from '../../data/files/escapeXml'
 import { placeOf } from '../../data/catalogue/place'
 import { requestedPath, site } from '../site'
 
-/** The size that link previews ask for (https://ogp.me, and what chat programs crop to). */
+/** The size that link previews expect (https://ogp.me). */
 const WIDTH = 1200
 const HEIGHT = 630
 const MARGIN = 80
 
-/** A font in which all letters are equally wide: lines can be broken by counting. */
+/** Monospaced, so that lines can be broken by counting letters. */
 const FONT = 'JetBrains Mono'
 const LETTER_WIDTH = 0.6
 const fontPath = (file: string) =>
@@ -32,17 +32,17 @@ const RENDER_OPTIONS: ResvgRenderOptions = {
   },
 }
 
-/** From the largest size down; the smallest holds the longest message. */
+/** Largest first; the smallest fits the longest message. */
 const MESSAGE_SIZES = [52, 44, 38, 34] as const
 const MESSAGE_TOP = 320
 const MESSAGE_HEIGHT = 220
 const LINE_HEIGHT = 1.32
 
-/** Drawn at the same time, and before the memory of their bitmaps is freed. */
+/** How many images are drawn at once before their bitmaps are freed. */
 const BATCH = 16
 
 /**
- * A drawn image is a small object to JavaScript and three megabytes outside of it, so the collector
+ * A drawn image is a small object to JavaScript but holds 3 MB outside its heap, so the collector
  * sees no need to run: without this, 253 images add 800 MB to the build.
  */
 function collectGarbage(): void {
@@ -96,20 +96,19 @@ function codeSvg(entry: CatalogueEntry): string {
   return toSvg(String(entry.code), placeOf(entry), entry.text)
 }
 
-/** From the address of each preview image to its drawing. */
 const drawings: ReadonlyMap<string, string> = new Map([
   [
     '/og.png',
     toSvg(
       '31504?',
       'Fresns API',
-      'What does this error mean? Paste the response, find out, send the link.',
+      'What does this error mean? Paste the response, find out, share the link.',
     ),
   ],
   ...entries.map((entry): [string, string] => [`/og${codePath(entry.code)}.png`, codeSvg(entry)]),
 ])
 
-/** Draws an image for the link preview of every code and one for all other pages. */
+/** Draws a preview image for every code, and one for all other pages. */
 export async function writePreviewImages(outDir: string): Promise<void> {
   await mkdir(join(outDir, 'og'), { recursive: true })
   const waiting = [...drawings]
@@ -123,7 +122,7 @@ export async function writePreviewImages(outDir: string): Promise<void> {
   }
 }
 
-/** Serves the same images in development, each drawn when it is asked for. */
+/** Serves the same images in development, drawing each on request. */
 export function servePreviewImages(): Plugin {
   return {
     name: 'serve-preview-images',

@@ -12,7 +12,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** Writes the files for programs beside the built pages. */
+/** Writes the files for programs next to the built pages. */
 export async function writeProgramFiles(outDir: string): Promise<void> {
   await Promise.all(
     [...siteFiles(absoluteUrl)].map(async ([path, content]) => {
@@ -32,7 +32,7 @@ export function serveProgramFiles(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = requestedPath(request.url ?? '/')
         const content = files.get(path)
-        // In development VitePress loads its pages as modules from addresses that end in ".md".
+        // In development, VitePress loads its pages as modules from addresses that end in ".md".
         if (content === undefined || request.headers['sec-fetch-dest'] === 'script') return next()
         response.setHeader('Content-Type', CONTENT_TYPES[extname(path)] ?? 'text/plain')
         response.end(content)

@@ -3,14 +3,14 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { site } from '../site'
 
-/** For the hosts that read it, Netlify and Cloudflare Pages among them. */
+/** Read by hosts such as Netlify and Cloudflare Pages. */
 const HEADERS_FILE = '_headers'
-/** To be included by an nginx server. */
+/** To include in an nginx configuration. */
 const NGINX_FILE = 'nginx-headers.conf'
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>(.+?)<\/script>/gs
 
-/** The hashes of all inline scripts: VitePress has two, which choose the colours and mark Macs. */
+/** VitePress has two inline scripts: one sets the colours, one marks Macs. */
 async function hashInlineScripts(outDir: string): Promise<string[]> {
   const hashes = new Set<string>()
   for (const file of await readdir(outDir)) {
@@ -26,9 +26,8 @@ function contentSecurityPolicy(scriptHashes: readonly string[]): string {
   return [
     "default-src 'self'",
     `script-src 'self' ${scriptHashes.join(' ')}`,
-    // VitePress and Vue set styles on elements.
     "style-src 'self' 'unsafe-inline'",
-    // The icons of the default theme are in its style sheet.
+    // Small images may be inlined as data: URLs.
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'self'",
@@ -47,10 +46,10 @@ function securityHeaders(scriptHashes: readonly string[]): readonly (readonly [s
 }
 
 /**
- * Writes the headers that the site is meant to be served with, for several hosts.
+ * Writes the response headers of the site, for several hosts.
  *
- * Only the assets, whose names change with their content, get a `Cache-Control`: pages are
- * revalidated by default, and these hosts would join a second value to the first.
+ * Only the assets, whose names change with their content, get a `Cache-Control`: hosts revalidate
+ * pages by default, and would append a second value to the first.
  */
 export async function writeResponseHeaders(outDir: string): Promise<void> {
   const headers = securityHeaders(await hashInlineScripts(outDir))

@@ -1,4 +1,4 @@
-// VitePress registers it for all pages; imported, its module would be in a circle of chunks.
+// VitePress registers `Content` for all pages.
 import type { Content } from 'vitepress'
 
 declare module 'vue' {

@@ -5,32 +5,45 @@ import { useServerVersion } from '../../components/address/useServerVersion'
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
-const findTarget = () => document.getElementById(location.hash.slice(1))
+const findTarget = () => document.getElementById(useAddress().anchor.value)
 
-/** Puts the keyboard where the eye is: on the link of the row, or on the heading. */
+/** Moves the focus to the target: the link of a row, or a heading. */
 function focusTarget() {
   const target = findTarget()
   const focusable = target?.matches('tr') ? target.querySelector('a') : target
   focusable?.focus({ preventScroll: true })
 }
 
-/** A row can appear or move with the server version, after the router has scrolled to it. */
+/** A row may appear or move with the server version after the router has scrolled to it. */
 async function followVersion(change: () => void): Promise<void> {
   const { version } = useServerVersion()
   const before = version.value
   change()
   if (version.value === before) return
   await nextTick()
-  // The router scrolls in the next frame to where the row was.
+  // The router scrolls in the next frame, to where the row used to be.
   await nextFrame()
   await nextFrame()
   findTarget()?.scrollIntoView()
 }
 
+/** Keeps the reader where they are: at its start VitePress scrolls to the top or to the anchor. */
+export function keepScrollPosition(router: Router): void {
+  router.onAfterPageLoad = () => {
+    delete router.onAfterPageLoad
+    const { scrollY } = window
+    if (scrollY === 0) return
+    const restore = () => window.scrollTo(0, scrollY)
+    // To the top in the next tick, to an anchor in the frame after that.
+    void nextTick().then(() => nextTick(restore))
+    void nextFrame().then(restore)
+  }
+}
+
 /**
- * Lets the address of the site follow VitePress' router, and move with it.
+ * Connects the address to VitePress’ router.
  *
- * @param onArrive called when the router has shown another page, and its address is known
+ * @param onArrive called when another page is shown and its address is known
  */
 export function connectRouter(router: Router, onArrive: () => void): void {
   const address = useAddress()
@@ -44,4 +57,5 @@ export function connectRouter(router: Router, onArrive: () => void): void {
       void router.go(href).then(nextTick).then(focusTarget)
     }),
   )
+  window.addEventListener('hashchange', focusTarget)
 }

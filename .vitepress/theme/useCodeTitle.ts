@@ -5,13 +5,13 @@ import { entryOn } from '../../data/releases/releaseTable'
 import type { PageKind } from './usePageKind'
 
 /**
- * Lets the title of a code's page say what the number means on the chosen release, as its heading
- * does; VitePress knows the published message only.
+ * Makes the title of a code page match its heading on the chosen release; VitePress knows only the
+ * published message.
  */
 export function useCodeTitle(kind: Readonly<Ref<PageKind>>): void {
   const { title, page } = useData()
   const { release } = useServerVersion()
-  // After VitePress, which sets the title when the page changes.
+  // Runs after VitePress has set the title for a new page.
   watch(
     [kind, release, title],
     () => {

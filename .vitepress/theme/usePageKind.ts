@@ -2,14 +2,14 @@ import { useData } from 'vitepress'
 import { computed, type ComputedRef } from 'vue'
 import type { CategoryParams, CodeParams } from '../../data/pageParams'
 
-/** What a page shows: the `layout` of its Markdown file, with its parameters. */
+/** The `layout` of a page’s Markdown file, with its parameters. */
 export type PageKind =
   | { readonly layout: 'home' | 'all' | 'not found' | 'text' }
   | { readonly layout: 'category'; readonly params: CategoryParams }
   | { readonly layout: 'code'; readonly params: CodeParams }
 
 /**
- * The kind of the current page. VitePress does not know the types of `params`; here they get them.
+ * The kind of the current page, with types that VitePress’ `params` lack.
  *
  * @throws Error for a page whose parameters are missing
  */

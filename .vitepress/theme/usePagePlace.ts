@@ -7,14 +7,13 @@ import { aboutPages } from '../../data/sitePages'
 import { pagePath } from '../pagePath'
 import type { PageKind } from './usePageKind'
 
-/** Where a page stands among the pages of the site. */
+/** The place of a page among the pages of the site. */
 export interface PagePlace {
-  /** Its path, such as `/headers`. */
   readonly path: string
-  /** The category that it is, or whose code it is about; null for other pages. */
+  /** The category shown, or that of the code shown; null on other pages. */
   readonly category: CategorySlug | null
   readonly subGroup: string | null
-  /** Null for a page that has no place in their order. */
+  /** Null for a page outside the sequence. */
   readonly neighbours: {
     readonly previous: Neighbour | undefined
     readonly next: Neighbour | undefined
@@ -40,7 +39,7 @@ function categoryOf(kind: PageKind): Pick<PagePlace, 'category' | 'subGroup'> {
   return { category: category?.slug ?? null, subGroup: subGroup?.slug ?? null }
 }
 
-/** Where the page that VitePress shows stands. */
+/** The place of the current page. */
 export function usePagePlace(kind: Readonly<ComputedRef<PageKind>>): ComputedRef<PagePlace> {
   const { page } = useData()
   return computed(() => {

@@ -1,7 +1,7 @@
-/** For good, or until the tab is closed. */
+/** Persistent, or until the tab is closed. */
 export type StorageName = 'localStorage' | 'sessionStorage'
 
-/** What the browser keeps under a key; null for nothing, and where storing is forbidden. */
+/** The stored text; null if there is none or storage is blocked. */
 export function readStored(storage: StorageName, key: string): string | null {
   try {
     return window[storage].getItem(key)
@@ -10,12 +10,12 @@ export function readStored(storage: StorageName, key: string): string | null {
   }
 }
 
-/** Keeps a text under a key, where the browser allows it and has the room; null forgets it. */
+/** Stores a text if the browser allows it; null removes it. */
 export function writeStored(storage: StorageName, key: string, text: string | null): void {
   try {
     if (text === null) window[storage].removeItem(key)
     else window[storage].setItem(key, text)
   } catch {
-    // Nothing depends on it: the next visit, or "back", begins without the text.
+    // Not essential: the next visit, or "back", just starts without the text.
   }
 }

@@ -1,55 +1,56 @@
 import { createEventHook, createGlobalState, useEventListener } from '@vueuse/core'
-import { readonly, ref, type Ref } from 'vue'
+import { computed, readonly, ref, type Ref } from 'vue'
 import { VERSION_PARAMETER, withVersion } from '../../data/addresses'
 
 const QUERY_PARAMETER = 'q'
 
-/** The parameters that an address of this site can carry; null for one that it lacks. */
+/** The parameters of an address; null if absent. */
 export interface AddressParameters {
-  /** The search, `?q=`. */
   readonly query: string | null
-  /** The version of the visitor's server, `?v=`. */
   readonly version: string | null
 }
 
-/** What the router and the browser's own events tell of a new address. */
+/** A new address, as reported by the router or the browser. */
 export interface Arrival extends AddressParameters {
-  /** The page, such as `/headers`: without base, parameters and hash. */
+  /** Path within the site, such as `/headers`. */
   readonly path: string
-  /** Whether the visitor was here before: by back, forward or a reload. */
   readonly isReturn: boolean
 }
 
-/** Moves to an address of this site, base included. */
+/** Navigates to an address, base included. */
 export type Navigate = (href: string) => void
 
-/** The address in the browser: the only place that reads or changes it. */
+/** The address in the browser; nothing else reads or changes it. */
 export interface Address {
-  /** The page, such as `/headers`; null until the page is alive. */
+  /** Path within the site, such as `/headers`; null until connected. */
   readonly path: Readonly<Ref<string | null>>
-  /** The code whose row the address points at, such as 31504 for `#31504`; null for none. */
+  /** The code in the hash, such as 31504 for `#31504`; null if there is none. */
   readonly targetCode: Readonly<Ref<number | null>>
-  /** `?v=` as it stands; null for none, and until the page is alive. */
+  /** The id behind the `#`; empty for none. */
+  readonly anchor: Readonly<Ref<string>>
+  /** `?v=` as is; null if absent or not connected. */
   readonly version: Readonly<Ref<string | null>>
-  /** Turns a path of the site, such as `/headers#31504`, into an address for `href`. */
+  /** Turns a site path, such as `/headers#31504`, into an `href` with base and version. */
   readonly href: (path: string) => string
-  /** The same with scheme and host, to be copied. Of use in the browser only. */
+  /** The same with scheme and host, for copying; in the browser only. */
   readonly absoluteHref: (path: string) => string
-  /** Moves to a path of the site. */
+  /** Navigates to a site path. */
   readonly go: (path: string) => void
-  /** Moves to a path of the site and leaves no trace of this page in the history. */
+  /** Navigates to a site path without leaving this page in the history. */
   readonly replace: (path: string) => void
-  /** Changes parameters where they are, without a step in the history; null removes one. */
+  /** Loads the page anew, its search included. */
+  readonly reload: () => void
+  /** Changes parameters without adding to the history; null removes one. */
   readonly write: (parameters: Partial<AddressParameters>) => void
-  /** Calls back whenever there is a new address, the first one included. */
+  /** Calls back for every new address, including the first. */
   readonly onArrive: (callback: (arrival: Arrival) => void) => void
-  /** Calls back before this page is left for another by a link, a result or the window's end. */
+  /** Calls back before this page is left or closed. */
   readonly onLeave: (callback: () => void) => void
-  /** Starts to follow the browser; before, the address is empty, as on the server. */
+  /** Starts following the browser; until then the address is empty, as on the server. */
   readonly connect: (navigate: Navigate) => void
-  /** To be called by the router when it has shown a page. */
+  /** For the router, once it has shown a page. */
   readonly arrive: () => void
-  /** To be called by the router before it leaves a page. */
+  /** For the router, before it leaves a page. */
   readonly leave: () => void
 }
 
@@ -64,10 +65,11 @@ function isReturnToDocument(): boolean {
   )
 }
 
-/** The address of the page, one for the whole site. */
+/** The shared address of the page. */
 export const useAddress = createGlobalState((): Address => {
   const path = ref<string | null>(null)
-  const targetCode = ref<number | null>(null)
+  const anchor = ref('')
+  const targetCode = computed(() => (/^\d+$/.test(anchor.value) ? Number(anchor.value) : null))
   const version = ref<string | null>(null)
   const arrivals = createEventHook<Arrival>()
   const departures = createEventHook()
@@ -81,9 +83,8 @@ export const useAddress = createGlobalState((): Address => {
   function arrive() {
     const { search, hash } = location
     const parameters = new URLSearchParams(search)
-    const digits = /^#(\d+)$/.exec(hash)?.[1]
     path.value = currentPath()
-    targetCode.value = digits === undefined ? null : Number(digits)
+    anchor.value = hash.slice(1)
     version.value = parameters.get(VERSION_PARAMETER)
     void arrivals.trigger({
       path: path.value,
@@ -107,16 +108,16 @@ export const useAddress = createGlobalState((): Address => {
     put(QUERY_PARAMETER, parameters.query)
     put(VERSION_PARAMETER, parameters.version)
     if (parameters.version !== undefined) version.value = parameters.version
-    // VitePress keeps the scroll position in the state.
+    // The state holds VitePress’ scroll position.
     if (url.href !== location.href) history.replaceState(history.state, '', url)
   }
 
   function connect(navigateTo: Navigate) {
     navigate = navigateTo
     isReturn = isReturnToDocument()
-    // Sent before the router follows; an address that somebody edited comes without a state.
+    // Fires before the router follows. The state is null when the address was edited by hand.
     useEventListener(window, 'popstate', ({ state }) => (isReturn = state !== null))
-    // Sent for links within the page, by VitePress too; a change of the page is the router's.
+    // Also fired by VitePress, for links within the page; page changes come from the router.
     useEventListener(window, 'hashchange', () => {
       if (currentPath() === path.value) arrive()
     })
@@ -126,12 +127,17 @@ export const useAddress = createGlobalState((): Address => {
 
   return {
     path: readonly(path),
-    targetCode: readonly(targetCode),
+    targetCode,
+    anchor: readonly(anchor),
     version: readonly(version),
     href,
     absoluteHref: (path) => new URL(href(path), location.href).href,
     go: (path) => navigate?.(href(path)),
     replace: (path) => location.replace(href(path)),
+    reload() {
+      leave()
+      location.reload()
+    },
     write,
     onArrive: (callback) => void arrivals.on(callback),
     onLeave: (callback) => void departures.on(callback),

@@ -4,30 +4,34 @@ import { shareableQuery } from '../../data/search/input/shareableQuery'
 import { readStored, writeStored } from './browserStorage'
 import { useAddress, type Arrival } from './useAddress'
 
-/** How long typing has to pause before the query goes into the address, in milliseconds. */
+/** Pause in typing before the query goes into the address, in ms. */
 const PAUSE_BEFORE_SHARING = 400
 
-const keyOf = (path: string) => `search on ${path}`
+/** One for each row, so that a result on the same page does not take over the search. */
+const keyOf = (path: string, code: number | null) => `search on ${path}#${code ?? ''}`
 
-/** How a text got into the field. */
 export type QuerySource = 'typed' | 'pasted'
 
-/** The query of the site's search, one for all its fields. */
+/** The query, shared by all search fields. */
 export interface SearchQuery {
   readonly query: Readonly<Ref<string>>
-  /** Takes over what stands in a field. A text stays pasted until the field is emptied. */
+  /**
+   * Takes over the text of a field. Once pasted, it counts as pasted until the field is emptied.
+   */
   readonly enter: (text: string, source: QuerySource) => void
   readonly clear: () => void
+  /** Empties the field because a result was chosen; "back" restores the query. */
+  readonly settle: () => void
 }
 
 /**
- * The query of the site's search. What was typed and is safe to share stands in the address as
- * `?q=`; anything else is kept in this tab only, so that "back" and a reload bring it back.
+ * The query. If typed and safe to share, it is in the address as `?q=`; otherwise it is kept in
+ * this tab only, so that "back" and a reload restore it.
  *
- * It is empty until the address is connected, so that the first rendering equals the server's.
+ * Empty until the address is connected, so that the first render matches the server’s.
  */
 export const useSearchQuery = createGlobalState((): SearchQuery => {
-  const { path, write, onArrive, onLeave } = useAddress()
+  const { path, targetCode, write, onArrive, onLeave } = useAddress()
   const query = ref('')
   let source: QuerySource = 'typed'
   let lastPath: string | null = null
@@ -39,7 +43,7 @@ export const useSearchQuery = createGlobalState((): SearchQuery => {
     const inAddress = shared()
     write({ query: inAddress })
     const isKept = inAddress === null && query.value !== ''
-    writeStored('sessionStorage', keyOf(path.value), isKept ? query.value : null)
+    writeStored('sessionStorage', keyOf(path.value, targetCode.value), isKept ? query.value : null)
   }
   const pause = useTimeoutFn(publish, PAUSE_BEFORE_SHARING, { immediate: false })
 
@@ -61,15 +65,22 @@ export const useSearchQuery = createGlobalState((): SearchQuery => {
     publishNow()
   }
 
+  function settle() {
+    publishNow()
+    source = 'typed'
+    query.value = ''
+  }
+
   function follow(arrival: Arrival) {
     const isFirstPage = lastPath === null
     const isOtherPage = arrival.path !== lastPath
     lastPath = arrival.path
-    // Somebody was faster than the scripts of the page.
+    // The visitor typed before the scripts arrived.
     if (isFirstPage && query.value !== '') return
-    // What is on its way belongs to the page that was left.
+    // A pending update belongs to the previous page.
     pause.stop()
-    const kept = arrival.isReturn ? readStored('sessionStorage', keyOf(arrival.path)) : null
+    const key = keyOf(arrival.path, targetCode.value)
+    const kept = arrival.isReturn ? readStored('sessionStorage', key) : null
     if (!isOtherPage && kept === null && arrival.query === shared()) return
     source = kept === null ? 'typed' : 'pasted'
     query.value = kept ?? arrival.query ?? ''
@@ -78,5 +89,5 @@ export const useSearchQuery = createGlobalState((): SearchQuery => {
 
   onArrive(follow)
   onLeave(publishNow)
-  return { query: readonly(query), enter, clear }
+  return { query: readonly(query), enter, clear, settle }
 })

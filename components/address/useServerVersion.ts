@@ -6,18 +6,18 @@ import { readStored, writeStored } from './browserStorage'
 import { useAddress } from './useAddress'
 
 const STORAGE_KEY = 'fresns-server-version'
-/** More is no version, and would only be shown back. */
+/** Nothing longer is a version; it would only be displayed back. */
 const LONGEST_VERSION = 24
 
-/** The version of the visitor's server, which the tables and the search answer for. */
+/** The server version that tables and search show. */
 export interface ServerVersion {
-  /** Without the `v` in front, such as `3.6.2`; null for the published table. */
+  /** Without `v`, such as `3.6.2`; null for the published table. */
   readonly version: Readonly<Ref<string | null>>
-  /** The version with what is known of it; null for the published table. */
+  /** The version with its release; null for the published table. */
   readonly named: ComputedRef<NamedVersion | null>
-  /** The release that answers; null for the published table. */
+  /** The release shown; null for the published table. */
   readonly release: ComputedRef<TableRelease>
-  /** Sets the version, here and for later visits; null goes back to the published table. */
+  /** Sets the version for this and later visits; null selects the published table. */
   readonly choose: (version: string | null) => void
 }
 
@@ -26,11 +26,11 @@ function normalise(version: string | null): string | null {
 }
 
 /**
- * The chosen server version, one for the whole site, kept in the address as `?v=`.
+ * The shared server version, kept in the address as `?v=`.
  *
- * It is null until the address is connected, so that the first rendering equals the server's. A
- * version that an address brings holds for this visit only: somebody else's link does not change
- * one's own choice.
+ * Null until the address is connected, so that the first render matches the server’s. A version
+ * from the address applies to this visit only: opening somebody’s link does not change one’s own
+ * choice.
  */
 export const useServerVersion = createGlobalState((): ServerVersion => {
   const { write, onArrive } = useAddress()
@@ -41,7 +41,7 @@ export const useServerVersion = createGlobalState((): ServerVersion => {
     const remembered = isFirstPage ? normalise(readStored('localStorage', STORAGE_KEY)) : null
     isFirstPage = false
     const inAddress = normalise(arrival.version)
-    // A page that names no version takes over that of the page before.
+    // Without a version in the address, the previous page’s applies.
     version.value = inAddress ?? remembered ?? version.value
     if (arrival.version !== version.value) write({ version: version.value })
   })

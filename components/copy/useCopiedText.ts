@@ -1,24 +1,22 @@
 import { useTimeoutFn } from '@vueuse/core'
 import { computed, readonly, ref, type ComputedRef, type Ref } from 'vue'
 
-/** How long a copied text is confirmed, in milliseconds. */
+/** How long the confirmation is shown, in ms. */
 const CONFIRMATION_TIME = 2000
 
-/** Copying to the clipboard with a confirmation that can be shown and spoken. */
+/** Copying to the clipboard with a visible and spoken confirmation. */
 export interface CopiedText {
-  /** The text that was copied a moment ago. */
   readonly copiedText: Readonly<Ref<string | null>>
-  /** A sentence for a status region; empty when there is nothing to say. */
+  /** Text for a status region; empty when there is nothing to say. */
   readonly status: ComputedRef<string>
-  /** Whether the browser refused; then the status holds the text to copy by hand. */
+  /** Whether the browser refused; the status then holds the text to copy by hand. */
   readonly hasFailed: Readonly<Ref<boolean>>
-  /** @param confirmation what to say when it is done */
   readonly copyText: (text: string, confirmation: string) => Promise<void>
 }
 
 /**
- * Copies texts to the clipboard and says truly whether it worked, which VueUse's `useClipboard`
- * does not: it takes a refusal for a success when its legacy way is on, and throws when it is off.
+ * Copies texts to the clipboard and reports truthfully whether it worked. VueUse’s `useClipboard`
+ * does not: with its legacy mode on it takes a refusal for a success, with it off it throws.
  */
 export function useCopiedText(): CopiedText {
   const copiedText = ref<string | null>(null)
@@ -34,7 +32,7 @@ export function useCopiedText(): CopiedText {
     status: computed(() => (hasFailed.value || copiedText.value !== null ? message.value : '')),
     async copyText(text, confirmation) {
       try {
-        // Missing on pages without HTTPS, refused without permission.
+        // Missing without HTTPS, rejected without permission.
         await navigator.clipboard.writeText(text)
         hasFailed.value = false
         copiedText.value = text

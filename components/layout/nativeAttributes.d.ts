@@ -1,4 +1,4 @@
-// Attributes of HTML that the types of Vue 3.5 lack: popovers and commands of buttons
+// HTML attributes for popovers and button commands that Vue 3.5’s types lack
 // (https://html.spec.whatwg.org/multipage/popover.html,
 // https://html.spec.whatwg.org/multipage/form-elements.html#attr-button-command).
 import 'vue'

@@ -1,17 +1,17 @@
-/** What replaces a line break: a sign that a one-line field keeps and that separates words. */
+/** Replaces line breaks: a one-line field keeps it, and it separates words. */
 const BREAK_SIGN = '\u2028'
 
 /**
- * Puts a pasted or dropped text into a one-line field without losing its line breaks: the browser
- * would strip them and glue the number at the end of a line to the start of the next
+ * Inserts pasted or dropped text into a one-line field without losing its line breaks. The browser
+ * would strip them and join the number at the end of a line to the next line
  * (https://html.spec.whatwg.org/multipage/input.html#text-(type=text)-state-and-search-state-(type=search)).
  *
- * @returns false when the text has no line breaks and the browser may insert it itself
+ * @returns false if the text has no line breaks and can be left to the browser
  */
 export function insertWithoutBreaks(input: HTMLInputElement, text: string): boolean {
   if (!/[\r\n]/.test(text)) return false
   const oneLine = text.replace(/[\r\n]+/g, BREAK_SIGN)
-  // Only this old command keeps the insertion undoable; it is missing where nobody types.
+  // Deprecated, but the only way to keep the insertion undoable; missing in some environments.
   const isInserted =
     typeof document.execCommand === 'function' && document.execCommand('insertText', false, oneLine)
   if (!isInserted) {
@@ -21,7 +21,7 @@ export function insertWithoutBreaks(input: HTMLInputElement, text: string): bool
   return true
 }
 
-/** Listens to `paste` and `drop` on a one-line field, and takes over what the browser would spoil. */
+/** Handles `paste` and `drop` on a one-line field where the browser would drop line breaks. */
 export function onInsert(event: ClipboardEvent | DragEvent): void {
   const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer
   const text = data?.getData('text/plain') ?? ''

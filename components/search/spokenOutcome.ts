@@ -3,7 +3,7 @@ import { uncertainNumbers } from '../../data/search/codes/uncertainNumbers'
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 
-/** What a screen reader is told of an outcome: the same that the eye sees first. */
+/** What a screen reader announces: the same as what is visible first. */
 export function spokenOutcome(outcome: CatalogueOutcome): string {
   const { hits, suggestions, unknown, release } = outcome
   const place = release ? ` on server ${release}` : ''
@@ -11,7 +11,7 @@ export function spokenOutcome(outcome: CatalogueOutcome): string {
     hits.length > 0
       ? [
           `${counted(hits.length, 'code')} found${place}`,
-          ...uncertainNumbers(outcome).map((number) => `${number} depends on the server's version`),
+          ...uncertainNumbers(outcome).map((number) => `${number} depends on the server version`),
         ]
       : [
           `No code found${place}`,

@@ -1,18 +1,16 @@
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
 
-/** Which option of a listbox the keyboard is on. */
+/** The option of a listbox that is active for the keyboard. */
 export interface ActiveOption {
-  /** Position of the active option; null when none is. */
   readonly active: ComputedRef<number | null>
-  /** Moves by a number of options and wraps around the ends. */
+  /** Wraps around the ends. */
   readonly move: (by: 1 | -1) => void
 }
 
 /**
- * Follows the active option of a listbox whose options change.
+ * Tracks the active option of a listbox whose options change.
  *
- * @param count number of options
- * @param initial position that is active whenever the options change; null for none
+ * @param initial index that is active whenever the options change; null for none
  */
 export function useActiveOption(
   count: Readonly<Ref<number>>,

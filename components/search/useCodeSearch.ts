@@ -2,25 +2,25 @@ import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
 import type { TableRelease } from '../../data/releases/releaseTable'
 import type { CatalogueOutcome } from '../../data/search'
 
-/** Search results that follow a query, and the loading of the search itself. */
+/** Search results for a query, and the loading of the search. */
 export interface CodeSearchState {
-  /** Null while the search is not loaded. */
+  /** Null until the search is loaded. */
   readonly outcome: ComputedRef<CatalogueOutcome | null>
   readonly hasFailed: Readonly<Ref<boolean>>
-  /** Loads the search if it is not there yet; call it when somebody is about to search. */
+  /** Loads the search if necessary; call it when somebody is about to search. */
   readonly load: () => Promise<void>
 }
 
 type SearchModule = Pick<typeof import('../../data/search'), 'searchCatalogue'>
 
-/** The engine and its data are a chunk of their own, fetched when first wanted. */
+/** A separate chunk, fetched on first use. */
 const loadSearchModule = (): Promise<SearchModule> => import('../../data/search')
 
 /**
  * Searches the catalogue for a query.
  *
- * @param release whose numbers answer where the query names no version
- * @param loadModule for tests of slow or failing networks
+ * @param release release to search when the query names no version
+ * @param loadModule replaced in tests of slow or failing networks
  */
 export function useCodeSearch(
   query: Readonly<Ref<string>>,

@@ -1,10 +1,9 @@
 import type { CategorySource, CodeSource } from './types'
 
-/** What is wrong with one entry, and where to mend it. */
+/** A broken rule, and where to fix it. */
 export interface CatalogueFault {
-  /** Source file, relative to the repository's root. */
   readonly file: string
-  /** The code as written; a sub-group or category has none. */
+  /** Undefined for faults of a category or sub-group. */
   readonly code?: number
   readonly problem: string
 }
@@ -15,7 +14,6 @@ const STRAY_SPACE = /^\s|\s$|\s{2}|[^\S ]/
 
 const fileOf = (category: CategorySource) => `data/catalogue/lines/${category.slug}.ts`
 
-/** What is wrong with the text of one entry, or undefined. */
 function problemOfMessage(message: string): string | undefined {
   if (message.trim() === '') return 'the message is empty'
   if (STRAY_SPACE.test(message))
@@ -23,16 +21,15 @@ function problemOfMessage(message: string): string | undefined {
   return undefined
 }
 
-/** True when `code` has five digits and starts with the digits of `prefix`. */
 function isInRange(code: number, prefix: number): boolean {
   return /^\d{5}$/.test(String(code)) && String(code).startsWith(String(prefix))
 }
 
 /**
- * Checks the rules that every edit of the catalogue has to keep: unique codes in the number range
- * of their category and sub-group, ascending, with clean messages, under unique, well-formed slugs.
+ * Checks the catalogue: unique codes, ascending and in the range of their category and sub-group,
+ * clean messages, and unique, well-formed slugs.
  *
- * @returns every fault found, in reading order; empty when the catalogue is sound.
+ * @returns every fault, in reading order
  */
 export function findCatalogueFaults(
   success: CodeSource,
@@ -40,7 +37,7 @@ export function findCatalogueFaults(
 ): CatalogueFault[] {
   const faults: CatalogueFault[] = []
   const fileByCode = new Map<number, string>()
-  /** One set for all: on the page of all codes every slug is an anchor. */
+  /** One set for all: every slug is an anchor on the page of all codes. */
   const slugs = new Set<string>()
   const categoryPrefixes = new Map<number, string>()
 
@@ -61,14 +58,15 @@ export function findCatalogueFaults(
       const report = (problem: string) => faults.push({ file, code: source.code, problem })
       if (!isInRange(source.code, prefix))
         report(`the code is not five digits that start with ${prefix}, as "${title}" requires`)
-      if (source.code < previous) report(`the code stands after ${previous}; keep them ascending`)
+      if (source.code < previous)
+        report(`the code comes after ${previous}; keep codes in ascending order`)
       previous = source.code
     }
   }
 
   checkCode(success, SUCCESS_FILE)
   if (success.code !== 0)
-    faults.push({ file: SUCCESS_FILE, code: success.code, problem: 'success is code 0' })
+    faults.push({ file: SUCCESS_FILE, code: success.code, problem: 'success must be code 0' })
 
   for (const category of categories) {
     const file = fileOf(category)
@@ -105,11 +103,7 @@ export function findCatalogueFaults(
   return faults
 }
 
-/**
- * Stops the caller when the catalogue breaks a rule.
- *
- * @throws Error that names file, code and problem of every fault.
- */
+/** Throws an error that lists every fault with file, code and problem. */
 export function assertCatalogue(success: CodeSource, categories: readonly CategorySource[]): void {
   const faults = findCatalogueFaults(success, categories)
   if (faults.length === 0) return

@@ -8,47 +8,43 @@ type CodesIn<Source> = Source extends { readonly codes: readonly { readonly code
     ? CodesIn<SubGroup>
     : never
 
-/** Every number of the catalogue as a literal: a code that the table lacks is a type error. */
+/** The codes as literals: using a number that the catalogue lacks is a type error. */
 export type ErrorCode = typeof success.code | CodesIn<(typeof categories)[number]>
 
-/** The address of a category page, such as `headers`. */
+/** Address of a category page, such as `headers`. */
 export type CategorySlug = (typeof categories)[number]['slug']
 
-/** What identifies a category. */
+/** A category without its codes. */
 export interface CategoryName {
   readonly slug: CategorySlug
   readonly title: string
-  /** The two digits that all its codes start with. */
   readonly prefix: number
 }
 
-/** What identifies a sub-group within its category. */
+/** A sub-group without its codes. */
 export interface SubGroupName {
-  /** Heading anchor on the category page. */
   readonly slug: string
   readonly title: string
-  /** The three digits that all its codes start with. */
   readonly prefix: number
 }
 
-/** One code with everything that follows from its place in the table. */
+/** A code with its message and its place in the catalogue. */
 export interface CatalogueEntry extends MessageParts {
   readonly code: ErrorCode
-  /** The published message, to the character: `text` and `note` together. */
+  /** The published message, verbatim: `text` plus `note`. */
   readonly message: string
-  /** Null for code 0, which stands before all categories. */
+  /** Null for code 0. */
   readonly category: CategoryName | null
-  /** Null where the category has no sub-groups. */
   readonly subGroup: SubGroupName | null
 }
 
-/** The codes that one table shows: a sub-group, or the whole of a category that has none. */
+/** The codes of one table: a sub-group, or a category without sub-groups. */
 export interface Section {
   readonly subGroup: SubGroupName | null
   readonly entries: readonly CatalogueEntry[]
 }
 
-/** A category with its codes in the order of the published table. */
+/** A category with its codes, in published order. */
 export interface Category extends CategoryName {
   readonly sections: readonly Section[]
   readonly entries: readonly CatalogueEntry[]
@@ -83,13 +79,13 @@ function toCategory(source: (typeof categories)[number]): Category {
   return { ...name, sections, entries: sections.flatMap((section) => section.entries) }
 }
 
-/** The nine categories, in the order of the published table. */
+/** All categories, in published order. */
 export const catalogue: readonly Category[] = categories.map(toCategory)
 
-/** Code 0, which is no error and belongs to no category. */
+/** Code 0, which is not an error and belongs to no category. */
 export const successEntry: CatalogueEntry = toEntry(success, null, null)
 
-/** All codes, in the order of the published table. */
+/** All codes, in published order. */
 export const entries: readonly CatalogueEntry[] = [
   successEntry,
   ...catalogue.flatMap((category) => category.entries),

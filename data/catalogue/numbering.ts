@@ -1,26 +1,25 @@
 import { catalogue } from './entries'
 
-/** What the first digits of a number say. */
+/** What the leading digits of a number mean. */
 export interface DigitsMeaning {
   readonly digits: string
   readonly meaning: string
-  /** Address of the tables that these digits stand for; null where there are none. */
   readonly path: string | null
 }
 
 /**
- * What the first digit says about who answers, in the numbering that Fresns documents for its
- * error codes (github.com/fresns/docs, extensions/error-code).
+ * By first digit, in the numbering that Fresns documents for its error codes
+ * (github.com/fresns/docs, extensions/error-code).
  */
 const LAYERS: Readonly<Record<string, string>> = {
-  '1': 'answers of the application layer',
-  '2': 'answers of the command words through which server and plugins talk',
-  '3': 'answers of the API: the codes of this reference',
-  '4': 'answers of a callback',
-  '5': 'codes that a plugin or a site defines for itself',
+  '1': 'responses from the application layer',
+  '2': 'responses from the command words, through which the server and its plugins communicate',
+  '3': 'responses from the API: the codes in this reference',
+  '4': 'responses from a callback',
+  '5': 'codes that a plugin or a site defines itself',
 }
 
-/** Numbers of other layers that servers are known to send, from their packages' sources. */
+/** Numbers of other layers that servers send, according to the source of their packages. */
 const KNOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   '10000': 'is sent when a request parameter fails validation; the message says which.',
   '20000': 'is sent by old releases when a request parameter fails validation.',
@@ -34,7 +33,7 @@ function meaningOfCategory(digits: string): DigitsMeaning[] {
   if (!category) {
     const first = catalogue[0]?.prefix
     const last = catalogue.at(-1)?.prefix
-    const meaning = `no category: those of the API are ${first} to ${last}`
+    const meaning = `no category: API categories are ${first} to ${last}`
     return digits.length < 2 ? [] : [{ digits: digits.slice(0, 2), meaning, path: null }]
   }
   const path = `/${category.slug}`
@@ -50,11 +49,10 @@ function meaningOfCategory(digits: string): DigitsMeaning[] {
 }
 
 /**
- * Explains a number from left to right: the layer that answers, the category, the sub-group.
+ * Explains a number from left to right: layer, category, sub-group.
  *
- * @param digits digits only; a whole code, a beginning of one, or any other number
- * @returns one step for each group of digits that means something; empty for numbers of another
- *   kind, such as a HTTP status
+ * @param digits a code, the beginning of one, or any other number
+ * @returns one step per meaningful group of digits; none for numbers such as an HTTP status
  */
 export function explainDigits(digits: string): readonly DigitsMeaning[] {
   if (!/^\d{1,5}$/.test(digits) || /^[1245]\d{1,3}$/.test(digits)) return []
@@ -65,18 +63,18 @@ export function explainDigits(digits: string): readonly DigitsMeaning[] {
   return layer === API_LAYER ? [step, ...meaningOfCategory(digits)] : [step]
 }
 
-/** Says in one sentence what a number is that the catalogue lacks. */
+/** Explains in a sentence a number that the catalogue lacks. */
 export function explainUnknownNumber(digits: string): string {
   if (/^[1245]\d\d$/.test(digits))
-    return `${digits} looks like a HTTP status. Fresns sends its own errors with status 200, so this one comes from the web server or the framework.`
+    return `${digits} looks like an HTTP status. Fresns sends its own errors with status 200, so this one comes from the web server or the framework.`
   const elsewhere = KNOWN_ELSEWHERE[digits]
   if (elsewhere !== undefined) return `${digits} ${elsewhere}`
   if (/^3\d{0,3}$/.test(digits))
-    return 'Error codes have five digits; this can be the beginning of one.'
+    return 'Error codes have five digits; this may be the beginning of one.'
   if (!/^\d{5}$/.test(digits)) return 'Error codes have five digits.'
   const steps = explainDigits(digits)
   const last = steps.at(-1)
-  if (!last) return `No part of Fresns numbers its answers with a ${digits.charAt(0)} in front.`
+  if (!last) return `No five-digit Fresns code starts with ${digits.charAt(0)}.`
   if (last.digits.length === 1) return `Numbers that start with ${last.digits} are ${last.meaning}.`
   if (last.path === null) return `${last.digits}xxx belongs to ${last.meaning}.`
   const place = steps.slice(1).map(({ meaning }) => meaning)

@@ -1,6 +1,6 @@
 import type { CategoryName, SubGroupName } from './entries'
 
-/** Where an entry stands, such as "Interactions › Role"; code 0 stands under "Success". */
+/** The place of an entry, such as "Interactions › Role"; "Success" for code 0. */
 export function placeOf(entry: {
   readonly category: Pick<CategoryName, 'title'> | null
   readonly subGroup: Pick<SubGroupName, 'title'> | null

@@ -1,31 +1,31 @@
-/** One line of a table: a number and the text a server sends with it. */
+/** A code and its message. */
 export interface CodeSource {
-  /** 0, or five digits of which the first two name the category. */
+  /** 0, or five digits; the first two give the category. */
   readonly code: number
-  /** The published text, to the character, slips included. */
+  /** The published message, verbatim, mistakes included. */
   readonly message: string
 }
 
-/** A titled part of a category, such as "Role" in Interactions. */
+/** A named part of a category, such as "Role" in Interactions. */
 export interface SubGroupSource {
-  /** Heading anchor on the category page: lower case letters and hyphens. */
+  /** Anchor on the category page: lower-case letters and hyphens. */
   readonly slug: string
   readonly title: string
-  /** The first three digits that all codes of the sub-group share. */
+  /** The three digits its codes start with. */
   readonly prefix: number
-  /** In the order of the published table. */
+  /** In published order. */
   readonly codes: readonly CodeSource[]
 }
 
 interface CategoryHead {
-  /** Address of the category page and name of its file in `data/catalogue/lines`. */
+  /** Address of the category page, and name of its file in `data/catalogue/lines`. */
   readonly slug: string
   readonly title: string
-  /** The first two digits that all codes of the category share. */
+  /** The two digits its codes start with. */
   readonly prefix: number
 }
 
-/** A category lists its codes either directly or by sub-group, never both. */
+/** A category lists its codes directly or by sub-group, never both. */
 export type CategorySource = CategoryHead &
   (
     | { readonly codes: readonly CodeSource[]; readonly subGroups?: never }

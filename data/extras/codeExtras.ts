@@ -4,17 +4,14 @@ import { findRelatedCodes } from './relatedCodes'
 import { phrasesOf } from '../words/phrases'
 import { sentencesOf } from '../words/sentences'
 
-/** What this site knows of a published meaning beside the table. */
+/** What this site adds to a published meaning. */
 export interface CodeExtras {
-  /** This site's own words that people look for it with. */
   readonly phrases: readonly string[]
-  /** Sentences of people who meet the error. */
   readonly sentences: readonly string[]
-  /** Codes about the same subject, most alike first. */
   readonly related: readonly ErrorCode[]
 }
 
-/** Gathers the extras of every published meaning; slow, because it finds the related ones. */
+/** Gathers the extras of every published meaning. Slow: it computes the related codes. */
 export function gatherExtras(): ReadonlyMap<ErrorCode, CodeExtras> {
   const related = findRelatedCodes()
   return new Map(
@@ -29,7 +26,7 @@ export function gatherExtras(): ReadonlyMap<ErrorCode, CodeExtras> {
   )
 }
 
-/** The published meanings that a number of the table has on some release, its own included. */
+/** The published meanings that a code has on any release, including its own. */
 export function meaningsOf(code: ErrorCode): ReadonlySet<ErrorCode> {
   const others = historyOf(code).flatMap(({ meaning }) =>
     meaning.kind === 'published' ? [meaning.entry.code] : [],

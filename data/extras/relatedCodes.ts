@@ -3,9 +3,9 @@ import { fillerWords } from '../search/words/fillerWords'
 import { tokenise } from '../search/words/tokens'
 import { phrasesOf } from '../words/phrases'
 
-/** Search words tell the subject too, the message tells it better. */
+/** Phrases tell the subject too, but less clearly than the message. */
 const WEIGHT_OF_PHRASE = 0.35
-/** Less likeness than this is a word in common, not a subject. */
+/** Anything less is a shared word, not a subject. */
 const LEAST_LIKENESS = 0.3
 const MOST_RELATED = 6
 
@@ -22,7 +22,7 @@ function countTerms({ message, code }: CatalogueEntry): Map<string, number> {
   return weights
 }
 
-/** Weighs each term by its rarity and scales the whole to length 1. */
+/** Weights each term by rarity and scales the vector to length 1. */
 function toUnitVectors(counts: readonly TermWeights[]): TermWeights[] {
   const frequency = new Map<string, number>()
   for (const terms of counts)
@@ -44,10 +44,10 @@ function likeness(one: TermWeights, other: TermWeights): number {
 }
 
 /**
- * Finds the codes that speak of the same subject as another, wherever they stand in the table:
- * by the cosine of their words, weighted by rarity.
+ * Finds the codes on the same subject, wherever they are in the table, by the cosine of their words
+ * weighted by rarity.
  *
- * @returns for each code the related ones, most alike first; none for some
+ * @returns for each code the related ones, most similar first; may be none
  */
 export function findRelatedCodes(): ReadonlyMap<ErrorCode, readonly ErrorCode[]> {
   const vectors = toUnitVectors(entries.map(countTerms))

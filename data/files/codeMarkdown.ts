@@ -6,19 +6,19 @@ import { explainDigits } from '../catalogue/numbering'
 import { findByCode } from '../catalogue/lookup'
 import type { CodeRecord } from './codeRecord'
 
-/** Keeps a message from being read as Markdown. */
+/** Keeps a text from being parsed as Markdown. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|&~]/g, '\\$&')
 }
 
-/** Shows a message to the character; the fence is longer than any run of back-ticks in it. */
+/** Quotes a text verbatim; the fence is longer than any run of back-ticks in it. */
 function codeSpan(text: string): string {
   const longestRun = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longestRun + 1)
   return longestRun === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`
 }
 
-/** One line with a link, to paste into a chat or an issue. */
+/** A line with a link, to paste into a chat or an issue. */
 export function codeMarkdownLine({ code, text, url }: CodeRecord): string {
   return `[Fresns ${code}](${url}): ${escapeMarkdown(text)}`
 }
@@ -27,7 +27,7 @@ function listOf(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${line}`), '']
 }
 
-/** `/31504.md`: what the page of a code says, for programs that read Markdown. */
+/** `/31504.md`: the page of a code as Markdown. */
 export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): string {
   const { code, message, text, note, related, searchWords, history, numbers } = record
   const digits = explainDigits(String(code)).map(
@@ -39,13 +39,13 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
   })
   const meanings = history.map(
     (stretch) =>
-      `${stretch.from} to ${stretch.to}: ${codeSpan(stretch.message)}${stretch.published === null ? ' (words of this site)' : ''}`,
+      `${stretch.from} to ${stretch.to}: ${codeSpan(stretch.message)}${stretch.published === null ? " (this site's wording)" : ''}`,
   )
   const otherNumbers = numbers
     .filter(({ number }) => number !== code)
     .map(
       ({ from, to, number }) =>
-        `What is published as ${code} goes by ${number} in ${from} to ${to}.`,
+        `The published message of ${code} has the number ${number} in ${from} to ${to}.`,
     )
   return [
     `# ${code}: ${escapeMarkdown(text)}`,
@@ -53,14 +53,14 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
     `Error code ${code} of the Fresns API. Published message: ${codeSpan(message)}`,
     '',
     ...(note === null ? [] : [`Note for developers: ${escapeMarkdown(note)}`, '']),
-    `Holds for Fresns server ${publishedRange.from} to ${publishedRange.to}.`,
+    `Valid for Fresns server ${publishedRange.from} to ${publishedRange.to}.`,
     '',
     ...listOf('What the digits say', digits),
     ...(dependsOnVersion(code) || otherNumbers.length > 0
       ? listOf('On other server versions', [...meanings, ...otherNumbers])
       : []),
     ...listOf('Related codes', relatedLines),
-    ...listOf('Also searched as (words of this site)', searchWords.map(escapeMarkdown)),
+    ...listOf("Also searched as (this site's wording)", searchWords.map(escapeMarkdown)),
     `Page: ${record.url}`,
     `Table: ${record.tableUrl}`,
     '',

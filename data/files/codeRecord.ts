@@ -3,44 +3,37 @@ import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../relea
 import { isErrorCode } from '../catalogue/lookup'
 import type { ReleaseEntry } from '../releases/releaseTable'
 
-/** What a number meant from one release to another, both included. */
+/** What a number meant on a range of releases. */
 export interface MeaningRecord extends Stretch {
   readonly message: string
-  /** The code of the published table with this meaning; null for words of this site. */
+  /** The published code with this meaning; null for this site’s wording. */
   readonly published: number | null
 }
 
-/** One line of a table as the site's files give it; `codes.schema.json` describes the fields. */
+/** A row as the files give it; `codes.schema.json` describes the fields. */
 export interface LineRecord {
   readonly code: number
   readonly message: string
   readonly text: string
   readonly note: string | null
-  /** The code of the published table with this meaning; null for words of this site. */
+  /** The published code with this meaning; null for this site’s wording. */
   readonly published: number | null
-  /** Slug of the category; null for code 0. */
   readonly category: string | null
-  /** Slug of the sub-group; null where the category has none. */
   readonly subGroup: string | null
-  /** The code's own page, or its row where the published table lacks the number. */
   readonly url: string
-  /** The code's row in its table. */
   readonly tableUrl: string
 }
 
-/** One code with all that the site's files say of it. */
+/** A code with everything the files say about it. */
 export interface CodeRecord extends LineRecord {
-  /** This site's own words for it. */
+  /** Its phrases; the name is part of the published format. */
   readonly searchWords: readonly string[]
-  /** Codes about the same subject, most alike first. */
   readonly related: readonly number[]
-  /** What the number meant from release to release, oldest first. */
   readonly history: readonly MeaningRecord[]
-  /** Under which numbers the meaning went from release to release, oldest first. */
   readonly numbers: readonly NumberStretch[]
 }
 
-/** The history of a number as the files give it. */
+/** The history of a number, as the files give it. */
 export function toMeaningRecords(number: number): readonly MeaningRecord[] {
   return historyOf(number).map(({ meaning, ...stretch }) =>
     meaning.kind === 'published'
@@ -49,7 +42,7 @@ export function toMeaningRecords(number: number): readonly MeaningRecord[] {
   )
 }
 
-/** Puts together what the files say of a line. */
+/** A row, as the files give it. */
 export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): LineRecord {
   const { code, message, text, note, category, subGroup, published } = entry
   const tableUrl = absoluteUrl(anchorPath(entry))
@@ -66,7 +59,7 @@ export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): Lin
   }
 }
 
-/** Puts together all that the files say of a code. */
+/** A code, as the files give it. */
 export function toCodeRecord(
   entry: ReleaseEntry,
   {

@@ -11,13 +11,13 @@ const COLUMNS = [
   'published',
 ] as const
 
-/** Quotes a field where RFC 4180 (section 2, rules 5 to 7) asks for it. */
+/** Quotes a field where RFC 4180 (section 2, rules 5 to 7) requires it. */
 function toField(value: string | number | null): string {
   const text = String(value ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** `/codes.csv` and its like for one release, after RFC 4180: a header line, CRLF line ends, UTF-8. */
+/** `/codes.csv`, also per release, as in RFC 4180: a header line, CRLF line ends, UTF-8. */
 export function codesCsv(records: readonly LineRecord[]): string {
   const lines = records.map((record) => COLUMNS.map((column) => toField(record[column])).join(','))
   return [COLUMNS.join(','), ...lines, ''].join('\r\n')

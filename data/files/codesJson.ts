@@ -5,7 +5,7 @@ import { coveredRange, knownNumbers } from '../releases'
 import { isErrorCode } from '../catalogue/lookup'
 import { toMeaningRecords, type CodeRecord } from './codeRecord'
 
-/** The address of the schema that the JSON files name. */
+/** The address of the schema of the JSON files. */
 export const SCHEMA_PATH = '/codes.schema.json'
 
 function toJson(value: unknown): string {

@@ -25,16 +25,15 @@ function objectSchema(properties: Readonly<Record<string, unknown>>) {
 
 const PUBLISHED = {
   description:
-    'The code of the published table with this meaning; null where the message is in words of this site.',
+    "The code with this meaning in the published table; null where the message is this site's wording.",
   ...CODE_OR_NULL,
 } as const
 
-/** The first and the last release with something, both included. */
+/** The first and last release, both included. */
 const STRETCH = { from: VERSION, to: VERSION } as const
 
 const history = {
-  description:
-    'What the number meant from release to release, oldest first, as far as releases were compared.',
+  description: 'What the number meant on which of the covered releases, oldest first.',
   type: 'array',
   minItems: 1,
   items: objectSchema({
@@ -44,17 +43,17 @@ const history = {
   }),
 } as const
 
-/** One description for each field of a record: the type makes sure that none is missing. */
+/** `satisfies` makes sure that no field is missing. */
 const lineFields = {
   code: { description: 'The number in the `code` field of a response.', ...CODE },
   message: {
-    description: 'The published message, to the character: `text`, and `note` in parentheses.',
+    description: 'The published message, verbatim: `text`, then `note` in parentheses.',
     type: 'string',
     minLength: 1,
   },
-  text: { description: 'What a server sends.', type: 'string', minLength: 1 },
+  text: { description: 'The message as a server sends it.', type: 'string', minLength: 1 },
   note: {
-    description: 'A remark for developers at the end of the message, without its parentheses.',
+    description: 'The note for developers at the end of the message, without its parentheses.',
     type: ['string', 'null'],
   },
   published: PUBLISHED,
@@ -64,7 +63,7 @@ const lineFields = {
     ...SLUG_OR_NULL,
   },
   url: {
-    description: "The code's own page, or its row where the published table lacks the number.",
+    description: "The code's own page, or its row if the published table lacks the number.",
     ...URL_STRING,
   },
   tableUrl: { description: "The code's row in the table of its category.", ...URL_STRING },
@@ -73,27 +72,27 @@ const lineFields = {
 const codeFields = {
   ...lineFields,
   searchWords: {
-    description: 'Words of this site, not of Fresns, that people look for the code with.',
+    description: "Phrases that people search for, in this site's wording, not Fresns'.",
     type: 'array',
     items: { type: 'string' },
     uniqueItems: true,
   },
   related: {
-    description: 'Codes of the published table about the same subject, most alike first.',
+    description: 'Codes of the published table on the same subject, most similar first.',
     type: 'array',
     items: CODE,
     uniqueItems: true,
   },
   history,
   numbers: {
-    description: 'Under which numbers the meaning went from release to release, oldest first.',
+    description: 'Which number the meaning had on which of the covered releases, oldest first.',
     type: 'array',
     items: objectSchema({ ...STRETCH, number: CODE }),
   },
 } as const satisfies Record<keyof CodeRecord, FieldSchema>
 
 const serverVersions = {
-  description: 'The server releases for which every record of `codes` holds.',
+  description: 'The server releases for which every record in `codes` is valid.',
   ...objectSchema(STRETCH),
 } as const
 
@@ -105,17 +104,14 @@ const subGroup = objectSchema({
 })
 
 const category = objectSchema({
-  slug: { description: 'Name of the category in addresses and in records.', ...SLUG },
+  slug: { description: 'Name of the category in addresses and records.', ...SLUG },
   title: { type: 'string', minLength: 1 },
   prefix: { description: 'The two digits that its codes start with.', type: 'integer' },
   url: URL_STRING,
   subGroups: { type: 'array', items: subGroup },
 })
 
-/**
- * `/codes.schema.json`: the JSON Schema (2020-12) of `/codes.json`, of the files by code and of
- * those by release.
- */
+/** `/codes.schema.json`: the JSON Schema (2020-12) for all JSON files. */
 export function codesSchema(absoluteUrl: AbsoluteUrl): string {
   const id = absoluteUrl(SCHEMA_PATH)
   const schemaField = { type: 'string', format: 'uri' } as const
@@ -128,7 +124,7 @@ export function codesSchema(absoluteUrl: AbsoluteUrl): string {
       serverVersions,
       coveredVersions: {
         description:
-          'The releases that `history` covers. What holds to the last of them was not verified for later ones; what holds from the first may be older.',
+          'The releases that `history` covers. A range that ends with the last of them is not verified beyond it; one that starts with the first may have begun earlier.',
         ...objectSchema(STRETCH),
       },
       categories: {
@@ -142,7 +138,7 @@ export function codesSchema(absoluteUrl: AbsoluteUrl): string {
         items: { $ref: '#/$defs/code' },
       },
       otherNumbers: {
-        description: 'Numbers that other releases use and `codes` lacks.',
+        description: 'Numbers that other releases use but `codes` lacks.',
         type: 'array',
         items: objectSchema({ code: CODE, history }),
       },
@@ -160,6 +156,6 @@ export function codesSchema(absoluteUrl: AbsoluteUrl): string {
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
-/** The fields of a record with their descriptions, for the documentation. */
+/** The fields of a record and their descriptions, for the documentation. */
 export const documentedFields: readonly { readonly name: string; readonly meaning: string }[] =
   Object.entries(codeFields).map(([name, { description }]) => ({ name, meaning: description }))

@@ -11,7 +11,7 @@ import { llmsText } from './llmsText'
 import { releaseFiles } from './releaseFiles'
 import { openSearchXml } from './openSearchXml'
 
-/** Every file for programs: from its address to its content. */
+/** Every file for programs: content by address. */
 export function siteFiles(absoluteUrl: AbsoluteUrl): ReadonlyMap<string, string> {
   const extras = gatherExtras()
   const records = entriesOn(null).flatMap((entry) => {

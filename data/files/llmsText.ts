@@ -4,7 +4,7 @@ import { catalogue, entries, successEntry } from '../catalogue/entries'
 import { coveredRange } from '../releases'
 import { releaseFilePaths } from './releaseFilePaths'
 
-/** `/llms.txt`: what language models need to find their way (https://llmstxt.org). */
+/** `/llms.txt`: an index of the site for language models (https://llmstxt.org). */
 export function llmsText(absoluteUrl: AbsoluteUrl): string {
   const link = (title: string, path: string, note: string) =>
     `- [${title}](${absoluteUrl(path)}): ${note}`
@@ -15,7 +15,7 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
     '',
     `> The ${entries.length} error codes of the Fresns API with their messages, as published for Fresns server ${publishedRange.from} to ${publishedRange.to}.`,
     '',
-    `The page of code N is ${absoluteUrl('/N')}; the same as Markdown is ${absoluteUrl('/N.md')}, as JSON ${absoluteUrl('/N.json')}. Responses carry the number in the field "code"; a response with code 0 may hold a number in brackets at the start of its message.`,
+    `The page of code N is ${absoluteUrl('/N')}, its Markdown ${absoluteUrl('/N.md')}, its JSON ${absoluteUrl('/N.json')}. Responses carry the code in the field "code"; a response with code 0 may have another code in brackets at the start of its message.`,
     '',
     '## Data',
     '',
@@ -25,11 +25,15 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
     link(
       `${coveredRange.to}/codes.json`,
       releaseFilePaths(coveredRange.to).json,
-      `what the numbers mean on one release; so for each from ${coveredRange.from} to ${coveredRange.to}`,
+      `what the numbers mean on one release; there is one such file for each from ${coveredRange.from} to ${coveredRange.to}`,
     ),
-    link('Changes by version', '/changes', 'which numbers changed their meaning in which release'),
+    link('Changes by version', '/changes', 'which numbers changed meaning in which release'),
     link('Use the data', '/data', 'fields, addresses and examples'),
-    link('How to read a code', '/guide', 'how numbers are built and where a response carries them'),
+    link(
+      'How to read a code',
+      '/guide',
+      'how codes are structured and where a response carries them',
+    ),
     '',
     '## Success',
     '',

@@ -4,7 +4,7 @@ import { escapeXml } from './escapeXml'
 const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 
 /**
- * `/opensearch.xml`: lets a browser's address bar search the site
+ * `/opensearch.xml`: lets a browser search the site from its address bar
  * (https://developer.mozilla.org/docs/Web/XML/Guides/OpenSearch).
  */
 export function openSearchXml(absoluteUrl: AbsoluteUrl): string {

@@ -6,7 +6,7 @@ import { codesCsv } from './codesCsv'
 import { SCHEMA_PATH } from './codesJson'
 import { releaseFilePaths } from './releaseFilePaths'
 
-/** All lines of a release, in the order of the table; their addresses name the release. */
+/** All rows of a release, with addresses that name the release. */
 export function releaseRecords(
   release: ReleaseTag,
   absoluteUrl: AbsoluteUrl,
@@ -26,7 +26,7 @@ export function releaseFiles(absoluteUrl: AbsoluteUrl): [path: string, content: 
       serverVersions: { from: tag, to: tag },
       codes,
     }
-    // Without white space: there are many of these files, and programs read them.
+    // Compact: there are many of these files, and only programs read them.
     return [
       [json, `${JSON.stringify(file)}\n`],
       [csv, codesCsv(codes)],

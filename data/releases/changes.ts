@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../catalogue/entries'
 import type { ReleaseTag } from './releases'
 
-/** A meaning that no line of the published table has, in this site's own words. */
+/** A meaning that the published table lacks, in this site’s wording. */
 export interface OwnWords<Code extends number = number> {
   readonly number: Code
   readonly text: string
@@ -9,33 +9,31 @@ export interface OwnWords<Code extends number = number> {
 
 type Move<Code extends number> = readonly [from: Code, to: Code]
 
-/** What one release did to the numbers. All parts happen at once, as in one commit. */
+/** What one release changed. All changes apply at once, as in one commit. */
 export interface ReleaseChanges<Code extends number = number> {
   readonly release: ReleaseTag
-  /** Numbers with a meaning that is new in this release and stands in the published table. */
+  /** Numbers whose published meaning is new in this release. */
   readonly added?: readonly Code[]
-  /** Meanings that went on under another number. */
   readonly moved?: readonly Move<Code>[]
   /**
-   * Meanings that went on under another number although the old number kept a part of them: until
-   * then the old number stood for both.
+   * Meanings that got another number while the old number, which had stood for both, kept the other
+   * meaning.
    */
   readonly split?: readonly Move<Code>[]
-  /** New meanings that the published table lacks. */
   readonly outsideTable?: readonly OwnWords<Code>[]
 }
 
-/** Numbers that some release uses and the published table lacks. */
+/** Numbers that some release uses but the published table lacks. */
 type NumberOutsideTable = 37303 | 38110
 
 /**
- * Every change of numbers or meanings in the releases v2.0.0 to v3.6.2, oldest first; between them
- * nothing changed but wordings. With the published table, which holds for `publishedRange` in
- * `data/releases/publishedRange.ts`, it gives the meaning of each number in each release: forwards from there and
- * backwards. A code of the table that is listed nowhere was there in v2.0.0 already.
+ * Every change of numbers or meanings from v2.0.0 to v3.6.2, oldest first; anything else that
+ * changed was wording. Together with the published table, which is valid for `publishedRange`, it
+ * gives the meaning of each number on each release, going forwards and backwards from there. A
+ * published code not listed here existed in v2.0.0 already.
  *
  * Source: `database/seeders/CodeMessagesTableSeeder.php` in the release tags of
- * github.com/fresns/fresns, compared text by text in three languages. Read as the same meaning:
+ * github.com/fresns/fresns, compared text by text in three languages. Taken as the same meaning:
  * 35204, "login password" before v3.0.0 and "PIN" since (the same check, renamed), and a dozen
  * codes that said "banned" before v3.0.0 and say "disabled" since.
  */
@@ -69,8 +67,8 @@ export const releaseChanges: readonly ReleaseChanges<ErrorCode | NumberOutsideTa
       [37600, 37700],
       [37601, 37701],
     ],
-    // Before: password and verification code both missing. One place of the server, the login,
-    // already meant the password alone.
+    // Before, 34111 meant that password and verification code were both missing; only at login did
+    // it already mean the password alone.
     split: [[34111, 34112]],
     // prettier-ignore
     added: [
@@ -99,7 +97,7 @@ export const releaseChanges: readonly ReleaseChanges<ErrorCode | NumberOutsideTa
   },
 ]
 
-/** All meanings that a release carries from one number to another. */
+/** All meanings that a release moved to another number. */
 export function movesOf({ moved = [], split = [] }: ReleaseChanges): readonly Move<number>[] {
   return [...moved, ...split]
 }

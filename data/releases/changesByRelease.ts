@@ -4,36 +4,32 @@ import type { Meaning } from './eras'
 import { releaseDates } from './releaseDates'
 import { releaseBefore, type ReleaseTag } from './releases'
 
-/** A number with its meaning. */
 export interface NumberMeaning<Entry> {
   readonly number: number
   readonly meaning: Meaning<Entry>
 }
 
-/** A meaning that changed its number. */
 export interface MovedMeaning<Entry> {
   readonly from: number
   readonly to: number
   readonly meaning: Meaning<Entry>
-  /** True when the old number stood for this meaning and its present one together. */
+  /** Whether the old number stood for both this meaning and its present one. */
   readonly isSplit: boolean
 }
 
-/** What one release changed, each list ascending by (old) number. */
+/** What one release changed; each list ascends by (old) number. */
 export interface ReleaseSummary<Entry> {
   readonly release: ReleaseTag
-  /** The release right before it; null for the oldest. */
   readonly before: ReleaseTag | null
-  /** Year, month and day, such as `2024-06-01`. */
   readonly date: string
-  /** Meanings that are new, some of them under numbers that meant something else before. */
+  /** New meanings; their numbers may have meant something else before. */
   readonly added: readonly NumberMeaning<Entry>[]
   readonly moved: readonly MovedMeaning<Entry>[]
-  /** Numbers that mean nothing any more; their meanings moved. */
+  /** Numbers no longer in use; their meanings moved. */
   readonly goneNumbers: readonly number[]
 }
 
-/** Lists the releases that changed numbers or meanings, newest first. */
+/** The releases that changed numbers or meanings, newest first. */
 export function summariseChanges<Entry extends { readonly code: number }>(
   changes: readonly ReleaseChanges[],
   { meaningOn, numbersOn }: Pick<NumberHistory<Entry>, 'meaningOn' | 'numbersOn'>,

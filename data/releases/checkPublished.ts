@@ -1,20 +1,13 @@
 /*
- * The guard of published meanings. `published.lock.json` records every meaning that the table has
- * ever published; a test compares the catalogue with it, so that no number gets another meaning,
- * disappears or is used again by accident.
+ * Guards published meanings. `published.lock.json` records every meaning ever published; a test
+ * compares the catalogue with it, so that no number changes meaning, disappears or is reused by
+ * accident.
  *
- * The lock only ever grows. A meaning is named by its number: `38102` for one of the table of
- * `publishedIn`, `31509@v3.7.0` for one that is new in that release. It lists the wordings of the
- * meaning, the newest last. What happened to the numbers since is read from `changes.ts`, which
- * also tells the site, so it is recorded once.
+ * The lock only ever grows. A key names a meaning: `38102` is that number in the table of
+ * `publishedIn`, `31509@v3.7.0` one added in that release. Its value lists the wordings, newest
+ * last. What happened to the numbers since is read from `changes.ts`, which the site uses too.
  *
- * To record a change:
- * - a new code: under `added` of its release in `changes.ts`, and as a line in the lock; the
- *   failing test prints the line;
- * - a meaning with another number: under `moved` of its release in `changes.ts`; then let
- *   `publishedRange` in `data/releases/publishedRange.ts` reach that release, for the table is now one of it;
- * - the same meaning in other words: add the new text to its list in the lock.
- * A release that `releases.ts` lacks is appended there first.
+ * `HOW_TO_RECORD` below says how to record a change.
  */
 import type { CodeSource } from '../catalogue/types'
 import { movesOf, type ReleaseChanges } from './changes'
@@ -23,31 +16,29 @@ import { compareReleases, type ReleaseTag } from './releases'
 
 /** The content of `published.lock.json`. */
 export interface PublishedLock {
-  /** The release whose table is locked under plain numbers. */
+  /** The release whose numbers are the plain keys. */
   readonly publishedIn: string
-  /** The wordings of each meaning, the newest last. */
   readonly meanings: Readonly<Record<string, readonly string[]>>
 }
 
-/** What the check compares. */
+/** What to check. */
 export interface PublishedTable {
   readonly codes: readonly CodeSource[]
-  /** The last release for which the codes are right. */
+  /** The last release for which the codes are valid. */
   readonly tableRelease: ReleaseTag
   readonly changes: readonly ReleaseChanges[]
   readonly lock: PublishedLock
 }
 
-/** A change of something published that is not recorded. */
+/** An unrecorded change of something published. */
 export interface PublishedFault {
-  /** The key of the lock or the number of the catalogue. */
+  /** A key of the lock, or a number of the catalogue. */
   readonly code: string
   readonly problem: string
 }
 
 interface LockedMeaning {
   readonly key: string
-  /** The number that the meaning has in the catalogue. */
   readonly number: number
   readonly wording: string
 }
@@ -55,13 +46,12 @@ interface LockedMeaning {
 const KEY = /^(0|\d{5})(?:@(v.+))?$/
 const quote = (text: string) => JSON.stringify(text)
 
-/** The release of a tag; undefined for anything but a covered release. */
 function exactRelease(tag: string): ReleaseTag | undefined {
   const { release, fit } = parseRelease(tag) ?? {}
   return fit === 'exact' ? release : undefined
 }
 
-/** Every number that some release uses or used, as far as the changes tell. */
+/** Every number that the changes mention. */
 function numbersIn(changes: readonly ReleaseChanges[]): Set<number> {
   return new Set(
     changes.flatMap((change) => [
@@ -72,9 +62,9 @@ function numbersIn(changes: readonly ReleaseChanges[]): Set<number> {
 }
 
 /**
- * Finds what has become of published meanings without a record of it.
+ * Finds unrecorded changes of published meanings.
  *
- * @returns every fault, those of the lock first; empty when all is recorded
+ * @returns every fault, those of the lock first
  */
 export function findPublishedFaults({
   codes,
@@ -86,7 +76,7 @@ export function findPublishedFaults({
   const report = (code: string | number, problem: string) =>
     faults.push({ code: String(code), problem })
 
-  /** Follows a meaning from the release in which it had the number to that of the table. */
+  /** Follows a meaning from a release to that of the table. */
   function numberToday(number: number, since: ReleaseTag): number {
     let today = number
     for (const change of changes) {
@@ -136,7 +126,7 @@ export function findPublishedFaults({
     if (other)
       report(
         meaning.key,
-        `shares the number ${meaning.number} with the locked ${other.key}: where did the older go?`,
+        `shares the number ${meaning.number} with the locked ${other.key}: where did the older one go?`,
       )
     lockedByNumber.set(meaning.number, meaning)
   }
@@ -176,17 +166,13 @@ const HOW_TO_RECORD = `Undo the change, or record it:
   new       name it under "added" of its release in data/releases/changes.ts, and add the line to
             data/releases/published.lock.json
   moved     (same meaning, other number) add [old, new] under "moved" of the release in
-            data/releases/changes.ts, and let publishedRange in data/releases/publishedRange.ts reach that release
+            data/releases/changes.ts, and extend publishedRange in data/releases/publishedRange.ts to that release
   reworded  (same number, same meaning) add the new text to the end of the number's list in
             data/releases/published.lock.json
 Lines of the lock are never changed or removed. A release that data/releases/releases.ts lacks is
 appended there first.`
 
-/**
- * Stops the caller when a published meaning changed without a record.
- *
- * @throws Error that names every fault and says how to record each kind of change
- */
+/** Throws an error that lists every fault and says how to record each kind of change. */
 export function assertPublished(table: PublishedTable): void {
   const faults = findPublishedFaults(table)
   if (faults.length === 0) return

@@ -2,50 +2,48 @@ import { movesOf } from './changes'
 import { eraSpans, toEras, type HistorySource, type Meaning } from './eras'
 import { compareReleases, type ReleaseTag } from './releases'
 
-/** Releases in a row, both included. A stretch that ends with the covered range goes on unverified. */
+/** A range of releases, both included. If it ends with the last covered release, it may go on. */
 export interface Stretch {
   readonly from: ReleaseTag
   readonly to: ReleaseTag
 }
 
-/** What a number meant, and how long. */
+/** What a number meant on a range of releases. */
 export interface MeaningStretch<Entry> extends Stretch {
   readonly meaning: Meaning<Entry>
 }
 
-/** Under which number a meaning went, and how long. */
+/** Which number a meaning had on a range of releases. */
 export interface NumberStretch extends Stretch {
   readonly number: number
 }
 
-/** Answers which number means what in which release. */
+/** Which number means what on which release. */
 export interface NumberHistory<Entry extends { readonly code: number }> {
-  /** What a number means in a release; undefined when that release has no such number. */
+  /** The meaning of a number on a release; undefined if the release lacks the number. */
   meaningOn: (number: number, release: ReleaseTag) => Meaning<Entry> | undefined
-  /** The number of a published meaning in a release; undefined when the release lacks it. */
+  /** The number of a published meaning on a release; undefined if the release lacks it. */
   numberOn: (code: Entry['code'], release: ReleaseTag) => number | undefined
-  /** All numbers of a release, ascending. */
   numbersOn: (release: ReleaseTag) => readonly number[]
-  /** What a number meant from release to release, oldest first; without the times it did not exist. */
+  /** What a number meant, oldest first; releases without it are left out. */
   historyOf: (number: number) => readonly MeaningStretch<Entry>[]
-  /** Under which numbers a published meaning went from release to release, oldest first. */
+  /** The numbers that a published meaning has had, oldest first. */
   numbersOf: (code: Entry['code']) => readonly NumberStretch[]
-  /** The releases in which every number means the same, oldest first, without a gap. */
+  /** Ranges in which all numbers mean the same, oldest first, without gaps. */
   eras: readonly Stretch[]
-  /** All numbers of all covered releases, ascending. */
   knownNumbers: () => readonly number[]
   /** The numbers for which `dependsOnVersion` is true, ascending. */
   versionDependentNumbers: readonly number[]
   /**
-   * True when some covered release gives the number another meaning than the published table
-   * does, be it because the table has no such number. A number that is merely newer does not.
+   * Whether on some covered release the number means something other than in the published table,
+   * or the published table lacks it. A number that is merely newer does not count.
    */
   dependsOnVersion: (number: number) => boolean
-  /** True when a published meaning went by other numbers on some covered release. */
+  /** Whether a published meaning had other numbers on some covered release. */
   hasOtherNumbers: (code: Entry['code']) => boolean
 }
 
-/** Merges what is equal in neighbouring eras; leaves out the eras that have nothing. */
+/** Merges equal values of adjacent eras; skips eras without a value. */
 function toStretches<Era extends Stretch, Value>(
   eras: readonly Era[],
   read: (era: Era) => Value | undefined,
@@ -66,8 +64,8 @@ function toStretches<Era extends Stretch, Value>(
 const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b)
 
 /**
- * The numbers that mean something else on some release than in the table: those that gave their
- * meaning away before it, that took one after it, and that the table lacks.
+ * Numbers that lost a meaning before the table’s release or gained one after it, and numbers that
+ * the table lacks.
  */
 function findDependentNumbers<Entry>({ changes, tableRelease }: HistorySource<Entry>): number[] {
   return ascending(
@@ -80,7 +78,7 @@ function findDependentNumbers<Entry>({ changes, tableRelease }: HistorySource<En
   )
 }
 
-/** Makes the history of a table of codes. */
+/** Creates the history of a table of codes. */
 export function createHistory<Entry extends { readonly code: number }>(
   source: HistorySource<Entry>,
 ): NumberHistory<Entry> {
@@ -92,7 +90,7 @@ export function createHistory<Entry extends { readonly code: number }>(
       return { ...era, numberByCode, numbers: ascending(era.meanings.keys()) }
     })
   let computed: ReturnType<typeof computeEras> | undefined
-  /** Computed when first asked for: a page that shows the published table never does. */
+  /** Computed on first use: a page that shows the published table never needs it. */
   const allEras = () => (computed ??= computeEras())
   const eraOf = (release: ReleaseTag) =>
     allEras().find(({ to }) => compareReleases(release, to) <= 0)

@@ -1,16 +1,16 @@
 import { movesOf, type OwnWords, type ReleaseChanges } from './changes'
 import { compareReleases, coveredRange, releaseBefore, type ReleaseTag } from './releases'
 
-/** What a number means: a line of the published table, or something that the table lacks. */
+/** A published meaning, or one that the published table lacks. */
 export type Meaning<Entry> =
-  /** The meaning of an entry, perhaps under another number than `entry.code`. */
+  /** The meaning of an entry, whose number here may differ from `entry.code`. */
   | { readonly kind: 'published'; readonly entry: Entry }
-  /** Worded by this site; has to be marked so where it is shown. */
+  /** In this site’s wording; must be marked as such where it is shown. */
   | { readonly kind: 'own'; readonly text: string }
 
 type Meanings<Entry> = ReadonlyMap<number, Meaning<Entry>>
 
-/** Releases in a row, `from` and `to` included, in which every number means the same. */
+/** A range of releases, both included, in which every number means the same. */
 export interface Era<Entry> {
   readonly from: ReleaseTag
   readonly to: ReleaseTag
@@ -19,9 +19,8 @@ export interface Era<Entry> {
 
 /** What the history is computed from. */
 export interface HistorySource<Entry> {
-  /** The published table. */
   readonly entries: readonly Entry[]
-  /** The last release for which the table is right in every line. */
+  /** The last release for which the table is valid. */
   readonly tableRelease: ReleaseTag
   /** Oldest first. */
   readonly changes: readonly ReleaseChanges[]
@@ -29,7 +28,7 @@ export interface HistorySource<Entry> {
 
 const inOwnWords = ({ number, text }: OwnWords) => [number, { kind: 'own', text }] as const
 
-/** The releases in a row between the changes, oldest first, without a gap. */
+/** The ranges of releases between the changes, oldest first, without gaps. */
 export function eraSpans(
   changes: readonly ReleaseChanges[],
 ): readonly { readonly from: ReleaseTag; readonly to: ReleaseTag }[] {
@@ -41,10 +40,10 @@ export function eraSpans(
 }
 
 /**
- * Computes which number means what, for the whole covered range: starts with the table, applies
- * the changes after its release and takes back those before.
+ * Computes the meaning of each number over the covered range: starts with the table, applies the
+ * changes after its release and reverts those before.
  *
- * @returns the eras without a gap, oldest first; a meaning is one object in all of them
+ * @returns the eras, oldest first, without gaps; a meaning is the same object in all of them
  */
 export function toEras<Entry extends { readonly code: number }>({
   entries,

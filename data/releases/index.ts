@@ -15,12 +15,12 @@ export {
 } from './releases'
 export type { NumberStretch, Stretch } from './createHistory'
 
-/** What a number means: a line of the published table, or something in this site's own words. */
+/** What a number means: a published meaning, or one in this site’s wording. */
 export type Meaning = MeaningOf<CatalogueEntry>
-/** What a number meant, and how long. */
+/** What a number meant on a range of releases. */
 export type MeaningStretch = MeaningStretchOf<CatalogueEntry>
 
-/** The questions that `NumberHistory` describes, for the published table. */
+/** The `NumberHistory` of the published table. */
 export const {
   meaningOn,
   numberOn,
@@ -34,7 +34,7 @@ export const {
   hasOtherNumbers,
 } = createHistory({ entries, tableRelease: publishedRange.to, changes: releaseChanges })
 
-/** The numbers that stood for two meanings, their own and one that has another number since. */
+/** Numbers that used to stand for two meanings, one of which has another number now. */
 export const splitNumbers: ReadonlySet<number> = new Set(
   releaseChanges.flatMap(({ split = [] }) => split.map(([from]) => from)),
 )

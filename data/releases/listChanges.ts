@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../catalogue/entries'
 import { releaseChanges } from './changes'
 import { summariseChanges, type ReleaseSummary } from './changesByRelease'
 
-/** Lists the releases that changed numbers or meanings, newest first. */
+/** The releases that changed numbers or meanings, newest first. */
 export function listChanges(): readonly ReleaseSummary<CatalogueEntry>[] {
   return summariseChanges(releaseChanges, { meaningOn, numbersOn })
 }

@@ -1,12 +1,12 @@
 import type { ReleaseEntry } from './releaseTable'
 
-/** So many before a code and as many after it. */
+/** How many rows to show on each side. */
 const REACH = 3
 
 /**
- * The lines that stand around a number in its table.
+ * The rows around a number.
  *
- * @param lines the table, in its order; it may lack the number itself
+ * @param lines the table, in order; may lack the number itself
  */
 export function neighboursOf(
   number: number,

@@ -1,23 +1,22 @@
 import { coveredRange, releases, type ReleaseTag } from './releases'
 
-/** A version as a covered release, as far as there is one. */
+/** The covered release that stands for a version. */
 export interface ReleaseReading {
-  /** The release that answers for the version. */
   readonly release: ReleaseTag
   /**
-   * How the release fits:
-   * - `exact`: it is the version;
-   * - `nearest`: the version is no covered release, but lies between covered ones; `release` is the
-   *   last before it, for a prerelease (`3.0.0-rc`) the one it leads to, for a version of two parts
-   *   (`3.6`) the last that starts so;
-   * - `later`: the version is newer than all covered ones, `release` is the newest: not verified;
-   * - `earlier`: the version is older than all covered ones, `release` is the oldest: not verified.
+   * How the release fits the version:
+   * - `exact`: they are the same;
+   * - `nearest`: the version is not covered but lies in the covered range. `release` is the last
+   *   one before it; for a prerelease (`3.0.0-rc`), the one it leads to; for a version of two parts
+   *   (`3.6`), the last that starts with them;
+   * - `later`: newer than all covered releases; `release` is the newest, not verified;
+   * - `earlier`: older than all covered releases; `release` is the oldest, not verified.
    */
   readonly fit: 'exact' | 'nearest' | 'later' | 'earlier'
 }
 
 const VERSION = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3}))?(-[\da-z.-]+)?$/i
-/** More than any part of a version, so that the parts can be weighed as one number. */
+/** Larger than any part, so that a version can be compared as one number. */
 const PART = 1000
 
 const weigh = (major: string, minor: string, patch: string) =>
@@ -29,10 +28,9 @@ const weightOf: readonly (readonly [ReleaseTag, number])[] = releases.map((tag) 
 })
 
 /**
- * Reads the version of a server, such as `v3.6.2`, `3.6.2` or the value of a `Fresns-Version`
- * header; white space around it is fine.
+ * Reads a server version, such as `v3.6.2` or `3.6.2`; surrounding white space is allowed.
  *
- * @returns undefined for anything that is no version of two or three parts
+ * @returns undefined unless it is a version of two or three parts
  */
 export function parseRelease(text: string): ReleaseReading | undefined {
   const [, major, minor, patch, prerelease] = VERSION.exec(text.trim()) ?? []

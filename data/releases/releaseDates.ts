@@ -1,6 +1,6 @@
 import type { ReleaseTag } from './releases'
 
-/** Year, month and day of the commit that a release tag of github.com/fresns/fresns names. */
+/** Date of the commit that a release tag of github.com/fresns/fresns points at. */
 export const releaseDates = {
   'v2.0.0': '2023-01-09',
   'v2.0.1': '2023-01-11',

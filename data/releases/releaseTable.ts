@@ -9,24 +9,21 @@ import { meaningOn, numberOn, numbersOn, type ReleaseTag } from '.'
 import { findByCode, isErrorCode } from '../catalogue/lookup'
 import { remember } from '../remember'
 
-/** Whose numbers are meant: those of a release, or for null those of the published table. */
+/** A release, or null for the published table. */
 export type TableRelease = ReleaseTag | null
 
-/** A line of the table as a release of the server has it. */
+/** A row of the table on a release. */
 export interface ReleaseEntry extends Omit<CatalogueEntry, 'code'> {
   readonly code: number
-  /** The published line with this meaning; null where the message is in words of this site. */
+  /** The published code with this meaning; null for this site’s wording. */
   readonly published: CatalogueEntry | null
 }
 
-/** A number on a release beside the same number in the published table; at least one has it. */
+/** A number on a release and in the published table; at least one has it. */
 export interface ComparedNumber {
   readonly number: number
-  /** The line of the release; undefined when it has no such number. */
   readonly entry: ReleaseEntry | undefined
-  /** The line of the published table; undefined when it has no such number. */
   readonly published: CatalogueEntry | undefined
-  /** Whether both say the same. */
   readonly isSame: boolean
 }
 
@@ -40,7 +37,7 @@ const publishedTable: readonly ReleaseEntry[] = entries.map((entry) => ({
   published: entry,
 }))
 
-/** The section in whose table a number stands, though the published table may lack the number. */
+/** The section a number belongs to, even if the published table lacks it. */
 function sectionOf(number: number): Section | undefined {
   return sections.findLast(({ entries: [first] }) => first !== undefined && first.code <= number)
 }
@@ -65,17 +62,17 @@ const tableOn = remember((release: TableRelease): ReadonlyMap<number, ReleaseEnt
   return new Map(lines.map((entry) => [entry.code, entry]))
 })
 
-/** All lines of a release, in the order of the table. */
+/** All rows of a release, in table order. */
 export function entriesOn(release: TableRelease): readonly ReleaseEntry[] {
   return [...tableOn(release).values()]
 }
 
-/** The line of a number on a release; undefined when that release has no such number. */
+/** The row of a number on a release; undefined if the release lacks it. */
 export function entryOn(number: number, release: TableRelease): ReleaseEntry | undefined {
   return tableOn(release).get(number)
 }
 
-/** The line of a release that means what a published line means; undefined when it has none. */
+/** The row of a release with a published meaning; undefined if the release lacks it. */
 export function entryMeaning(
   { code }: CatalogueEntry,
   release: TableRelease,
@@ -84,7 +81,7 @@ export function entryMeaning(
   return number === undefined ? undefined : entryOn(number, release)
 }
 
-/** Puts a number of a release beside the same number of the published table. */
+/** Compares a number on a release with the published table. */
 export function compareNumber(number: number, release: TableRelease): ComparedNumber {
   const entry = entryOn(number, release)
   const published = findByCode(number)
@@ -92,8 +89,8 @@ export function compareNumber(number: number, release: TableRelease): ComparedNu
 }
 
 /**
- * The rows of a table as a release has them: a row for each published number, whether the release
- * has it or not, and one for each further number of the release that belongs between them.
+ * The rows of a table on a release: one for each published number, whether or not the release has
+ * it, and one for each other number of the release that belongs among them.
  */
 export function tableRows(
   published: readonly CatalogueEntry[],
@@ -109,13 +106,16 @@ export function tableRows(
     .map((number) => compareNumber(number, release))
 }
 
-/** The lines of a release that stand in one table with a number. */
+/** The rows of a release that are in the same table as a number. */
 export function linesAround(number: number, release: TableRelease): readonly ReleaseEntry[] {
   const section = sectionOf(number)
   return tableRows(section?.entries ?? [], release).flatMap(({ entry }) => entry ?? [])
 }
 
-/** The numbers that mean something else on a release than in the published table, or are not there. */
+/**
+ * The numbers whose meaning on a release differs from the published table, including numbers that
+ * only one of them has.
+ */
 export function differingNumbers(release: TableRelease): readonly number[] {
   const numbers = new Set([...entries.map(({ code }) => code), ...tableOn(release).keys()])
   return [...numbers].filter((number) => !compareNumber(number, release).isSame)

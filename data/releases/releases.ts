@@ -1,7 +1,7 @@
 /**
- * The server releases that the history covers, oldest first: all final ones from v2.0.0 to v3.6.2,
- * no prereleases. Source: the release tags of github.com/fresns/fresns. A later release may be
- * appended once its message seeder has been compared, with its date in `releaseDates.ts`.
+ * The releases that the history covers, oldest first: all final ones from v2.0.0 to v3.6.2, no
+ * prereleases. Source: the release tags of github.com/fresns/fresns. To append a later release,
+ * compare its message seeder first and add its date to `releaseDates.ts`.
  */
 export const releases = [
   'v2.0.0',
@@ -75,29 +75,29 @@ export const releases = [
   'v3.6.2',
 ] as const satisfies readonly `v${number}.${number}.${number}`[]
 
-/** The tag of a covered release, such as `v3.6.2`; any other is a type error. */
+/** The tag of a covered release, such as `v3.6.2`. */
 export type ReleaseTag = (typeof releases)[number]
 
 /**
- * The covered releases, both included. What is said of the oldest one holds for it "or earlier":
- * nothing before it was compared.
+ * The first and last covered release. What is true of the first may be older: nothing before it was
+ * compared.
  */
 export const coveredRange: { readonly from: ReleaseTag; readonly to: ReleaseTag } = {
   from: releases[0],
   to: releases.at(-1) ?? releases[0],
 }
 
-/** Later releases that the documentation of Fresns names and that were not compared. */
+/** Later releases that the Fresns documentation names but that were not compared. */
 export const unverifiedReleases = ['v3.6.3', 'v3.7.0', 'v3.7.1', 'v3.8.0', 'v3.8.1'] as const
 
 const orderOf: ReadonlyMap<ReleaseTag, number> = new Map(releases.map((tag, at) => [tag, at]))
 
-/** Negative when `one` is older than `other`, positive when it is newer, 0 when they are the same. */
+/** Compares by age, as for `Array.sort`: negative if `one` is older. */
 export function compareReleases(one: ReleaseTag, other: ReleaseTag): number {
   return (orderOf.get(one) ?? 0) - (orderOf.get(other) ?? 0)
 }
 
-/** The covered release right before another; the oldest has none. */
+/** The covered release before another; undefined for the oldest. */
 export function releaseBefore(release: ReleaseTag): ReleaseTag | undefined {
   return releases[(orderOf.get(release) ?? 0) - 1]
 }

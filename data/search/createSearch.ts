@@ -13,21 +13,19 @@ import { buildWordIndex, type WordSources } from './words/wordIndex'
 /** What the search is built from. */
 export interface SearchSources<Entry extends SearchableEntry> extends WordSources {
   readonly entries: readonly Entry[]
-  /** From an everyday word to the catalogue's words for it. */
+  /** The catalogue’s words for everyday words. */
   readonly thesaurus: Readonly<Record<string, string>>
-  /** Words that say nothing here. */
   readonly fillerWords: ReadonlySet<string>
 }
 
-/** Answers an input; never throws. */
+/** Answers a query; never throws. */
 export type CodeSearch<Entry extends SearchableEntry> = (input: SearchInput) => SearchOutcome<Entry>
 
 const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as const
 
 /**
- * Builds the search over a catalogue. It tries in this order: the codes that the input presents as
- * such, the beginning of a number, words. Where a number is unknown, or is something else than a
- * code, it suggests.
+ * Builds the search over a catalogue. It tries, in this order: numbers presented as codes, the
+ * beginning of a code, words. For a number that is unknown or not a code, it suggests others.
  */
 export function createSearch<Entry extends SearchableEntry>(
   sources: SearchSources<Entry>,
@@ -61,7 +59,7 @@ export function createSearch<Entry extends SearchableEntry>(
       .map((match) => presentMatch(match, isMeant))
   }
 
-  /** What may be meant where a number is unknown: what the words say, and numbers one slip away. */
+  /** Suggestions for unknown numbers: matches by words, and codes one slip away. */
   function suggestFor(unknown: readonly CodeReading[], byWords: readonly SearchHit<Entry>[]) {
     const isKnown = (code: number) => entryByCode.has(code)
     const near = unknown.flatMap(({ digits }) =>
@@ -92,7 +90,7 @@ export function createSearch<Entry extends SearchableEntry>(
     const byWords = findWords(words, message)
     if (unknown.length > 0)
       return { ...NOTHING, suggestions: suggestFor(unknown, byWords), unknown }
-    // "port 31504" asks for 31504 more likely than for ports.
+    // "port 31504" is more likely about 31504 than about ports.
     if (incidental.length === 0 || words.length > 1) return { ...NOTHING, hits: byWords }
     const meant = incidental.flatMap(({ digits }) => findNumber(Number(digits), 'near code'))
     return { ...NOTHING, suggestions: meant.slice(0, ANSWER.mostSuggestions) }

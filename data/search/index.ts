@@ -10,20 +10,19 @@ import { fillerWords } from './words/fillerWords'
 import { sentenceTermsOf } from './words/sentenceTerms'
 import { thesaurus } from './words/thesaurus'
 
-/** A found line of the release that answers. */
+/** A result on the release searched. */
 export type CatalogueHit = SearchHit<ReleaseEntry>
 
-/** The answer to one input over the catalogue. */
+/** The answer to a query. */
 export interface CatalogueOutcome extends SearchOutcome<ReleaseEntry> {
-  /** Whose numbers the answer gives; null for those of the published table. */
+  /** The release searched; null for the published table. */
   readonly release: TableRelease
-  /** The server version that the input names; null when it names none. */
   readonly namedVersion: InputVersion | null
-  /** What the messages in the input say of its version where it names none. */
+  /** What the messages in a query without a version tell about its version. */
   readonly messageHints: readonly MessageHint[]
 }
 
-/** Words belong to meanings: on another release they lead to another number. */
+/** Words belong to meanings: on another release they lead to other numbers. */
 const searchOn = remember((release: TableRelease): CodeSearch<ReleaseEntry> => {
   const entries = entriesOn(release)
   const publishedCodes = new Map(entries.map(({ code, published }) => [code, published?.code]))
@@ -43,8 +42,7 @@ const searchOn = remember((release: TableRelease): CodeSearch<ReleaseEntry> => {
 })
 
 /**
- * Searches the catalogue. A server version that the input names decides whose numbers answer, else
- * the chosen release does.
+ * Searches the catalogue. A server version in the query takes precedence over the chosen release.
  *
  * @param chosen null for the published table
  */
@@ -60,5 +58,5 @@ export function searchCatalogue(raw: string, chosen: TableRelease = null): Catal
   return { ...outcome, release, namedVersion: input.version, messageHints }
 }
 
-// Built when this module is loaded, so that the first key is answered at once.
+// Built on loading, so that the first key is answered at once.
 searchOn(null)

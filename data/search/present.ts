@@ -2,7 +2,7 @@ import type { MatchReason, SearchableEntry, SearchHit } from './types'
 import { markWords, segmentText } from './words/highlight'
 import type { RankedMatch } from './words/rankMatches'
 
-/** A code that was found by its number. */
+/** Presents a code found by number. */
 export function presentNumber<Entry extends SearchableEntry>(
   entry: Entry,
   reason: MatchReason,
@@ -20,9 +20,9 @@ export function presentNumber<Entry extends SearchableEntry>(
 }
 
 /**
- * A code that was found by words.
+ * Presents a code found by words.
  *
- * @param isMeant whether the query means a word of this stem
+ * @param isMeant whether the query means a word with this stem
  */
 export function presentMatch<Entry extends SearchableEntry>(
   { entry: { source, tokens }, phrase }: RankedMatch<Entry>,

@@ -1,6 +1,6 @@
 import { entries, type ErrorCode } from '../catalogue/entries'
 
-/** Gives words or phrases of a code; none for a number that the catalogue lacks. */
+/** The words or phrases of a code; none for a number that the catalogue lacks. */
 export type WordsOf = (code: number) => readonly string[]
 
 const BETWEEN_WORDS = '|'
@@ -13,22 +13,22 @@ function packLine(code: ErrorCode, wordsOf: WordsOf): string {
   const unreadable = words.find((word) => UNREADABLE.test(word))
   if (unreadable !== undefined)
     throw new Error(
-      `Code ${code} has a word that is empty or has a bar or a line break: ${JSON.stringify(unreadable)}`,
+      `Code ${code} has an empty word, or one with a bar or a line break: ${JSON.stringify(unreadable)}`,
     )
   return words.join(BETWEEN_WORDS)
 }
 
 /**
- * Writes the words of all codes as one text: a line for each, in the order of the catalogue. So
- * the catalogue's numbers need not be repeated, and it compresses better than lists do.
+ * Packs the words of all codes into one string, one line per code in catalogue order. This saves
+ * repeating the codes and compresses better than lists.
  *
- * @throws Error when a word cannot be read back, with its code
+ * @throws Error for a word that could not be unpacked again
  */
 export function packWords(wordsOf: WordsOf): string {
   return entries.map(({ code }) => packLine(code, wordsOf)).join(BETWEEN_CODES)
 }
 
-/** Reads what `packWords` has written. */
+/** Reverses `packWords`. */
 export function unpackWords(packed: string): WordsOf {
   const lines = packed.split(BETWEEN_CODES)
   const wordsByCode = new Map<number, readonly string[]>(

@@ -1,8 +1,8 @@
-/** This site's own words for a code, beside its published message. */
+/** This site’s own words for a code, in addition to its message. */
 export interface WordRecord {
-  /** Short phrases that people search for and the message lacks. */
+  /** Short phrases that people search for and the message does not use. */
   readonly phrases: readonly string[]
-  /** What somebody who meets the error says. */
+  /** What a user who meets the error says. */
   readonly sentences: readonly [string, string]
 }
 

@@ -47,7 +47,7 @@ const cases: Readonly<Record<string, Case>> = {
   CodeNumber: { props: { number: 31504 }, shows: 'href="/31504"' },
   MeaningText: {
     props: { meaning: { kind: 'own', text: 'Editing refused' } },
-    shows: 'words of this site',
+    shows: 'this site’s wording',
   },
   ReleaseFiles: { shows: 'href="/v3.6.2/codes.json"' },
   ColourSwitch: { props: { isDark: true }, shows: 'aria-checked="false"' },

@@ -1,7 +1,7 @@
 import { historyOf, type Meaning, type Stretch } from '../../releases'
 import type { ReleaseEntry } from '../../releases/releaseTable'
 
-/** A number whose message in the text is that of other releases than the one that answers. */
+/** A number whose message in the text belongs to other releases than the one searched. */
 export interface MessageHint extends Stretch {
   readonly number: number
 }
@@ -10,12 +10,11 @@ const textOf = (meaning: Meaning) =>
   (meaning.kind === 'published' ? meaning.entry.text : meaning.text).toLowerCase()
 
 /**
- * Finds out from the message beside a number which releases it is from, where the text does not
- * name the version: `{"code": 38104, "message": "Content being reviewed …"}` is of v3.3.0 or later.
+ * Tells from the message next to a number which releases it comes from, if the text names no
+ * version: `{"code": 38104, "message": "Content being reviewed …"}` is from v3.3.0 or later.
  *
- * @param text a normalised input
- * @param entries the lines that were found for the numbers of the text
- * @returns nothing for numbers whose message is not there, or is that of the found line
+ * @param entries the rows found for the numbers in the text
+ * @returns nothing for numbers whose message is missing or is that of the row found
  */
 export function findMessageHints(
   text: string,

@@ -8,27 +8,27 @@ import {
 } from '../../releases/releaseTable'
 import { nearCodes } from './numbers'
 
-/** What an address that leads nowhere was probably meant to be. */
+/** What an unknown address was probably meant to be. */
 export type MistypedAddress =
-  /** A page that exists, under an address that was dressed up. */
+  /** A page that exists, written differently. */
   | { readonly kind: 'page'; readonly path: string }
-  /** A number that has no page because the published table lacks it. */
+  /** A number without a page, because the published table lacks it. */
   | {
       readonly kind: 'number'
       readonly digits: string
-      /** What the number means on the chosen release; undefined when it is unknown there, too. */
+      /** Its row on the chosen release; undefined if that lacks it too. */
       readonly entry: ReleaseEntry | undefined
       readonly suggestions: readonly ReleaseEntry[]
     }
   | { readonly kind: 'other' }
 
 /**
- * `31504`, `E31504`, `err-31504`, `31504/` or `31504.html` at the end of the address, perhaps with
- * the sign behind it that a chat program took for a part of the link.
+ * `31504`, `E31504`, `err-31504`, `31504/` or `31504.html` at the end of an address, perhaps
+ * followed by punctuation that a chat program took for part of the link.
  */
 const NUMBER_IN_ADDRESS =
   /\/(?:[a-z]{1,6}[-_]?)?(?<digits>\d{1,8})(?:\.html?)?(?:%20|[/.,;:)\]])*$/i
-/** A shorter number in an address counts something else: `/v2`, `/guide/2`. */
+/** Shorter numbers count something else: `/v2`, `/guide/2`. */
 const SHORTEST_NUMBER = 2
 const LONGEST_PREFIX = 4
 const MOST_SUGGESTIONS = 8
@@ -44,7 +44,7 @@ function suggestionsFor(digits: string, release: TableRelease): ReleaseEntry[] {
   return [...new Set([...starting, ...near])].slice(0, MOST_SUGGESTIONS)
 }
 
-/** `/Headers`, `/headers/` and `/interactions/role`: a category, perhaps with its sub-group. */
+/** `/Headers`, `/headers/`, `/interactions/role`: a category, perhaps with a sub-group. */
 function readPageAddress(path: string): string | undefined {
   const [slug = '', subGroupSlug] = path.toLowerCase().split('/').filter(Boolean)
   const category = findCategory(slug)
@@ -54,10 +54,10 @@ function readPageAddress(path: string): string | undefined {
 }
 
 /**
- * Reads a code from an address that has no page.
+ * Reads a code from an address without a page.
  *
  * @param path address within the site, such as `/E31504`
- * @param release whose numbers answer; null for those of the published table
+ * @param release release to look up; null for the published table
  */
 export function readMistypedAddress(path: string, release: TableRelease = null): MistypedAddress {
   const digits = NUMBER_IN_ADDRESS.exec(path)?.groups?.['digits']

@@ -1,22 +1,22 @@
-/** Wrappers that languages print around a number: `int(…)`, `Optional(…)`, quotes, brackets. */
+/** Wrappers around a number in various languages: `int(…)`, `Optional(…)`, quotes, brackets. */
 const WRAPPER = String.raw`(?:\s|["'(\[{<>#]|\b(?:int|integer|long|number|string|optional|some|just)\b(?:\(\d+\))?)*`
 
-/** A field that holds an error code, in the words of several languages, with its separator. */
+/** A field that holds an error code, in several languages, with its separator. */
 export const CODE_FIELD = new RegExp(
   String.raw`["']?(?<key>(?:[a-z]+ )?[a-z_]*-?(?:codes?|errno|err_no|codigo|código|错误码|错误代码|代码|コード|код))` +
     String.raw`["'\])]*\s*(?:=>|={1,3}|:|>|->|\bis\b|\bwas\b|\bof\b)?${WRAPPER}$`,
   'iu',
 )
 
-/** Fields that end in "code" and hold something else. */
+/** Fields that end in "code" but hold something else. */
 export const OTHER_CODE_FIELD =
   /(?:zip|post(?:al)?|bar|qr|ver(?:ify|ification)|country|calling|area|dial(?:ing)?|exit|sms|invite|lang(?:uage)?|currency|key|char|hash|de|en|un|source)[ _-]?code$/i
 
-/** Fields that hold a HTTP status or a text as a rule, and the code in some programs. */
+/** Fields that usually hold an HTTP status or a text, but in some programs the code. */
 export const POSSIBLE_CODE_FIELD =
   /["']?\b(?:(?:status|http)[_-]?code|status|error|err|ret|rc|result)["']?\s*(?:=>?|:)\s*["']?$/i
 
-/** The beginning of a message, where a warning carries its number in brackets. */
+/** The start of a message, where a warning has its code in brackets. */
 export const MESSAGE_START =
   /(?:^|\b(?:message|msg|errmsg|error|toast|text|detail|reason|description)["'\])]*\s*(?:=>|[:=])\s*(?:string\(\d+\)\s*)?|["'])["'\s]*[[(]$/i
 
@@ -26,17 +26,17 @@ const WORD_FOR_ERROR = [
   ...['错误', 'エラー', 'ошибка', 'erreur', 'fehler'],
 ].join('|')
 
-/** A word for an error right before the number: `ERR31504`, `Error: 31504`, `FS-31504`. */
+/** A word for "error" right before the number: `ERR31504`, `Error: 31504`, `FS-31504`. */
 export const LABEL = new RegExp(
   String.raw`(?:^|[^a-z0-9])(?<label>(?:${WORD_FOR_ERROR})[\s_:#=([-]*|(?:fs|fresns)[\s_:#=-]*)$`,
   'iu',
 )
 
-/** Where addresses carry a code: `#31504`, `/codes/31504`, `https://host/31504`, `?q=31504`. */
+/** Where addresses contain a code: `#31504`, `/codes/31504`, `https://host/31504`, `?q=31504`. */
 export const ADDRESS_OF_CODE =
   /(?:(?<![\w){])#\s*|\b(?:errors?|codes?|error-codes)\/|https?:\/\/[^\s/]+\/|[?&]q=)$/i
 
-/** Things of which a number says which or how many. */
+/** Things that numbers identify or count. */
 const COUNTED = [
   ...['id', 'pid', 'tid', 'uid', 'fid', 'gid', 'mid', 'aid', 'cid', 'hid', 'rid'],
   ...[
@@ -60,34 +60,34 @@ const COUNTED = [
   ...['post', 'user', 'account', 'group', 'comment', 'file', 'msg'],
 ].join('|')
 
-/** Behind one of them, as in `pid 31504`, `"userId": 31504`, `ticket #31504`. */
+/** A number after one of these: `pid 31504`, `"userId": 31504`, `ticket #31504`. */
 export const COUNTED_THING = new RegExp(
   String.raw`\b(?:${COUNTED})s?(?:[_-]\w+)?["'\]]?\s*[:=#(]*\s*$`,
   'i',
 )
 
-/** A quoted or assigned key that holds no code: `"fid": 31504`, `uid=31504`. */
+/** A quoted or assigned key without a code: `"fid": 31504`, `uid=31504`. */
 export const OTHER_FIELD =
   /(?:["'][\w .-]+["']\]?\s*(?::|=>?)|[\w-]=|=>)\s*(?:(?:int|string|float)\()?["']?$/i
 
-/** A unit behind the number: it measures something. */
+/** A unit after the number makes it a measurement. */
 export const UNIT_AFTER =
   /^\s*(?:ms|s|secs?|seconds?|min(?:utes)?|bytes?|[kmg]i?b|b|px|%|rows?|items?|requests?|times)\b/i
 
-/** What logs print before the number of a process, of an object or of a response's bytes. */
+/** What logs print before a process number, an object number or a byte count. */
 export const LOG_PREFIX =
   /(?:[a-z][\w.$-]*\[|[vdiwef]\/[\w.$ -]+\(\s*|\{#|^#\d+\s+|\bHTTP\/[\d.]+["']?\s+\d{3}\s+)$/i
 
-/** A time of day before the number and a log level or another number behind it: a process again. */
+/** A time before the number and a log level or number after it: a process number again. */
 export const LOG_TIME_BEFORE = /\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?Z?\s+(?:\d+[\s-]+)?$/
 export const LOG_LEVEL_AFTER = /^[\s-]+(?:\d+\s+)?[VDIWEF]\b|^[#-]\d/
 
-/** Another five-digit number on one side, with a sign or a word of a list between them. */
+/** A neighbouring five-digit number, separated by a mark or a word as in a list. */
 export const LIST_BEFORE =
   /(?<!\d)\d{5}["'\])]?\s*(?:[,;/&+|]|\b(?:and|or|then|und|et|y)\b)\s*(?:(?:and|or|then|also|code|error)\s+)*["'#[(]?$/i
 export const LIST_AFTER = /^["']?\s*[,;/&|]\s*["']?\d{5}(?!\d)/
 
-/** Letters, digits or signs that make the number a part of a hash, an address, a time, a decimal. */
+/** What makes the number part of a hash, an address, a time or a decimal. */
 export const CONTINUED_AFTER =
   /^_*[a-z](?![\s,;)}\]"']|$)|^[:.]\d|^,\d(?!\d{4}(?!\d))|^-\d{1,2}(?!\d)|^#\d/i
 export const CONTINUED_BEFORE =

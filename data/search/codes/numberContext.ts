@@ -1,32 +1,29 @@
 import * as clues from './numberClues'
 
 /**
- * How much the text around a number says that it is an error code, surest first:
+ * What the text around a number says about it, most certain code first:
  * - `field`: the value of a code field, `"code": 36113`
- * - `message start`: in brackets where a message begins, `"[37102] None of …"`
- * - `label`: behind a word for an error, `ERR31504`
- * - `list`: next to another five-digit number, with a comma, a slash or "and" between them
- * - `bare`: nothing speaks against it
- * - `incidental`: a port, date, id, size, line or process number
+ * - `message start`: in brackets at the start of a message, `"[37102] None of …"`
+ * - `label`: after a word for "error", `ERR31504`
+ * - `list`: next to another five-digit number, separated by a comma, a slash or "and"
+ * - `bare`: nothing speaks against a code
+ * - `incidental`: a port, date, id, size, line number or process number
  */
 export type NumberContext = 'field' | 'message start' | 'label' | 'list' | 'bare' | 'incidental'
 
-/** What stands around a number in the input. */
+/** The text around a number. */
 export interface Surroundings {
-  /** The text before it, as much as the rules need. */
   readonly before: string
   readonly after: string
 }
 
-/** A context and where in `before` the telling words begin. */
+/** A context, and where in `before` the words that tell it begin. */
 export interface ContextReading {
   readonly context: NumberContext
   readonly labelStart: number
-  /** Whether a list begins with the number. */
   readonly opensList?: true
 }
 
-/** Whether the number is a part of something else or measures something. */
 function isIncidental({ before, after }: Surroundings, line: string): boolean {
   return (
     clues.CONTINUED_AFTER.test(after) ||
@@ -38,7 +35,7 @@ function isIncidental({ before, after }: Surroundings, line: string): boolean {
   )
 }
 
-/** Judges one number by the words around it. */
+/** Classifies a number by the text around it. */
 export function readContext({ before, after }: Surroundings): ContextReading {
   const bare: ContextReading = { context: 'bare', labelStart: before.length }
   if (clues.LIST_BEFORE.test(before)) return { ...bare, context: 'list' }
@@ -59,7 +56,7 @@ export function readContext({ before, after }: Surroundings): ContextReading {
   if (label !== undefined && !clues.UNIT_AFTER.test(after) && !/^[:.]\d/.test(after))
     return { context: 'label', labelStart: before.length - label.length }
 
-  // What a table or a log counts stands on the number's own line.
+  // Things that are counted are named on the same line.
   const line = before.slice(before.lastIndexOf('\n') + 1)
   if (clues.COUNTED_THING.test(line)) return { ...bare, context: 'incidental' }
 

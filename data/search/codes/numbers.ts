@@ -1,4 +1,4 @@
-/** Digits with placeholders for the rest, such as `315xx`, `38***` or just `315`. */
+/** Digits and placeholders for the rest, such as `315xx` or `38***`. */
 const PREFIX_WITH_PLACEHOLDERS = /(?<![\w.,:-])(\d{1,4})(?:[x*?_]{1,4}|\.{2,3})(?![\w])/i
 const SPACE_BEFORE_PLACEHOLDERS = /(?<=\b\d{1,3}) (?=\d{0,2}[x*?_]{1,3}(?!\w))/gi
 const SHORT_NUMBER = /(?<![\w.,:-])(\d{1,4})(?![\w]|[.,:]\d)/
@@ -6,9 +6,8 @@ const SHORT_NUMBER = /(?<![\w.,:-])(\d{1,4})(?![\w]|[.,:]\d)/
 /**
  * Reads the beginning of a code.
  *
- * @param text a normalised input
- * @param hasWords a short number beside words is no prefix unless it has placeholders
- * @returns the digits, or undefined when the text has no prefix
+ * @param hasWords among words, a short number counts only with placeholders
+ * @returns the digits, or undefined
  */
 export function readPrefix(text: string, hasWords: boolean): string | undefined {
   const closedUp = text.replace(SPACE_BEFORE_PLACEHOLDERS, '')
@@ -19,7 +18,7 @@ export function readPrefix(text: string, hasWords: boolean): string | undefined 
 
 const DIGITS = '0123456789'.split('')
 
-/** Neighbouring digits swapped, then one wrong, missing or extra: in the order of likelihood. */
+/** By likelihood: neighbouring digits swapped, then a digit wrong, missing or extra. */
 function* oneSlipAway(digits: string): Generator<string> {
   for (let at = 0; at < digits.length - 1; at++)
     yield digits.slice(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.slice(at + 2)
@@ -31,10 +30,9 @@ function* oneSlipAway(digits: string): Generator<string> {
 }
 
 /**
- * The known codes that are one slip of the finger away from a number.
+ * The known codes one typing slip away from a number.
  *
- * @param isKnown tells whether the catalogue has a number
- * @returns codes of five digits without the number itself, likeliest first
+ * @returns five-digit codes other than the number, most likely first
  */
 export function nearCodes(digits: string, isKnown: (code: number) => boolean): number[] {
   if (digits.length < 4 || digits.length > 6) return []

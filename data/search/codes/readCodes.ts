@@ -3,11 +3,11 @@ import type { SearchInput } from '../input/readInput'
 import type { CodeReading } from '../types'
 import { CODES } from '../tuning'
 
-/** Numbers that were read as codes, in the order of the input. */
+/** Numbers read as codes, in the order of the query. */
 export interface CodesRead {
   readonly known: readonly CodeReading[]
   readonly unknown: readonly CodeReading[]
-  /** Known codes that the text uses as something else, such as a port or a line number. */
+  /** Known codes used as something else, such as a port or a line number. */
   readonly incidental: readonly CodeReading[]
 }
 
@@ -15,21 +15,20 @@ interface Candidate extends CodeReading {
   readonly context: NumberContext
   readonly opensList: boolean
   readonly isKnown: boolean
-  /** Whether the input is nothing but this number. */
   readonly isWholeInput: boolean
-  /** Its own message stands in the same text: as sure as a code field. */
+  /** Its message is in the text too, which is as certain as a code field. */
   readonly hasOwnMessage: boolean
 }
 
 interface KnownCodes {
-  /** The text a server sends with a code; undefined for a number that the catalogue lacks. */
+  /** The text of a code; undefined for a number that the catalogue lacks. */
   textOf(code: number): string | undefined
 }
 
 const DIGIT_RUN = /\d+(?:\.0+(?![\d.]))?/g
-/** A number as a spreadsheet or a person groups it: 31,504 or 31 504 or 3 1 5 0 4. */
+/** A number grouped by a spreadsheet or a person: 31,504 or 31 504 or 3 1 5 0 4. */
 const GROUPED_CODE = /(?<![\d.,:/-] ?)(?:\d{2}[ ,.'_]\d{3}|\d(?:[ .-]\d){4})(?! ?[\d.,:/-])/g
-/** In the range of the API's codes, or one of the numbers of other layers that occur. */
+/** In the range of the API, or a number of another layer that is known to occur. */
 const LOOKS_LIKE_FRESNS = /^(?:3\d{4,5}|[12]0000|210(?:0\d|1[01])|2220[01])$/
 const LOOKS_LIKE_CODE = /^(?:0|[1-9]\d{4})$/
 
@@ -40,7 +39,7 @@ function joinGroupedDigits(text: string, codes: KnownCodes): string {
   })
 }
 
-/** Tells whether a code's own message stands in the text too, which may be cut off. */
+/** Tells whether the message of a code is in the text too, possibly cut off. */
 function createMessageSpotter(text: string, codes: KnownCodes) {
   const lowerCase = text.toLowerCase()
   const standsAnywhere = new Map<string, boolean>()
@@ -67,7 +66,7 @@ const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
 ])
 
-/** The end of a number, with the mark that closes what was opened right before it. */
+/** The end of a number, including the closing mark of a pair around it. */
 function closedEnd(text: string, start: number, end: number): number {
   const closing = CLOSING_MARKS.get(text.charAt(start - 1))
   return closing !== undefined && text.charAt(end) === closing ? end + 1 : end
@@ -76,7 +75,7 @@ function closedEnd(text: string, start: number, end: number): number {
 function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
   const hasOwnMessage = createMessageSpotter(text, codes)
   return [...text.matchAll(DIGIT_RUN)].map((match) => {
-    // Without the decimals of a float and the zeros of a padded number.
+    // Drops the decimals of a float and the zeros of a padded number.
     const digits = match[0].replace(/\.0+$/, '').replace(/^0+(?=\d{5}$)/, '')
     const start = match.index
     const end = start + match[0].length
@@ -107,7 +106,7 @@ const isNamed = ({ context, isKnown }: Candidate) =>
 const isBare = ({ context, isKnown, digits, isWholeInput }: Candidate) =>
   context === 'bare' && isKnown && (digits !== '0' || isWholeInput)
 
-/** The explicit and labelled ones, and the lists that they begin: other lists are payload. */
+/** The explicit and labelled ones and the lists they begin; other lists are payload. */
 function withListsOfExplicit(candidates: readonly Candidate[]): Candidate[] {
   let isInList = false
   return candidates.filter((one) => {
@@ -117,7 +116,7 @@ function withListsOfExplicit(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
-/** The candidates that the text itself presents as codes, or failing that, those that may be. */
+/** The candidates that the text presents as codes, or else those that may be codes. */
 function pickMeant(candidates: readonly Candidate[], isTyped: boolean): Candidate[] {
   const plausible = candidates.filter(
     ({ digits, isKnown }) => isKnown || LOOKS_LIKE_CODE.test(digits),
@@ -139,7 +138,7 @@ function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
 
 const toReading = ({ digits, foundIn }: Candidate): CodeReading => ({ digits, foundIn })
 
-/** A number that was meant as a code although the catalogue lacks it. */
+/** Numbers meant as codes that the catalogue lacks. */
 function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): Candidate[] {
   const inField = candidates.filter(({ context }) => context === 'field' || context === 'label')
   const likely = (inField.length > 0 ? inField : candidates).filter(
@@ -155,10 +154,10 @@ function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): C
 }
 
 /**
- * Finds the error codes in anything a person can type or paste.
+ * Finds the error codes in a query.
  *
- * @param hasWords whether the input also has words to search for: a stray number beside words is
- *   not taken for an unknown code
+ * @param hasWords whether there are words to search for: a stray number among words is not taken
+ * for an unknown code
  */
 export function readCodes(
   { text, isTyped }: SearchInput,

@@ -1,6 +1,6 @@
 import { INPUT } from '../tuning'
 
-/** What most people type: nothing in it needs a second look. */
+/** What most people type; needs no cleaning. */
 const ALREADY_NORMAL = /^[\w ,.;:?!#=*()[\]{}-]{0,200}$/
 
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g
@@ -10,7 +10,7 @@ const TERMINAL_COLOUR = /\u001b\[[\d;]*[A-Za-z]/g
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu
 const PERCENT_RUN = /(?:%[0-9a-f]{2})+/gi
-/** A text that was escaped several times has that many backslashes; the bound keeps this linear. */
+/** Texts escaped several times have several backslashes; the limit keeps this linear. */
 const UNICODE_ESCAPE = /\\{1,8}u([0-9a-f]{4})/gi
 const ESCAPED_BREAK = /\\{1,8}[nrt](?![a-z]*[\\/:])/g
 const ESCAPED_MARK = /\\{1,8}(["'/\\])/g
@@ -26,7 +26,7 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
 }
 const ENTITY = /&(?:quot|apos|amp|lt|gt|nbsp|#34|#39);/g
 
-/** Unicode keeps the ten digits of a script together, in order, so counting back gives the value. */
+/** Unicode keeps the ten digits of a script in order, so counting back gives the value. */
 function digitValue(digit: string): string {
   const point = digit.codePointAt(0) ?? 0
   let value = 0
@@ -43,15 +43,16 @@ function decodePercentRun(run: string): string {
 }
 
 /**
- * Undoes what transport and typing do to a text: wide or foreign digits, percent, Unicode and
- * string escapes, HTML entities, curly quotes, invisible and control characters. Line breaks stay.
+ * Undoes what transport and typing do to a text: full-width and non-Latin digits, percent, Unicode
+ * and string escapes, HTML entities, curly quotes, invisible and control characters. Keeps line
+ * breaks.
  */
 export function normaliseInput(raw: string): string {
   if (ALREADY_NORMAL.test(raw)) return raw
   return (
     raw
       .slice(0, INPUT.longest)
-      // Before the next step, which takes an acute accent apart.
+      // Before NFKC, which decomposes an acute accent.
       .replace(/[‘’‚‛′`´]/g, "'")
       .normalize('NFKC')
       .replace(TERMINAL_COLOUR, '')

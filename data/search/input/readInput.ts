@@ -5,24 +5,23 @@ import { readMessage } from './readMessage'
 import { readVersion } from './readVersion'
 import { isTyped } from './typedText'
 
-/** A server version that an input names, with the release that answers for it. */
+/** A server version in a query, with its release. */
 export interface InputVersion extends NamedVersion {
   readonly reading: ReleaseReading
 }
 
-/** An input as every step of the search sees it. */
+/** A query as every step of the search sees it. */
 export interface SearchInput {
-  /** Normalised, without a version that was typed and without white space around it. */
+  /** Normalised and trimmed, without a typed version. */
   readonly text: string
-  /** Whether a person may have typed it, as opposed to a pasted response. */
+  /** Whether it may have been typed, as opposed to pasted. */
   readonly isTyped: boolean
-  /** The words to search for: the messages inside a response, else the whole text. */
+  /** The words to search for: the messages in a response, or else the whole text. */
   readonly message: string
-  /** The server version that it names; null when it names none. */
   readonly version: InputVersion | null
 }
 
-/** Reads whatever a person types or pastes. */
+/** Reads whatever somebody types or pastes. */
 export function readInput(raw: string): SearchInput {
   const normalised = normaliseInput(raw).trim()
   const named = readVersion(normalised)

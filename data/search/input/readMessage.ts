@@ -1,14 +1,10 @@
 const MESSAGE_FIELD =
   /(?:^|[^a-z])(?:message|msg|errmsg|err_msg|error_description|toast)["'\])]*\s*(?:=>|[:=])\s*(?:string\(\d+\)\s*)?["']?(?<value>[^"\n{}]*)/gi
 
-/** What languages print for a message that is not there. */
+/** What languages print for a missing message. */
 const NO_TEXT = /^(?:null|none|nil|undefined|true|false)\b/i
 
-/**
- * Finds the words to search for: the messages inside a pasted response, else the whole text.
- *
- * @param text a normalised input
- */
+/** Finds the words to search for: the messages in a pasted response, or else the whole text. */
 export function readMessage(text: string): string {
   if (!/[{}\n"]|=>/.test(text)) return text
   const values = [...text.matchAll(MESSAGE_FIELD)].map(

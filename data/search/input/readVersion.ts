@@ -1,36 +1,39 @@
 import { parseRelease, type NamedVersion, type ReleaseReading } from '../../releases'
 import { isTyped } from './typedText'
 
-/** A server version that a text names, and the text to search in. */
+/** A server version in a text, and the text to search. */
 export interface VersionReading extends NamedVersion {
   readonly reading: ReleaseReading
-  /** What was typed, without the version; a pasted text as it is. */
+  /** A typed text without the version; a pasted text as it is. */
   readonly rest: string
 }
 
-/** A version with whatever hangs on it, so that `3.6.2beta` is not taken for `3.6.2`. */
+/** Includes any suffix, so that `3.6.2beta` is not taken for `3.6.2`. */
 const VERSION = String.raw`v?(?<version>\d{1,4}\.\d[\w.+-]{0,20})`
 
 /**
- * The header of a response as tools print it: `Fresns-Version: 3.6.2`, `"fresns-version":["3.6.2"]`,
- * in a HAR file `"name": "Fresns-Version", "value": "3.6.2"`, and what PHP dumps.
+ * The response header as tools print it: `Fresns-Version: 3.6.2`, `"fresns-version":["3.6.2"]`, in
+ * a HAR file `"name": "Fresns-Version", "value": "3.6.2"`, and in PHP dumps.
  */
 const HEADER = new RegExp(
   String.raw`fresns[-_ ]version\W{0,24}[:=>,"']\W{0,24}(?:(?:value|string\(\d+\)|array\W{1,24}0)\W{1,24})?${VERSION}`,
   'gi',
 )
 
-/** Behind one of these words any version is that of the server: `fresns 3.8`, `server v3.6.2`. */
+/** After these words, any version is the server’s: `fresns 3.8`, `server v3.6.2`. */
 const OF_SERVER = new RegExp(
   String.raw`(?<![\w./-])(?:(?:on|in|for)\s+)?(?:fresns(?:\s+(?:server|version))*|server(?:\s+version)?)[\s:=]+${VERSION}`,
   'gi',
 )
-/** `v3.6.2`, `version 3.6`: likely that of the server where its numbers are. */
+/** `v3.6.2`, `version 3.6`: likely the server’s, if the major version is 2 to 9. */
 const MARKED = new RegExp(
   String.raw`(?<![\w./-]|[a-z][-:=]\s*)(?:(?:on|in|for)\s+)?(?:(?:version|release)[\s:=]+|v)(?=[2-9]\.)${VERSION}`,
   'gi',
 )
-/** Anything else with three parts: only if it is a covered release, for much has versions. */
+/**
+ * Anything else with three parts: only if it is a covered release, since much software has
+ * versions.
+ */
 const BARE = new RegExp(
   String.raw`(?<![\w./-]|[a-z][-:=]\s*)(?:(?:on|in|for)\s+)?(?=\d+\.\d+\.\d)${VERSION}`,
   'gi',
@@ -52,7 +55,7 @@ function findVersions(text: string, pattern: RegExp): Named[] {
   })
 }
 
-/** The version that all of them name; undefined when there is none or more than one. */
+/** The version they agree on; undefined if there is none or more than one. */
 function agreedOn(found: readonly Named[]): Named | undefined {
   return new Set(found.map(({ version }) => version)).size === 1 ? found[0] : undefined
 }
@@ -66,15 +69,15 @@ function findTyped(text: string): Named | undefined {
 
 function withoutPiece(text: string, start: number, end: number): string {
   const around = [text.slice(0, start).trim(), text.slice(end).trim()]
-  // A sign between them, so that the word before does not hold on to the number behind.
+  // A comma, so that the word before is not read together with the number after.
   return around.filter(Boolean).join(', ')
 }
 
 /**
  * Reads the server version that a response or a person names.
  *
- * @param text a normalised input without white space around it
- * @returns undefined when it names none, or names several: then no one knows which is meant
+ * @param text a normalised, trimmed input
+ * @returns undefined if it names none, or several, which leaves open which is meant
  */
 export function readVersion(text: string): VersionReading | undefined {
   const inHeaders = findVersions(text, HEADER)

@@ -1,25 +1,27 @@
-/** A longer text is no search that somebody would send to a colleague. */
+/** Nobody shares a longer query. */
 const LONGEST = 80
 
-/** A word of any language, with its apostrophes and hyphens; secrets are longer or have digits. */
+/** A word in any language, with apostrophes and hyphens; secrets are longer or have digits. */
 const WORD = String.raw`[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*`
 const LONGEST_WORD = 24
-/** A code or the beginning of one, such as `31504`, `#315xx` or `E31504`: too short for a phone. */
+/**
+ * A code or the beginning of one, such as `31504`, `#315xx` or `E31504`; too short for a phone
+ * number.
+ */
 const NUMBER = String.raw`(?:#|\p{L}{0,5}-?)\d{1,5}[x*]{0,4}`
 /** `v3.6.2` */
 const VERSION = String.raw`v?\d{1,2}\.\d{1,2}(?:\.\d{1,3})?`
-/** `2fa`, `s3`: too short to be worth stealing. */
+/** `2fa`, `s3`: too short to be a secret. */
 const SHORT_NAME = String.raw`[\p{L}\d]{1,4}`
 
 const HARMLESS = new RegExp(`^(?:${WORD}|${NUMBER}|${VERSION}|${SHORT_NAME})$`, 'u')
 
 /**
- * Decides what of a search may stand in an address, where histories, server logs and screenshots
- * keep it: words and short numbers, and nothing that could hold a credential, a header, JSON, an
+ * Decides whether a query may appear in an address, which histories, server logs and screenshots
+ * keep: only words and short numbers, nothing that could hold a credential, a header, JSON, an
  * e-mail address or a URL.
  *
- * @param text what somebody typed
- * @returns the text without white space around it; null when it has to stay out
+ * @returns the trimmed query; null if it must stay out
  */
 export function shareableQuery(text: string): string | null {
   const query = text.trim()

@@ -1,9 +1,9 @@
 import { INPUT } from '../tuning'
 
 /**
- * Whether a text is short and plain enough to be typed by a person, and not a pasted response.
+ * Whether a text is short and plain enough to have been typed, not pasted.
  *
- * @param text a normalised input without white space around it
+ * @param text a normalised, trimmed input
  */
 export function isTyped(text: string): boolean {
   return text.length <= INPUT.longestTyped && !/[\n{}]/.test(text)

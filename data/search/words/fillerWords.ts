@@ -1,10 +1,10 @@
 /**
- * Words in questions and log lines that carry no meaning for this search, compared before stemming and
+ * Words in questions and log lines that mean nothing to this search, compared before stemming and
  * without apostrophes.
  *
- * Kept out on purpose, since they tell codes apart: message, user, content, only, new, own, old,
- * other, another, same, both, either, again, later, many, off, out, up, used, yourself, like (a mark).
- * Negations are in: nearly every message is a negation, so they select nothing.
+ * Left out on purpose, since they tell codes apart: message, user, content, only, new, own, old,
+ * other, another, same, both, either, again, later, many, off, out, up, used, yourself, like (a
+ * mark). Negations are in: nearly every message is a negation, so they select nothing.
  */
 export const fillerWords: ReadonlySet<string> = new Set(
   [

@@ -2,10 +2,10 @@ import Fuse, { type IFuseOptions } from 'fuse.js/basic'
 import { FUZZY } from '../tuning'
 import { remember } from '../../remember'
 
-/** A vocabulary word that a misspelt one may stand for. */
+/** A known word that a misspelt one may stand for. */
 export interface FuzzyMatch {
   readonly word: string
-  /** 1 for the same word, falling with the share of wrong letters. */
+  /** 1 for the same word, less the more letters are wrong. */
   readonly similarity: number
 }
 
@@ -22,7 +22,7 @@ const sortedLetters = (word: string) => [...word].sort().join('')
 /**
  * Prepares a vocabulary for fuzzy look-up with Fuse.
  *
- * @returns a function that gives the words most like a misspelt one, best first, few or none
+ * @returns a function that gives the most similar words, best first; may be none
  */
 export function createFuzzyWords(vocabulary: Iterable<string>): (typed: string) => FuzzyMatch[] {
   const wordsByLength = new Map<number, string[]>()
@@ -31,7 +31,9 @@ export function createFuzzyWords(vocabulary: Iterable<string>): (typed: string) 
     if (words) words.push(word)
     else wordsByLength.set(word.length, [word])
   }
-  /** Fuse finds a pattern inside a text; among words of about its length that compares whole words. */
+  /**
+   * Fuse searches within texts; restricted to words of about equal length, it compares whole words.
+   */
   const fuseOf = remember(
     (length: number) => new Fuse(wordsByLength.get(length) ?? [], FUSE_OPTIONS),
   )
@@ -46,7 +48,7 @@ export function createFuzzyWords(vocabulary: Iterable<string>): (typed: string) 
     for (let difference = -reach; difference <= reach; difference++)
       for (const { item: word, score = 1 } of fuseOf(typed.length + difference).search(typed)) {
         if (word.length < FUZZY.shortestWord) continue
-        // Fuse counts letters of what was typed, and not what the word has around them.
+        // Fuse ignores letters that the word has around what was typed.
         const wrongLetters = Math.max(score * typed.length, Math.abs(difference))
         const wrong = wrongLetters / word.length
         const tolerance =

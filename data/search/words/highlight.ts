@@ -1,7 +1,7 @@
 import type { Token } from './tokens'
 import type { TextSegment } from '../types'
 
-/** Cuts a text into matched and other pieces; the pieces together are the text. */
+/** Splits a text into matched and other segments. */
 export function segmentText(
   text: string,
   ranges: readonly { readonly start: number; readonly end: number }[],
@@ -17,7 +17,7 @@ export function segmentText(
   return segments
 }
 
-/** Marks the words of a text whose stem matches; `tokens` are those of the text. */
+/** Marks the words whose stem matches; `tokens` are those of the text. */
 export function markWords(
   text: string,
   tokens: readonly Token[],

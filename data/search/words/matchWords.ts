@@ -6,11 +6,11 @@ import { MATCH } from '../tuning'
 /** An entry that shares words with the query. */
 export interface WordMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
-  /** Share of the query that the entry answers, 0 to 1, weighted by how telling each word is. */
+  /** Share of the query covered by the entry, 0 to 1, weighted by rarity. */
   readonly coverage: number
 }
 
-/** The entries that share words with the query, and what the query may mean. */
+/** The entries that share words with the query, and the terms it may mean. */
 export interface WordMatches<Entry> {
   readonly candidates: readonly WordMatch<Entry>[]
   readonly strengthByTerm: ReadonlyMap<Term<Entry>, number>
@@ -32,7 +32,7 @@ function joinMeanings<Entry>(found: readonly WordMeanings<Entry>[]) {
 }
 
 /**
- * Adds the best meaning of one word to the score of each entry that has it.
+ * Adds the best meaning of a word to the score of each entry that has it.
  *
  * @param touched collects the entries whose score is no longer zero
  * @returns the weight of the word in the query
@@ -60,9 +60,7 @@ function scoreWord<Entry>(
   return wordWeight
 }
 
-/**
- * The entries with the highest scores; where many are equal, those with the shortest messages.
- */
+/** The entries with the highest scores; of equals, those with the shortest messages. */
 function pickCandidates<Entry>(touched: readonly IndexedEntry<Entry>[]): IndexedEntry<Entry>[] {
   let best = 0
   for (const { tally } of touched) best = Math.max(best, tally.score)
@@ -96,7 +94,7 @@ export function matchWords<Entry>(
     strongest(strengthByTerm, meanings)
   }
   queryWeight += unknownWords * MATCH.rarityOfUnknownWord
-  // Words that only resemble known ones are noise when most of the query is unknown.
+  // If most of the query is unknown, words that merely resemble known ones are noise.
   const isNoise = sureWords === 0 && guessedWords <= unknownWords
   const candidates = isNoise
     ? []

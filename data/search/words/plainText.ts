@@ -1,4 +1,4 @@
-/** Lower case letters and digits with single spaces: what texts are compared in, letter by letter. */
+/** Lower-case letters and digits with single spaces, for verbatim comparison. */
 export function plainText(text: string): string {
   return text
     .toLowerCase()
@@ -7,7 +7,7 @@ export function plainText(text: string): string {
     .trim()
 }
 
-/** Each word of a plain text with its successor. */
+/** Each word of a plain text with the next one. */
 export function wordPairs(text: string): string[] {
   const words = text.split(' ')
   return words.slice(1).map((word, at) => `${words[at]} ${word}`)

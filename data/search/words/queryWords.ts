@@ -2,15 +2,18 @@ import { joinPairs, tokenise } from './tokens'
 import type { KnownWords } from './vocabulary'
 import { QUERY } from '../tuning'
 
-/** A word of the query, in the forms that the vocabulary is to be asked for. */
+/** A word of the query, in the forms to look up. */
 export interface QueryWord {
   /** "log in" as `login` and as its parts; most words have one form. */
   readonly forms: readonly string[]
-  /** Whether the word may still be in the typing. */
+  /** Whether the visitor may still be typing the word. */
   readonly unfinished: boolean
 }
 
-/** "filesize": one word that the vocabulary knows as two, unless it is half or a misspelt one. */
+/**
+ * "filesize": one word that the vocabulary knows as two, unless it begins or resembles a known
+ * word.
+ */
 function splitWord(
   word: string,
   vocabulary: KnownWords,
@@ -27,8 +30,9 @@ function splitWord(
 }
 
 /**
- * Reads the words to search for: joined and split as the vocabulary has them, without filler words
- * and repeats. A text of nothing but filler words gives its last word, which may be half of another.
+ * Reads the words to search for: joined and split as in the vocabulary, without filler words and
+ * repeats. If there are only filler words, it gives the last, which may be the beginning of another
+ * word.
  */
 export function readQueryWords(
   text: string,
@@ -45,7 +49,7 @@ export function readQueryWords(
   )) {
     if (fillerWords.has(word)) continue
     if (parts.length > 1) {
-      // A joined word of the catalogue stands for itself; a synonym leaves room for its parts.
+      // A joined word of the catalogue stands alone; a synonym also allows its parts.
       const alsoParts = vocabulary.isOfCatalogue(word) ? [] : parts
       const forms = [word, ...alsoParts.filter((part) => !fillerWords.has(part))]
       words.set(word, { forms, unfinished: false })

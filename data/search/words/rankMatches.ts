@@ -3,13 +3,13 @@ import { plainText, wordPairs } from './plainText'
 import type { IndexedEntry, Term, TermSet } from './wordIndex'
 import { BONUS, RANK } from '../tuning'
 
-/** An entry with what decides its place in the order. */
+/** An entry with its score. */
 export interface RankedMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
   readonly score: number
-  /** The score without what is literally the same: what others are compared with. */
+  /** The score without bonuses for verbatim matches, for comparison with others. */
   readonly likeness: number
-  /** The phrase of this site that fits the query better than the message does, if one does. */
+  /** The phrase, if it fits the query better than the message does. */
   readonly phrase: string | null
 }
 
@@ -88,7 +88,7 @@ function judge<Entry>(
   }
 }
 
-/** The candidates that answer enough of the query, and the entries that are named by it. */
+/** The candidates that cover enough of the query, and the entries with it as a phrase. */
 function pickWorthJudging<Entry>(
   candidates: readonly WordMatch<Entry>[],
   named: readonly IndexedEntry<Entry>[],
@@ -102,9 +102,9 @@ function pickWorthJudging<Entry>(
 }
 
 /**
- * Compares the candidates closely and puts the best first; weak ones are left out.
+ * Ranks the candidates and drops weak ones.
  *
- * @param text what was searched for, normalised
+ * @param text the query, normalised
  * @param entriesByPhrase the entries that have a phrase, by its plain text
  */
 export function rankMatches<Entry>(

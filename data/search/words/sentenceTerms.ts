@@ -7,7 +7,7 @@ import { joinPairs, tokenise } from './tokens'
 
 const wordsIn = (texts: readonly string[]) => tokenise(texts.join('\n')).map(({ word }) => word)
 
-/** The words that name an entry already. */
+/** The words of an entry without its sentences. */
 const namesByCode: ReadonlyMap<number, readonly string[]> = new Map(
   entries.map(({ code, message, category, subGroup }) => [
     code,
@@ -31,9 +31,10 @@ const termsByCode: ReadonlyMap<number, readonly string[]> = new Map(
 )
 
 /**
- * What the sentences of users add to the words that name a code; nothing for an unknown number.
- * Sentences are for people: the search takes them as a bag of words, which is a third as large.
- * The build computes this once (`.vitepress/build/packedWords.ts`), so that no visitor loads them.
+ * The words from the sentences of a code that its message, titles and phrases lack; none for an
+ * unknown number. Sentences are for people: the search treats them as a bag of words, which is a
+ * third as large. The build computes these words (`.vitepress/build/packedWords.ts`), so that no
+ * visitor loads the sentences.
  */
 export function sentenceTermsOf(code: number): readonly string[] {
   return termsByCode.get(code) ?? []

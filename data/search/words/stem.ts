@@ -2,9 +2,9 @@ import { stemmer } from 'stemmer'
 import { remember } from '../../remember'
 
 /**
- * Words that Porter's algorithm takes apart or throws together against their meaning here:
- * it gives `verifi` for "verify" and `verif` for "verification", but one `author` for the author
- * of a post and for an authorization.
+ * Words that Porter’s algorithm wrongly separates or merges: it gives `verifi` for "verify" but
+ * `verif` for "verification", and the same `author` for the author of a post and for an
+ * authorization.
  */
 const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -25,7 +25,7 @@ const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** The part that the inflections of a lower-case word share: "expired" and "expires" give `expir`. */
+/** What the inflections of a lower-case word share: "expired" and "expires" give `expir`. */
 export const stem: (word: string) => string = remember(
   (word: string) => STEM_EXCEPTIONS.get(word) ?? stemmer(word),
 )

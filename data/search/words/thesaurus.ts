@@ -1,8 +1,8 @@
 /**
- * Everyday words and the words of the catalogue that they stand for.
+ * Everyday words and the words of the catalogue they stand for.
  *
- * Keys are what people type, in the base form (the engine's stemmer does the inflections); values
- * occur in messages or titles. One direction only: a pair that holds both ways is written twice.
+ * Keys are what people type, in base form (the stemmer handles inflections); values occur in
+ * messages or titles. One direction only: a pair that works both ways is written twice.
  */
 export const thesaurus = {
   // signing in, accounts, people

@@ -1,21 +1,21 @@
 import { stem } from './stem'
 import { QUERY } from '../tuning'
 
-/** A word of a text, and where it stands there. */
+/** A word and its position in a text. */
 export interface Token {
-  /** In lower case, without apostrophes. */
+  /** Lower case, without apostrophes. */
   readonly word: string
   readonly stem: string
   readonly start: number
   readonly end: number
 }
 
-/** Starts with any letter or digit, so that a long number is passed over in one step. */
+/** Starts at any letter or digit, so that a long number is skipped in one step. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'\p{L}+)*/gu
 const LETTER = /\p{L}/u
 const CAMEL_HUMP = /(?<=\p{Ll})(?=\p{Lu})/u
 
-/** Splits a text into its words; identifiers such as `tokenExpired` and `TOKEN_EXPIRED` too. */
+/** Splits a text into words, including identifiers such as `tokenExpired` and `TOKEN_EXPIRED`. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
@@ -32,10 +32,9 @@ export function tokenise(text: string): Token[] {
   return tokens
 }
 
-/** One word, or two neighbouring ones that are written as one elsewhere. */
+/** A word, or two that are written as one elsewhere. */
 export interface JoinedWord {
   readonly word: string
-  /** The words as they stand in the text: one or two. */
   readonly parts: readonly string[]
 }
 

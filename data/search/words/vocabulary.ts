@@ -7,34 +7,34 @@ import { MEANING } from '../tuning'
 
 /** What a typed word may mean. */
 export interface WordMeanings<Entry> {
-  /** From a term to 1 for the word itself, less for a synonym, a beginning or a misspelling. */
+  /** 1 for the word itself; less for a synonym, a beginning or a misspelling. */
   readonly strengthByTerm: ReadonlyMap<Term<Entry>, number>
   /**
-   * How they were found: `sure` by the word itself, its beginning or its synonym, `guessed` by its
-   * similarity to other words. A misspelt filler word is `filler`, anything else `unknown`.
+   * How they were found: `sure` by the word itself, as a beginning or as a synonym; `guessed` by
+   * similarity. A misspelt filler word is `filler`, anything else `unknown`.
    */
   readonly kind: 'sure' | 'guessed' | 'filler' | 'unknown'
 }
 
-/** Which words the search knows. */
+/** The words that the search knows. */
 export interface KnownWords {
-  /** Whether a word or an inflection of it occurs in the catalogue. */
+  /** Whether the catalogue has the word or an inflection. */
   readonly isOfCatalogue: (word: string) => boolean
-  /** Whether a word, an inflection or a synonym of it occurs in the catalogue. */
+  /** The same, synonyms included. */
   readonly has: (word: string) => boolean
-  /** Whether a longer known word begins with it. */
+  /** Whether a known word begins with it. */
   readonly isBeginning: (word: string) => boolean
-  /** Whether a word looks like a slip of the finger in a known one. */
+  /** Whether it looks like a typing slip of a known word. */
   readonly resembles: (word: string) => boolean
 }
 
-/** The words that the search knows, and what they stand for. */
+/** The words that the search knows, and what they mean. */
 export interface Vocabulary<Entry> extends KnownWords {
-  /** @param unfinished whether the word may still be in the typing, as the last one of a query is */
+  /** @param unfinished whether the visitor may still be typing the word: the last of a query */
   meaningsOf(word: string, unfinished: boolean): WordMeanings<Entry>
 }
 
-/** The first position in the sorted words that is not before `word`. */
+/** The index of the first of the sorted words that is not before `word`. */
 function lowerBound(words: readonly { readonly word: string }[], word: string): number {
   let from = 0
   let to = words.length
@@ -60,7 +60,7 @@ function termsBySynonym<Entry>(
   return bySynonym
 }
 
-/** Joins the catalogue's words with the thesaurus into one vocabulary. */
+/** Combines the words of the catalogue and the thesaurus. */
 export function createVocabulary<Entry>(
   index: WordIndex<Entry>,
   thesaurus: Readonly<Record<string, string>>,

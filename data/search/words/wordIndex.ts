@@ -4,67 +4,61 @@ import { joinPairs, tokenise, type Token } from './tokens'
 import type { SearchableEntry } from '../types'
 import { FIELD_WEIGHT, RARITY_DAMPING } from '../tuning'
 
-/** An entry that has a term, and how prominently (0 to 1). */
+/** An entry with a term, and the weight of the term there (0 to 1). */
 export interface Posting<Entry> {
   readonly entry: IndexedEntry<Entry>
   weight: number
 }
 
-/** What the inflections of a word share, and the entries that have it. */
+/** A stem, and the entries that have it. */
 export interface Term<Entry> {
   readonly stem: string
   readonly postings: Posting<Entry>[]
-  /** How telling the term is: rare terms weigh more (inverse document frequency). */
+  /** Rare terms weigh more (inverse document frequency). */
   rarity: number
 }
 
-/** Different terms, and the sum of their rarities. */
+/** Distinct terms, and the sum of their rarities. */
 export interface TermSet<Entry> {
   readonly terms: readonly Term<Entry>[]
   rarity: number
 }
 
-/** One of this site's phrases. */
+/** A phrase, as indexed. */
 export interface IndexedPhrase<Entry> {
   readonly phrase: string
-  /** As `plainText` gives it. */
   readonly plain: string
   readonly terms: TermSet<Entry>
 }
 
-/** An entry as the index sees it. */
+/** An entry, as indexed. */
 export interface IndexedEntry<Entry> {
   readonly source: Entry
-  /** Position in the published table. */
   readonly position: number
-  /** The text that a server sends, as `plainText` gives it. */
+  /** The text of the message, as `plainText` gives it. */
   readonly text: string
-  /** Each word of that text with its successor. */
+  /** Each word of that text with the next one. */
   readonly textPairs: readonly string[]
-  /** The words of the message, to be marked where they match. */
   readonly tokens: readonly Token[]
-  /** The terms of the message in reading order. */
   readonly messageTerms: readonly Term<Entry>[]
   readonly message: TermSet<Entry>
   readonly phrases: readonly IndexedPhrase<Entry>[]
-  /** Scratch space of the matching, zero between queries; here, because a look-up costs more. */
+  /** Scratch space for matching, zero between queries; here because a look-up would cost more. */
   readonly tally: { score: number; scoreOfWord: number }
 }
 
-/** An inverted index over the catalogue: from the stem of a word to the entries that have it. */
+/** An inverted index: from the stem of a word to the entries that have it. */
 export interface WordIndex<Entry> {
-  /** From a phrase in plain text to the entries that have it. */
   readonly entriesByPhrase: ReadonlyMap<string, readonly IndexedEntry<Entry>[]>
   readonly termByStem: ReadonlyMap<string, Term<Entry>>
-  /** Every form of a word that occurs, with its term, in alphabetical order. */
+  /** Every word form that occurs, with its term, sorted. */
   readonly words: readonly { readonly word: string; readonly term: Term<Entry> }[]
 }
 
-/** The site's own words for a code, beside its message. */
+/** This site’s own words for a code, in addition to its message. */
 export interface WordSources {
-  /** Short phrases that name it. */
   readonly phrasesOf: (code: number) => readonly string[]
-  /** Single words of people who meet it, beyond those. */
+  /** Words from its sentences that its message, titles and phrases lack. */
   readonly sentenceTermsOf: (code: number) => readonly string[]
 }
 
@@ -77,7 +71,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
   const termByStem = new Map<string, Term<Entry>>()
   const termByWord = new Map<string, Term<Entry>>()
 
-  /** @param joins whether two words become one that is a term already */
+  /** @param joins whether to join two words that are one term already */
   function termsOf(text: string, joins = false): Term<Entry>[] {
     const words = tokenise(text).map(({ word }) => word)
     const isTerm = (word: string) => joins && termByWord.has(word)
@@ -111,7 +105,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
   }
 
   const entriesByPhrase = new Map<string, IndexedEntry<Entry>[]>()
-  // Messages and titles first: their words decide how the phrases are to be joined.
+  // Messages and titles first: their words decide how phrases are joined.
   const messages = entries.map(({ message }) => termsOf(message))
   const titles = entries.map(({ category, subGroup }) =>
     termsOf(`${category?.title ?? ''} ${subGroup?.title ?? ''}`),

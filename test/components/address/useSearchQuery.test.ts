@@ -87,6 +87,17 @@ describe('the query', () => {
     expect(search.query.value).toBe('expired ')
   })
 
+  it('stays in the address when a result is chosen, for "back"', async () => {
+    const { search, arriveAt } = await openConnected('/headers')
+    search.enter('31504', 'typed')
+
+    search.settle()
+    expect(shownAddress()).toBe('/headers?q=31504')
+
+    await arriveAt('/headers#31504')
+    expect(search.query.value).toBe('')
+  })
+
   it('is not written into the address of the page that "back" leads to', async () => {
     const { search, arriveAt } = await openConnected('/')
     search.enter('31504', 'typed')
@@ -126,6 +137,18 @@ describe('the query', () => {
 
       await arriveAt('/headers#31504')
 
+      expect(search.query.value).toBe(PASTE)
+    })
+
+    it('makes room for its result, on the same page too, and comes back', async () => {
+      const { search, arriveAt } = await openConnected('/headers')
+      search.enter(PASTE, 'pasted')
+
+      search.settle()
+      await arriveAt('/headers#31504')
+      expect(search.query.value).toBe('')
+
+      await arriveAt('/headers', { isReturn: true })
       expect(search.query.value).toBe(PASTE)
     })
 

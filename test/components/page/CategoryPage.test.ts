@@ -10,7 +10,7 @@ describe('CategoryPage', () => {
     const page = mount(CategoryPage, { props: { slug }, ...inSite })
 
     expect(page.get('h1').text()).toBe(title)
-    expect(page.text()).toContain(`${entries.length} codes; all start with ${prefix}.`)
+    expect(page.text()).toContain(`${entries.length} codes, all starting with ${prefix}.`)
     expect(page.findAll('tbody tr').map((row) => row.attributes('id'))).toEqual(
       entries.map(({ code }) => String(code)),
     )

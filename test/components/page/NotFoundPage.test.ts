@@ -71,7 +71,7 @@ describe('NotFoundPage', () => {
     const page = await openPage('/38110')
 
     expect(page.get('h1').text()).toMatch(/^38110: The author of the post/)
-    expect(page.text()).toContain('Not in the published table, where this is 38109')
+    expect(page.text()).toContain('Not in the published table, which has this message as 38109')
     expect(page.get('a[href$="#38110"]').attributes('href')).toBe('/reference/editor?v=3.6.2#38110')
     expect(page.find('.code-list').exists()).toBe(false)
   })

@@ -353,7 +353,7 @@ describe('SearchBox', () => {
 
       expect(codesIn(box)[0]).toBe(38105)
       expect(box.get('[role="option"]').text()).toContain('38104 in the published table')
-      expect(box.text()).toContain('These are the numbers of v3.6.2.')
+      expect(box.text()).toContain('Showing server v3.6.2.')
     })
 
     it('gives way to the version that the text names', async () => {

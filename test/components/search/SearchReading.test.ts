@@ -46,7 +46,7 @@ describe('SearchReading, of a number that depends on the version', () => {
   it('warns where the text names no version, and lets choose one', () => {
     const reading = readingOf('{"code": 38104}')
 
-    expect(reading.get('.uncertain').text()).toContain('38104 depends on the server’s version.')
+    expect(reading.get('.uncertain').text()).toContain('38104 depends on the server version.')
     expect(reading.get('.uncertain a').attributes('href')).toBe('/reference/38104#versions')
     expect(reading.get('.version-picker > button').text()).toBe('v3.1.0 to v3.2.1')
   })
@@ -54,7 +54,7 @@ describe('SearchReading, of a number that depends on the version', () => {
   it('warns of the chosen version, too, which may be another than the response’s', () => {
     const reading = readingOf('{"code": 38104}', 'v3.6.2')
 
-    expect(reading.text()).toContain('These are the numbers of v3.6.2.')
+    expect(reading.text()).toContain('Showing server v3.6.2.')
     expect(reading.find('.uncertain').exists()).toBe(true)
   })
 
@@ -67,7 +67,7 @@ describe('SearchReading, of a number that depends on the version', () => {
 
   it('says which release answers for a version that was not compared', () => {
     expect(readingOf('fresns-version: 3.8.0\n{"code": 38104}').text()).toContain(
-      '3.8.0 is not verified: these are the numbers of v3.6.2',
+      '3.8.0 is not verified; showing v3.6.2',
     )
   })
 
@@ -76,7 +76,7 @@ describe('SearchReading, of a number that depends on the version', () => {
       '{"code":38104,"message":"Content being reviewed can not be submitted again"}',
     )
 
-    expect(reading.text()).toContain('is that of 38104 on server v3.3.0 to v3.6.2')
+    expect(reading.text()).toContain('belongs to 38104 on server v3.3.0 to v3.6.2')
   })
 
   it('is silent about numbers that mean the same everywhere', () => {

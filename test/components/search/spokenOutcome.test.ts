@@ -17,7 +17,7 @@ describe('what a screen reader is told of an outcome', () => {
   })
 
   it('warns of a number that depends on the version', () => {
-    expect(spoken('38104')).toBe("1 code found. 38104 depends on the server's version")
+    expect(spoken('38104')).toBe('1 code found. 38104 depends on the server version')
   })
 
   it('names the release that answers', () => {

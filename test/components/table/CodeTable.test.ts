@@ -183,7 +183,7 @@ describe('CodeTable, for a chosen release', () => {
     const difference = tableOf(38104).get('[id="38104"] .version-difference')
 
     expect(difference.text()).toMatch(
-      /^Published table: “Content being published .+”;\s+that is\s+38105\s+on v3.6.2\.$/,
+      /^Published table: “Content being published .+”,\s+which is\s+38105\s+on v3.6.2\.$/,
     )
     expect(difference.get('a').attributes('href')).toBe('/reference/38105?v=3.6.2')
   })
@@ -191,7 +191,7 @@ describe('CodeTable, for a chosen release', () => {
   it('says where the words are not those of Fresns', () => {
     choose('3.6.2')
 
-    expect(tableOf(38104).get('[id="38101"]').text()).toContain('In words of this site.')
+    expect(tableOf(38104).get('[id="38101"]').text()).toContain('This site’s wording.')
   })
 
   it('keeps the row of a number that is not in use there', () => {

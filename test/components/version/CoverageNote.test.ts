@@ -15,21 +15,21 @@ describe('CoverageNote', () => {
   })
 
   it('counts what differs on the chosen release', () => {
-    expect(noteFor('3.6.2')).toContain('10 of its numbers are not as in the published table')
+    expect(noteFor('3.6.2')).toContain('10 codes differ from the published table')
   })
 
   it('says of a release of the published table that nothing differs', () => {
-    expect(noteFor('3.2.0')).toContain('All its numbers are as in the published table.')
+    expect(noteFor('3.2.0')).toContain('All codes match the published table.')
   })
 
   it('keeps its sentences apart', () => {
     expect(noteFor('3.8.1')).toMatch(
-      /^Server version: v3\.8\.1\. 3\.8\.1 is .+ release\. 10 of .+ marked\. Changes by version$/,
+      /^Server version: v3\.8\.1\. 3\.8\.1 is .+ release\. 10 codes .+ marked\. Changes by version$/,
     )
   })
 
   it('counts one as one', () => {
-    expect(noteFor('3.0.0')).toContain('One of its numbers is not as in the published table')
+    expect(noteFor('3.0.0')).toContain('1 code differs from the published table')
   })
 
   it('says that later releases are not verified', () => {
@@ -37,7 +37,7 @@ describe('CoverageNote', () => {
   })
 
   it('says that a text is no version', () => {
-    expect(noteFor('latest')).toContain('“latest” is no server version')
+    expect(noteFor('latest')).toContain('“latest” is not a server version')
     expect(noteFor('latest')).not.toContain('those of Fresns server')
   })
 })

@@ -19,7 +19,7 @@ describe('the story of a number', () => {
   })
 
   it('marks what the published table does not say as words of the site', () => {
-    expect(stretchesOf(38101)[1]).toContain('(words of this site)')
+    expect(stretchesOf(38101)[1]).toContain('(this site’s wording)')
   })
 
   it('leads to the number that carries the meaning now', () => {

@@ -98,14 +98,14 @@ describe('the codes', () => {
       {
         file: 'data/catalogue/lines/loans.ts',
         code: 61001,
-        problem: 'the code stands after 61002; keep them ascending',
+        problem: 'the code comes after 61002; keep codes in ascending order',
       },
     ])
   })
 
   it('are 0 for success', () => {
     expect(findCatalogueFaults({ code: 200, message: 'Fine' }, [])).toEqual([
-      { file: 'data/catalogue/lines/index.ts', code: 200, problem: 'success is code 0' },
+      { file: 'data/catalogue/lines/index.ts', code: 200, problem: 'success must be code 0' },
     ])
   })
 

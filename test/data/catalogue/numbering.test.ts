@@ -36,7 +36,7 @@ describe('what the digits of a number mean', () => {
   it('says that no category has these digits', () => {
     expect(explainDigits('39999').at(-1)).toEqual({
       digits: '39',
-      meaning: 'no category: those of the API are 30 to 38',
+      meaning: 'no category: API categories are 30 to 38',
       path: null,
     })
   })
@@ -61,8 +61,8 @@ describe('what the digits of a number mean', () => {
 })
 
 describe('why a number is not in the catalogue', () => {
-  it('takes three digits for a HTTP status', () => {
-    expect(explainUnknownNumber('404')).toContain('404 looks like a HTTP status')
+  it('takes three digits for an HTTP status', () => {
+    expect(explainUnknownNumber('404')).toContain('404 looks like an HTTP status')
   })
 
   it('names the place where the code would stand', () => {
@@ -76,7 +76,7 @@ describe('why a number is not in the catalogue', () => {
 
   it('names the range of the categories', () => {
     expect(explainUnknownNumber('39999')).toBe(
-      '39xxx belongs to no category: those of the API are 30 to 38.',
+      '39xxx belongs to no category: API categories are 30 to 38.',
     )
   })
 
@@ -108,6 +108,6 @@ describe('why a number is not in the catalogue', () => {
   })
 
   it.each(['00000', '99999'])('says that nothing starts like %s', (digits) => {
-    expect(explainUnknownNumber(digits)).toContain(`with a ${digits.charAt(0)} in front`)
+    expect(explainUnknownNumber(digits)).toContain(`starts with ${digits.charAt(0)}`)
   })
 })

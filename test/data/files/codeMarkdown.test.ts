@@ -51,7 +51,7 @@ describe('the Markdown file of a code', () => {
   })
 
   it('says for which server releases it holds', () => {
-    expect(textsIn(markdown)).toContain('Holds for Fresns server v3.1.0 to v3.2.1.')
+    expect(textsIn(markdown)).toContain('Valid for Fresns server v3.1.0 to v3.2.1.')
   })
 
   it('links the related codes with their messages', () => {
@@ -74,7 +74,7 @@ describe('the Markdown file of a code', () => {
 
   it("marks this site's own words as such", () => {
     expect(textsIn(markdown)).toEqual(
-      expect.arrayContaining(['Also searched as (words of this site)', 'lost book', 'gone']),
+      expect.arrayContaining(["Also searched as (this site's wording)", 'lost book', 'gone']),
     )
   })
 
@@ -97,13 +97,13 @@ describe('the Markdown file of a code', () => {
       'On other server versions',
       `v2.0.0 to v3.2.1: ${findByCode(38104).message}`,
       `v3.3.0 to ${to}: ${findByCode(38103).message}`,
-      `What is published as 38104 goes by 38105 in v3.3.0 to ${to}.`,
+      `The published message of 38104 has the number 38105 in v3.3.0 to ${to}.`,
     ])
   })
 
   it('marks a meaning in words of this site as such', () => {
     expect(textsIn(fileAt('/38101.md'))).toContain(
-      `v3.3.0 to ${coveredRange.to}: Editing refused: the content was written by somebody else (words of this site)`,
+      `v3.3.0 to ${coveredRange.to}: Editing refused: the content was written by somebody else (this site's wording)`,
     )
   })
 
@@ -129,7 +129,7 @@ describe('the Markdown file of a code', () => {
 
     expect(blockOf(changed, 'v2.0.0 to v3.2.1')).toEqual({
       name: 'li',
-      text: `v2.0.0 to v3.2.1: ${MARKDOWN_SIGNS} (words of this site)`,
+      text: `v2.0.0 to v3.2.1: ${MARKDOWN_SIGNS} (this site's wording)`,
       elements: ['code'],
       links: [],
     })

@@ -39,7 +39,7 @@ describe('llms.txt', () => {
     expect(links).toContainEqual({
       title: `${to}/codes.json`,
       url: `https://example.org/errors/${to}/codes.json`,
-      note: `what the numbers mean on one release; so for each from ${from} to ${to}`,
+      note: `what the numbers mean on one release; there is one such file for each from ${from} to ${to}`,
     })
   })
 

@@ -217,7 +217,7 @@ describe('a number that is used again', () => {
       }),
     ).toContainEqual({
       code: '61001@v3.4.0',
-      problem: 'shares the number 61001 with the locked 61001: where did the older go?',
+      problem: 'shares the number 61001 with the locked 61001: where did the older one go?',
     })
   })
 })

@@ -13,7 +13,7 @@ const describeNamed = (version: string) =>
 
 describe('the sentence on a server version', () => {
   it.each(['3.6.2', 'v3.6.2'])('names the release for %s, which was compared', (version) => {
-    expect(describeNamed(version)).toBe('These are the numbers of v3.6.2.')
+    expect(describeNamed(version)).toBe('Showing server v3.6.2.')
   })
 
   it.each([
@@ -22,14 +22,12 @@ describe('the sentence on a server version', () => {
     ['3.0.0-rc', 'v3.0.0'],
     ['3.5', 'v3.5.3'],
   ])('names the release nearest to %s, which was not', (version, release) => {
-    expect(describeNamed(version)).toBe(
-      `${version} is none of the compared releases; these are the numbers of ${release}.`,
-    )
+    expect(describeNamed(version)).toBe(`${version} is not a covered release; showing ${release}.`)
   })
 
   it.each(['3.99.0', '4.0', '3.99.0-beta'])('says that the later %s is not verified', (version) => {
     expect(describeNamed(version)).toBe(
-      `${version} is not verified: these are the numbers of ${coveredRange.to}, the newest compared release.`,
+      `${version} is not verified; showing ${coveredRange.to}, the newest covered release.`,
     )
   })
 
@@ -37,7 +35,7 @@ describe('the sentence on a server version', () => {
     'says that the earlier %s is not verified',
     (version) => {
       expect(describeNamed(version)).toBe(
-        `${version} is not verified: these are the numbers of v2.0.0, the oldest compared release.`,
+        `${version} is not verified; showing v2.0.0, the oldest covered release.`,
       )
     },
   )
@@ -46,18 +44,18 @@ describe('the sentence on a server version', () => {
     'says that %s is no version, and gives the published table',
     (version) => {
       expect(describeNamed(version)).toBe(
-        `“${version}” is no server version, so these are the numbers of ${publishedRange.from} to ${publishedRange.to}.`,
+        `“${version}” is not a server version; showing ${publishedRange.from} to ${publishedRange.to}.`,
       )
     },
   )
 
   it('has no doubt of any covered release', () => {
     expect(releases.map((tag) => describeNamed(tag.slice(1)))).toEqual(
-      releases.map((tag) => `These are the numbers of ${tag}.`),
+      releases.map((tag) => `Showing server ${tag}.`),
     )
   })
 
   it.each(unverifiedReleases)('never takes %s for compared', (tag) => {
-    expect(describeNamed(tag)).toMatch(/is not verified|is none of the compared releases/)
+    expect(describeNamed(tag)).toMatch(/is not verified|is not a covered release/)
   })
 })

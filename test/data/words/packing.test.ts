@@ -26,7 +26,7 @@ describe('packed words', () => {
     const pack = () => packWords((code) => (code === 36104 ? ['fine', word] : ['word']))
 
     expect(pack).toThrow(
-      `Code 36104 has a word that is empty or has a bar or a line break: ${JSON.stringify(word)}`,
+      `Code 36104 has an empty word, or one with a bar or a line break: ${JSON.stringify(word)}`,
     )
   })
 })
