@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { openAlive, searchField, sideNavigation } from './builtSite'
+import { openAlive, searchField, sideNavigation } from '../support/builtSite'
 
 // Colours on their way to others would be judged for what they are on the way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

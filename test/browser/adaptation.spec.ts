@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { open, openAlive, rowOf, searchField, sideNavigation } from './builtSite'
+import { open, openAlive, rowOf, searchField, sideNavigation } from '../support/builtSite'
 
 function styleOf(element: Locator) {
   return element.evaluate((node) => {

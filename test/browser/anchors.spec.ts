@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { expectArrivalAt, open, openAlive, rowLink, rowOf, sideNavigation } from './builtSite'
+import {
+  expectArrivalAt,
+  open,
+  openAlive,
+  rowLink,
+  rowOf,
+  sideNavigation,
+} from '../support/builtSite'
 
 test('the address of a row shows it: on load, on a click, edited in the address bar', async ({
   page,

@@ -1,7 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { entries } from '../../data/catalogue/entries'
 import { findByCode } from '../../data/catalogue/lookup'
-import { expectArrivalAt, open, openAlive, rowLink, rowOf, sideNavigation } from './builtSite'
+import {
+  expectArrivalAt,
+  open,
+  openAlive,
+  rowLink,
+  rowOf,
+  sideNavigation,
+} from '../support/builtSite'
 
 test('a newcomer browses from the home page to a category and to one of its codes', async ({
   page,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
-import { open, searchField } from './builtSite'
+import { open, searchField } from '../support/builtSite'
 
 /** What a first visit may take, in KiB with gzip, all files counted once. */
 const BEFORE_SEARCH = 80

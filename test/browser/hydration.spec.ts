@@ -7,7 +7,7 @@ import {
   searchField,
   sideNavigation,
   waitUntilAlive,
-} from './builtSite'
+} from '../support/builtSite'
 
 /** Until what changed has been drawn. */
 function waitForFrames(page: Page): Promise<unknown> {

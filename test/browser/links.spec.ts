@@ -6,7 +6,7 @@ import { VERSION_PARAMETER } from '../../data/addresses'
 import { entries } from '../../data/catalogue/entries'
 import { parseRelease } from '../../data/releases'
 import { entryOn } from '../../data/releases/releaseTable'
-import { addressOf, pageFiles, siteFiles, siteFolder } from './builtSite'
+import { addressOf, pageFiles, siteFiles, siteFolder } from '../support/builtSite'
 
 interface ParsedPage {
   readonly ids: ReadonlySet<string>

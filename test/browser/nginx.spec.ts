@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test as base } from '@playwright/test'
-import { siteFiles, siteFolder } from './builtSite'
+import { siteFiles, siteFolder } from '../support/builtSite'
 
 const siteBase = process.env['SITE_BASE'] ?? '/'
 

@@ -6,7 +6,7 @@ import {
   type CatalogueEntry,
   type Section,
 } from '../../data/catalogue/entries'
-import { addressOf, open, openAlive, pageFiles, searchField } from './builtSite'
+import { addressOf, open, openAlive, pageFiles, searchField } from '../support/builtSite'
 
 /** Everything that goes wrong on a page from now on, as sentences. */
 function collectProblems(page: Page): string[] {

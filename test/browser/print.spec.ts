@@ -1,5 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test'
-import { open } from './builtSite'
+import { open } from '../support/builtSite'
 
 /** The values that a property has among elements. */
 function valuesOf(elements: Locator, property: 'breakInside' | 'display') {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectArrivalAt, open, openAlive, searchField, waitUntilAlive } from './builtSite'
+import { expectArrivalAt, open, openAlive, searchField, waitUntilAlive } from '../support/builtSite'
 
 /** Longer than typing has to pause before the address follows, in milliseconds. */
 const PAUSE = 600

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { findByCode } from '../../data/catalogue/lookup'
-import { expectArrivalAt, open, openAlive, rowLink, searchField } from './builtSite'
+import { expectArrivalAt, open, openAlive, rowLink, searchField } from '../support/builtSite'
 
 test.describe('with the keyboard only', () => {
   test('a number is looked up from the home page', async ({ page }) => {

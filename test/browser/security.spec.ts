@@ -12,7 +12,7 @@ import {
   searchField,
   siteFolder,
   waitUntilAlive,
-} from './builtSite'
+} from '../support/builtSite'
 import { serveWithHeaders } from '../support/servedWithHeaders'
 
 const siteBase = process.env['SITE_BASE'] ?? '/'

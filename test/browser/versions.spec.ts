@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { releases, type ReleaseTag } from '../../data/releases'
 import { catalogue } from '../../data/catalogue/entries'
 import { tableRows } from '../../data/releases/releaseTable'
-import { expectArrivalAt, open, openAlive, rowOf, searchField } from './builtSite'
+import { expectArrivalAt, open, openAlive, rowOf, searchField } from '../support/builtSite'
 
 const picker = (page: Page) => page.getByRole('button', { name: 'Server version' })
 

@@ -5,7 +5,7 @@ import {
   type CatalogueEntry,
   type Category,
 } from '../../data/catalogue/entries'
-import { rowLink, rowOf, sideNavigation } from './builtSite'
+import { rowLink, rowOf, sideNavigation } from '../support/builtSite'
 
 test.use({ javaScriptEnabled: false })
 

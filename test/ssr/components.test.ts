@@ -92,7 +92,7 @@ const cases: Readonly<Record<string, Case>> = {
     props: { target: '31504', isCopied: false },
     shows: 'aria-label="Copy link to 31504"',
   },
-  CoverageNote: { shows: 'Fresns server' },
+  VersionNote: { shows: 'Fresns server' },
   DigitsExplanation: { props: { digits: '36104' }, shows: 'href="/interactions#role"' },
   FieldTable: { shows: '<code>message</code>' },
   HomePage: { shows: 'role="combobox"' },

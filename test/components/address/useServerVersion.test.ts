@@ -104,7 +104,7 @@ describe('useServerVersion', () => {
     expect(release.value).toBeNull()
   })
 
-  it('answers with the newest compared release for a later version', async () => {
+  it('answers with the newest covered release for a later version', async () => {
     const { named, release } = await openConnected('/?v=3.8.1')
 
     expect(named.value?.reading?.fit).toBe('later')

@@ -47,7 +47,7 @@ describe('the published meanings of a number', () => {
     expect([...meaningsOf(37404)]).toEqual([37404, 37505])
   })
 
-  it('leave out a meaning in words of this site', () => {
+  it('leave out a meaning in our own words', () => {
     expect([...meaningsOf(38101)]).toEqual([38101])
   })
 

@@ -101,7 +101,7 @@ describe('the Markdown file of a code', () => {
     ])
   })
 
-  it('marks a meaning in words of this site as such', () => {
+  it('marks a meaning in our own words as such', () => {
     expect(textsIn(fileAt('/38101.md'))).toContain(
       `v3.3.0 to ${coveredRange.to}: Editing refused: the content was written by somebody else (this site's wording)`,
     )

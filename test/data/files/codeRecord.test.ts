@@ -82,7 +82,7 @@ describe('the record of a line', () => {
     })
   })
 
-  it('names no published code for a meaning in words of this site', () => {
+  it('names no published code for a meaning in our own words', () => {
     expect(toLineRecord(lineOn(38101, 'v3.6.2'), absoluteUrl)).toMatchObject({
       code: 38101,
       message: EDITING_REFUSED,
@@ -117,7 +117,7 @@ describe('the history of a number in the files', () => {
     ])
   })
 
-  it('marks the words of this site', () => {
+  it('marks our own words', () => {
     expect(toMeaningRecords(38101).at(-1)).toEqual({
       from: 'v3.3.0',
       to: coveredRange.to,

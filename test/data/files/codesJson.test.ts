@@ -137,7 +137,7 @@ describe('the histories in codes.json', () => {
     expect(misquoted).toEqual([])
   })
 
-  it('use words of this site for 38101 since v3.3.0 alone', () => {
+  it('use our own words for 38101 since v3.3.0 alone', () => {
     const ours = [...codes, ...otherNumbers].flatMap(({ code, history }) =>
       history
         .filter(({ published }) => published === null)

@@ -78,7 +78,7 @@ describe('the schema', () => {
     expect(isCodesFile({ ...file, ...broken })).toBe(false)
   })
 
-  it('accepts a meaning in words of this site', () => {
+  it('accepts a meaning in our own words', () => {
     expect(isCodeRecord({ ...record, history: [{ ...meaning, published: null }] })).toBe(true)
   })
 })
@@ -91,7 +91,7 @@ describe('the schema of the files by release', () => {
     expect(isReleaseFile(release)).toBe(true)
   })
 
-  it('accepts a line in words of this site', () => {
+  it('accepts a line in our own words', () => {
     expect(isReleaseFile({ ...release, codes: [{ ...line, published: null }] })).toBe(true)
   })
 

@@ -184,7 +184,7 @@ describe('a line of a release', () => {
     })
   })
 
-  it('is in words of this site where the published table lacks the meaning', () => {
+  it('is in our own words where the published table lacks the meaning', () => {
     expect(entryOn(38101, 'v3.6.2')).toEqual({
       code: 38101,
       message: 'Editing refused: the content was written by somebody else',
@@ -249,7 +249,7 @@ describe('a number of a release beside the published one', () => {
     })
   })
 
-  it('differs where the release says it in words of this site', () => {
+  it('differs where the release says it in our own words', () => {
     expect(compareNumber(38101, 'v3.6.2').isSame).toBe(false)
   })
 

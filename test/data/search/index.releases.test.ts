@@ -164,7 +164,7 @@ describe.each([null, ...eras.map(({ to }) => to)])('words on %s', (release) => {
   })
 })
 
-describe('the words of this site', () => {
+describe('our own words', () => {
   const numbersFor = (input: string, release: TableRelease) =>
     searchCatalogue(input, release).hits.map(({ entry }) => entry.code)
   const leadsTo = (word: string, wanted: CatalogueEntry, release: TableRelease) =>

@@ -17,7 +17,7 @@ const digitsOf = (readings: readonly { readonly digits: string }[]) =>
 const knownIn = (text: string) => digitsOf(read(text).known)
 const unknownIn = (text: string) => digitsOf(read(text).unknown)
 
-describe('a number in any dress', () => {
+describe('a number, however it is written', () => {
   it.each([
     '31504',
     '#31504',

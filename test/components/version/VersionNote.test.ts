@@ -1,15 +1,15 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import CoverageNote from '../../../components/version/CoverageNote.vue'
+import VersionNote from '../../../components/version/VersionNote.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
 import { inSite } from '../../support/mountInSite'
 
 function noteFor(version: string | null) {
   useServerVersion().choose(version)
-  return mount(CoverageNote, inSite).text().replace(/\s+/g, ' ')
+  return mount(VersionNote, inSite).text().replace(/\s+/g, ' ')
 }
 
-describe('CoverageNote', () => {
+describe('VersionNote', () => {
   it('names the releases of the published table, and no more', () => {
     expect(noteFor(null)).toMatch(/^The messages are those of Fresns server v3.1.0 to v3.2.1 ?\.$/)
   })
