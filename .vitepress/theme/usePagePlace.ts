@@ -25,7 +25,7 @@ const orderedPages: readonly Neighbour[] = [
   ...aboutPages,
 ]
 
-function neighboursOf(path: string): PagePlace['neighbours'] {
+function pagesBeside(path: string): PagePlace['neighbours'] {
   const position = orderedPages.findIndex((page) => page.path === path)
   return position === -1
     ? null
@@ -44,6 +44,6 @@ export function usePagePlace(kind: Readonly<ComputedRef<PageKind>>): ComputedRef
   const { page } = useData()
   return computed(() => {
     const path = pagePath(page.value.relativePath)
-    return { path, neighbours: neighboursOf(path), ...categoryOf(kind.value) }
+    return { path, neighbours: pagesBeside(path), ...categoryOf(kind.value) }
   })
 }

@@ -32,6 +32,8 @@ export function createSearch<Entry extends SearchableEntry>(
 ): CodeSearch<Entry> {
   const { entries, thesaurus, fillerWords } = sources
   const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
+  /** Written out once, for a beginning is compared with all of them at every key. */
+  const digitsOfEntries = entries.map((entry) => ({ entry, digits: String(entry.code) }))
   const index = buildWordIndex(entries, sources, fillerWords)
   const vocabulary = createVocabulary(index, thesaurus, fillerWords)
   const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }
@@ -42,10 +44,10 @@ export function createSearch<Entry extends SearchableEntry>(
   }
 
   function findBeginnings(prefix: string): SearchHit<Entry>[] {
-    return entries
-      .filter(({ code }) => String(code).startsWith(prefix))
+    return digitsOfEntries
+      .filter(({ digits }) => digits.startsWith(prefix))
       .slice(0, ANSWER.mostPrefixHits)
-      .map((entry) => presentNumber(entry, 'prefix', prefix))
+      .map(({ entry }) => presentNumber(entry, 'prefix', prefix))
   }
 
   function findWords(words: readonly QueryWord[], message: string): SearchHit<Entry>[] {

@@ -27,6 +27,7 @@ const sortedLetters = (word: string) => [...word].sort().join('')
 export function createFuzzyWords(vocabulary: Iterable<string>): (typed: string) => FuzzyMatch[] {
   const wordsByLength = new Map<number, string[]>()
   for (const word of vocabulary) {
+    if (word.length < FUZZY.shortestWord) continue
     const words = wordsByLength.get(word.length)
     if (words) words.push(word)
     else wordsByLength.set(word.length, [word])
@@ -47,7 +48,6 @@ export function createFuzzyWords(vocabulary: Iterable<string>): (typed: string) 
     const matches: FuzzyMatch[] = []
     for (let difference = -reach; difference <= reach; difference++)
       for (const { item: word, score = 1 } of fuseOf(typed.length + difference).search(typed)) {
-        if (word.length < FUZZY.shortestWord) continue
         // Fuse ignores letters that the word has around what was typed.
         const wrongLetters = Math.max(score * typed.length, Math.abs(difference))
         const wrong = wrongLetters / word.length
