@@ -235,6 +235,20 @@ test.describe('what is typed', () => {
     await expect(page).toHaveURL('./?q=31505')
     await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
   })
+
+  test('is there to come back to before the next page has loaded', async ({ page }) => {
+    await openAlive(page, './')
+    await page.route('**/guide*.js', () => {
+      // Never answered, as on a line that has stalled.
+    })
+    await searchField(page).fill('31505')
+    await page.getByRole('banner').getByRole('link', { name: 'Guide' }).click()
+    await expect(page).toHaveURL('./guide')
+    await page.goBack()
+
+    await expect(page).toHaveURL('./?q=31505')
+    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
+  })
 })
 
 test.describe('a search that is given up', () => {
