@@ -8,3 +8,27 @@ export interface WordRecord {
 
 /** The words of a category, by code. */
 export type WordRecords = Readonly<Record<number, WordRecord>>
+
+/** Sentences of four writers, who did not see each other’s; one list for each writer. */
+export type SentencesByWriter = readonly [
+  readonly string[],
+  readonly string[],
+  readonly string[],
+  readonly string[],
+]
+
+/** How people describe a meaning. No sentence occurs twice, not even for another meaning. */
+export interface Description {
+  /** What an end user says who meets the error. */
+  readonly complaints: SentencesByWriter
+  /** What a developer asks or types. */
+  readonly questions: SentencesByWriter
+  /** The message, half remembered. */
+  readonly rewordings: SentencesByWriter
+}
+
+/**
+ * The descriptions of a category, by code; for a meaning that the published table lacks, by its
+ * number and the first release that has it: `38101@v3.3.0`.
+ */
+export type DescribedMeanings = Readonly<Record<string, Description>>
