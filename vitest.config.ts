@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { learnedWords } from './.vitepress/build/learnedWords'
 
 const componentTests = 'test/components/**/*.test.ts'
 const serverRenderingTests = 'test/ssr/**/*.test.ts'
@@ -11,6 +12,7 @@ export default defineConfig({
     outputFile: { json: 'test-results/unit.json' },
     projects: [
       {
+        plugins: [learnedWords()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -19,7 +21,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [vue()],
+        plugins: [vue(), learnedWords()],
         test: {
           name: 'components',
           environment: 'happy-dom',
@@ -29,7 +31,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [vue()],
+        plugins: [vue(), learnedWords()],
         test: { name: 'ssr', environment: 'node', include: [serverRenderingTests] },
       },
     ],

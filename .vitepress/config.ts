@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitepress'
 import { categories, success } from '../data/catalogue/lines'
 import { assertCatalogue } from '../data/catalogue/checkCatalogue'
-import { packedWords } from './build/packedWords'
+import { learnedWords } from './build/learnedWords'
 import { describePage } from './build/pageHead'
 import { servePreviewImages, writePreviewImages } from './build/previewImages'
 import { serveProgramFiles, writeProgramFiles } from './build/programFiles'
@@ -63,6 +63,6 @@ export default defineConfig({
     build: { minify: 'terser' },
     // Nothing here uses the Options API.
     define: { __VUE_OPTIONS_API__: 'false' },
-    plugins: [packedWords(), serveProgramFiles(), servePreviewImages()],
+    plugins: [learnedWords(), serveProgramFiles(), servePreviewImages()],
   },
 })

@@ -1,5 +1,5 @@
 import { entries, type CatalogueEntry, type ErrorCode } from '../catalogue/entries'
-import { fillerWords } from '../search/words/fillerWords'
+import { fillerWords } from './fillerWords'
 import { tokenise } from '../search/words/tokens'
 import { phrasesOf } from '../words/phrases'
 

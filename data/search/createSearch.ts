@@ -2,7 +2,7 @@ import { nearCodes, readPrefix } from './codes/numbers'
 import { readCodes } from './codes/readCodes'
 import type { SearchInput } from './input/readInput'
 import { presentMatch, presentNumber } from './present'
-import { ANSWER } from './tuning'
+import { ANSWER, RANK } from './tuning'
 import type { CodeReading, MatchReason, SearchableEntry, SearchHit, SearchOutcome } from './types'
 import { matchWords } from './words/matchWords'
 import { readQueryWords, type QueryWord } from './words/queryWords'
@@ -13,13 +13,16 @@ import { buildWordIndex, type WordSources } from './words/wordIndex'
 /** What the search is built from. */
 export interface SearchSources<Entry extends SearchableEntry> extends WordSources {
   readonly entries: readonly Entry[]
-  /** The catalogue’s words for everyday words. */
-  readonly thesaurus: Readonly<Record<string, string>>
-  readonly fillerWords: ReadonlySet<string>
 }
 
 /** Answers a query; never throws. */
 export type CodeSearch<Entry extends SearchableEntry> = (input: SearchInput) => SearchOutcome<Entry>
+
+interface FoundByWords<Entry extends SearchableEntry> {
+  readonly hits: readonly SearchHit<Entry>[]
+  /** Whether the words say enough for an answer; otherwise the hits are guesses. */
+  readonly isSure: boolean
+}
 
 const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as const
 
@@ -30,12 +33,12 @@ const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as cons
 export function createSearch<Entry extends SearchableEntry>(
   sources: SearchSources<Entry>,
 ): CodeSearch<Entry> {
-  const { entries, thesaurus, fillerWords } = sources
+  const { entries } = sources
   const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
   /** Written out once, for a beginning is compared with all of them at every key. */
   const digitsOfEntries = entries.map((entry) => ({ entry, digits: String(entry.code) }))
-  const index = buildWordIndex(entries, sources, fillerWords)
-  const vocabulary = createVocabulary(index, thesaurus, fillerWords)
+  const index = buildWordIndex(entries, sources)
+  const vocabulary = createVocabulary(index)
   const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }
 
   function findNumber(code: number, reason: MatchReason, typed = ''): SearchHit<Entry>[] {
@@ -50,15 +53,17 @@ export function createSearch<Entry extends SearchableEntry>(
       .map(({ entry }) => presentNumber(entry, 'prefix', prefix))
   }
 
-  function findWords(words: readonly QueryWord[], message: string): SearchHit<Entry>[] {
-    const matches = matchWords(words, vocabulary)
+  function findWords(words: readonly QueryWord[], message: string): FoundByWords<Entry> {
+    const matches = matchWords(words, vocabulary, entries.length)
     const isMeant = (stem: string) => {
       const term = index.termByStem.get(stem)
       return term !== undefined && matches.strengthByTerm.has(term)
     }
-    return rankMatches(matches, message, index.entriesByPhrase)
-      .slice(0, ANSWER.mostHits)
-      .map((match) => presentMatch(match, isMeant))
+    const ranked = rankMatches(matches, message)
+    return {
+      hits: ranked.slice(0, ANSWER.mostHits).map((match) => presentMatch(match, isMeant)),
+      isSure: matches.certainty >= RANK.sureFrom || ranked[0]?.isQuoted === true,
+    }
   }
 
   /** Suggestions for unknown numbers: matches by words, and codes one slip away. */
@@ -76,7 +81,7 @@ export function createSearch<Entry extends SearchableEntry>(
   return (input) => {
     const { text, message } = input
     if (text === '') return NOTHING
-    const words = readQueryWords(message, vocabulary, fillerWords)
+    const words = readQueryWords(message, vocabulary)
 
     const { known, unknown, incidental } = readCodes(input, knownCodes, words.length > 0)
     if (known.length > 0) {
@@ -89,11 +94,14 @@ export function createSearch<Entry extends SearchableEntry>(
     const byPrefix = prefix === undefined ? [] : findBeginnings(prefix)
     if (byPrefix.length > 0) return { ...NOTHING, hits: byPrefix }
 
-    const byWords = findWords(words, message)
+    const { hits, isSure } = findWords(words, message)
     if (unknown.length > 0)
-      return { ...NOTHING, suggestions: suggestFor(unknown, byWords), unknown }
+      return { ...NOTHING, suggestions: suggestFor(unknown, hits), unknown }
     // "port 31504" is more likely about 31504 than about ports.
-    if (incidental.length === 0 || words.length > 1) return { ...NOTHING, hits: byWords }
+    if (incidental.length === 0 || words.length > 1)
+      return isSure
+        ? { ...NOTHING, hits }
+        : { ...NOTHING, suggestions: hits.slice(0, ANSWER.mostSuggestions) }
     const meant = incidental.flatMap(({ digits }) => findNumber(Number(digits), 'near code'))
     return { ...NOTHING, suggestions: meant.slice(0, ANSWER.mostSuggestions) }
   }

@@ -1,14 +1,11 @@
 import { remember } from '../remember'
 import { dependsOnVersion } from '../releases'
 import { entriesOn, type ReleaseEntry, type TableRelease } from '../releases/releaseTable'
-import { phrasesOf } from '../words/phrases'
 import { findMessageHints, type MessageHint } from './codes/messageHints'
 import { createSearch, type CodeSearch } from './createSearch'
 import { readInput, type InputVersion } from './input/readInput'
 import type { SearchHit, SearchOutcome } from './types'
-import { fillerWords } from './words/fillerWords'
-import { sentenceTermsOf } from './words/sentenceTerms'
-import { thesaurus } from './words/thesaurus'
+import { learnedWords } from './words/learnedWords'
 
 /** A result on the release searched. */
 export type CatalogueHit = SearchHit<ReleaseEntry>
@@ -26,18 +23,10 @@ export interface CatalogueOutcome extends SearchOutcome<ReleaseEntry> {
 const searchOn = remember((release: TableRelease): CodeSearch<ReleaseEntry> => {
   const entries = entriesOn(release)
   const publishedCodes = new Map(entries.map(({ code, published }) => [code, published?.code]))
-  const wordsBy =
-    (wordsOf: (code: number) => readonly string[]) =>
-    (number: number): readonly string[] => {
-      const code = publishedCodes.get(number)
-      return code === undefined ? [] : wordsOf(code)
-    }
   return createSearch({
     entries,
-    phrasesOf: wordsBy(phrasesOf),
-    sentenceTermsOf: wordsBy(sentenceTermsOf),
-    thesaurus,
-    fillerWords,
+    learnedWords,
+    learnedCodeOf: (number) => publishedCodes.get(number),
   })
 })
 

@@ -15,7 +15,6 @@ export function presentNumber<Entry extends SearchableEntry>(
     reason,
     code: segmentText(digits, [{ start: 0, end }]),
     message: segmentText(entry.message, []),
-    phrase: null,
   }
 }
 
@@ -25,7 +24,7 @@ export function presentNumber<Entry extends SearchableEntry>(
  * @param isMeant whether the query means a word with this stem
  */
 export function presentMatch<Entry extends SearchableEntry>(
-  { entry: { source, tokens }, phrase }: RankedMatch<Entry>,
+  { entry: { source, tokens } }: RankedMatch<Entry>,
   isMeant: (stem: string) => boolean,
 ): SearchHit<Entry> {
   return {
@@ -33,6 +32,5 @@ export function presentMatch<Entry extends SearchableEntry>(
     reason: 'words',
     code: segmentText(String(source.code), []),
     message: markWords(source.message, tokens, isMeant),
-    phrase,
   }
 }

@@ -42,15 +42,8 @@ export const QUERY = {
   shortestPart: 3,
 } as const
 
-/** How much a word says about a code, by where it occurs; at most 1. */
-export const FIELD_WEIGHT = { message: 1, phrase: 0.9, title: 0.6, sentence: 0.6 } as const
-
-/** Exponent for rarity: below 1, so that one rare word does not outweigh several others. */
-export const RARITY_DAMPING = 0.6
-
 /** How strongly a typed word stands for a word of the catalogue; 1 for the same word. */
 export const MEANING = {
-  synonym: 0.8,
   /** The beginning of a word still being typed. */
   beginning: 0.75,
   /** The same, if it is also a complete word. */
@@ -76,8 +69,6 @@ export const FUZZY = {
   /** Share of wrong letters: about one in five. */
   mostWrong: 0.21,
   mostWrongInLongWord: 0.29,
-  /** Fuse counts swapped neighbours as two wrong letters; people see one slip. */
-  mostWrongWithSameLetters: 0.5,
   /** Words less similar than the best by more than this are not meant. */
   closeToBest: 0.1,
 } as const
@@ -87,26 +78,22 @@ export const MATCH = {
   mostCandidates: 30,
   /** Below this share of the best score, a closer look cannot make up the difference. */
   worthJudging: 0.4,
-  /** A word unlike anything in the catalogue says little against a code. */
-  rarityOfUnknownWord: 1.2,
+  /** A word unlike any known one says little against a code. */
+  tellingOfUnknownWord: 1.8,
 } as const
 
-/** What each sign of a good match adds to the share of the query covered (0 to 1). */
+/** What each sign of a good match adds to the evidence, which is a logit. */
 export const BONUS = {
   /** The query contains the whole message. */
-  holdsMessage: 1.6,
+  holdsMessage: 20,
+  /** The message begins with the query, verbatim. */
+  isBeginning: 18,
   /** The message contains the whole query, verbatim. */
-  isQuotation: 1.2,
-  /** The query is one of the phrases, verbatim. */
-  isPhrase: 1,
+  isQuotation: 15,
   /** Share of the message covered by the query. */
-  ofMessage: 0.25,
-  /** Share of a phrase covered by the query. */
-  ofPhrase: 0.15,
-  /** Share of word pairs in the query that are adjacent in the message too. */
-  inOrder: 0.12,
-  /** Share of word pairs in the message, fillers included, that the query repeats. */
-  repeated: 0.5,
+  ofMessage: 0.3,
+  /** Share of word pairs in the message that the query repeats. */
+  repeated: 1.5,
 } as const
 
 /** Which matches are good enough. */
@@ -115,9 +102,35 @@ export const RANK = {
   shortestQuotation: 8,
   /** Below this share of the best score, a match is not worth showing. */
   worthShowing: 0.55,
-  /** A match must cover this share of the query, less if somebody tells a whole story. */
-  lowestCoverage: 0.3,
-  lowestCoverageOfStory: 0.15,
-  /** A query of at least this many words is a story. */
-  storyLength: 6,
+  /** Below this certainty, matches are guesses. */
+  sureFrom: 0.9,
+  /** Certainty compares shorter queries as if they had as many words. */
+  wordsOfShortQuery: 4,
+} as const
+
+/** How typical a word is of a code, before any correction. */
+export const EVIDENCE = {
+  /** Exponents: a word that comes four times as often says less than twice as much. */
+  countDamping: 0.4,
+  rarityDamping: 0.4,
+  /** How sure a text that is wholly typical may be: the logit is at most this. */
+  scale: 25,
+  /** What a message and a title count for, in sentences. */
+  countOfMessage: 2,
+  countOfTitle: 0.5,
+  /** Weights are rounded before they are shipped: the least worth shipping, and the next ones. */
+  leastWeight: 0.6,
+  stepRatio: 1.3,
+} as const
+
+/** How the evidence of words is learned, at build time. */
+export const LEARNING = {
+  rounds: 4,
+  stepSize: 0.5,
+  firstSteps: 0.05,
+  leastSlope: 1e-3,
+  /** Shorter words have too many neighbours to be taken for typing slips. */
+  shortestSlip: 5,
+  /** A slip is at least this much rarer than the word. */
+  rarerThanMeant: 6,
 } as const

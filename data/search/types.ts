@@ -22,8 +22,6 @@ export interface SearchHit<Entry extends SearchableEntry> {
   readonly reason: MatchReason
   readonly code: readonly TextSegment[]
   readonly message: readonly TextSegment[]
-  /** The phrase that led here, if the message lacks the words of the query. */
-  readonly phrase: string | null
 }
 
 /** A number read as a code, and the part of the query it comes from. */

@@ -2,12 +2,9 @@ import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { createSearch } from '../../data/search/createSearch'
 import { readInput } from '../../data/search/input/readInput'
-import { fillerWords } from '../../data/search/words/fillerWords'
-import { thesaurus } from '../../data/search/words/thesaurus'
+import { learnedWords } from '../../data/search/words/learnedWords'
 import { tokenise } from '../../data/search/words/tokens'
 import type { SearchableEntry } from '../../data/search/types'
-import { sentenceTermsOf } from '../../data/search/words/sentenceTerms'
-import { phrasesOf } from '../../data/words/phrases'
 
 /** A search engine as a page would use it: built once, then asked after every keystroke. */
 export interface BenchEngine {
@@ -24,7 +21,7 @@ const UNREAL_WORDS = Array.from({ length: 60_000 }, (_, at) => `x${at.toString(3
 export const ours: BenchEngine = {
   name: 'ours',
   build(entries) {
-    const search = createSearch({ entries, phrasesOf, sentenceTermsOf, thesaurus, fillerWords })
+    const search = createSearch({ entries, learnedWords, learnedCodeOf: (code) => code })
     return (input) => search(readInput(input))
   },
   forget() {

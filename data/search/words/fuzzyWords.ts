@@ -14,7 +14,7 @@ const FUSE_OPTIONS: IFuseOptions<string> = {
   ignoreLocation: true,
   ignoreFieldNorm: true,
   shouldSort: false,
-  threshold: FUZZY.mostWrongWithSameLetters,
+  threshold: 2 * FUZZY.mostWrong,
 }
 
 const sortedLetters = (word: string) => [...word].sort().join('')
@@ -51,9 +51,9 @@ export function createFuzzyWords(vocabulary: Iterable<string>): (typed: string) 
         // Fuse ignores letters that the word has around what was typed.
         const wrongLetters = Math.max(score * typed.length, Math.abs(difference))
         const wrong = wrongLetters / word.length
-        const tolerance =
-          sortedLetters(word) === letters ? FUZZY.mostWrongWithSameLetters : mostWrong
-        if (wrong <= tolerance) matches.push({ word, similarity: 1 - wrong })
+        // Fuse counts swapped neighbours as two wrong letters; people see one slip.
+        const seen = sortedLetters(word) === letters ? wrong / 2 : wrong
+        if (seen <= mostWrong) matches.push({ word, similarity: 1 - seen })
       }
     const best = Math.max(0, ...matches.map(({ similarity }) => similarity))
     return matches

@@ -1,70 +1,66 @@
 import type { QueryWord } from './queryWords'
 import type { Vocabulary, WordMeanings } from './vocabulary'
 import type { IndexedEntry, Term } from './wordIndex'
-import { MATCH } from '../tuning'
+import { MATCH, RANK } from '../tuning'
 
-/** An entry that shares words with the query. */
+/** An entry that the words of the query speak for. */
 export interface WordMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
-  /** Share of the query covered by the entry, 0 to 1, weighted by rarity. */
-  readonly coverage: number
+  /** How strongly: the logit of the probability that it is meant, 0 for an entry without words. */
+  readonly evidence: number
 }
 
-/** The entries that share words with the query, and the terms it may mean. */
+/** The entries that the words of the query speak for, and the terms it may mean. */
 export interface WordMatches<Entry> {
   readonly candidates: readonly WordMatch<Entry>[]
   readonly strengthByTerm: ReadonlyMap<Term<Entry>, number>
-}
-
-type Strengths<Entry> = Map<Term<Entry>, number>
-
-function strongest<Entry>(strengths: Strengths<Entry>, more: ReadonlyMap<Term<Entry>, number>) {
-  for (const [term, strength] of more)
-    if (strength > (strengths.get(term) ?? 0)) strengths.set(term, strength)
-}
-
-function joinMeanings<Entry>(found: readonly WordMeanings<Entry>[]) {
-  const [only, ...others] = found
-  if (only && others.length === 0) return only.strengthByTerm
-  const joined: Strengths<Entry> = new Map()
-  for (const { strengthByTerm } of found) strongest(joined, strengthByTerm)
-  return joined
+  /** How probable it is that one of the entries is meant, and not something else; 0 to 1. */
+  readonly certainty: number
 }
 
 /**
- * Adds the best meaning of a word to the score of each entry that has it.
+ * Adds what a word says to the score of each entry; of several meanings, the one that says most.
  *
- * @param touched collects the entries whose score is no longer zero
- * @returns the weight of the word in the query
+ * @param touched collects the entries that the words say something about
+ * @returns how much the word counts in the query
  */
 function scoreWord<Entry>(
-  meanings: ReadonlyMap<Term<Entry>, number>,
+  meanings: WordMeanings<Entry>,
   touched: IndexedEntry<Entry>[],
 ): number {
-  let wordWeight = 0
+  let telling = 0
+  const isOnly = meanings.size === 1
   const touchedByWord: IndexedEntry<Entry>[] = []
-  for (const [{ rarity, postings }, strength] of meanings) {
-    wordWeight = Math.max(wordWeight, rarity * strength)
-    for (const { entry, weight } of postings) {
-      const score = strength * weight
-      if (entry.tally.scoreOfWord === 0) touchedByWord.push(entry)
-      if (score > entry.tally.scoreOfWord) entry.tally.scoreOfWord = score
+  for (const [term, strength] of meanings) {
+    const said = term.telling * strength
+    telling = Math.max(telling, said)
+    for (const { entry, weight } of term.postings) {
+      const { tally } = entry
+      if (!tally.isTouched) {
+        tally.isTouched = true
+        touched.push(entry)
+      }
+      if (isOnly) tally.score += said * weight
+      else {
+        if (tally.scoreOfWord === 0) touchedByWord.push(entry)
+        tally.scoreOfWord = Math.max(tally.scoreOfWord, said * weight)
+      }
     }
   }
-  for (const entry of touchedByWord) {
-    const { tally } = entry
-    if (tally.score === 0) touched.push(entry)
-    tally.score += wordWeight * tally.scoreOfWord
+  for (const { tally } of touchedByWord) {
+    tally.score += tally.scoreOfWord
     tally.scoreOfWord = 0
   }
-  return wordWeight
+  return telling
 }
 
-/** The entries with the highest scores; of equals, those with the shortest messages. */
+/** The entries with the most evidence; of equals, those with the shortest messages. */
 function pickCandidates<Entry>(touched: readonly IndexedEntry<Entry>[]): IndexedEntry<Entry>[] {
   let best = 0
   for (const { tally } of touched) best = Math.max(best, tally.score)
-  const worthJudging = touched.filter(({ tally }) => tally.score >= best * MATCH.worthJudging)
+  const worthJudging = touched.filter(
+    ({ tally }) => tally.score > 0 && tally.score >= best * MATCH.worthJudging,
+  )
   if (worthJudging.length <= MATCH.mostCandidates) return worthJudging
   const orderOf = ({ tally, messageTerms }: IndexedEntry<Entry>) =>
     tally.score - messageTerms.length / 1000
@@ -73,35 +69,45 @@ function pickCandidates<Entry>(touched: readonly IndexedEntry<Entry>[]): Indexed
   return worthJudging.filter((entry) => orderOf(entry) >= lowest).slice(0, 2 * MATCH.mostCandidates)
 }
 
-/** Finds the entries that share words with a query. */
+/**
+ * Compares the evidence for the entries with that for none: entries without a word of the query
+ * have a logit of 0.
+ */
+function certaintyOf(logits: readonly number[], entryCount: number): number {
+  let sum = 0
+  for (const logit of logits) if (logit > 0) sum += Math.exp(logit) - 1
+  return sum / (sum + entryCount)
+}
+
+/** Finds the entries that the words of a query speak for. */
 export function matchWords<Entry>(
   words: readonly QueryWord[],
   vocabulary: Vocabulary<Entry>,
+  entryCount: number,
 ): WordMatches<Entry> {
   const touched: IndexedEntry<Entry>[] = []
-  const strengthByTerm: Strengths<Entry> = new Map()
-  let queryWeight = 0
-  let sureWords = 0
-  let guessedWords = 0
-  let unknownWords = 0
-  for (const { forms, unfinished } of words) {
-    const found = forms.map((form) => vocabulary.meaningsOf(form, unfinished))
-    const meanings = joinMeanings(found)
-    if (found.some(({ kind }) => kind === 'sure')) sureWords++
-    else if (meanings.size > 0) guessedWords++
-    else if (found.some(({ kind }) => kind === 'unknown')) unknownWords++
-    queryWeight += scoreWord(meanings, touched)
-    strongest(strengthByTerm, meanings)
+  const strengthByTerm = new Map<Term<Entry>, number>()
+  let square = 0
+  for (const { word, unfinished } of words) {
+    const meanings = vocabulary.meaningsOf(word, unfinished)
+    const telling = meanings.size > 0 ? scoreWord(meanings, touched) : MATCH.tellingOfUnknownWord
+    square += telling * telling
+    for (const [term, strength] of meanings)
+      if (strength > (strengthByTerm.get(term) ?? 0)) strengthByTerm.set(term, strength)
   }
-  queryWeight += unknownWords * MATCH.rarityOfUnknownWord
-  // If most of the query is unknown, words that merely resemble known ones are noise.
-  const isNoise = sureWords === 0 && guessedWords <= unknownWords
-  const candidates = isNoise
-    ? []
-    : pickCandidates(touched).map((entry) => ({
-        entry,
-        coverage: entry.tally.score / queryWeight,
-      }))
-  for (const { tally } of touched) tally.score = 0
-  return { candidates, strengthByTerm }
+  const length = Math.sqrt(square) || 1
+  const candidates = pickCandidates(touched).map((entry) => ({
+    entry,
+    evidence: entry.tally.score / length,
+  }))
+  const shortness = Math.sqrt(Math.max(1, RANK.wordsOfShortQuery / words.length))
+  const certainty = certaintyOf(
+    touched.map(({ tally }) => (shortness * tally.score) / length),
+    entryCount,
+  )
+  for (const { tally } of touched) {
+    tally.score = 0
+    tally.isTouched = false
+  }
+  return { candidates, strengthByTerm, certainty }
 }

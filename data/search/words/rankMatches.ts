@@ -1,44 +1,30 @@
 import type { WordMatch, WordMatches } from './matchWords'
 import { plainText, wordPairs } from './plainText'
-import type { IndexedEntry, Term, TermSet } from './wordIndex'
+import type { IndexedEntry, Term } from './wordIndex'
 import { BONUS, RANK } from '../tuning'
 
 /** An entry with its score. */
 export interface RankedMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
   readonly score: number
-  /** The score without bonuses for verbatim matches, for comparison with others. */
-  readonly likeness: number
-  /** The phrase, if it fits the query better than the message does. */
-  readonly phrase: string | null
+  /** Whether the query quotes the message or the message the query. */
+  readonly isQuoted: boolean
 }
 
 type Strengths<Entry> = ReadonlyMap<Term<Entry>, number>
 
-/** The share of the terms that the query means, 0 to 1, weighted by rarity. */
+/** The share of the terms that the query means, 0 to 1, weighted by how much they tell. */
 function coveredShare<Entry>(
-  { terms, rarity }: TermSet<Entry>,
+  terms: readonly Term<Entry>[],
   strengths: Strengths<Entry>,
 ): number {
-  if (rarity === 0) return 0
+  let all = 0
   let covered = 0
   for (const term of terms) {
-    const strength = strengths.get(term)
-    if (strength !== undefined) covered += term.rarity * strength
+    all += term.telling
+    covered += term.telling * (strengths.get(term) ?? 0)
   }
-  return covered / rarity
-}
-
-function shareInOrder<Entry>(terms: readonly Term<Entry>[], strengths: Strengths<Entry>): number {
-  if (strengths.size < 2) return 0
-  let pairs = 0
-  let isAfterMeantTerm = false
-  for (const term of terms) {
-    const isMeant = strengths.has(term)
-    if (isMeant && isAfterMeantTerm) pairs++
-    isAfterMeantTerm = isMeant
-  }
-  return Math.min(1, pairs / (strengths.size - 1))
+  return all === 0 ? 0 : covered / all
 }
 
 function shareRepeated(pairs: readonly string[], queryPairs: ReadonlySet<string>): number {
@@ -52,72 +38,31 @@ function quotationBonus(text: string, query: string): number {
   if (text === query) return BONUS.holdsMessage
   if (text.length >= RANK.shortestQuotation && ` ${query} `.includes(` ${text} `))
     return BONUS.holdsMessage
-  return query.length >= RANK.shortestQuotation && text.includes(query) ? BONUS.isQuotation : 0
-}
-
-function judge<Entry>(
-  { entry, coverage }: WordMatch<Entry>,
-  strengths: Strengths<Entry>,
-  query: string,
-  queryPairs: ReadonlySet<string>,
-): RankedMatch<Entry> {
-  const ofMessage = coveredShare(entry.message, strengths)
-  let ofPhrase = 0
-  let bestPhrase: string | null = null
-  let isPhrase = false
-  for (const { phrase, plain, terms } of entry.phrases) {
-    const isSame = plain === query
-    const share = isSame ? 1 : coveredShare(terms, strengths)
-    if (!isSame && share <= ofPhrase) continue
-    ofPhrase = share
-    bestPhrase = phrase
-    isPhrase ||= isSame
-    if (isSame) break
-  }
-  const likeness =
-    coverage +
-    BONUS.ofMessage * ofMessage +
-    BONUS.ofPhrase * ofPhrase +
-    BONUS.inOrder * shareInOrder(entry.messageTerms, strengths) +
-    BONUS.repeated * shareRepeated(entry.textPairs, queryPairs)
-  return {
-    entry,
-    likeness,
-    score: likeness + quotationBonus(entry.text, query) + (isPhrase ? BONUS.isPhrase : 0),
-    phrase: isPhrase || ofPhrase > ofMessage ? bestPhrase : null,
-  }
-}
-
-/** The candidates that cover enough of the query, and the entries with it as a phrase. */
-function pickWorthJudging<Entry>(
-  candidates: readonly WordMatch<Entry>[],
-  named: readonly IndexedEntry<Entry>[],
-  isStory: boolean,
-): WordMatch<Entry>[] {
-  const lowest = isStory ? RANK.lowestCoverageOfStory : RANK.lowestCoverage
-  return [
-    ...candidates.filter(({ entry, coverage }) => coverage >= lowest && !named.includes(entry)),
-    ...named.map((entry) => ({ entry, coverage: 1 })),
-  ]
+  if (query.length < RANK.shortestQuotation || !text.includes(query)) return 0
+  return text.startsWith(query) ? BONUS.isBeginning : BONUS.isQuotation
 }
 
 /**
  * Ranks the candidates and drops weak ones.
  *
  * @param text the query, normalised
- * @param entriesByPhrase the entries that have a phrase, by its plain text
  */
 export function rankMatches<Entry>(
   { candidates, strengthByTerm }: WordMatches<Entry>,
   text: string,
-  entriesByPhrase: ReadonlyMap<string, readonly IndexedEntry<Entry>[]>,
 ): RankedMatch<Entry>[] {
   const query = plainText(text)
-  const pairs = wordPairs(query)
-  const queryPairs = new Set(pairs)
-  const isStory = pairs.length + 1 >= RANK.storyLength
-  const ranked = pickWorthJudging(candidates, entriesByPhrase.get(query) ?? [], isStory)
-    .map((match) => judge(match, strengthByTerm, query, queryPairs))
+  const queryPairs = new Set(wordPairs(query))
+  const judge = ({ entry, evidence }: WordMatch<Entry>) => {
+    const quotation = quotationBonus(entry.text, query)
+    const likeness =
+      evidence +
+      BONUS.ofMessage * coveredShare(entry.messageTerms, strengthByTerm) +
+      BONUS.repeated * shareRepeated(entry.textPairs, queryPairs)
+    return { entry, likeness, score: likeness + quotation, isQuoted: quotation > 0 }
+  }
+  const ranked = candidates
+    .map(judge)
     .sort((a, b) => b.score - a.score || a.entry.position - b.entry.position)
   let mostAlike = 0
   for (const { likeness } of ranked) mostAlike = Math.max(mostAlike, likeness)

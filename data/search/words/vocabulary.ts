@@ -1,27 +1,22 @@
 import { createFuzzyWords } from './fuzzyWords'
 import { stem } from './stem'
-import { tokenise } from './tokens'
 import type { Term, WordIndex } from './wordIndex'
 import { remember } from '../../remember'
 import { MEANING } from '../tuning'
 
-/** What a typed word may mean. */
-export interface WordMeanings<Entry> {
-  /** 1 for the word itself; less for a synonym, a beginning or a misspelling. */
-  readonly strengthByTerm: ReadonlyMap<Term<Entry>, number>
-  /**
-   * How they were found: `sure` by the word itself, as a beginning or as a synonym; `guessed` by
-   * similarity. A misspelt filler word is `filler`, anything else `unknown`.
-   */
-  readonly kind: 'sure' | 'guessed' | 'filler' | 'unknown'
-}
+/** What a typed word may mean; nothing if the search does not know it. */
+export type WordMeanings<Entry> = ReadonlyMap<
+  Term<Entry>,
+  /** 1 for the word itself; less for a beginning or a misspelling. */
+  number
+>
 
 /** The words that the search knows. */
 export interface KnownWords {
-  /** Whether the catalogue has the word or an inflection. */
-  readonly isOfCatalogue: (word: string) => boolean
-  /** The same, synonyms included. */
+  /** Whether the word or an inflection is known. */
   readonly has: (word: string) => boolean
+  /** Whether the catalogue has the word in a message or title. */
+  readonly isOfCatalogue: (word: string) => boolean
   /** Whether a known word begins with it. */
   readonly isBeginning: (word: string) => boolean
   /** Whether it looks like a typing slip of a known word. */
@@ -46,40 +41,18 @@ function lowerBound(words: readonly { readonly word: string }[], word: string): 
   return from
 }
 
-/** Resolves the thesaurus to terms of the index. */
-function termsBySynonym<Entry>(
-  { termByStem }: WordIndex<Entry>,
-  thesaurus: Readonly<Record<string, string>>,
-): ReadonlyMap<string, readonly Term<Entry>[]> {
-  const bySynonym = new Map<string, Term<Entry>[]>()
-  for (const [everyday, catalogueWords] of Object.entries(thesaurus)) {
-    const key = stem(everyday)
-    const terms = tokenise(catalogueWords).flatMap((token) => termByStem.get(token.stem) ?? [])
-    bySynonym.set(key, [...(bySynonym.get(key) ?? []), ...terms])
-  }
-  return bySynonym
-}
-
-/** Combines the words of the catalogue and the thesaurus. */
-export function createVocabulary<Entry>(
-  index: WordIndex<Entry>,
-  thesaurus: Readonly<Record<string, string>>,
-  fillerWords: ReadonlySet<string>,
-): Vocabulary<Entry> {
-  const { termByStem, words } = index
-  const bySynonym = termsBySynonym(index, thesaurus)
-  const fuzzyWords = createFuzzyWords(
-    new Set([...words.map(({ word }) => word), ...Object.keys(thesaurus), ...fillerWords]),
-  )
+/** The words of the index, looked up by how people type them. */
+export function createVocabulary<Entry>({
+  termByStem,
+  words,
+  catalogueWords,
+}: WordIndex<Entry>): Vocabulary<Entry> {
+  const fuzzyWords = createFuzzyWords(words.map(({ word }) => word))
 
   function find(word: string, unfinished: boolean): WordMeanings<Entry> {
-    const strengthByTerm = new Map<Term<Entry>, number>()
+    const meanings = new Map<Term<Entry>, number>()
     const add = (term: Term<Entry> | undefined, strength: number) => {
-      if (term && strength > (strengthByTerm.get(term) ?? 0)) strengthByTerm.set(term, strength)
-    }
-    const addExact = (wordStem: string, strength: number) => {
-      add(termByStem.get(wordStem), strength)
-      for (const term of bySynonym.get(wordStem) ?? []) add(term, strength * MEANING.synonym)
+      if (term && strength > (meanings.get(term) ?? 0)) meanings.set(term, strength)
     }
     const addBeginnings = (strength: number) => {
       for (let at = lowerBound(words, word); at < words.length; at++) {
@@ -91,25 +64,23 @@ export function createVocabulary<Entry>(
       }
     }
 
-    addExact(stem(word), 1)
-    const isComplete = strengthByTerm.size > 0
+    add(termByStem.get(stem(word)), 1)
+    const isComplete = meanings.size > 0
     if (unfinished) addBeginnings(isComplete ? MEANING.beginningOfAnother : MEANING.beginning)
-    if (strengthByTerm.size > 0) return { strengthByTerm, kind: 'sure' }
+    if (meanings.size > 0) return meanings
     if (word.length >= MEANING.shortestAbbreviation) addBeginnings(MEANING.beginning)
-    if (strengthByTerm.size > 0) return { strengthByTerm, kind: 'guessed' }
-    const similar = fuzzyWords(word)
-    for (const { word, similarity } of similar)
-      addExact(stem(word), MEANING.misspelling * similarity)
-    if (strengthByTerm.size > 0) return { strengthByTerm, kind: 'guessed' }
-    return { strengthByTerm, kind: similar.length > 0 ? 'filler' : 'unknown' }
+    if (meanings.size > 0) return meanings
+    for (const { word: similar, similarity } of fuzzyWords(word))
+      add(termByStem.get(stem(similar)), MEANING.misspelling * similarity)
+    return meanings
   }
 
   const meaningsOfFinished = remember((word: string) => find(word, false))
   const meaningsOfUnfinished = remember((word: string) => find(word, true))
 
   return {
-    isOfCatalogue: (word) => termByStem.has(stem(word)),
-    has: (word) => termByStem.has(stem(word)) || bySynonym.has(stem(word)),
+    has: (word) => termByStem.has(stem(word)),
+    isOfCatalogue: (word) => catalogueWords.has(word),
     isBeginning: (word) => words[lowerBound(words, word)]?.word.startsWith(word) ?? false,
     resembles: (word) => (fuzzyWords(word)[0]?.similarity ?? 0) >= MEANING.strikingSimilarity,
     meaningsOf: (word, unfinished) =>

@@ -1,34 +1,22 @@
+import { tellingOf, typicalWeights, type LearnedWord } from './evidence'
 import { plainText, wordPairs } from './plainText'
 import { stem } from './stem'
-import { joinPairs, tokenise, type Token } from './tokens'
+import { tokenise, type Token } from './tokens'
 import type { SearchableEntry } from '../types'
-import { FIELD_WEIGHT, RARITY_DAMPING } from '../tuning'
+import { EVIDENCE } from '../tuning'
 
-/** An entry with a term, and the weight of the term there (0 to 1). */
+/** An entry, and what a term says about it: positive for it, negative against it. */
 export interface Posting<Entry> {
   readonly entry: IndexedEntry<Entry>
-  weight: number
+  readonly weight: number
 }
 
-/** A stem, and the entries that have it. */
+/** A stem, and the entries that it says something about. */
 export interface Term<Entry> {
   readonly stem: string
   readonly postings: Posting<Entry>[]
-  /** Rare terms weigh more (inverse document frequency). */
-  rarity: number
-}
-
-/** Distinct terms, and the sum of their rarities. */
-export interface TermSet<Entry> {
-  readonly terms: readonly Term<Entry>[]
-  rarity: number
-}
-
-/** A phrase, as indexed. */
-export interface IndexedPhrase<Entry> {
-  readonly phrase: string
-  readonly plain: string
-  readonly terms: TermSet<Entry>
+  /** How much the term counts in a query: rare terms tell more. */
+  telling: number
 }
 
 /** An entry, as indexed. */
@@ -41,113 +29,119 @@ export interface IndexedEntry<Entry> {
   readonly textPairs: readonly string[]
   readonly tokens: readonly Token[]
   readonly messageTerms: readonly Term<Entry>[]
-  readonly message: TermSet<Entry>
-  readonly phrases: readonly IndexedPhrase<Entry>[]
   /** Scratch space for matching, zero between queries; here because a look-up would cost more. */
-  readonly tally: { score: number; scoreOfWord: number }
+  readonly tally: { score: number; scoreOfWord: number; isTouched: boolean }
 }
 
-/** An inverted index: from the stem of a word to the entries that have it. */
+/** An inverted index: from the stem of a word to the entries that it says something about. */
 export interface WordIndex<Entry> {
-  readonly entriesByPhrase: ReadonlyMap<string, readonly IndexedEntry<Entry>[]>
   readonly termByStem: ReadonlyMap<string, Term<Entry>>
   /** Every word form that occurs, with its term, sorted. */
   readonly words: readonly { readonly word: string; readonly term: Term<Entry> }[]
+  /** The words of messages and titles. */
+  readonly catalogueWords: ReadonlySet<string>
 }
 
-/** This site’s own words for a code, in addition to its message. */
+const NOT_LEARNED = 0
+
+/** What is known about an entry apart from its message. */
 export interface WordSources {
-  readonly phrasesOf: (code: number) => readonly string[]
-  /** Words from its sentences that its message, titles and phrases lack. */
-  readonly sentenceTermsOf: (code: number) => readonly string[]
+  readonly learnedWords: readonly LearnedWord[]
+  /** The code under which something was learned about a number; undefined for none. */
+  readonly learnedCodeOf: (code: number) => number | undefined
 }
 
-/** Builds the index. */
+/** How often a message and its titles have a term. */
+type TermCounts<Entry> = ReadonlyMap<Term<Entry>, number>
+
+/**
+ * Builds the index. Where nothing was learned about a word of a message, it says what a typical
+ * word of it would.
+ */
 export function buildWordIndex<Entry extends SearchableEntry>(
   entries: readonly Entry[],
-  { phrasesOf, sentenceTermsOf }: WordSources,
-  fillerWords: ReadonlySet<string>,
+  { learnedWords, learnedCodeOf }: WordSources,
 ): WordIndex<Entry> {
   const termByStem = new Map<string, Term<Entry>>()
   const termByWord = new Map<string, Term<Entry>>()
 
-  /** @param joins whether to join two words that are one term already */
-  function termsOf(text: string, joins = false): Term<Entry>[] {
-    const words = tokenise(text).map(({ word }) => word)
-    const isTerm = (word: string) => joins && termByWord.has(word)
-    return joinPairs(words, isTerm)
-      .filter(({ word }) => !fillerWords.has(word))
-      .map(({ word }) => {
-        const wordStem = stem(word)
-        let term = termByStem.get(wordStem)
-        if (!term) {
-          term = { stem: wordStem, postings: [], rarity: 0 }
-          termByStem.set(wordStem, term)
-        }
-        termByWord.set(word, term)
-        return term
-      })
-  }
-
-  function post(terms: readonly Term<Entry>[], entry: IndexedEntry<Entry>, weight: number) {
-    for (const { postings } of terms) {
-      const last = postings.at(-1)
-      if (last?.entry === entry) last.weight = Math.max(last.weight, weight)
-      else postings.push({ entry, weight })
+  function termOf(word: string, wordStem = stem(word)): Term<Entry> {
+    let term = termByStem.get(wordStem)
+    if (!term) {
+      term = { stem: wordStem, postings: [], telling: 0 }
+      termByStem.set(wordStem, term)
     }
+    termByWord.set(word, term)
+    return term
   }
 
-  const termSets: TermSet<Entry>[] = []
-  function toTermSet(terms: readonly Term<Entry>[]): TermSet<Entry> {
-    const termSet = { terms: [...new Set(terms)], rarity: 0 }
-    termSets.push(termSet)
-    return termSet
-  }
-
-  const entriesByPhrase = new Map<string, IndexedEntry<Entry>[]>()
-  // Messages and titles first: their words decide how phrases are joined.
-  const messages = entries.map(({ message }) => termsOf(message))
-  const titles = entries.map(({ category, subGroup }) =>
-    termsOf(`${category?.title ?? ''} ${subGroup?.title ?? ''}`),
-  )
-  entries.forEach((source, position) => {
+  function indexEntry(source: Entry, position: number): IndexedEntry<Entry> {
     const text = plainText(source.text)
-    const messageTerms = messages[position] ?? []
-    const entry: IndexedEntry<Entry> = {
+    const tokens = tokenise(source.message)
+    return {
       source,
       position,
       text,
       textPairs: wordPairs(text),
-      tokens: tokenise(source.message),
-      messageTerms,
-      message: toTermSet(messageTerms),
-      phrases: phrasesOf(source.code).map((phrase) => ({
-        phrase,
-        plain: plainText(phrase),
-        terms: toTermSet(termsOf(phrase, true)),
-      })),
-      tally: { score: 0, scoreOfWord: 0 },
+      tokens,
+      messageTerms: tokens.map((token) => termOf(token.word, token.stem)),
+      tally: { score: 0, scoreOfWord: 0, isTouched: false },
     }
-    post(entry.messageTerms, entry, FIELD_WEIGHT.message)
-    for (const { plain, terms } of entry.phrases) {
-      post(terms.terms, entry, FIELD_WEIGHT.phrase)
-      const sharing = entriesByPhrase.get(plain)
-      if (sharing) sharing.push(entry)
-      else entriesByPhrase.set(plain, [entry])
-    }
-    post(titles[position] ?? [], entry, FIELD_WEIGHT.title)
-    const sentences = sentenceTermsOf(source.code).flatMap((word) => termsOf(word))
-    post(sentences, entry, FIELD_WEIGHT.sentence)
-  })
+  }
 
-  for (const term of termByStem.values())
-    term.rarity = Math.log(1 + entries.length / term.postings.length) ** RARITY_DAMPING
-  for (const termSet of termSets) for (const { rarity } of termSet.terms) termSet.rarity += rarity
+  function countTerms({ source, messageTerms }: IndexedEntry<Entry>): TermCounts<Entry> {
+    const { category, subGroup } = source
+    const titles = tokenise(`${category?.title ?? ''} ${subGroup?.title ?? ''}`)
+    const counts = new Map(messageTerms.map((term) => [term, EVIDENCE.countOfMessage]))
+    for (const { word } of titles) {
+      const term = termOf(word)
+      counts.set(term, (counts.get(term) ?? 0) + EVIDENCE.countOfTitle)
+    }
+    return counts
+  }
+
+  const indexed = entries.map(indexEntry)
+  const counted = indexed.map((entry) => ({ entry, counts: countTerms(entry) }))
+  const catalogueWords = new Set(termByWord.keys())
+
+  const entryByLearnedCode = new Map(
+    indexed.map((entry) => [learnedCodeOf(entry.source.code), entry] as const),
+  )
+  const weights = new Map<Term<Entry>, Map<IndexedEntry<Entry>, number>>()
+  for (const { word, evidence } of learnedWords) {
+    const known = evidence.flatMap(({ code, weight }) => {
+      const entry = entryByLearnedCode.get(code)
+      return entry ? [[entry, weight] as const] : []
+    })
+    weights.set(termOf(word), new Map(known))
+  }
+  for (const { entry, counts } of counted)
+    for (const term of counts.keys()) {
+      const ofTerm = weights.get(term) ?? new Map<IndexedEntry<Entry>, number>()
+      if (!ofTerm.has(entry)) ofTerm.set(entry, NOT_LEARNED)
+      weights.set(term, ofTerm)
+    }
+  for (const { entry, counts } of counted) {
+    const words = [...counts].map(([term, count]) => ({
+      count,
+      codes: weights.get(term)?.size ?? 0,
+    }))
+    const typical = typicalWeights(words, entries.length)
+    ;[...counts.keys()].forEach((term, at) => {
+      const ofTerm = weights.get(term)
+      if (ofTerm?.get(entry) === NOT_LEARNED) ofTerm.set(entry, typical[at] ?? 0)
+    })
+  }
+
+  for (const [term, ofTerm] of weights) {
+    for (const [entry, weight] of ofTerm) term.postings.push({ entry, weight })
+    term.telling = tellingOf(ofTerm.size, entries.length)
+  }
   return {
-    entriesByPhrase,
     termByStem,
     words: [...termByWord]
       .map(([word, term]) => ({ word, term }))
       .sort((a, b) => (a.word < b.word ? -1 : 1)),
+    catalogueWords,
   }
 }

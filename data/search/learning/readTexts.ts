@@ -1,0 +1,64 @@
+import { joinPairs, tokenise } from '../words/tokens'
+import { stem } from '../words/stem'
+import { findTypingSlips } from './typingSlips'
+import type { TrainingText } from './trainingTexts'
+
+/** A text, read: which words it has, by their numbers. */
+export interface ReadText {
+  readonly code: number
+  readonly weight: number
+  readonly words: readonly number[]
+}
+
+/** The texts, read, and the words they have. */
+export interface ReadTexts {
+  readonly texts: readonly ReadText[]
+  /** The most frequent form of each word. */
+  readonly forms: readonly string[]
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string {
+  const [first = ''] = [...counts]
+    .sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))
+    .map(([form]) => form)
+  return first
+}
+
+/**
+ * Splits the texts into words; inflections of a word are one word.
+ *
+ * @param isOneWord whether two neighbouring words are one in the catalogue
+ */
+export function readTexts(
+  texts: readonly TrainingText[],
+  isOneWord: (joined: string) => boolean,
+): ReadTexts {
+  const numberByStem = new Map<string, number>()
+  const countsOfForms: Map<string, number>[] = []
+
+  function numberOf(word: string): number {
+    const wordStem = stem(word)
+    let number = numberByStem.get(wordStem)
+    if (number === undefined) {
+      number = countsOfForms.length
+      numberByStem.set(wordStem, number)
+      countsOfForms.push(new Map())
+    }
+    const counts = countsOfForms[number]
+    counts?.set(word, (counts.get(word) ?? 0) + 1)
+    return number
+  }
+
+  const typed = texts.map(({ text }) => tokenise(text).map(({ word }) => word))
+  const countsOfWords = new Map<string, number>()
+  for (const word of typed.flat()) countsOfWords.set(word, (countsOfWords.get(word) ?? 0) + 1)
+  const spelt = new Set(typed.filter((_, at) => texts[at]?.mayHaveSlips === false).flat())
+  const meantBy = findTypingSlips(countsOfWords, (word) => spelt.has(word))
+
+  const read = texts.map(({ code, weight }, at) => {
+    const tokens = (typed[at] ?? []).map((word) => meantBy.get(word) ?? word)
+    const words = joinPairs(tokens, isOneWord).map(({ word }) => numberOf(word))
+    return { code, weight, words: [...new Set(words)] }
+  })
+  return { texts: read, forms: countsOfForms.map(mostFrequent) }
+}

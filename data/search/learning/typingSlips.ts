@@ -1,0 +1,51 @@
+import { stem } from '../words/stem'
+import { LEARNING } from '../tuning'
+
+const sortedLetters = (word: string) => [...word].sort().join('')
+
+/** Whether one word is the other without one of its letters. */
+function lacksOneLetter(short: string, long: string): boolean {
+  if (long.length - short.length !== 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at) === long.slice(at + 1)
+}
+
+/** Two neighbouring letters swapped, one missing or one too many. */
+function isSlip(typed: string, meant: string): boolean {
+  if (typed.charAt(0) !== meant.charAt(0)) return false
+  if (lacksOneLetter(typed, meant) || lacksOneLetter(meant, typed)) return true
+  if (typed.length !== meant.length || sortedLetters(typed) !== sortedLetters(meant)) return false
+  const wrong = [...typed].filter((letter, at) => letter !== meant[at])
+  return wrong.length === 2
+}
+
+/**
+ * Finds the typing slips among words: rare words that differ by one slip from a frequent one. They
+ * must not be learned as words of their own, for the search looks misspelt words up by similarity.
+ *
+ * @param counts how often each word occurs
+ * @param isSpelt whether a word is known to be no slip
+ * @returns the word meant, by the misspelt one
+ */
+export function findTypingSlips(
+  counts: ReadonlyMap<string, number>,
+  isSpelt: (word: string) => boolean,
+): ReadonlyMap<string, string> {
+  const words = [...counts].filter(([word]) => word.length >= LEARNING.shortestSlip)
+  const countsByStem = new Map<string, number>()
+  for (const [word, count] of words)
+    countsByStem.set(stem(word), (countsByStem.get(stem(word)) ?? 0) + count)
+  const countOf = (word: string) => countsByStem.get(stem(word)) ?? 0
+  const meantBy = new Map<string, string>()
+  for (const [word] of words) {
+    if (isSpelt(word)) continue
+    const least = countOf(word) * LEARNING.rarerThanMeant
+    const [meant] = words
+      .map(([other]) => other)
+      .filter((other) => isSlip(word, other) && countOf(other) >= least)
+      .sort((one, other) => countOf(other) - countOf(one))
+    if (meant !== undefined) meantBy.set(word, meant)
+  }
+  return meantBy
+}
