@@ -125,12 +125,15 @@ export const EVIDENCE = {
 
 /** How the evidence of words is learned, at build time. */
 export const LEARNING = {
+  /** How often each text is learned from; more would learn the texts by heart. */
   rounds: 4,
   stepSize: 0.5,
-  firstSteps: 0.05,
+  /** As if there had been slopes before the first one: keeps the first step small. */
+  firstSlopes: 0.05,
+  /** Smaller slopes change nothing that is worth the time. */
   leastSlope: 1e-3,
   /** Shorter words have too many neighbours to be taken for typing slips. */
   shortestSlip: 5,
-  /** A slip is at least this much rarer than the word. */
+  /** A slip is at least this many times rarer than the word. */
   rarerThanMeant: 6,
 } as const

@@ -1,9 +1,9 @@
 import { entries } from '../../catalogue/entries'
-import { stem } from '../words/stem'
-import { tokenise } from '../words/tokens'
 import { tellingOf, typicalWeights, type LearnedWord } from '../words/evidence'
+import { tokenise } from '../words/tokens'
+import { LEARNING } from '../tuning'
 import { readTexts, type ReadText } from './readTexts'
-import { refineWeights, type WordWeights } from './refineWeights'
+import { refineWeights, type Evidence } from './refineWeights'
 import { gatherTexts, type TrainingText } from './trainingTexts'
 
 const codes = entries.map(({ code }) => code)
@@ -17,39 +17,36 @@ const wordsOfCatalogue: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Counts words by code; a long text says less with each word. */
+/** How often each word occurs with each code, by position; in a long text, it counts less. */
 function countWords(texts: readonly ReadText[], wordCount: number): Map<number, number>[] {
   const counts = Array.from({ length: wordCount }, () => new Map<number, number>())
-  for (const { code, weight, words } of texts) {
-    const position = positionOf.get(code) ?? -1
+  for (const { position, weight, words } of texts)
     for (const word of words) {
       const ofWord = counts[word]
       ofWord?.set(position, (ofWord.get(position) ?? 0) + weight / Math.sqrt(words.length))
     }
-  }
   return counts
 }
 
-function toTypicalWeights(counts: readonly ReadonlyMap<number, number>[]): WordWeights[] {
-  const byCode = codes.map(() => [] as { word: number; count: number; codes: number }[])
-  counts.forEach((ofWord, word) => {
-    for (const [position, count] of ofWord)
-      byCode[position]?.push({ word, count, codes: ofWord.size })
-  })
-  const result: WordWeights[] = counts.map((ofWord) => {
-    const positions = Int32Array.from(ofWord.keys()).sort()
-    return { positions, weights: new Float64Array(positions.length) }
-  })
-  byCode.forEach((words, position) => {
-    const weights = typicalWeights(words, codes.length)
-    words.forEach(({ word }, at) => {
-      const ofWord = result[word]
-      if (ofWord) ofWord.weights[ofWord.positions.indexOf(position)] = weights[at] ?? 0
+/** How typical each word is of each code with which it occurs. */
+function weighTypical(counts: readonly ReadonlyMap<number, number>[]): Evidence[][] {
+  const weighed = counts.map((): Evidence[] => [])
+  for (const position of codes.keys()) {
+    const words = counts.flatMap((ofWord, word) => {
+      const count = ofWord.get(position)
+      return count === undefined ? [] : [{ word, count, codes: ofWord.size }]
     })
-  })
-  return result
+    const weights = typicalWeights(words, codes.length)
+    words.forEach(({ word }, at) =>
+      weighed[word]?.push({
+        position,
+        weight: weights[at] ?? 0,
+        pastSlopes: LEARNING.firstSlopes,
+      }),
+    )
+  }
+  return weighed
 }
-
 
 /**
  * Learns what words say about codes. First it weighs how typical each word is of each code; then it
@@ -59,22 +56,23 @@ function toTypicalWeights(counts: readonly ReadonlyMap<number, number>[]): WordW
  */
 export function learnWords(texts: readonly TrainingText[] = gatherTexts()): LearnedWord[] {
   const isOneWord = (joined: string) => wordsOfCatalogue.has(joined)
-  const { texts: read, forms } = readTexts(texts, isOneWord)
-  const weights = toTypicalWeights(countWords(read, forms.length))
-  const telling = weights.map(({ positions }) => tellingOf(positions.length, codes.length))
+  const read = readTexts(texts, (code) => positionOf.get(code) ?? -1, isOneWord)
+  const words = weighTypical(countWords(read.texts, read.forms.length)).map((evidence) => ({
+    telling: tellingOf(evidence.length, codes.length),
+    evidence,
+  }))
   refineWeights(
-    weights,
-    read.map(({ code, ...text }) => ({ ...text, position: positionOf.get(code) ?? -1 })),
-    telling,
+    read.texts.map((text) => ({
+      ...text,
+      words: text.words.flatMap((word) => words[word] ?? []),
+    })),
     codes.length,
   )
-  return forms
-    .map((word, at) => ({
-      word,
-      evidence: [...(weights[at]?.positions ?? [])].map((position, place) => ({
-        code: codes[position] ?? 0,
-        weight: weights[at]?.weights[place] ?? 0,
-      })),
-    }))
-    .sort((one, other) => (stem(one.word) < stem(other.word) ? -1 : 1))
+  return read.forms.map((word, at) => ({
+    word,
+    evidence: (words[at]?.evidence ?? []).map(({ position, weight }) => ({
+      code: codes[position] ?? NaN,
+      weight,
+    })),
+  }))
 }

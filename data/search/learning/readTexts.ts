@@ -5,7 +5,8 @@ import type { TrainingText } from './trainingTexts'
 
 /** A text, read: which words it has, by their numbers. */
 export interface ReadText {
-  readonly code: number
+  /** The position of its code in the catalogue. */
+  readonly position: number
   readonly weight: number
   readonly words: readonly number[]
 }
@@ -27,10 +28,12 @@ function mostFrequent(counts: ReadonlyMap<string, number>): string {
 /**
  * Splits the texts into words; inflections of a word are one word.
  *
+ * @param positionOf the position of a code in the catalogue
  * @param isOneWord whether two neighbouring words are one in the catalogue
  */
 export function readTexts(
   texts: readonly TrainingText[],
+  positionOf: (code: number) => number,
   isOneWord: (joined: string) => boolean,
 ): ReadTexts {
   const numberByStem = new Map<string, number>()
@@ -58,7 +61,7 @@ export function readTexts(
   const read = texts.map(({ code, weight }, at) => {
     const tokens = (typed[at] ?? []).map((word) => meantBy.get(word) ?? word)
     const words = joinPairs(tokens, isOneWord).map(({ word }) => numberOf(word))
-    return { code, weight, words: [...new Set(words)] }
+    return { position: positionOf(code), weight, words: [...new Set(words)] }
   })
   return { texts: read, forms: countsOfForms.map(mostFrequent) }
 }

@@ -1,72 +1,83 @@
 import { LEARNING } from '../tuning'
 
-/** The codes that a word says something about, by position in the catalogue, and how much. */
-export interface WordWeights {
-  readonly positions: Int32Array
-  readonly weights: Float64Array
-}
-
-interface Example {
-  /** The right code, by position in the catalogue. */
+/** What a word says about a code. */
+export interface Evidence {
+  /** The position of the code in the catalogue. */
   readonly position: number
-  readonly weight: number
-  readonly words: readonly number[]
+  weight: number
+  /** The sum of the squares of all past slopes: where there were many, steps get smaller. */
+  pastSlopes: number
 }
 
-/** Visits all of them in a mixed order that is always the same; 7919 is prime. */
+/** A word, and all it says. */
+export interface WordEvidence {
+  /** How much it counts in a query. */
+  readonly telling: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** A text, and the code it is about. */
+export interface Example {
+  /** The position of the code in the catalogue. */
+  readonly position: number
+  /** How many ordinary sentences it counts for. */
+  readonly weight: number
+  readonly words: readonly WordEvidence[]
+}
+
+/** Prime, and no divisor of the number of texts, so that steps of this width reach all of them. */
+const WIDE_STEP = 7919
+
+/** All items once, in a mixed order that is always the same. */
 function* mixed<Item>(items: readonly Item[], round: number): Generator<Item> {
-  const step = 7919
   for (let at = 0; at < items.length; at++) {
-    const item = items[(at * step + round) % items.length]
+    const item = items[(at * WIDE_STEP + round) % items.length]
     if (item !== undefined) yield item
   }
 }
 
+/** Turns logits into probabilities, in place. */
+function toProbabilities(logits: Float64Array): void {
+  let highest = -Infinity
+  for (const logit of logits) highest = Math.max(highest, logit)
+  let sum = 0
+  for (const [at, logit] of logits.entries()) {
+    const share = Math.exp(logit - highest)
+    logits[at] = share
+    sum += share
+  }
+  for (const [at, share] of logits.entries()) logits[at] = share / sum
+}
+
+/** Moves the weights of a text’s words a step, so that its own code becomes more probable. */
+function learnFrom({ position: right, weight, words }: Example, scores: Float64Array): void {
+  const length = Math.hypot(...words.map(({ telling }) => telling))
+  if (length === 0) return
+  scores.fill(0)
+  for (const { telling, evidence } of words)
+    for (const one of evidence)
+      scores[one.position] = (scores[one.position] ?? 0) + (telling * one.weight) / length
+  toProbabilities(scores)
+  scores[right] = (scores[right] ?? 0) - 1
+  for (const { telling, evidence } of words)
+    for (const one of evidence) {
+      const slope = (weight * telling * (scores[one.position] ?? 0)) / length
+      if (Math.abs(slope) < LEARNING.leastSlope) continue
+      one.pastSlopes += slope * slope
+      one.weight -= (LEARNING.stepSize * slope) / Math.sqrt(one.pastSlopes)
+    }
+}
+
 /**
- * Corrects weights by stochastic gradient descent on the logistic loss (Adagrad: steps get smaller
- * where there were many).
+ * Corrects weights where they would lead a text to another code than its own: stochastic gradient
+ * descent on the logistic loss, with the step sizes of Adagrad. Few rounds, so that the weights stay
+ * near to what they were.
  *
- * @param weights of each word; changed in place
- * @param telling how much each word counts in a query
+ * @param examples their evidence is changed
+ * @param codeCount how many codes there are
  */
-export function refineWeights(
-  weights: readonly WordWeights[],
-  examples: readonly Example[],
-  telling: readonly number[],
-  codeCount: number,
-): void {
-  const pastSteps = weights.map(({ weights: { length } }) => new Float64Array(length).fill(LEARNING.firstSteps))
+export function refineWeights(examples: readonly Example[], codeCount: number): void {
   const scores = new Float64Array(codeCount)
   for (let round = 0; round < LEARNING.rounds; round++)
-    for (const { position: right, weight, words } of mixed(examples, round)) {
-      const length = Math.hypot(...words.map((word) => telling[word] ?? 0))
-      if (length === 0) continue
-      scores.fill(0)
-      for (const word of words) {
-        const said = (telling[word] ?? 0) / length
-        const { positions, weights: ofWord } = weights[word]!
-        for (let at = 0; at < positions.length; at++) scores[positions[at]!]! += said * ofWord[at]!
-      }
-      let highest = -Infinity
-      for (const score of scores) if (score > highest) highest = score
-      let sum = 0
-      for (let at = 0; at < codeCount; at++) {
-        const share = Math.exp(scores[at]! - highest)
-        scores[at] = share
-        sum += share
-      }
-      for (let at = 0; at < codeCount; at++) scores[at]! /= sum
-      scores[right]! -= 1
-      for (const word of words) {
-        const said = (weight * (telling[word] ?? 0)) / length
-        const { positions, weights: ofWord } = weights[word]!
-        const past = pastSteps[word]!
-        for (let at = 0; at < positions.length; at++) {
-          const slope = said * scores[positions[at]!]!
-          if (Math.abs(slope) < LEARNING.leastSlope) continue
-          past[at]! += slope * slope
-          ofWord[at]! -= (LEARNING.stepSize * slope) / Math.sqrt(past[at]!)
-        }
-      }
-    }
+    for (const example of mixed(examples, round)) learnFrom(example, scores)
 }

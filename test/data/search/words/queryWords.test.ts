@@ -1,30 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { readQueryWords } from '../../../../data/search/words/queryWords'
 
-const ofCatalogue = new Set(['login', 'token', 'expired', 'file', 'size', 'account', 'error'])
-const synonyms = new Set(['signup'])
+const known = new Set(['login', 'token', 'expired', 'file', 'size', 'account', 'error', 'the', 'in'])
 const vocabulary = {
-  isOfCatalogue: (word: string) => ofCatalogue.has(word),
-  has: (word: string) => ofCatalogue.has(word) || synonyms.has(word),
+  has: (word: string) => known.has(word),
+  isOfCatalogue: (word: string) => known.has(word),
   isBeginning: (word: string) => 'hashtag'.startsWith(word),
   resembles: (word: string) => word === 'filesise',
 }
-const fillerWords = new Set(['the', 'in', 'is', 'my', 'please', 'error'])
 
-const read = (text: string) => readQueryWords(text, vocabulary, fillerWords)
-const formsIn = (text: string) => read(text).map(({ forms }) => forms)
+const read = (text: string) => readQueryWords(text, vocabulary)
+const wordsIn = (text: string) => read(text).map(({ word }) => word)
 
 describe('the words to search for', () => {
-  it('are those that say something', () => {
-    expect(formsIn('the token is expired')).toEqual([['token'], ['expired']])
-  })
-
   it('come once each', () => {
-    expect(formsIn('token, token, Token!')).toEqual([['token']])
+    expect(wordsIn('token, the token, Token!')).toEqual(['token', 'the'])
   })
 
   it('are kept although the vocabulary lacks them', () => {
-    expect(formsIn('banana token')).toEqual([['banana'], ['token']])
+    expect(wordsIn('banana token')).toEqual(['banana', 'token'])
   })
 
   it.each(['', '31504', '?!'])('are none in "%s"', (text) => {
@@ -34,37 +28,29 @@ describe('the words to search for', () => {
 
 describe('two words that the vocabulary knows as one', () => {
   it('are joined', () => {
-    expect(read('account log in expired')[1]?.forms[0]).toBe('login')
-  })
-
-  it('are asked for in their parts too, where together they are a synonym', () => {
-    expect(formsIn('sign up')).toEqual([['signup', 'sign', 'up']])
+    expect(wordsIn('account log in expired')).toEqual(['account', 'login', 'expired'])
   })
 })
 
 describe('one word that the vocabulary knows as two', () => {
   it('is split', () => {
-    expect(formsIn('filesize')).toEqual([['file'], ['size']])
+    expect(wordsIn('filesize')).toEqual(['file', 'size'])
   })
 
   it('is left whole where one of the parts is unknown', () => {
-    expect(formsIn('filebanana')).toEqual([['filebanana']])
+    expect(wordsIn('filebanana')).toEqual(['filebanana'])
   })
 })
 
 describe('the last word', () => {
   it('may still be in the typing', () => {
     expect(read('token exp')).toEqual([
-      { forms: ['token'], unfinished: false },
-      { forms: ['exp'], unfinished: true },
+      { word: 'token', unfinished: false },
+      { word: 'exp', unfinished: true },
     ])
   })
 
   it.each(['token exp ', 'token exp?'])('is finished where something follows it: "%s"', (text) => {
-    expect(read(text).at(-1)).toEqual({ forms: ['exp'], unfinished: false })
-  })
-
-  it('is taken although it is a filler word, where there is nothing else', () => {
-    expect(read('my error')).toEqual([{ forms: ['error'], unfinished: true }])
+    expect(read(text).at(-1)).toEqual({ word: 'exp', unfinished: false })
   })
 })

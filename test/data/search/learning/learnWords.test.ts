@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { learnWords } from '../../../../data/search/learning/learnWords'
+import { gatherTexts, type TrainingText } from '../../../../data/search/learning/trainingTexts'
+
+const say = (code: TrainingText['code'], ...texts: readonly string[]): TrainingText[] =>
+  texts.map((text) => ({ code, text, weight: 1, mayHaveSlips: true }))
+
+const texts = [
+  ...say(31303, 'the clock of my phone is wrong', 'my clock is late', 'clocks differ'),
+  ...say(36113, 'my photo is too big', 'the photo weighs too much', 'photo too large'),
+]
+const learned = learnWords(texts)
+const weightOf = (word: string, code: number) =>
+  learned.find((one) => one.word === word)?.evidence.find((one) => one.code === code)?.weight
+
+describe('what is learned', () => {
+  it('are words, with the codes that they occur with', () => {
+    expect(weightOf('photo', 36113)).toBeGreaterThan(0)
+    expect(weightOf('photo', 31303)).toBeUndefined()
+  })
+
+  it('are all forms of a word at once, under the most frequent one', () => {
+    expect(weightOf('clock', 31303)).toBeGreaterThan(0)
+    expect(learned.map(({ word }) => word)).not.toContain('clocks')
+  })
+
+  it('is more from a word that comes more often', () => {
+    expect(weightOf('clock', 31303)).toBeGreaterThan(weightOf('late', 31303) ?? NaN)
+  })
+
+  it('is the same again from the same texts', () => {
+    expect(learnWords(texts)).toEqual(learned)
+  })
+})
+
+describe('the texts to learn from', () => {
+  it('can leave out a writer', () => {
+    const all = gatherTexts()
+    const without = gatherTexts((writer) => writer !== 0)
+
+    expect(without.length).toBeLessThan(all.length - 2_000)
+    expect(without.length).toBeGreaterThan(all.length / 2)
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { refineWeights, type Example } from '../../../../data/search/learning/refineWeights'
+
+const word = (...weights: readonly (readonly [number, number])[]) => ({
+  telling: 1,
+  evidence: weights.map(([position, weight]) => ({ position, weight, pastSlopes: 0.05 })),
+})
+
+/** Two codes that share a word: the second has another word too, which at first says less. */
+function twoCodes() {
+  const shared = word([0, 3], [1, 2])
+  const own = word([0, 1], [1, 1])
+  const examples: Example[] = [
+    { position: 0, weight: 1, words: [shared] },
+    { position: 1, weight: 1, words: [shared, own] },
+  ]
+  return { shared, own, examples }
+}
+
+const weightOf = ({ evidence }: ReturnType<typeof word>, position: number) =>
+  evidence.find((one) => one.position === position)?.weight ?? NaN
+
+describe('the refinement', () => {
+  it('strengthens the word that tells two codes apart', () => {
+    const { own, examples } = twoCodes()
+    refineWeights(examples, 2)
+
+    expect(weightOf(own, 1)).toBeGreaterThan(1)
+    expect(weightOf(own, 0)).toBeLessThan(1)
+  })
+
+  it('adds no evidence where there was none', () => {
+    const { shared, examples } = twoCodes()
+    refineWeights(examples, 3)
+
+    expect(shared.evidence.map(({ position }) => position)).toEqual([0, 1])
+  })
+
+  it('gives the same weights again', () => {
+    const one = twoCodes()
+    const other = twoCodes()
+    refineWeights(one.examples, 2)
+    refineWeights(other.examples, 2)
+
+    expect(one.own).toEqual(other.own)
+  })
+})

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** What takes too long to run with the other tests. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/relevance/*.spec.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+})
