@@ -1,11 +1,8 @@
 import type { ErrorCode } from '../catalogue/entries'
-import type { ReleaseTag } from '../releases/releases'
+import { sourceRelease } from '../endpoints/sourceUrl'
 import { outsideTable } from './outsideTable'
 import { knowledgeRecords } from './records'
 import { actors, type Knowledge, type KnowledgeRecord } from './types'
-
-/** The release in whose source a test was read, unless the evidence names another. */
-export const evidenceRelease = 'v3.2.1' satisfies ReleaseTag
 
 /** A meaning that the published table lacks: its number, and the release that brought it. */
 export type OutsideKey = keyof typeof outsideTable
@@ -28,7 +25,7 @@ function complete(record: KnowledgeRecord): Knowledge {
     inputs: record.inputs ?? [],
     settings: record.settings ?? [],
     certainty,
-    evidence: evidence.map((line) => ({ tag: evidenceRelease, ...line })),
+    evidence: evidence.map((line) => ({ tag: sourceRelease, ...line })),
   }
 }
 

@@ -52,7 +52,7 @@ export interface Evidence {
   /** Path in the repository `fresns/fresns`. */
   readonly file: string
   readonly line: number
-  /** The release whose source it is; `evidenceRelease` where none is named. */
+  /** The release whose source it is; `sourceRelease` where none is named. */
   readonly tag?: ReleaseTag
 }
 
