@@ -14,6 +14,11 @@ export type ErrorCode = typeof success.code | CodesIn<(typeof categories)[number
 /** Address of a category page, such as `headers`. */
 export type CategorySlug = (typeof categories)[number]['slug']
 
+/** The codes of one category. */
+export type CodeOf<Slug extends CategorySlug> = CodesIn<
+  Extract<(typeof categories)[number], { readonly slug: Slug }>
+>
+
 /** A category without its codes. */
 export interface CategoryName {
   readonly slug: CategorySlug

@@ -1,0 +1,40 @@
+import type { ErrorCode } from '../catalogue/entries'
+import { sourceRelease } from '../endpoints/sourceUrl'
+import { outsideTable } from './outsideTable'
+import { knowledgeRecords } from './records'
+import { actors, type Knowledge, type KnowledgeRecord } from './types'
+
+/** A meaning that the published table lacks: its number, and the release that brought it. */
+export type OutsideKey = keyof typeof outsideTable
+
+/** A meaning: the code that the published table gives it, or one outside the table. */
+export type MeaningKey = ErrorCode | OutsideKey
+
+function complete(record: KnowledgeRecord): Knowledge {
+  const { meaning, actions, repeating, reaction, certainty, evidence = [] } = record
+  return {
+    meaning,
+    misleading: record.misleading ?? null,
+    causes: record.causes ?? [],
+    actions: Object.entries(actions).flatMap(([actor, text]) => {
+      const known = actors.find((one) => one === actor)
+      return known ? { actor: known, text } : []
+    }),
+    repeating,
+    reaction,
+    inputs: record.inputs ?? [],
+    settings: record.settings ?? [],
+    certainty,
+    evidence: evidence.map((line) => ({ tag: sourceRelease, ...line })),
+  }
+}
+
+/** What this site knows about a meaning that the published table lacks. */
+export function knowledgeOutside(key: OutsideKey): Knowledge {
+  return complete(outsideTable[key])
+}
+
+/** What this site knows about the published meaning of a code. */
+export function knowledgeOf(code: ErrorCode): Knowledge {
+  return complete(knowledgeRecords[code])
+}
