@@ -1,6 +1,6 @@
+import type { Answer } from '../answers'
 import { anchorPath, codePath, type AbsoluteUrl } from '../addresses'
 import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../releases'
-import { extrasOf } from '../extras/codeExtras'
 import type { ReleaseEntry } from '../releases/releaseTable'
 
 /** What a number meant on a range of releases. */
@@ -59,8 +59,11 @@ export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): Lin
 }
 
 /** A code, as the files give it. */
-export function toCodeRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): CodeRecord {
-  const { phrases, related } = extrasOf(entry)
+export function toCodeRecord(
+  entry: ReleaseEntry,
+  { phrases, related }: Pick<Answer, 'phrases' | 'related'>,
+  absoluteUrl: AbsoluteUrl,
+): CodeRecord {
   return {
     ...toLineRecord(entry, absoluteUrl),
     searchWords: phrases,
