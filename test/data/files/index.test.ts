@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../data/catalogue/entries'
-import { releases } from '../../../data/releases'
+import { knownNumbers, releases } from '../../../data/releases'
 import { files } from '../../support/builtFiles'
 
 describe('the files for programs', () => {
-  it('are five for the whole, two for each code and two for each release', () => {
-    const ofCodes = entries.flatMap(({ code }) => [`/${code}.json`, `/${code}.md`])
-    const ofReleases = releases.flatMap((tag) => [`/${tag}/codes.json`, `/${tag}/codes.csv`])
+  it('are six for the whole, two for each number, each release and the newest release', () => {
+    const ofCodes = knownNumbers().flatMap((number) => [`/${number}.json`, `/${number}.md`])
+    const ofReleases = ['latest', ...releases].flatMap((folder) => [
+      `/${folder}/codes.json`,
+      `/${folder}/codes.csv`,
+    ])
 
     expect([...files.keys()].toSorted()).toEqual(
       [
@@ -15,6 +17,7 @@ describe('the files for programs', () => {
         '/codes.csv',
         '/llms.txt',
         '/opensearch.xml',
+        '/releases.json',
         ...ofCodes,
         ...ofReleases,
       ].toSorted(),
