@@ -11,8 +11,9 @@ export type OutsideKey = keyof typeof outsideTable
 export type MeaningKey = ErrorCode | OutsideKey
 
 function complete(record: KnowledgeRecord): Knowledge {
-  const { meaning, actions, repeating, reaction, certainty, evidence = [] } = record
+  const { name, meaning, actions, repeating, reaction, certainty, evidence = [] } = record
   return {
+    name,
     meaning,
     misleading: record.misleading ?? null,
     causes: record.causes ?? [],

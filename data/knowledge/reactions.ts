@@ -201,7 +201,7 @@ const groups = [
       {
         id: 'account-closed',
         title: 'Say that it is blocked or closed',
-        text: 'An account, user or connection is switched off or deleted. Say whose; do not offer signing in as the cure, but point to the operator.',
+        text: 'An account, user, connection or address is blocked or deleted. Say whose; do not offer signing in as the cure, but point to the operator.',
         repeat: 'never',
       },
       {
