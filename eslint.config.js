@@ -25,6 +25,8 @@ export default defineConfig(
       'no-undef': 'off',
       'no-console': 'error',
       'vue/no-v-html': 'error',
+      // A label around its control needs no id.
+      'vuejs-accessibility/label-has-for': ['error', { required: 'nesting' }],
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
     },
   },

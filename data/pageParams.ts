@@ -1,5 +1,5 @@
 import type { CodeExtras } from './extras/codeExtras'
-import type { CategorySlug, ErrorCode } from './catalogue/entries'
+import type { CategorySlug } from './catalogue/entries'
 
 /** From `docs/[category].paths.ts`, for the page of a category. */
 export interface CategoryParams {
@@ -8,7 +8,8 @@ export interface CategoryParams {
 
 /** From `docs/[code].paths.ts`, for the page of a code. */
 export interface CodeParams {
-  readonly code: ErrorCode
-  readonly hasStory: boolean
-  readonly extras: Readonly<Partial<Record<ErrorCode, CodeExtras>>>
+  /** Any number of a covered release. */
+  readonly code: number
+  /** For each of its meanings, newest first. */
+  readonly extras: readonly CodeExtras[]
 }

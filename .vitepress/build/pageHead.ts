@@ -1,7 +1,8 @@
 import type { HeadConfig, PageData } from 'vitepress'
 import { codePath } from '../../data/addresses'
-import { findByCode, findCategory } from '../../data/catalogue/lookup'
-import { placeOf } from '../../data/catalogue/place'
+import { findCategory } from '../../data/catalogue/lookup'
+import { placeOf, placeOfNumber } from '../../data/catalogue/place'
+import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { absoluteUrl, site } from '../site'
 import { pagePath } from '../pagePath'
 
@@ -14,11 +15,15 @@ interface PageDescription {
 const SITE_IMAGE = '/og.png'
 
 function describeCode(code: number): PageDescription | undefined {
-  const entry = findByCode(code)
-  if (!entry) return undefined
+  const meanings = meaningsOf(code)
+  const [first] = meanings
+  if (!first) return undefined
+  const place = placeOf(placeOfNumber(code))
+  const isSingle = meanings.length === 1
+  const every = meanings.map(({ span, text }) => `${describeSpan(span) ?? 'all versions'}: ${text}`)
   return {
-    title: `${code}: ${entry.text}`,
-    description: `Error code ${code} of the Fresns API (${placeOf(entry)}): ${entry.message}`,
+    title: isSingle ? `${code}: ${first.text}` : `${code}: what it means depends on the version`,
+    description: `Error code ${code} of the Fresns API (${place}). ${isSingle ? first.text : every.join('. ')}`,
     image: `/og${codePath(code)}.png`,
   }
 }

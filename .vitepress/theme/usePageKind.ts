@@ -27,8 +27,8 @@ export function usePageKind(): ComputedRef<PageKind> {
         return { layout, params: { category } }
       }
       case 'code': {
-        const { code, hasStory, extras } = params.value ?? missing(page.value.relativePath)
-        return { layout, params: { code, hasStory, extras } }
+        const { code, extras } = params.value ?? missing(page.value.relativePath)
+        return { layout, params: { code, extras } }
       }
       default:
         return { layout: 'text' }

@@ -1,6 +1,6 @@
 import { createEventHook, createGlobalState, useEventListener } from '@vueuse/core'
 import { computed, readonly, ref, type Ref } from 'vue'
-import { VERSION_PARAMETER, withVersion } from '../../data/addresses'
+import { VERSION_PARAMETER } from '../../data/addresses'
 
 const QUERY_PARAMETER = 'q'
 
@@ -28,9 +28,7 @@ export interface Address {
   readonly targetCode: Readonly<Ref<number | null>>
   /** The id behind the `#`; empty for none. */
   readonly anchor: Readonly<Ref<string>>
-  /** `?v=` as is; null if absent or not connected. */
-  readonly version: Readonly<Ref<string | null>>
-  /** Turns a site path, such as `/headers#31504`, into an `href` with base and version. */
+  /** Turns a site path, such as `/headers#31504`, into an `href` with the base. */
   readonly href: (path: string) => string
   /** The same with scheme and host, for copying; in the browser only. */
   readonly absoluteHref: (path: string) => string
@@ -70,13 +68,12 @@ export const useAddress = createGlobalState((): Address => {
   const path = ref<string | null>(null)
   const anchor = ref('')
   const targetCode = computed(() => (/^\d+$/.test(anchor.value) ? Number(anchor.value) : null))
-  const version = ref<string | null>(null)
   const arrivals = createEventHook<Arrival>()
   const departures = createEventHook()
   let navigate: Navigate | undefined
   let isReturn = false
 
-  const href = (path: string) => base.slice(0, -1) + withVersion(path, version.value)
+  const href = (path: string) => base.slice(0, -1) + path
 
   const currentPath = () => `/${location.pathname.slice(base.length)}`
 
@@ -85,11 +82,10 @@ export const useAddress = createGlobalState((): Address => {
     const parameters = new URLSearchParams(search)
     path.value = currentPath()
     anchor.value = hash.slice(1)
-    version.value = parameters.get(VERSION_PARAMETER)
     void arrivals.trigger({
       path: path.value,
       query: parameters.get(QUERY_PARAMETER),
-      version: version.value,
+      version: parameters.get(VERSION_PARAMETER),
       isReturn,
     })
     isReturn = false
@@ -107,7 +103,6 @@ export const useAddress = createGlobalState((): Address => {
     }
     put(QUERY_PARAMETER, parameters.query)
     put(VERSION_PARAMETER, parameters.version)
-    if (parameters.version !== undefined) version.value = parameters.version
     // The state holds VitePress’ scroll position.
     if (url.href !== location.href) history.replaceState(history.state, '', url)
   }
@@ -129,7 +124,6 @@ export const useAddress = createGlobalState((): Address => {
     path: readonly(path),
     targetCode,
     anchor: readonly(anchor),
-    version: readonly(version),
     href,
     absoluteHref: (path) => new URL(href(path), location.href).href,
     go: (path) => navigate?.(href(path)),

@@ -90,6 +90,9 @@ export const catalogue: readonly Category[] = categories.map(toCategory)
 /** Code 0, which is not an error and belongs to no category. */
 export const successEntry: CatalogueEntry = toEntry(success, null, null)
 
+/** The table of code 0. */
+export const successSection: Section = { subGroup: null, entries: [successEntry] }
+
 /** All codes, in published order. */
 export const entries: readonly CatalogueEntry[] = [
   successEntry,

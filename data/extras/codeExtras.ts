@@ -1,5 +1,5 @@
-import { entries, type ErrorCode } from '../catalogue/entries'
-import { historyOf } from '../releases'
+import type { ErrorCode } from '../catalogue/entries'
+import { meaningsOf, type NumberMeaning } from '../releases/meanings'
 import { findRelatedCodes } from './relatedCodes'
 import { phrasesOf } from '../words/phrases'
 import { sentencesOf } from '../words/sentences'
@@ -11,25 +11,21 @@ export interface CodeExtras {
   readonly related: readonly ErrorCode[]
 }
 
-/** Gathers the extras of every published meaning. Slow: it computes the related codes. */
-export function gatherExtras(): ReadonlyMap<ErrorCode, CodeExtras> {
-  const related = findRelatedCodes()
-  return new Map(
-    entries.map(({ code }) => [
-      code,
-      {
-        phrases: phrasesOf(code),
-        sentences: sentencesOf(code),
-        related: related.get(code) ?? [],
-      },
-    ]),
-  )
+let related: ReturnType<typeof findRelatedCodes> | undefined
+
+/** The extras of a published meaning; none for this site’s wording. */
+export function extrasOf({ published }: Pick<NumberMeaning, 'published'>): CodeExtras {
+  if (!published) return { phrases: [], sentences: [], related: [] }
+  const { code } = published
+  return {
+    phrases: phrasesOf(code),
+    sentences: sentencesOf(code),
+    // Slow, for it compares every code with every other.
+    related: (related ??= findRelatedCodes()).get(code) ?? [],
+  }
 }
 
-/** The published meanings that a code has on any release, including its own. */
-export function meaningsOf(code: ErrorCode): ReadonlySet<ErrorCode> {
-  const others = historyOf(code).flatMap(({ meaning }) =>
-    meaning.kind === 'published' ? [meaning.entry.code] : [],
-  )
-  return new Set([code, ...others])
+/** The extras of each meaning of a number, newest first. */
+export function gatherExtras(number: number): readonly CodeExtras[] {
+  return meaningsOf(number).map(extrasOf)
 }

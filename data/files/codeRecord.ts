@@ -1,6 +1,6 @@
 import { anchorPath, codePath, type AbsoluteUrl } from '../addresses'
 import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../releases'
-import { isErrorCode } from '../catalogue/lookup'
+import { extrasOf } from '../extras/codeExtras'
 import type { ReleaseEntry } from '../releases/releaseTable'
 
 /** What a number meant on a range of releases. */
@@ -45,7 +45,6 @@ export function toMeaningRecords(number: number): readonly MeaningRecord[] {
 /** A row, as the files give it. */
 export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): LineRecord {
   const { code, message, text, note, category, subGroup, published } = entry
-  const tableUrl = absoluteUrl(anchorPath(entry))
   return {
     code,
     message,
@@ -54,20 +53,14 @@ export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): Lin
     published: published?.code ?? null,
     category: category?.slug ?? null,
     subGroup: subGroup?.slug ?? null,
-    url: isErrorCode(code) ? absoluteUrl(codePath(code)) : tableUrl,
-    tableUrl,
+    url: absoluteUrl(codePath(code)),
+    tableUrl: absoluteUrl(anchorPath(entry)),
   }
 }
 
 /** A code, as the files give it. */
-export function toCodeRecord(
-  entry: ReleaseEntry,
-  {
-    phrases,
-    related,
-  }: { readonly phrases: readonly string[]; readonly related: readonly number[] },
-  absoluteUrl: AbsoluteUrl,
-): CodeRecord {
+export function toCodeRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): CodeRecord {
+  const { phrases, related } = extrasOf(entry)
   return {
     ...toLineRecord(entry, absoluteUrl),
     searchWords: phrases,

@@ -63,7 +63,7 @@ const lineFields = {
     ...SLUG_OR_NULL,
   },
   url: {
-    description: "The code's own page, or its row if the published table lacks the number.",
+    description: "The code's own page.",
     ...URL_STRING,
   },
   tableUrl: { description: "The code's row in the table of its category.", ...URL_STRING },
@@ -150,6 +150,19 @@ export function codesSchema(absoluteUrl: AbsoluteUrl): string {
         $schema: schemaField,
         serverVersions,
         codes: { type: 'array', items: objectSchema(lineFields) },
+      }),
+      releasesFile: objectSchema({
+        $schema: schemaField,
+        releases: {
+          description: 'The covered releases, newest first.',
+          type: 'array',
+          items: objectSchema({
+            release: VERSION,
+            date: { type: 'string', format: 'date' },
+            json: URL_STRING,
+            csv: URL_STRING,
+          }),
+        },
       }),
     },
   }

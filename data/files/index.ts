@@ -1,7 +1,8 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
-import { gatherExtras } from '../extras/codeExtras'
-import { entriesOn } from '../releases/releaseTable'
+import { numbersOutsideTable } from '../releases/meanings'
+import { entriesOn, toEntry } from '../releases/releaseTable'
+import { rowOf } from '../releases/tableRows'
 import { codeMarkdown } from './codeMarkdown'
 import { toCodeRecord } from './codeRecord'
 import { codeJson, codesJson, SCHEMA_PATH } from './codesJson'
@@ -13,18 +14,17 @@ import { openSearchXml } from './openSearchXml'
 
 /** Every file for programs: content by address. */
 export function siteFiles(absoluteUrl: AbsoluteUrl): ReadonlyMap<string, string> {
-  const extras = gatherExtras()
-  const records = entriesOn(null).flatMap((entry) => {
-    const known = entry.published && extras.get(entry.published.code)
-    return known ? toCodeRecord(entry, known, absoluteUrl) : []
-  })
+  const records = entriesOn(null).map((entry) => toCodeRecord(entry, absoluteUrl))
+  const otherRecords = numbersOutsideTable()
+    .flatMap((number) => rowOf(number)?.shown ?? [])
+    .map((meaning) => toCodeRecord(toEntry(meaning), absoluteUrl))
   return new Map([
     ['/codes.json', codesJson(records, absoluteUrl)],
     [SCHEMA_PATH, codesSchema(absoluteUrl)],
     ['/codes.csv', codesCsv(records)],
     ['/llms.txt', llmsText(absoluteUrl)],
     ['/opensearch.xml', openSearchXml(absoluteUrl)],
-    ...records.flatMap((record): [string, string][] => [
+    ...[...records, ...otherRecords].flatMap((record): [string, string][] => [
       [`${codePath(record.code)}.json`, codeJson(record, absoluteUrl)],
       [`${codePath(record.code)}.md`, codeMarkdown(record, absoluteUrl)],
     ]),

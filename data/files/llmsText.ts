@@ -1,8 +1,8 @@
 import { codePath, type AbsoluteUrl } from '../addresses'
 import { publishedRange } from '../releases/publishedRange'
 import { catalogue, entries, successEntry } from '../catalogue/entries'
-import { coveredRange } from '../releases'
-import { releaseFilePaths } from './releaseFilePaths'
+import { coveredRange, versionDependentNumbers } from '../releases'
+import { latestFilePaths } from './releaseFilePaths'
 
 /** `/llms.txt`: an index of the site for language models (https://llmstxt.org). */
 export function llmsText(absoluteUrl: AbsoluteUrl): string {
@@ -13,7 +13,7 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
   return [
     '# Fresns error codes',
     '',
-    `> The ${entries.length} error codes of the Fresns API with their messages, as published for Fresns server ${publishedRange.from} to ${publishedRange.to}.`,
+    `> The ${entries.length} error codes of the Fresns API with their messages, as the Fresns documentation published them for server ${publishedRange.from} to ${publishedRange.to}. On other versions, ${versionDependentNumbers.length} numbers mean something else; their Markdown lists every meaning.`,
     '',
     `The page of code N is ${absoluteUrl('/N')}, its Markdown ${absoluteUrl('/N.md')}, its JSON ${absoluteUrl('/N.json')}. Responses carry the code in the field "code"; a response with code 0 may have another code in brackets at the start of its message.`,
     '',
@@ -22,10 +22,11 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
     link('codes.json', '/codes.json', 'the whole catalogue'),
     link('codes.schema.json', '/codes.schema.json', 'its JSON Schema'),
     link('codes.csv', '/codes.csv', 'the whole catalogue as a table'),
+    link('latest/codes.json', latestFilePaths.json, 'what the numbers mean on the newest release'),
     link(
-      `${coveredRange.to}/codes.json`,
-      releaseFilePaths(coveredRange.to).json,
-      `what the numbers mean on one release; there is one such file for each from ${coveredRange.from} to ${coveredRange.to}`,
+      'releases.json',
+      '/releases.json',
+      `the releases ${coveredRange.from} to ${coveredRange.to}, each with a file of what its numbers mean`,
     ),
     link('Changes by version', '/changes', 'which numbers changed meaning in which release'),
     link('Use the data', '/data', 'fields, addresses and examples'),

@@ -11,8 +11,10 @@ import { createVocabulary } from './words/vocabulary'
 import { buildWordIndex, type WordSources } from './words/wordIndex'
 
 /** What the search is built from. */
-export interface SearchSources<Entry extends SearchableEntry> extends WordSources {
+export interface SearchSources<Entry extends SearchableEntry> extends WordSources<Entry> {
   readonly entries: readonly Entry[]
+  /** Found by number; `entries` unless given. */
+  readonly numbered?: readonly Entry[]
   /** The catalogue’s words for everyday words. */
   readonly thesaurus: Readonly<Record<string, string>>
   readonly fillerWords: ReadonlySet<string>
@@ -30,10 +32,10 @@ const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as cons
 export function createSearch<Entry extends SearchableEntry>(
   sources: SearchSources<Entry>,
 ): CodeSearch<Entry> {
-  const { entries, thesaurus, fillerWords } = sources
-  const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
+  const { entries, numbered = entries, thesaurus, fillerWords } = sources
+  const entryByCode = new Map(numbered.map((entry) => [entry.code, entry]))
   /** Written out once, for a beginning is compared with all of them at every key. */
-  const digitsOfEntries = entries.map((entry) => ({ entry, digits: String(entry.code) }))
+  const digitsOfEntries = numbered.map((entry) => ({ entry, digits: String(entry.code) }))
   const index = buildWordIndex(entries, sources, fillerWords)
   const vocabulary = createVocabulary(index, thesaurus, fillerWords)
   const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }

@@ -121,3 +121,11 @@ export const RANK = {
   /** A query of at least this many words is a story. */
   storyLength: 6,
 } as const
+
+/** When the message beside a number decides which of its meanings is meant. */
+export const MEANINGS = {
+  /** Share of the meaning’s words; servers word some messages slightly differently. */
+  leastLikeness: 0.7,
+  /** Ahead of the next meaning: "being reviewed" and "being published" differ in one word. */
+  leastLead: 0.1,
+} as const

@@ -21,7 +21,7 @@ test.describe('the focus', () => {
       const { activeElement } = document
       if (!activeElement || activeElement === document.body) return undefined
       // The search field draws the outline around all of itself.
-      const framed = activeElement.closest('.field') ?? activeElement
+      const framed = activeElement.closest('.search-field') ?? activeElement
       const { outlineStyle, outlineWidth } = getComputedStyle(framed)
       const { left, right, top, bottom } = activeElement.getBoundingClientRect()
       const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)

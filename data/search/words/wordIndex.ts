@@ -56,16 +56,16 @@ export interface WordIndex<Entry> {
 }
 
 /** This site’s own words for a code, in addition to its message. */
-export interface WordSources {
-  readonly phrasesOf: (code: number) => readonly string[]
+export interface WordSources<Entry> {
+  readonly phrasesOf: (entry: Entry) => readonly string[]
   /** Words from its sentences that its message, titles and phrases lack. */
-  readonly sentenceTermsOf: (code: number) => readonly string[]
+  readonly sentenceTermsOf: (entry: Entry) => readonly string[]
 }
 
 /** Builds the index. */
 export function buildWordIndex<Entry extends SearchableEntry>(
   entries: readonly Entry[],
-  { phrasesOf, sentenceTermsOf }: WordSources,
+  { phrasesOf, sentenceTermsOf }: WordSources<Entry>,
   fillerWords: ReadonlySet<string>,
 ): WordIndex<Entry> {
   const termByStem = new Map<string, Term<Entry>>()
@@ -121,7 +121,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
       tokens: tokenise(source.message),
       messageTerms,
       message: toTermSet(messageTerms),
-      phrases: phrasesOf(source.code).map((phrase) => ({
+      phrases: phrasesOf(source).map((phrase) => ({
         phrase,
         plain: plainText(phrase),
         terms: toTermSet(termsOf(phrase, true)),
@@ -136,7 +136,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
       else entriesByPhrase.set(plain, [entry])
     }
     post(titles[position] ?? [], entry, FIELD_WEIGHT.title)
-    const sentences = sentenceTermsOf(source.code).flatMap((word) => termsOf(word))
+    const sentences = sentenceTermsOf(source).flatMap((word) => termsOf(word))
     post(sentences, entry, FIELD_WEIGHT.sentence)
   })
 
