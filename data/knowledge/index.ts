@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../catalogue/entries'
-import { sourceRelease } from '../endpoints/sourceUrl'
+import { sourceRelease, sourceUrl } from '../endpoints/sourceUrl'
 import { outsideTable } from './outsideTable'
 import { knowledgeRecords } from './records'
 import { actors, type Knowledge, type KnowledgeRecord } from './types'
@@ -9,6 +9,11 @@ export type OutsideKey = keyof typeof outsideTable
 
 /** A meaning: the code that the published table gives it, or one outside the table. */
 export type MeaningKey = ErrorCode | OutsideKey
+
+/** Whether a key is that of a meaning that the published table lacks. */
+export function isOutsideKey(key: number | string): key is OutsideKey {
+  return Object.hasOwn(outsideTable, key)
+}
 
 function complete(record: KnowledgeRecord): Knowledge {
   const { name, meaning, actions, repeating, reaction, certainty, evidence = [] } = record
@@ -26,7 +31,12 @@ function complete(record: KnowledgeRecord): Knowledge {
     inputs: record.inputs ?? [],
     settings: record.settings ?? [],
     certainty,
-    evidence: evidence.map((line) => ({ tag: sourceRelease, ...line })),
+    evidence: evidence.map(({ file, line, tag = sourceRelease }) => ({
+      file,
+      line,
+      tag,
+      url: sourceUrl(file, line, tag),
+    })),
   }
 }
 

@@ -103,5 +103,5 @@ export interface Knowledge {
   readonly inputs: readonly string[]
   readonly settings: readonly Setting[]
   readonly certainty: Certainty
-  readonly evidence: readonly Required<Evidence>[]
+  readonly evidence: readonly (Required<Evidence> & { readonly url: string })[]
 }
