@@ -1,6 +1,7 @@
 import { anchorPath, codePath, type AbsoluteUrl } from '../addresses'
 import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../releases'
 import { extrasOf } from '../extras/codeExtras'
+import { toAnswerRecord, type AnswerRecord } from './answerRecord'
 import type { ReleaseEntry } from '../releases/releaseTable'
 
 /** What a number meant on a range of releases. */
@@ -25,7 +26,7 @@ export interface LineRecord {
 }
 
 /** A code with everything the files say about it. */
-export interface CodeRecord extends LineRecord {
+export interface CodeRecord extends LineRecord, AnswerRecord {
   /** Its phrases; the name is part of the published format. */
   readonly searchWords: readonly string[]
   readonly related: readonly number[]
@@ -63,6 +64,7 @@ export function toCodeRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): Cod
   const { phrases, related } = extrasOf(entry)
   return {
     ...toLineRecord(entry, absoluteUrl),
+    ...toAnswerRecord(entry),
     searchWords: phrases,
     related,
     history: toMeaningRecords(entry.code),

@@ -14,7 +14,9 @@ import type { Knowledge } from './types'
 
 /** An endpoint that answers with a meaning, and how. */
 export interface AnsweringEndpoint
-  extends Pick<Endpoint, 'name' | 'method' | 'path' | 'group' | 'docs'>, Omit<Raise, 'code'> {}
+  extends
+    Pick<Endpoint, 'name' | 'method' | 'path' | 'fullPath' | 'group' | 'docs'>,
+    Omit<Raise, 'code'> {}
 
 /** Why the server answers with a meaning, what to do, and which call it comes from. */
 export interface Answer {
@@ -47,10 +49,10 @@ export function meaningKeyOf({
 }
 
 function toAnsweringEndpoint({
-  endpoint: { name, method, path, group, docs },
+  endpoint: { name, method, path, fullPath, group, docs },
   raise: { via, as, doubt, since, until, sources },
 }: ReturnType<typeof endpointsOf>[number]): AnsweringEndpoint {
-  return { name, method, path, group, docs, via, as, doubt, since, until, sources }
+  return { name, method, path, fullPath, group, docs, via, as, doubt, since, until, sources }
 }
 
 /** Everything known about a meaning, for a number that has it. */

@@ -10,6 +10,9 @@ export type OutsideKey = keyof typeof outsideTable
 /** A meaning: the code that the published table gives it, or one outside the table. */
 export type MeaningKey = ErrorCode | OutsideKey
 
+/** The keys of all meanings that the published table lacks. */
+export const outsideKeys: readonly OutsideKey[] = Object.keys(outsideTable).filter(isOutsideKey)
+
 /** Whether a key is that of a meaning that the published table lacks. */
 export function isOutsideKey(key: number | string): key is OutsideKey {
   return Object.hasOwn(outsideTable, key)

@@ -63,7 +63,7 @@ const groups = [
       {
         id: 'sign-in-again',
         title: 'Sign in again',
-        text: 'Delete the stored account and user tokens and open the sign-in page. Repeat the request once the person has signed in.',
+        text: 'Delete the stored account and user tokens, and open the sign-in page.',
         repeat: 'after signing in',
       },
       {

@@ -1,0 +1,50 @@
+import { codePath, type AbsoluteUrl } from '../addresses'
+import { isOutsideKey, knowledgeOf, knowledgeOutside } from '../knowledge'
+import type { ReactionId } from '../knowledge/reactions'
+import { coveredRange, eras, type Stretch } from '../releases'
+import { publishedRange } from '../releases/publishedRange'
+import { entriesOn } from '../releases/releaseTable'
+import { meaningOfEntry } from './answerRecord'
+
+/** A code as a constant of a program. */
+export interface Constant {
+  readonly name: string
+  readonly code: number
+  readonly text: string
+  readonly reaction: ReactionId
+}
+
+/** The codes of a table as constants, and what the head of their file says. */
+export interface ConstantTable {
+  readonly constants: readonly Constant[]
+  readonly about: readonly string[]
+}
+
+/** A table that has files with constants. */
+export type ConstantsOf = 'published' | 'latest'
+
+const NEWEST_ERA: Stretch = eras.at(-1) ?? coveredRange
+const RELEASES: Readonly<Record<ConstantsOf, Stretch>> = {
+  published: publishedRange,
+  latest: NEWEST_ERA,
+}
+
+/** The constants of the published table, or of the newest covered release. */
+export function constantsOf(table: ConstantsOf, absoluteUrl: AbsoluteUrl): ConstantTable {
+  const { from, to } = RELEASES[table]
+  const constants = entriesOn(table === 'published' ? null : to).map((entry) => {
+    const meaning = meaningOfEntry(entry)
+    const known = isOutsideKey(meaning) ? knowledgeOutside(meaning) : knowledgeOf(meaning)
+    return { name: known.name, code: entry.code, text: entry.text, reaction: known.reaction }
+  })
+  const example = codePath(31504)
+  return {
+    constants,
+    about: [
+      `Error codes of the Fresns API, server ${from} to ${to}.`,
+      `Every code has a page: ${absoluteUrl(example)}.`,
+      'A name stands for one meaning and never changes; the numbers of a few meanings differ on',
+      `other servers, see ${absoluteUrl('/changes')}.`,
+    ],
+  }
+}
