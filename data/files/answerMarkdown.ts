@@ -1,4 +1,7 @@
-import { gatherAnswers, type Answer, type AnsweringEndpoint } from '../knowledge/gatherAnswers'
+import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
+import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
+import { meaningKeyOf } from '../knowledge/meaningKey'
+import { reactionOf } from '../knowledge/reactions'
 import type { Actor, Certainty, Repeating } from '../knowledge/types'
 import { describeSpan, meaningsOf } from '../releases/meanings'
 import { escapeMarkdown } from './markdownLine'
@@ -39,7 +42,10 @@ function listOf(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}:`, '', ...lines.map((line) => `- ${line}`), '']
 }
 
-function endpointLine({ name, docs, as, doubt, since, until }: AnsweringEndpoint): string {
+function endpointLine({
+  endpoint: { name, docs },
+  raise: { as, doubt, since, until },
+}: ReturnType<typeof endpointsOf>[number]): string {
   const remarks = [
     ...(as === 'warning' ? ['as a warning in an answer with code 0'] : []),
     ...(as === 'html' ? ['on a page'] : []),
@@ -51,9 +57,21 @@ function endpointLine({ name, docs, as, doubt, since, until }: AnsweringEndpoint
   return [call, ...remarks].join(', ')
 }
 
-function linesOf({ knowledge, reaction, endpoints, guards, commandWords }: Answer): string[] {
+function callLines(key: MeaningKey): string[] {
+  const own = endpointsOf(key).map(endpointLine)
+  if (isOutsideKey(key)) return own
+  const guards = guardsOf(key).flatMap(({ title, scope, checks }) =>
+    checks.map(({ when }) => `${title}, ${ownText(scope)}: ${when}`),
+  )
+  const words = commandWordsOf(key).map((word) => `\`${word}\``)
+  return [...own, ...guards, ...(words.length === 0 ? [] : [`Command words: ${words.join(', ')}`])]
+}
+
+function linesOf(key: MeaningKey): string[] {
+  const knowledge = knowledgeFor(key)
   const { meaning, misleading, causes, actions, repeating, inputs, settings } = knowledge
   const { certainty, evidence } = knowledge
+  const reaction = reactionOf(knowledge.reaction)
   const sources = evidence.map(({ url }) => `[${/[^/]+$/.exec(url)?.[0] ?? url}](${url})`)
   return [
     ownText(meaning),
@@ -66,15 +84,7 @@ function linesOf({ knowledge, reaction, endpoints, guards, commandWords }: Answe
     ),
     `**${reaction.title}:** ${ownText(reaction.text)} ${REPEATING[repeating]}`,
     '',
-    ...listOf('Calls that answer so', [
-      ...endpoints.map(endpointLine),
-      ...guards.flatMap(({ title, scope, checks }) =>
-        checks.map(({ when }) => `${title}, ${ownText(scope)}: ${when}`),
-      ),
-      ...(commandWords.length === 0
-        ? []
-        : [`Command words: ${commandWords.map((word) => `\`${word}\``).join(', ')}`]),
-    ]),
+    ...listOf('Calls that answer so', callLines(key)),
     ...listOf('Inputs and settings that decide it', [
       ...inputs.map((input) => `\`${input}\``),
       ...settings.map(({ key, kind }) => `\`${key}\` (${kind})`),
@@ -87,9 +97,9 @@ function linesOf({ knowledge, reaction, endpoints, guards, commandWords }: Answe
 /** What is known about each meaning of a number, newest first, as lines of Markdown. */
 export function answerMarkdown(number: number): readonly string[] {
   const meanings = meaningsOf(number)
-  return gatherAnswers(number).flatMap((answer, at) => {
-    const span = meanings[at] && describeSpan(meanings[at].span)
+  return meanings.flatMap((meaning) => {
+    const span = describeSpan(meaning.span)
     const title = meanings.length > 1 && span ? `Explanation, ${span}` : 'Explanation'
-    return [`## ${title}`, '', ...linesOf(answer)]
+    return [`## ${title}`, '', ...linesOf(meaningKeyOf(meaning))]
   })
 }

@@ -1,10 +1,8 @@
-import { gatherAnswer, type Answer } from '../knowledge/gatherAnswers'
-import { outsideKeys, type MeaningKey } from '../knowledge'
-import type { Actor, Certainty, Repeating, Setting } from '../knowledge/types'
+import { commandWordsOf, endpointsOf, guardsOf, type Method } from '../endpoints'
+import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
 import type { ReactionId } from '../knowledge/reactions'
-import type { Method } from '../endpoints'
+import type { Actor, Certainty, Repeating, Setting } from '../knowledge/types'
 import type { ReleaseTag } from '../releases'
-import type { ReleaseEntry } from '../releases/releaseTable'
 
 type Arrival = 'warning' | 'html' | null
 
@@ -38,39 +36,27 @@ export interface AnswerRecord {
   readonly evidence: readonly { readonly release: ReleaseTag; readonly url: string }[]
 }
 
-function toRecord({ knowledge, endpoints, guards, commandWords }: Answer): AnswerRecord {
-  const { evidence, certainty, ...known } = knowledge
+/** What the files say of a meaning, beside message and history. */
+export function toAnswerRecord(meaning: MeaningKey): AnswerRecord {
+  const { evidence, certainty, ...known } = knowledgeFor(meaning)
+  const code = isOutsideKey(meaning) ? null : meaning
   return {
     ...known,
-    endpoints: endpoints.map(({ method, fullPath, as, doubt, since, until }) => ({
-      method,
-      path: fullPath,
-      as,
-      doubt,
-      since,
-      until,
-    })),
-    guards: guards.flatMap(({ name, scope, checks }) =>
+    endpoints: endpointsOf(meaning).map(
+      ({ endpoint: { method, fullPath }, raise: { as, doubt, since, until } }) => ({
+        method,
+        path: fullPath,
+        as,
+        doubt,
+        since,
+        until,
+      }),
+    ),
+    guards: (code === null ? [] : guardsOf(code)).flatMap(({ name, scope, checks }) =>
       checks.map(({ when, as }) => ({ name, scope, when, as })),
     ),
-    commandWords,
+    commandWords: code === null ? [] : commandWordsOf(code),
     certainty,
     evidence: evidence.map(({ tag, url }) => ({ release: tag, url })),
   }
-}
-
-/** The key of the meaning that a row shows. */
-export function meaningOfEntry({
-  code,
-  published,
-}: Pick<ReleaseEntry, 'code' | 'published'>): MeaningKey {
-  if (published) return published.code
-  const key = outsideKeys.find((outside) => outside.startsWith(`${code}@`))
-  if (!key) throw new Error(`data/knowledge/outsideTable.ts has no record for ${code}: add one`)
-  return key
-}
-
-/** What the files say of the meaning that a row shows, beside message and history. */
-export function toAnswerRecord(entry: Pick<ReleaseEntry, 'code' | 'published'>): AnswerRecord {
-  return toRecord(gatherAnswer(meaningOfEntry(entry), entry.code))
 }

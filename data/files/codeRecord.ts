@@ -1,8 +1,9 @@
+import type { Answer } from '../answers'
 import { anchorPath, codePath, type AbsoluteUrl } from '../addresses'
 import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../releases'
-import { extrasOf } from '../extras/codeExtras'
-import { toAnswerRecord, type AnswerRecord } from './answerRecord'
+import { keyOfEntry } from '../knowledge/meaningKey'
 import type { ReleaseEntry } from '../releases/releaseTable'
+import { toAnswerRecord, type AnswerRecord } from './answerRecord'
 
 /** What a number meant on a range of releases. */
 export interface MeaningRecord extends Stretch {
@@ -60,11 +61,14 @@ export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): Lin
 }
 
 /** A code, as the files give it. */
-export function toCodeRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): CodeRecord {
-  const { phrases, related } = extrasOf(entry)
+export function toCodeRecord(
+  entry: ReleaseEntry,
+  { phrases, related }: Pick<Answer, 'phrases' | 'related'>,
+  absoluteUrl: AbsoluteUrl,
+): CodeRecord {
   return {
     ...toLineRecord(entry, absoluteUrl),
-    ...toAnswerRecord(entry),
+    ...toAnswerRecord(keyOfEntry(entry)),
     searchWords: phrases,
     related,
     history: toMeaningRecords(entry.code),

@@ -1,10 +1,10 @@
 import { codePath, type AbsoluteUrl } from '../addresses'
-import { isOutsideKey, knowledgeOf, knowledgeOutside } from '../knowledge'
+import { knowledgeFor } from '../knowledge'
+import { keyOfEntry } from '../knowledge/meaningKey'
 import type { ReactionId } from '../knowledge/reactions'
 import { coveredRange, eras, type Stretch } from '../releases'
 import { publishedRange } from '../releases/publishedRange'
 import { entriesOn } from '../releases/releaseTable'
-import { meaningOfEntry } from './answerRecord'
 
 /** A code as a constant of a program. */
 export interface Constant {
@@ -33,9 +33,8 @@ const RELEASES: Readonly<Record<ConstantsOf, Stretch>> = {
 export function constantsOf(table: ConstantsOf, absoluteUrl: AbsoluteUrl): ConstantTable {
   const { from, to } = RELEASES[table]
   const constants = entriesOn(table === 'published' ? null : to).map((entry) => {
-    const meaning = meaningOfEntry(entry)
-    const known = isOutsideKey(meaning) ? knowledgeOutside(meaning) : knowledgeOf(meaning)
-    return { name: known.name, code: entry.code, text: entry.text, reaction: known.reaction }
+    const { name, reaction } = knowledgeFor(keyOfEntry(entry))
+    return { name, code: entry.code, text: entry.text, reaction }
   })
   const example = codePath(31504)
   return {

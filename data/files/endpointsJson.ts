@@ -8,13 +8,13 @@ import {
   type Endpoint,
   type Raise,
 } from '../endpoints'
-import { isOutsideKey, knowledgeOf, knowledgeOutside } from '../knowledge'
+import { isOutsideKey, knowledgeFor } from '../knowledge'
 import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
 
 function toCode({ code: key, ...how }: Raise, absoluteUrl: AbsoluteUrl) {
   const { via, as, doubt, since, until, sources } = how
   const code = isOutsideKey(key) ? Number.parseInt(key, 10) : key
-  const { name } = isOutsideKey(key) ? knowledgeOutside(key) : knowledgeOf(key)
+  const { name } = knowledgeFor(key)
   return { code, name, url: absoluteUrl(codePath(code)), via, as, doubt, since, until, sources }
 }
 

@@ -52,3 +52,8 @@ export function knowledgeOutside(key: OutsideKey): Knowledge {
 export function knowledgeOf(code: ErrorCode): Knowledge {
   return complete(knowledgeRecords[code])
 }
+
+/** What this site knows about a meaning, in the published table or outside it. */
+export function knowledgeFor(key: MeaningKey): Knowledge {
+  return isOutsideKey(key) ? knowledgeOutside(key) : knowledgeOf(key)
+}

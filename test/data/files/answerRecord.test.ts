@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/catalogue/entries'
-import { meaningOfEntry, toAnswerRecord } from '../../../data/files/answerRecord'
+import { toAnswerRecord } from '../../../data/files/answerRecord'
 import { answerMarkdown } from '../../../data/files/answerMarkdown'
-import { findByCode } from '../../../data/catalogue/lookup'
-import { entryOn } from '../../../data/releases/releaseTable'
 import { renderMarkdown } from '../../support/renderMarkdown'
-
-const published = (code: (typeof entries)[number]['code']) => ({
-  code,
-  published: findByCode(code),
-})
 
 describe('the answer in the files', () => {
   it('says what, why, what to do and where', () => {
-    expect(toAnswerRecord(published(36102))).toEqual({
+    expect(toAnswerRecord(36102)).toEqual({
       name: 'ROLE_CANNOT_DOWNLOAD',
       meaning: 'The main role of the signed-in person may not download files.',
       misleading: expect.any(String),
@@ -45,30 +38,20 @@ describe('the answer in the files', () => {
   })
 
   it('names the checks before every call', () => {
-    const { guards } = toAnswerRecord(published(31501))
+    const { guards } = toAnswerRecord(31501)
 
     expect(guards).toEqual([expect.objectContaining({ name: 'CheckHeaderByWhitelist', as: null })])
   })
 
   it('marks warnings', () => {
-    expect(toAnswerRecord(published(37102)).endpoints.map(({ as }) => as)).toEqual([
-      'warning',
-      'warning',
-    ])
+    expect(toAnswerRecord(37102).endpoints.map(({ as }) => as)).toEqual(['warning', 'warning'])
   })
 
-  it('is that of the meaning, whatever its number', () => {
-    const moved = entryOn(38102, 'v3.6.2')
-    const own = entryOn(38101, 'v3.6.2')
-
-    expect(moved && meaningOfEntry(moved)).toBe(38101)
-    expect(own && toAnswerRecord(own).name).toBe('EDITING_ONLY_BY_AUTHOR')
-  })
-
-  it('asks for a record where there is none', () => {
-    expect(() => meaningOfEntry({ code: 39001, published: null })).toThrow(
-      'data/knowledge/outsideTable.ts has no record for 39001',
-    )
+  it('is there for a meaning outside the published table', () => {
+    expect(toAnswerRecord('38101@v3.3.0')).toMatchObject({
+      name: 'EDITING_ONLY_BY_AUTHOR',
+      endpoints: [{ path: '/api/fresns/v1/editor/{type}/edit/{fsid}', since: 'v3.3.0' }],
+    })
   })
 })
 

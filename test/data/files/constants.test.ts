@@ -47,10 +47,11 @@ function findComplaints(): Readonly<Record<string, readonly string[]>> {
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     isolatedModules: true,
+    skipLibCheck: true,
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2022.d.ts'],
+    lib: ['lib.es2017.d.ts'],
     types: [],
   }
   const host = ts.createCompilerHost(options)
@@ -86,15 +87,19 @@ const casesIn = (php: string) =>
   [...php.matchAll(CASE)].map(([, name, code]): [string, number] => [name ?? '', Number(code)])
 
 describe('codes.ts', () => {
-  it('compiles at its strictest, lets a program branch on reactions, and knows what it lacks', () => {
-    expect(findComplaints()).toEqual({
-      '/made/codes.ts': [],
-      '/made/latest/codes.ts': [],
-      '/made/odd.ts': [],
-      '/made/use.ts': [],
-      '/made/misuse.ts': [expect.stringContaining("'31999' is not assignable")],
-    })
-  })
+  it(
+    'compiles at its strictest, lets a program branch on reactions, and knows what it lacks',
+    { timeout: 30_000 },
+    () => {
+      expect(findComplaints()).toEqual({
+        '/made/codes.ts': [],
+        '/made/latest/codes.ts': [],
+        '/made/odd.ts': [],
+        '/made/use.ts': [],
+        '/made/misuse.ts': [expect.stringContaining("'31999' is not assignable")],
+      })
+    },
+  )
 
   it('has every code of the published table by its name, and its reaction', async () => {
     const { ErrorCode, reactions } = await run(fileAt('/codes.ts'))

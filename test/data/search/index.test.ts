@@ -23,7 +23,10 @@ describe('the search over the catalogue', () => {
   it.each(['v4.1.0 38104', 'fresns 4.1.0 38104', '38104 on server 4.1.0'])(
     'answers for the newest release it knows where a later one is named: %s',
     (input) => {
-      expect(searchCatalogue(input).release).toBe('v3.6.2')
+      const { hits, namedVersion } = searchCatalogue(input)
+
+      expect(namedVersion?.reading).toEqual({ release: 'v3.6.2', fit: 'later' })
+      expect(hits[0]?.meanings[0]?.span.to).toBe('v3.6.2')
     },
   )
 
@@ -59,6 +62,13 @@ describe('the search over the catalogue', () => {
     ['app id disabled', 31301],
   ])('answers words: %s', (input, code) => {
     expect(hitsFor(input)[0]).toBe(code)
+  })
+
+  it('gives a number once, though the words are those of two of its meanings', () => {
+    const hits = hitsFor('edit own content')
+
+    expect(hits[0]).toBe(38101)
+    expect(hits).toEqual([...new Set(hits)])
   })
 
   it('finds the same words in each group of contents', () => {
@@ -134,9 +144,8 @@ describe('the search over the catalogue', () => {
       suggestions: [],
       readings: [],
       unknown: [],
-      release: null,
       namedVersion: null,
-      messageHints: [],
+      messageNotes: [],
     })
   })
 })
