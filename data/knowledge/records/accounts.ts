@@ -41,8 +41,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     causes: ['A plugin was given an email address that it considers malformed.'],
     actions: {
       'signed-in person': 'Check the email address for typing errors.',
-      'site operator':
-        'Find the plugin that answered, and compare its format test with the address it received.',
+      'site operator': 'Find the plugin that answered, and see which formats it accepts.',
       'app developer': 'Check the format of the address before you send it.',
     },
     repeating: 'pointless',
@@ -65,8 +64,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     causes: ['A plugin was given a phone number that it considers malformed.'],
     actions: {
       'signed-in person': 'Check the phone number for typing errors.',
-      'site operator':
-        'Find the plugin that answered, and compare its format test with the number it received.',
+      'site operator': 'Find the plugin that answered, and see which formats it accepts.',
       'app developer': 'Check the format of the number before you send it.',
     },
     repeating: 'pointless',

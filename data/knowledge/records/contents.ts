@@ -117,7 +117,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'Reserved for group pages that only members may open; the server itself checks membership only for the content of a group.',
     actions: {
       'site operator':
-        'Find the plugin that answered, and how people join the group there. The server itself never closes a group page for this reason.',
+        'Find the plugin that answered, and see how people join the group there. The server itself never closes a group page for this reason.',
       'signed-in person': 'Only members can open this group. Join it first.',
     },
     repeating: 'pointless',
@@ -569,8 +569,8 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     meaning:
       'Reserved for posts that somebody must unlock first; the server itself shortens a locked post instead of refusing it.',
     actions: {
-      'site operator':
-        'Find the plugin that answered. Unlock the post for a user or role with the command word `setPostAuth`.',
+      'site operator': 'Find the plugin that answered, and see how it lets people unlock a post.',
+      'plugin developer': 'Unlock the post for a user or role with the command word `setPostAuth`.',
       'other person': 'If you are the author of the post, give the reader access to it.',
       'app developer':
         'Read `readConfig` of the post: `isReadLocked` tells whether it is locked, `buttonUrl` leads to unlocking.',

@@ -828,7 +828,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     meaning: 'Reserved for device information that cannot be decoded.',
     actions: {
       'app developer':
-        'Send `X-Fresns-Client-Device-Info` as plain Base64 of a JSON object. What the server itself cannot decode it takes as empty, and it answers 21005.',
+        'Send `X-Fresns-Client-Device-Info` as plain Base64 of a JSON object. The server itself takes what it cannot decode as empty, and answers 21005.',
       'site operator': 'Find the plugin that answered.',
     },
     repeating: 'pointless',
