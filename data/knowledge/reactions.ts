@@ -271,7 +271,7 @@ const groups = [
 /** The name of a reaction, such as `sign-in-again`. */
 export type ReactionId = (typeof groups)[number]['reactions'][number]['id']
 
-/** All reactions. Their ids are published: change none. */
+/** All reactions. Their ids are part of the published files. */
 export const reactionGroups: readonly ReactionGroup[] = groups
 
 const reactionById: ReadonlyMap<ReactionId, Reaction> = new Map(
