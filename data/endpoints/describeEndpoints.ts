@@ -119,6 +119,7 @@ export function describeEndpointGroups(): readonly DescribedEndpointGroup[] {
 
 /** A line of the index of endpoints. */
 export interface EndpointIndexGroup {
+  readonly slug: string
   readonly title: string
   readonly path: string
   readonly endpoints: readonly {
@@ -131,6 +132,7 @@ export interface EndpointIndexGroup {
 /** The index of all endpoints, by group. */
 export function endpointIndex(): readonly EndpointIndexGroup[] {
   return endpointGroups.map(({ slug, title, endpoints }) => ({
+    slug,
     title,
     path: endpointGroupPath(slug),
     endpoints: endpoints.map((endpoint) => ({

@@ -62,8 +62,8 @@ describe('the page of a number with several meanings', () => {
         gatherAnswers(38104)[position]?.knowledge.meaning.replace(/[` ]/g, ''),
       )
     }
-    expect(sections[0]?.text()).toMatch(/38103\s+in\s+up to v3\.2\.1/)
-    expect(sections[1]?.text()).toMatch(/38105\s+in\s+v3\.3\.0 and later/)
+    expect(sections[0]?.text()).toMatch(/same meaning[^.]+38103[^.]+up to v3\.2\.1/)
+    expect(sections[1]?.text()).toMatch(/same meaning[^.]+38105[^.]+v3\.3\.0 and later/)
   })
 
   it('marks what is in our own words', () => {

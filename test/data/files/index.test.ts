@@ -5,7 +5,10 @@ import { files } from '../../support/builtFiles'
 describe('the files for programs', () => {
   it('are ten for the whole, two for each number, two for each release and four for the newest', () => {
     const ofCodes = knownNumbers().flatMap((number) => [`/${number}.json`, `/${number}.md`])
-    const ofReleases = releases.flatMap((tag) => [`/${tag}/codes.json`, `/${tag}/codes.csv`])
+    const ofReleases = ['latest', ...releases].flatMap((folder) => [
+      `/${folder}/codes.json`,
+      `/${folder}/codes.csv`,
+    ])
 
     expect([...files.keys()].toSorted()).toEqual(
       [
@@ -19,8 +22,6 @@ describe('the files for programs', () => {
         '/releases.json',
         '/llms.txt',
         '/opensearch.xml',
-        '/latest/codes.json',
-        '/latest/codes.csv',
         '/latest/codes.ts',
         '/latest/ErrorCode.php',
         ...ofCodes,

@@ -34,14 +34,16 @@ describe('llms.txt', () => {
     expect(headings).toEqual(['Data', 'Success', ...catalogue.map(({ title }) => title)])
   })
 
-  it('links the file of the newest release as the example for those of all', () => {
+  it('says how many numbers depend on the version, and links the files of releases', () => {
     const { from, to } = coveredRange
 
+    expect(text).toContain('On other versions, 29 numbers mean something else')
     expect(links).toContainEqual({
-      title: `${to}/codes.json`,
-      url: `https://example.org/errors/${to}/codes.json`,
-      note: `what the numbers mean on one release; there is one such file for each from ${from} to ${to}`,
+      title: 'latest/codes.json',
+      url: 'https://example.org/errors/latest/codes.json',
+      note: 'what the numbers mean on the newest release',
     })
+    expect(links.find(({ title }) => title === 'releases.json')?.note).toContain(`${from} to ${to}`)
   })
 
   it('links nothing but files of the site and its three pages of explanations', () => {
