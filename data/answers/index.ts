@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../catalogue/entries'
 import { endpointPath } from '../endpoints/endpointPath'
 import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
-import { knowledgeOf, knowledgeOutside, type MeaningKey } from '../knowledge'
+import { knowledgeFor, type MeaningKey } from '../knowledge'
+import { meaningKeyOf } from '../knowledge/meaningKey'
 import { reactionOf, type Reaction } from '../knowledge/reactions'
-import { outsideTable } from '../knowledge/outsideTable'
 import type { Knowledge } from '../knowledge/types'
 import { meaningsOf, type NumberMeaning } from '../releases/meanings'
 import { phrasesOf } from '../words/phrases'
@@ -43,17 +43,6 @@ export interface Answer {
   readonly phrases: readonly string[]
 }
 
-const isOutsideKey = (key: string): key is keyof typeof outsideTable => key in outsideTable
-
-function keyOf({ published, number, span }: NumberMeaning): MeaningKey {
-  if (published) return published.code
-  const key = `${number}@${span.from}`
-  if (isOutsideKey(key)) return key
-  throw new Error(
-    `data/knowledge/outsideTable.ts lacks "${key}", which data/releases/changes.ts has`,
-  )
-}
-
 function callsOf(key: MeaningKey): readonly AnsweredCall[] {
   return endpointsOf(key).map(({ endpoint, raise: { as, doubt, since, until } }) => ({
     name: endpoint.name,
@@ -76,8 +65,8 @@ let relatedCodes: ReturnType<typeof findRelatedCodes> | undefined
 
 /** Answers for a meaning of a number. */
 export function answerFor(meaning: NumberMeaning): Answer {
-  const key = keyOf(meaning)
-  const knowledge = typeof key === 'number' ? knowledgeOf(key) : knowledgeOutside(key)
+  const key = meaningKeyOf(meaning)
+  const knowledge = knowledgeFor(key)
   const { published } = meaning
   // Slow, for it compares every code with every other.
   relatedCodes ??= findRelatedCodes()

@@ -1,7 +1,9 @@
 import type { Answer } from '../answers'
 import { anchorPath, codePath, type AbsoluteUrl } from '../addresses'
 import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../releases'
+import { keyOfEntry } from '../knowledge/meaningKey'
 import type { ReleaseEntry } from '../releases/releaseTable'
+import { toAnswerRecord, type AnswerRecord } from './answerRecord'
 
 /** What a number meant on a range of releases. */
 export interface MeaningRecord extends Stretch {
@@ -25,7 +27,7 @@ export interface LineRecord {
 }
 
 /** A code with everything the files say about it. */
-export interface CodeRecord extends LineRecord {
+export interface CodeRecord extends LineRecord, AnswerRecord {
   /** Its phrases; the name is part of the published format. */
   readonly searchWords: readonly string[]
   readonly related: readonly number[]
@@ -66,6 +68,7 @@ export function toCodeRecord(
 ): CodeRecord {
   return {
     ...toLineRecord(entry, absoluteUrl),
+    ...toAnswerRecord(keyOfEntry(entry)),
     searchWords: phrases,
     related,
     history: toMeaningRecords(entry.code),

@@ -7,7 +7,11 @@ import { toEntry } from '../releases/releaseTable'
 import { rowOf } from '../releases/tableRows'
 import { codeMarkdown } from './codeMarkdown'
 import { toCodeRecord } from './codeRecord'
-import { codeJson, codesJson, SCHEMA_PATH } from './codesJson'
+import { codeJson, codesJson } from './codesJson'
+import { ENDPOINTS_SCHEMA_PATH, SCHEMA_PATH } from './schemaPaths'
+import { constantFiles } from './constantFiles'
+import { endpointsJson } from './endpointsJson'
+import { endpointsSchema } from './endpointsSchema'
 import { codesCsv } from './codesCsv'
 import { codesSchema } from './codesSchema'
 import { llmsText } from './llmsText'
@@ -32,6 +36,9 @@ export function siteFiles(absoluteUrl: AbsoluteUrl): ReadonlyMap<string, string>
       [`${codePath(record.code)}.json`, codeJson(record, absoluteUrl)],
       [`${codePath(record.code)}.md`, codeMarkdown(record, absoluteUrl)],
     ]),
+    ['/endpoints.json', endpointsJson(absoluteUrl)],
+    [ENDPOINTS_SCHEMA_PATH, endpointsSchema(absoluteUrl)],
+    ...constantFiles(absoluteUrl),
     ...releaseFiles(absoluteUrl),
   ])
 }

@@ -3,7 +3,7 @@ import { knownNumbers, releases } from '../../../data/releases'
 import { files } from '../../support/builtFiles'
 
 describe('the files for programs', () => {
-  it('are six for the whole, two for each number, each release and the newest release', () => {
+  it('are ten for the whole, two for each number, two for each release and four for the newest', () => {
     const ofCodes = knownNumbers().flatMap((number) => [`/${number}.json`, `/${number}.md`])
     const ofReleases = ['latest', ...releases].flatMap((folder) => [
       `/${folder}/codes.json`,
@@ -15,9 +15,15 @@ describe('the files for programs', () => {
         '/codes.json',
         '/codes.schema.json',
         '/codes.csv',
+        '/codes.ts',
+        '/ErrorCode.php',
+        '/endpoints.json',
+        '/endpoints.schema.json',
+        '/releases.json',
         '/llms.txt',
         '/opensearch.xml',
-        '/releases.json',
+        '/latest/codes.ts',
+        '/latest/ErrorCode.php',
         ...ofCodes,
         ...ofReleases,
       ].toSorted(),

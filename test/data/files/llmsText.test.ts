@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, entries } from '../../../data/catalogue/entries'
+import { knowledgeOf } from '../../../data/knowledge'
 import { coveredRange } from '../../../data/releases'
 import { BASE_URL, fileAt, files } from '../../support/builtFiles'
 
@@ -17,12 +18,12 @@ describe('llms.txt', () => {
     expect(text).toMatch(/^# Fresns error codes\n\n> The 252 error codes .+\n\n/)
   })
 
-  it('links the Markdown file of every code with its message, in the order of the table', () => {
+  it('links the Markdown file of every code with message and meaning, in the order of the table', () => {
     expect(links.filter(({ title }) => /^\d+$/.test(title ?? ''))).toEqual(
       entries.map(({ code, message }) => ({
         title: String(code),
         url: `https://example.org/errors/${code}.md`,
-        note: message,
+        note: `"${message}" ${knowledgeOf(code).meaning}`,
       })),
     )
   })
