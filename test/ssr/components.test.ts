@@ -3,6 +3,7 @@ import { createSSRApp, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { catalogue, entries, successEntry } from '../../data/catalogue/entries'
 import { findCategory } from '../../data/catalogue/lookup'
+import { handledGroups } from '../../data/knowledge/handling'
 import { compareNumber, entryOn } from '../../data/releases/releaseTable'
 import { searchCatalogue } from '../../data/search'
 
@@ -65,7 +66,10 @@ const cases: Readonly<Record<string, Case>> = {
     },
     shows: 'href="/interactions#role"',
   },
-  SiteFooter: { shows: 'Fresns documentation' },
+  SiteFooter: {
+    props: { issuesUrl: 'https://example.org/issues' },
+    shows: 'href="https://example.org/issues"',
+  },
   SiteHeader: {
     props: {
       title: 'Fresns error codes',
@@ -94,6 +98,10 @@ const cases: Readonly<Record<string, Case>> = {
   },
   VersionNote: { shows: 'Fresns server' },
   DigitsExplanation: { props: { digits: '36104' }, shows: 'href="/interactions#role"' },
+  FoldedExample: { props: { title: 'PHP' }, shows: '<summary>PHP</summary>' },
+  ReactionCodes: { props: { meanings: ['38101@v3.3.0'] }, shows: 'href="/38101"' },
+  ReactionList: { props: { groups: handledGroups() }, shows: '<h3 id="only-the-owner"' },
+  TextWithCode: { props: { text: 'use `data`' }, shows: '<code>data</code>' },
   FieldTable: { shows: '<code>message</code>' },
   HomePage: { shows: 'role="combobox"' },
   MarkedText: { props: { segments: [{ text: 'token', matched: true }] }, shows: 'token</mark>' },
