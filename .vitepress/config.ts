@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitepress'
+import { defineConfigWithTheme } from 'vitepress'
 import { categories, success } from '../data/catalogue/lines'
 import { assertCatalogue } from '../data/catalogue/checkCatalogue'
 import { assertKnowledge } from '../data/knowledge/checkKnowledge'
@@ -8,7 +8,7 @@ import { describePage } from './build/pageHead'
 import { servePreviewImages, writePreviewImages } from './build/previewImages'
 import { serveProgramFiles, writeProgramFiles } from './build/programFiles'
 import { writeResponseHeaders } from './build/responseHeaders'
-import { absoluteUrl, site } from './site'
+import { absoluteUrl, site, type ThemeConfig } from './site'
 
 // Here, so that faulty data stops `dev` as well as `build`.
 assertCatalogue(success, categories)
@@ -17,11 +17,12 @@ assertKnowledge(checkedRecords, checkedCodes)
 /** In the HTML that VitePress writes for unknown addresses. */
 const EMPTY_APP = '<div id="app"></div>'
 
-export default defineConfig({
+export default defineConfigWithTheme<ThemeConfig>({
   lang: 'en-US',
   title: site.title,
   description: site.description,
   base: site.base,
+  themeConfig: { issuesUrl: site.issuesUrl },
   srcDir: 'docs',
   cleanUrls: true,
   metaChunk: true,

@@ -20,6 +20,7 @@ export interface Reaction<Id extends string = ReactionId> {
 
 /** Reactions of one kind, by what a program does. */
 export interface ReactionGroup<Id extends string = ReactionId> {
+  /** Its anchor, as is that of a reaction: no two may be the same. */
   readonly id: string
   readonly title: string
   readonly reactions: readonly Reaction<Id>[]
@@ -135,7 +136,7 @@ const groups = [
     ],
   },
   {
-    id: 'wait',
+    id: 'later',
     title: 'Wait',
     reactions: [
       {

@@ -57,6 +57,7 @@ const pages = {
   'a category': './headers#31504',
   'a category with sub-groups': './contents',
   'the guide': './guide',
+  'the page for writers of a client': './handling',
   'the page about the data': './data',
   'the changes by version': './changes',
   'the page of a code': './37102',

@@ -63,6 +63,8 @@ test('the header leads to the pages about the codes, and says which one is shown
   for (const [name, address] of [
     ['All codes', './all'],
     ['Guide', './guide'],
+    ['Endpoints', './endpoints'],
+    ['Handling', './handling'],
     ['Changes', './changes'],
     ['Data', './data'],
   ] as const) {
@@ -171,6 +173,7 @@ test('the headings of a page are listed, and lead to their places', async ({ pag
     ['./all', 'Users', 'users'],
     ['./changes', 'v3.3.0', 'v3-3-0'],
     ['./guide', 'Where to find the code', 'where-to-find-the-code'],
+    ['./handling', 'Sign in', 'sign-in'],
   ] as const) {
     await open(page, address)
     await page

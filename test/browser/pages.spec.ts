@@ -27,8 +27,8 @@ function collectProblems(page: Page): string[] {
   return problems
 }
 
-test('the site has a page for each code and category, and home, all codes, guide, data, changes and 404', () => {
-  expect(pageFiles).toHaveLength(entries.length + catalogue.length + 6)
+test('the site has a page for each code and category, and home, all codes, guide, handling, data, changes and 404', () => {
+  expect(pageFiles).toHaveLength(entries.length + catalogue.length + 7)
 })
 
 // Pages of codes are alike: those at both ends of each table show all that can differ.
@@ -112,7 +112,15 @@ test.describe('on a screen of 320 pixels', () => {
     })
 
   test('no page has to be scrolled sideways', async ({ page }) => {
-    for (const address of ['./', './interactions', './31504', './all', './guide', './data']) {
+    for (const address of [
+      './',
+      './interactions',
+      './31504',
+      './all',
+      './guide',
+      './handling',
+      './data',
+    ]) {
       await open(page, address)
       expect(await overflow(page), address).toBe(0)
     }

@@ -14,6 +14,7 @@ import {
 import { versionDependentNumbers } from '../../data/releases'
 import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { rowOf } from '../../data/releases/tableRows'
+import { handledGroups } from '../../data/knowledge/handling'
 import { searchCatalogue } from '../../data/search'
 
 const components = import.meta.glob<{ default: Component }>('../../components/**/*.vue', {
@@ -137,7 +138,10 @@ const cases: Readonly<Record<string, Case>> = {
     },
     shows: 'href="/interactions#role"',
   },
-  SiteFooter: { shows: 'Fresns documentation' },
+  SiteFooter: {
+    props: { issuesUrl: 'https://example.org/issues' },
+    shows: 'href="https://example.org/issues"',
+  },
   SiteHeader: {
     props: {
       title: 'Fresns error codes',
@@ -148,6 +152,9 @@ const cases: Readonly<Record<string, Case>> = {
     },
     shows: 'aria-current="page"',
   },
+  FoldedExample: { props: { title: 'PHP' }, shows: '<summary>PHP</summary>' },
+  ReactionCodes: { props: { meanings: ['38101@v3.3.0'] }, shows: 'href="/38101"' },
+  ReactionList: { props: { groups: handledGroups() }, shows: '<h3 id="only-the-owner"' },
   TableFilter: { shows: '>anybody</option>' },
   TableSource: { shows: 'href="/changes"' },
   TextWithCode: { props: { text: 'Send `fsid`.' }, shows: '<code>fsid</code>' },

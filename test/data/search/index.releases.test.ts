@@ -79,20 +79,27 @@ describe.each(eraEnds)('a number on %s', (release) => {
     )
   })
 
-  it('is answered so from a response, with the release chosen or in its headers', () => {
+  it('is answered so from a response with its headers, whatever is chosen', () => {
     const inputOf = (code: number) =>
       `HTTP/1.1 200 OK\nFresns-Version: ${version}\n\n${responseOf(code)}`
 
-    expect(answersTo(responseOf, release)).toEqual(answers)
     expect(answersTo(inputOf, 'v3.2.1')).toEqual(answers)
     expect(searchCatalogue(inputOf(38104)).namedVersion).toMatchObject({
       version,
       reading: { release, fit: 'exact' },
     })
   })
+})
+
+describe.each(['v2.21.4', 'v3.6.2'] as const)('a number on %s', (release) => {
+  const answers = answersTo(String, release)
+
+  it('is answered so from a response without headers', () => {
+    expect(answersTo(responseOf, release)).toEqual(answers)
+  })
 
   it('is answered so where a person adds the version', () => {
-    expect(answersTo((code) => `${code} v${version}`)).toEqual(answers)
+    expect(answersTo((code) => `${code} ${release}`)).toEqual(answers)
   })
 })
 

@@ -136,6 +136,15 @@ describe('a response with its message', () => {
     },
   )
 
+  it('names the code that has the message on the version', () => {
+    const published = findByCode(38102).text
+    const headers = 'HTTP/1.1 200 OK\nFresns-Version: 3.6.2\n\n'
+
+    expect(answerTo(responseOf(38104, published)).notes).toEqual(['38104 differs: 38102'])
+    expect(answerTo(headers + responseOf(38104, published)).notes).toEqual(['38104 differs: 38103'])
+    expect(answerTo(responseOf(38104, published), 'v3.6.2').notes).toEqual(['38104 differs: 38103'])
+  })
+
   it('says nothing more where the message of another code resembles its own', () => {
     expect(answerTo(responseOf(38104, findByCode(38102).text)).notes).toEqual([
       '38104 differs: 38102',
