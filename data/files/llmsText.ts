@@ -1,6 +1,7 @@
 import { codePath, type AbsoluteUrl } from '../addresses'
 import { publishedRange } from '../releases/publishedRange'
 import { catalogue, entries, successEntry, type CatalogueEntry } from '../catalogue/entries'
+import { isErrorCode } from '../catalogue/lookup'
 import { coveredRange, versionDependentNumbers } from '../releases'
 import { knowledgeOf } from '../knowledge'
 import { latestFilePaths } from './releaseFilePaths'
@@ -14,7 +15,7 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
   return [
     '# Fresns error codes',
     '',
-    `> The ${entries.length} error codes of the Fresns API with their messages, as the Fresns documentation published them for server ${publishedRange.from} to ${publishedRange.to}. On other versions, ${versionDependentNumbers.length} numbers mean something else; their Markdown lists every meaning.`,
+    `> The ${entries.length} error codes of the Fresns API with their messages, as the Fresns documentation published them for server ${publishedRange.from} to ${publishedRange.to}. On other versions, ${versionDependentNumbers.filter(isErrorCode).length} of these numbers mean something else; their Markdown lists every meaning.`,
     '',
     `The page of code N is ${absoluteUrl('/N')}, its Markdown ${absoluteUrl('/N.md')}, its JSON ${absoluteUrl('/N.json')}. Responses carry the code in the field "code"; a response with code 0 may have another code in brackets at the start of its message.`,
     '',

@@ -19,9 +19,7 @@ describe('AllCodesPage', () => {
     )
 
     expect(
-      rows
-        .filter(({ code }) => isErrorCode(code))
-        .map(({ code, message }) => ({ code, message })),
+      rows.filter(({ code }) => isErrorCode(code)).map(({ code, message }) => ({ code, message })),
     ).toEqual(entries.map(({ code, message }) => ({ code, message })))
     expect(rows.map(({ code }) => code).filter((code) => !isErrorCode(code))).toEqual([
       37303, 38110,

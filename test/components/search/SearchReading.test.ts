@@ -46,9 +46,9 @@ describe('SearchReading', () => {
 
 describe('SearchReading, of the message beside a number', () => {
   it('says which releases it is from', () => {
-    expect(
-      textOf(responseOf(38104, 'Content being reviewed can not be submitted again')),
-    ).toMatch(/The message is .*v3\.3\.0 and later\.$/)
+    expect(textOf(responseOf(38104, 'Content being reviewed can not be submitted again'))).toMatch(
+      /The message is .*v3\.3\.0 and later\.$/,
+    )
   })
 
   it('says of which code it is, if of another one', () => {

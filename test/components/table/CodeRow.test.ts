@@ -9,7 +9,7 @@ import { inSite } from '../../support/mountInSite'
 function mountRow(number: number) {
   const row = rowOf(number)
   if (!row) throw new Error(`No covered release has ${number}`)
-  return mount(CodeRow, { props: { row, isCopied: false }, ...inSite })
+  return mount(CodeRow, { props: { row, isCopied: false, isShown: true }, ...inSite })
 }
 const othersIn = (row: ReturnType<typeof mountRow>) =>
   row.findAll('.meaning-list li').map((line) => line.text().replace(/\s+/g, ' '))

@@ -9,9 +9,7 @@ import { rowsOf } from '../../../data/releases/tableRows'
 import { arriveAt, inSite } from '../../support/mountInSite'
 
 function sectionOf(category: CategorySlug, subGroup?: string): Section {
-  const section = subGroup
-    ? findSubGroup(category, subGroup)
-    : findCategory(category).sections[0]
+  const section = subGroup ? findSubGroup(category, subGroup) : findCategory(category).sections[0]
   if (!section) throw new Error(`${category} has no ${subGroup}`)
   return section
 }

@@ -24,9 +24,7 @@ describe('MeaningList', () => {
   })
 
   it('marks what is in our own words', () => {
-    expect(linesOf(listOf(38101))[0]).toBe(
-      `v3.3.0 and later ${OWN_WORDS_OF_38101} (in our words)`,
-    )
+    expect(linesOf(listOf(38101))[0]).toBe(`v3.3.0 and later ${OWN_WORDS_OF_38101} (in our words)`)
   })
 
   it('says that the only meaning holds on all versions', () => {

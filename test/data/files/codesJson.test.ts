@@ -175,7 +175,11 @@ describe('the file of one code', () => {
   it('is there for the numbers that the published table lacks, and for no others', () => {
     const names = [...files.keys()].filter((path) => /^\/\d+\.json$/.test(path))
 
-    expect(names.toSorted()).toEqual(knownNumbers().map((number) => `/${number}.json`).toSorted())
+    expect(names.toSorted()).toEqual(
+      knownNumbers()
+        .map((number) => `/${number}.json`)
+        .toSorted(),
+    )
     expect(readCodeFile(38110)).toMatchObject({ code: 38110, published: 38109 })
     expect(readCodeFile(37303)).toMatchObject({ code: 37303, published: 37404 })
   })

@@ -106,9 +106,7 @@ describe('the meaning that the published table has', () => {
 
   it('holds on every release that the table is valid for', () => {
     const { from, to } = publishedRange
-    const elsewhere = inTable.filter(
-      (meaning) => !holdsOn(meaning, from) || !holdsOn(meaning, to),
-    )
+    const elsewhere = inTable.filter((meaning) => !holdsOn(meaning, from) || !holdsOn(meaning, to))
 
     expect(elsewhere).toEqual([])
   })

@@ -57,7 +57,9 @@ describe.each(eraEnds)('a number on %s', (release) => {
   it('is answered with the meaning that holds there first, then its others, newest first', () => {
     const holding = answers.flatMap(([answer]) => {
       const first = answer?.meanings[0]
-      return first && holdsOn(first, release) ? [[answer.number, factualMeaning(first)] as const] : []
+      return first && holdsOn(first, release)
+        ? [[answer.number, factualMeaning(first)] as const]
+        : []
     })
     const others = answers.map(([answer]) =>
       answer?.meanings.filter((meaning) => !holdsOn(meaning, release)),
@@ -178,15 +180,18 @@ describe('our own words', () => {
       .map((word) => ({ entry, word })),
   )
 
-  it.each(['v2.7.2', 'v2.21.4', 'v3.6.2'] as const)('lead to the same meanings on %s, if it has them', (release) => {
-    const astray = words.filter(
-      ({ entry, word }) =>
-        numberOn(entry.code, release) !== undefined && !leadsTo(word, entry, release),
-    )
+  it.each(['v2.7.2', 'v2.21.4', 'v3.6.2'] as const)(
+    'lead to the same meanings on %s, if it has them',
+    (release) => {
+      const astray = words.filter(
+        ({ entry, word }) =>
+          numberOn(entry.code, release) !== undefined && !leadsTo(word, entry, release),
+      )
 
-    expect(words.length).toBeGreaterThan(1_900)
-    expect(astray).toEqual([])
-  })
+      expect(words.length).toBeGreaterThan(1_900)
+      expect(astray).toEqual([])
+    },
+  )
 
   it('follow a meaning to its number', () => {
     expect(numbersFor('double click publish', null)).toEqual([38104])

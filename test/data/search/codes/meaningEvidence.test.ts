@@ -10,7 +10,8 @@ const REVIEWED = 'Content being reviewed can not be submitted again'
 const PUBLISHED = 'Content being published can not be submitted again'
 
 const spanOf = (meaning: NumberMeaning | undefined) => meaning && describeSpan(meaning.span)
-const pickedOf = (number: number, message: string) => spanOf(pickMeaning(message, meaningsOf(number)))
+const pickedOf = (number: number, message: string) =>
+  spanOf(pickMeaning(message, meaningsOf(number)))
 
 describe('the meaning that a message belongs to', () => {
   const ambiguous = knownNumbers()
@@ -126,9 +127,14 @@ describe('a response with its message', () => {
     expect(answerTo(input)).toEqual({ first: 'v3.3.0 and later', notes: [] })
   })
 
-  it.each([31504, 38104, 38110, 37303])('says that it is the message of another code: %i', (code) => {
-    expect(answerTo(responseOf(code, 'Signature expired')).notes).toEqual([`${code} differs: 31303`])
-  })
+  it.each([31504, 38104, 38110, 37303])(
+    'says that it is the message of another code: %i',
+    (code) => {
+      expect(answerTo(responseOf(code, 'Signature expired')).notes).toEqual([
+        `${code} differs: 31303`,
+      ])
+    },
+  )
 
   it('says nothing more where the message of another code resembles its own', () => {
     expect(answerTo(responseOf(38104, findByCode(38102).text)).notes).toEqual([
