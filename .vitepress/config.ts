@@ -1,6 +1,8 @@
 import { defineConfigWithTheme } from 'vitepress'
 import { categories, success } from '../data/catalogue/lines'
 import { assertCatalogue } from '../data/catalogue/checkCatalogue'
+import { assertKnowledge } from '../data/knowledge/checkKnowledge'
+import { checkedCodes, checkedRecords } from '../data/knowledge/checkedRecords'
 import { packedWords } from './build/packedWords'
 import { describePage } from './build/pageHead'
 import { servePreviewImages, writePreviewImages } from './build/previewImages'
@@ -8,8 +10,9 @@ import { serveProgramFiles, writeProgramFiles } from './build/programFiles'
 import { writeResponseHeaders } from './build/responseHeaders'
 import { absoluteUrl, site, type ThemeConfig } from './site'
 
-// Here, so that a faulty catalogue stops `dev` as well as `build`.
+// Here, so that faulty data stops `dev` as well as `build`.
 assertCatalogue(success, categories)
+assertKnowledge(checkedRecords, checkedCodes)
 
 /** In the HTML that VitePress writes for unknown addresses. */
 const EMPTY_APP = '<div id="app"></div>'

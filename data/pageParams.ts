@@ -1,5 +1,6 @@
-import type { CodeExtras } from './extras/codeExtras'
+import type { Answer } from './answers'
 import type { CategorySlug } from './catalogue/entries'
+import type { DescribedEndpointGroup } from './endpoints/describeEndpoints'
 
 /** From `docs/[category].paths.ts`, for the page of a category. */
 export interface CategoryParams {
@@ -11,5 +12,11 @@ export interface CodeParams {
   /** Any number of a covered release. */
   readonly code: number
   /** For each of its meanings, newest first. */
-  readonly extras: readonly CodeExtras[]
+  readonly answers: readonly Answer[]
+}
+
+/** From `docs/endpoints/[group].paths.ts`, for the page of a group of endpoints. */
+export interface EndpointGroupParams {
+  readonly group: string
+  readonly content: DescribedEndpointGroup
 }

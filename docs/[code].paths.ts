@@ -1,4 +1,4 @@
-import { gatherExtras } from '../data/extras/codeExtras'
+import { gatherAnswers } from '../data/answers'
 import type { CodeParams } from '../data/pageParams'
 import { knownNumbers } from '../data/releases'
 
@@ -6,7 +6,7 @@ export default {
   paths() {
     // Computed here, so that visitors load no more than the page needs.
     return knownNumbers().map((code) => ({
-      params: { code, extras: gatherExtras(code) } satisfies CodeParams,
+      params: { code, answers: gatherAnswers(code) } satisfies CodeParams,
     }))
   },
 }

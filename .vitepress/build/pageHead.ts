@@ -1,6 +1,7 @@
 import type { HeadConfig, PageData } from 'vitepress'
 import { codePath } from '../../data/addresses'
 import { findCategory } from '../../data/catalogue/lookup'
+import { endpointGroups } from '../../data/endpoints'
 import { placeOf, placeOfNumber } from '../../data/catalogue/place'
 import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { absoluteUrl, site } from '../site'
@@ -39,6 +40,17 @@ function describeCategory(slug: string): PageDescription | undefined {
   }
 }
 
+function describeEndpointGroup(slug: string): PageDescription | undefined {
+  const group = endpointGroups.find((one) => one.slug === slug)
+  if (!group) return undefined
+  const { title, endpoints } = group
+  return {
+    title: `Endpoints: ${title}`,
+    description: `The error codes that the ${endpoints.length} endpoints under ${endpoints[0]?.path.split('/')[1] ?? slug} of the Fresns API can answer.`,
+    image: SITE_IMAGE,
+  }
+}
+
 /**
  * Gives every page its title, description and link preview tags. Set on the page data, they are in
  * the built HTML and also follow client-side navigation.
@@ -47,9 +59,11 @@ export function describePage(pageData: PageData): void {
   if (pageData.relativePath === '404.md') return
   const code: unknown = pageData.params?.['code']
   const category: unknown = pageData.params?.['category']
+  const group: unknown = pageData.params?.['group']
   const described =
     (typeof code === 'number' && describeCode(code)) ||
     (typeof category === 'string' && describeCategory(category)) ||
+    (typeof group === 'string' && describeEndpointGroup(group)) ||
     undefined
   if (described) {
     pageData.title = described.title

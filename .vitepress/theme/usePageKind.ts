@@ -27,8 +27,8 @@ export function usePageKind(): ComputedRef<PageKind> {
         return { layout, params: { category } }
       }
       case 'code': {
-        const { code, extras } = params.value ?? missing(page.value.relativePath)
-        return { layout, params: { code, extras } }
+        const { code, answers } = params.value ?? missing(page.value.relativePath)
+        return { layout, params: { code, answers } }
       }
       default:
         return { layout: 'text' }

@@ -2,13 +2,20 @@ import { createEventHook, createGlobalState, useEventListener } from '@vueuse/co
 import { computed, readonly, ref, type Ref } from 'vue'
 import { VERSION_PARAMETER } from '../../data/addresses'
 
-const QUERY_PARAMETER = 'q'
+/** What each parameter is called in the address. */
+const PARAMETERS = {
+  query: 'q',
+  version: VERSION_PARAMETER,
+  fixer: 'fix',
+  reaction: 'do',
+  group: 'call',
+} as const
+
+type ParameterName = keyof typeof PARAMETERS
+const parameterNames = ['query', 'version', 'fixer', 'reaction', 'group'] as const
 
 /** The parameters of an address; null if absent. */
-export interface AddressParameters {
-  readonly query: string | null
-  readonly version: string | null
-}
+export type AddressParameters = Readonly<Record<ParameterName, string | null>>
 
 /** A new address, as reported by the router or the browser. */
 export interface Arrival extends AddressParameters {
@@ -54,6 +61,17 @@ export interface Address {
 
 const base = import.meta.env.BASE_URL
 
+function readParameters(parameters: URLSearchParams): AddressParameters {
+  const read = (name: ParameterName) => parameters.get(PARAMETERS[name])
+  return {
+    query: read('query'),
+    version: read('version'),
+    fixer: read('fixer'),
+    reaction: read('reaction'),
+    group: read('group'),
+  }
+}
+
 function isReturnToDocument(): boolean {
   const [entry] = performance.getEntriesByType('navigation')
   return (
@@ -79,13 +97,11 @@ export const useAddress = createGlobalState((): Address => {
 
   function arrive() {
     const { search, hash } = location
-    const parameters = new URLSearchParams(search)
     path.value = currentPath()
     anchor.value = hash.slice(1)
     void arrivals.trigger({
       path: path.value,
-      query: parameters.get(QUERY_PARAMETER),
-      version: parameters.get(VERSION_PARAMETER),
+      ...readParameters(new URLSearchParams(search)),
       isReturn,
     })
     isReturn = false
@@ -97,12 +113,11 @@ export const useAddress = createGlobalState((): Address => {
 
   function write(parameters: Partial<AddressParameters>) {
     const url = new URL(location.href)
-    const put = (name: string, value: string | null | undefined) => {
-      if (value === null) url.searchParams.delete(name)
-      else if (value !== undefined) url.searchParams.set(name, value)
+    for (const name of parameterNames) {
+      const value = parameters[name]
+      if (value === null) url.searchParams.delete(PARAMETERS[name])
+      else if (value !== undefined) url.searchParams.set(PARAMETERS[name], value)
     }
-    put(QUERY_PARAMETER, parameters.query)
-    put(VERSION_PARAMETER, parameters.version)
     // The state holds VitePress’ scroll position.
     if (url.href !== location.href) history.replaceState(history.state, '', url)
   }

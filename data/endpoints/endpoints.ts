@@ -139,6 +139,11 @@ export function endpointsOf(
   )
 }
 
+/** All guards, with all their checks. */
+export const allGuards: readonly GuardChecks[] = guards.flatMap((guard) =>
+  pickChecks(guard, () => true),
+)
+
 /** The guards that answer with a code, and when. */
 export function guardsOf(code: ErrorCode): readonly GuardChecks[] {
   return guards.flatMap((guard) => pickChecks(guard, (check) => check.code === code))

@@ -1,6 +1,7 @@
 export { commandWordsOf } from './commandWords'
 export {
   allEndpoints,
+  allGuards,
   apiBase,
   codesOf,
   endpointGroups,

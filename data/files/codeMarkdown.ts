@@ -4,6 +4,7 @@ import { publishedTable } from '../releases/publishedRange'
 import { describeSpan, meaningsOf, otherNumbersOf, type NumberMeaning } from '../releases/meanings'
 import { explainDigits } from '../catalogue/numbering'
 import { findByCode } from '../catalogue/lookup'
+import { answerMarkdown } from './answerMarkdown'
 import type { CodeRecord } from './codeRecord'
 import { escapeMarkdown } from './markdownLine'
 
@@ -48,6 +49,7 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
     '',
     ...listOf('What it means, by server version', meaningLines),
     ...(note === null ? [] : [`Note for developers: ${escapeMarkdown(note)}`, '']),
+    ...answerMarkdown(code),
     ...listOf('What the digits say', digits),
     ...listOf('Related codes', relatedLines),
     ...listOf("Also searched as (this site's wording)", searchWords.map(escapeMarkdown)),

@@ -1,7 +1,9 @@
+import type { Answer } from '../answers'
 import { anchorPath, codePath, type AbsoluteUrl } from '../addresses'
 import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../releases'
-import { extrasOf } from '../extras/codeExtras'
+import { keyOfEntry } from '../knowledge/meaningKey'
 import type { ReleaseEntry } from '../releases/releaseTable'
+import { toAnswerRecord, type AnswerRecord } from './answerRecord'
 
 /** What a number meant on a range of releases. */
 export interface MeaningRecord extends Stretch {
@@ -25,7 +27,7 @@ export interface LineRecord {
 }
 
 /** A code with everything the files say about it. */
-export interface CodeRecord extends LineRecord {
+export interface CodeRecord extends LineRecord, AnswerRecord {
   /** Its phrases; the name is part of the published format. */
   readonly searchWords: readonly string[]
   readonly related: readonly number[]
@@ -59,10 +61,14 @@ export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): Lin
 }
 
 /** A code, as the files give it. */
-export function toCodeRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): CodeRecord {
-  const { phrases, related } = extrasOf(entry)
+export function toCodeRecord(
+  entry: ReleaseEntry,
+  { phrases, related }: Pick<Answer, 'phrases' | 'related'>,
+  absoluteUrl: AbsoluteUrl,
+): CodeRecord {
   return {
     ...toLineRecord(entry, absoluteUrl),
+    ...toAnswerRecord(keyOfEntry(entry)),
     searchWords: phrases,
     related,
     history: toMeaningRecords(entry.code),

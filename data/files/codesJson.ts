@@ -4,9 +4,7 @@ import { catalogue } from '../catalogue/entries'
 import { coveredRange } from '../releases'
 import { numbersOutsideTable } from '../releases/meanings'
 import { toMeaningRecords, type CodeRecord } from './codeRecord'
-
-/** The address of the schema of the JSON files. */
-export const SCHEMA_PATH = '/codes.schema.json'
+import { SCHEMA_PATH } from './schemaPaths'
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`

@@ -1,27 +1,11 @@
 import type { AbsoluteUrl } from '../addresses'
+import { answerFields } from './answerSchema'
 import type { CodeRecord, LineRecord } from './codeRecord'
-import { SCHEMA_PATH } from './codesJson'
+import { SCHEMA_PATH } from './schemaPaths'
+import { CODE, objectSchema, SLUG, URL_STRING, VERSION, type FieldSchema } from './schemaParts'
 
-const SLUG = { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' } as const
-const SLUG_OR_NULL = { type: ['string', 'null'], pattern: SLUG.pattern } as const
-const URL_STRING = { type: 'string', format: 'uri' } as const
-const CODE = { type: 'integer', minimum: 0, maximum: 99999 } as const
-const VERSION = { type: 'string', pattern: '^v\\d+\\.\\d+\\.\\d+$' } as const
+const SLUG_OR_NULL = { ...SLUG, type: ['string', 'null'] } as const
 const CODE_OR_NULL = { ...CODE, type: ['integer', 'null'] } as const
-
-interface FieldSchema {
-  readonly description: string
-  readonly [keyword: string]: unknown
-}
-
-function objectSchema(properties: Readonly<Record<string, unknown>>) {
-  return {
-    type: 'object',
-    properties,
-    required: Object.keys(properties),
-    additionalProperties: false,
-  } as const
-}
 
 const PUBLISHED = {
   description:
@@ -71,6 +55,7 @@ const lineFields = {
 
 const codeFields = {
   ...lineFields,
+  ...answerFields,
   searchWords: {
     description: "Phrases that people search for, in this site's wording, not Fresns'.",
     type: 'array',

@@ -4,7 +4,7 @@ import { releaseDates } from '../releases/releaseDates'
 import { entriesOn } from '../releases/releaseTable'
 import { toLineRecord, type LineRecord } from './codeRecord'
 import { codesCsv } from './codesCsv'
-import { SCHEMA_PATH } from './codesJson'
+import { SCHEMA_PATH } from './schemaPaths'
 import { latestFilePaths, releaseFilePaths, type ReleaseFilePaths } from './releaseFilePaths'
 
 /** All rows of a release, with addresses that name the release. */

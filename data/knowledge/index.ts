@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../catalogue/entries'
-import { sourceRelease } from '../endpoints/sourceUrl'
+import { sourceRelease, sourceUrl } from '../endpoints/sourceUrl'
 import { outsideTable } from './outsideTable'
 import { knowledgeRecords } from './records'
 import { actors, type Knowledge, type KnowledgeRecord } from './types'
@@ -10,9 +10,18 @@ export type OutsideKey = keyof typeof outsideTable
 /** A meaning: the code that the published table gives it, or one outside the table. */
 export type MeaningKey = ErrorCode | OutsideKey
 
+/** The keys of all meanings that the published table lacks. */
+export const outsideKeys: readonly OutsideKey[] = Object.keys(outsideTable).filter(isOutsideKey)
+
+/** Whether a key is that of a meaning that the published table lacks. */
+export function isOutsideKey(key: number | string): key is OutsideKey {
+  return Object.hasOwn(outsideTable, key)
+}
+
 function complete(record: KnowledgeRecord): Knowledge {
-  const { meaning, actions, repeating, reaction, certainty, evidence = [] } = record
+  const { name, meaning, actions, repeating, reaction, certainty, evidence = [] } = record
   return {
+    name,
     meaning,
     misleading: record.misleading ?? null,
     causes: record.causes ?? [],
@@ -25,7 +34,12 @@ function complete(record: KnowledgeRecord): Knowledge {
     inputs: record.inputs ?? [],
     settings: record.settings ?? [],
     certainty,
-    evidence: evidence.map((line) => ({ tag: sourceRelease, ...line })),
+    evidence: evidence.map(({ file, line, tag = sourceRelease }) => ({
+      file,
+      line,
+      tag,
+      url: sourceUrl(file, line, tag),
+    })),
   }
 }
 
@@ -37,4 +51,9 @@ export function knowledgeOutside(key: OutsideKey): Knowledge {
 /** What this site knows about the published meaning of a code. */
 export function knowledgeOf(code: ErrorCode): Knowledge {
   return complete(knowledgeRecords[code])
+}
+
+/** What this site knows about a meaning, in the published table or outside it. */
+export function knowledgeFor(key: MeaningKey): Knowledge {
+  return isOutsideKey(key) ? knowledgeOutside(key) : knowledgeOf(key)
 }

@@ -3,6 +3,7 @@ import type { KnowledgeRecord } from './types'
 /** Knowledge of meanings that the published table lacks, by number and first release. */
 export const outsideTable = {
   '38101@v3.3.0': {
+    name: 'EDITING_ONLY_BY_AUTHOR',
     meaning: 'The post or comment to be edited was written by another user.',
     causes: [
       '`POST /editor/{type}/edit/{fsid}` for content whose author is not the user in `X-Fresns-Uid`.',

@@ -64,7 +64,7 @@ const groups = [
       {
         id: 'sign-in-again',
         title: 'Sign in again',
-        text: 'Delete the stored account and user tokens and open the sign-in page. Repeat the request once the person has signed in.',
+        text: 'Delete the stored account and user tokens, and open the sign-in page.',
         repeat: 'after signing in',
       },
       {
@@ -202,7 +202,7 @@ const groups = [
       {
         id: 'account-closed',
         title: 'Say that it is blocked or closed',
-        text: 'An account, user or connection is switched off or deleted. Say whose; do not offer signing in as the cure, but point to the operator.',
+        text: 'An account, user, connection or address is blocked or deleted. Say whose; do not offer signing in as the cure, but point to the operator.',
         repeat: 'never',
       },
       {
@@ -272,7 +272,7 @@ const groups = [
 /** The name of a reaction, such as `sign-in-again`. */
 export type ReactionId = (typeof groups)[number]['reactions'][number]['id']
 
-/** All reactions. Their ids are published: change none. */
+/** All reactions. Their ids are part of the published files. */
 export const reactionGroups: readonly ReactionGroup[] = groups
 
 const reactionById: ReadonlyMap<ReactionId, Reaction> = new Map(

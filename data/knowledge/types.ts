@@ -65,6 +65,8 @@ type Sourced =
 
 /** What this site knows about a meaning, in its own words. `checkKnowledge.ts` has the rules. */
 export type KnowledgeRecord = Sourced & {
+  /** Its name in programs, such as `TOKEN_EXPIRED`; `names.lock.json` keeps it for good. */
+  readonly name: string
   /** What the server tested, in one sentence. */
   readonly meaning: string
   /** Where the message says something else than the server tests. */
@@ -91,6 +93,7 @@ export type KnowledgeRecords<Code extends number> = Readonly<Record<Code, CodeKn
 
 /** A record without its phrases, with nothing left out. */
 export interface Knowledge {
+  readonly name: string
   readonly meaning: string
   readonly misleading: string | null
   readonly causes: readonly string[]
@@ -100,5 +103,5 @@ export interface Knowledge {
   readonly inputs: readonly string[]
   readonly settings: readonly Setting[]
   readonly certainty: Certainty
-  readonly evidence: readonly Required<Evidence>[]
+  readonly evidence: readonly (Required<Evidence> & { readonly url: string })[]
 }

@@ -75,7 +75,7 @@ const isAbout = ({ published, text }: NumberMeaning, entry: ReleaseEntry) =>
 /** Puts the meaning that the query is about first. */
 function orderMeanings(
   { entry, reason }: SearchHit<ReleaseEntry>,
-  { message, version }: SearchInput,
+  { message, version }: Pick<SearchInput, 'message' | 'version'>,
   release: TableRelease,
 ): { readonly meanings: readonly NumberMeaning[]; readonly picked: NumberMeaning | undefined } {
   const all = meaningsOf(entry.code)
@@ -96,18 +96,31 @@ export function searchCatalogue(raw: string, chosen: TableRelease = null): Catal
   const input = readInput(raw)
   const release = input.version?.reading.release ?? chosen
   const { hits, suggestions, readings, unknown } = searchOn(release)(input)
+  const owner = readings.length === 1 ? findMessageOwner(input.message) : undefined
   const notes: MessageNote[] = []
   const present = (hit: SearchHit<ReleaseEntry>): CatalogueHit => {
-    const { meanings, picked } = orderMeanings(hit, input, release)
+    const all = meaningsOf(hit.entry.code)
+    const isElsewhere = owner !== undefined && all.every(({ published }) => published !== owner)
+    if (isElsewhere) notes.push({ kind: 'differs', number: hit.entry.code, owner: owner.code })
+    const { meanings, picked } = orderMeanings(
+      hit,
+      isElsewhere ? { ...input, message: '' } : input,
+      release,
+    )
     if (picked) notes.push({ kind: 'picks', meaning: picked })
     return { ...hit, meanings }
   }
-  const presented = { hits: hits.map(present), suggestions: suggestions.map(present) }
-  const [only] = readings.length === 1 ? presented.hits : []
-  const owner = only && findMessageOwner(input.message)
-  if (only && owner && !only.meanings.some(({ published }) => published === owner))
-    notes.push({ kind: 'differs', number: only.entry.code, owner: owner.code })
-  return { ...presented, readings, unknown, namedVersion: input.version, messageNotes: notes }
+  return {
+    hits: hits.map(present),
+    suggestions: suggestions.map((hit) => ({
+      ...hit,
+      meanings: orderMeanings(hit, input, release).meanings,
+    })),
+    readings,
+    unknown,
+    namedVersion: input.version,
+    messageNotes: notes,
+  }
 }
 
 // Built on loading, so that the first key is answered at once.

@@ -24,7 +24,13 @@ const UNREAL_WORDS = Array.from({ length: 60_000 }, (_, at) => `x${at.toString(3
 export const ours: BenchEngine = {
   name: 'ours',
   build(entries) {
-    const search = createSearch({ entries, phrasesOf, sentenceTermsOf, thesaurus, fillerWords })
+    const search = createSearch({
+      entries,
+      phrasesOf: ({ code }) => phrasesOf(code),
+      sentenceTermsOf: ({ code }) => sentenceTermsOf(code),
+      thesaurus,
+      fillerWords,
+    })
     return (input) => search(readInput(input))
   },
   forget() {

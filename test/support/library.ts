@@ -32,8 +32,8 @@ export const library: SearchSources<SearchableEntry> = {
     toEntry(62102, 'Closed on Sundays', 'Rooms', 'Reading room'),
     toEntry(62201, 'Umbrella missing', 'Rooms', 'Cloakroom'),
   ],
-  phrasesOf: (code) => phrases.get(code) ?? [],
-  sentenceTermsOf: (code) => userTerms.get(code) ?? [],
+  phrasesOf: ({ code }) => phrases.get(code) ?? [],
+  sentenceTermsOf: ({ code }) => userTerms.get(code) ?? [],
   thesaurus: { volume: 'book', chair: 'seat', parasol: 'umbrella' },
   fillerWords: new Set(['the', 'my', 'is', 'at', 'on', 'to', 'not', 'what', 'error', 'code']),
 }

@@ -3,6 +3,7 @@ import type { KnowledgeRecords } from '../types'
 
 export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34100: {
+    name: 'ACCOUNT_EMPTY',
     meaning:
       'The form sent to the account center contains neither an email address nor a phone number.',
     causes: [
@@ -33,14 +34,14 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34101: {
+    name: 'EMAIL_INVALID',
     meaning: 'Reserved for an email address that is not well formed.',
     misleading:
       "The message can be read as the address of somebody else. By the server's own Chinese text it concerns the format only.",
     causes: ['A plugin was given an email address that it considers malformed.'],
     actions: {
       'signed-in person': 'Check the email address for typing errors.',
-      'site operator':
-        'Find the plugin that answered, and compare its format test with the address it received.',
+      'site operator': 'Find the plugin that answered, and see which formats it accepts.',
       'app developer': 'Check the format of the address before you send it.',
     },
     repeating: 'pointless',
@@ -56,14 +57,14 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34102: {
+    name: 'PHONE_INVALID',
     meaning: 'Reserved for a phone number that is not well formed.',
     misleading:
       "The message can be read as the number of somebody else. By the server's own Chinese text it concerns the format only.",
     causes: ['A plugin was given a phone number that it considers malformed.'],
     actions: {
       'signed-in person': 'Check the phone number for typing errors.',
-      'site operator':
-        'Find the plugin that answered, and compare its format test with the number it received.',
+      'site operator': 'Find the plugin that answered, and see which formats it accepts.',
       'app developer': 'Check the format of the number before you send it.',
     },
     repeating: 'pointless',
@@ -78,6 +79,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34103: {
+    name: 'COUNTRY_CALLING_CODE_INVALID',
     meaning: 'Reserved for a wrong country calling code.',
     actions: {
       'site operator': 'Find the plugin that answered, and see which calling codes it accepts.',
@@ -95,6 +97,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34104: {
+    name: 'PASSWORDS_DIFFER',
     meaning: 'The two entries of a new password differ; only older v2 servers compared them.',
     causes: [
       'On a v2 server up to v2.16.0: the account edit received a new password, or wallet password, and a different confirmation.',
@@ -118,6 +121,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34105: {
+    name: 'PASSWORD_LENGTH_INVALID',
     meaning: 'The new password has fewer characters than the site demands.',
     misleading: 'Only a password that is too short is refused; the test has no upper limit.',
     causes: [
@@ -149,6 +153,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34106: {
+    name: 'PASSWORD_NEEDS_NUMBER',
     meaning: 'The site demands a digit in passwords, and the new one has none.',
     causes: [
       '`password_strength` includes number, and `password` at registration lacks one.',
@@ -178,6 +183,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34107: {
+    name: 'PASSWORD_NEEDS_LOWERCASE',
     meaning: 'The site demands a lowercase letter a to z in passwords, and the new one has none.',
     causes: [
       '`password_strength` includes lowercase, and `password` at registration lacks one.',
@@ -208,6 +214,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34108: {
+    name: 'PASSWORD_NEEDS_UPPERCASE',
     meaning: 'The site demands an uppercase letter A to Z in passwords, and the new one has none.',
     causes: [
       '`password_strength` includes uppercase, and `password` at registration lacks one.',
@@ -238,6 +245,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34109: {
+    name: 'PASSWORD_NEEDS_SYMBOL',
     meaning:
       'The site demands a symbol, and the new password has only plain letters, digits, underscores and spaces.',
     misleading:
@@ -270,6 +278,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34110: {
+    name: 'EMAIL_DOMAIN_UNSUPPORTED',
     meaning:
       'The email address uses a domain that is not accepted; only v2 servers made this test.',
     causes: [
@@ -292,6 +301,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34111: {
+    name: 'PASSWORD_EMPTY',
     meaning:
       "A required password is missing: the account password, the wallet password or the user's PIN, depending on the request.",
     misleading:
@@ -326,6 +336,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34112: {
+    name: 'PASSWORD_OR_CODE_EMPTY',
     meaning:
       'Nothing that proves who is asking arrived: neither a password nor a verification code.',
     misleading:
@@ -369,6 +380,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34113: {
+    name: 'BIRTHDAY_EMPTY',
     meaning:
       'The site asks for a birthday, and the one sent is missing or no date the server can read.',
     misleading: 'A birthday that is filled in, but not readable as a date, gets the same answer.',
@@ -395,6 +407,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34114: {
+    name: 'BELOW_MINIMUM_AGE',
     meaning:
       'By the birthday sent, the person is below the minimum age that this site sets for registration.',
     misleading:
@@ -436,6 +449,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34201: {
+    name: 'REGISTRATION_CLOSED',
     meaning: 'Registration through this channel is closed; only v2 servers answered so.',
     causes: [
       'On a v2 server up to v2.21.4: `site_mode` was private, or `site_public_status` was off.',
@@ -462,6 +476,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34202: {
+    name: 'EMAIL_REGISTRATION_UNSUPPORTED',
     meaning: 'Registration by email address is switched off on this site.',
     causes: [
       '`POST /account-center/api/guest-send-verify-code` with `type` register: `account` is an email address, and `account_email_register` is off.',
@@ -491,6 +506,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34203: {
+    name: 'PHONE_REGISTRATION_UNSUPPORTED',
     meaning: 'Registration by phone number is switched off on this site.',
     causes: [
       '`POST /account-center/api/guest-send-verify-code` with `type` register: `account` consists of digits only, which counts as a phone number, and `account_phone_register` is off.',
@@ -520,6 +536,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34204: {
+    name: 'ACCOUNT_ALREADY_REGISTERED',
     meaning:
       'A plugin wanted to create an account for an email address or phone number that already has one.',
     causes: [
@@ -546,6 +563,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34205: {
+    name: 'EMAIL_TAKEN',
     meaning:
       'The email address already belongs to an account; in the answer to a registration it is the phone number.',
     misleading:
@@ -579,6 +597,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34206: {
+    name: 'PHONE_TAKEN',
     meaning:
       'The phone number already belongs to an account; in the answer to a registration it is the email address.',
     misleading:
@@ -612,6 +631,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34207: {
+    name: 'EMAIL_LOGIN_UNSUPPORTED',
     meaning: 'Signing in by email address is switched off on this site.',
     causes: [
       '`POST /account-center/api/login` with `accountType` email while `account_email_login` is off.',
@@ -636,6 +656,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34208: {
+    name: 'PHONE_LOGIN_UNSUPPORTED',
     meaning: 'Signing in by phone number is switched off on this site.',
     causes: [
       '`POST /account-center/api/login` with `accountType` phone while `account_phone_login` is off.',
@@ -661,6 +682,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34301: {
+    name: 'ACCOUNT_NOT_REGISTERED',
     meaning:
       'No account was found for the email address, phone number or other identity in the request.',
     causes: [
@@ -705,6 +727,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34302: {
+    name: 'EMAIL_NOT_REGISTERED',
     meaning: 'Reserved for an email address that has no account.',
     actions: {
       'signed-in person': 'Check the email address. If you have no account yet, register.',
@@ -723,6 +746,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34303: {
+    name: 'PHONE_NOT_REGISTERED',
     meaning: 'Reserved for a phone number that has no account.',
     actions: {
       'signed-in person':
@@ -742,6 +766,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34304: {
+    name: 'PASSWORD_INCORRECT',
     meaning:
       'The current password sent is not the stored one; in the wallet form that is the wallet password.',
     misleading:
@@ -779,6 +804,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34305: {
+    name: 'ACCOUNT_OR_PASSWORD_INCORRECT',
     meaning: 'Reserved for a failed sign-in that does not tell account from password.',
     actions: {
       'signed-in person': 'Check the email address or phone number, and the password.',
@@ -800,6 +826,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34306: {
+    name: 'TOO_MANY_FAILED_LOGINS',
     meaning:
       'Five or more failed sign-ins within the last hour have locked this account, or this user.',
     misleading:
@@ -838,6 +865,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34307: {
+    name: 'ACCOUNT_DISABLED',
     meaning: 'The account that wants to sign in has been switched off.',
     causes: [
       '`POST /account/auth-token`: the account behind the `loginToken` has `is_enabled` off.',
@@ -865,6 +893,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34308: {
+    name: 'ACCOUNT_CLOSED',
     meaning: 'The account was closed; the code is not about a session that ended.',
     misleading:
       "The English message speaks of signing out, but the server's own Chinese text says that the account was closed. Signing in again is no cure.",
@@ -890,6 +919,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34401: {
+    name: 'EMAIL_ALREADY_BOUND',
     meaning:
       'The account already has an email address; only v2 servers refused to add another one.',
     causes: [
@@ -914,6 +944,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34402: {
+    name: 'PHONE_ALREADY_BOUND',
     meaning: 'The account already has a phone number; only v2 servers refused to add another one.',
     causes: [
       'On a v2 server up to v2.21.4: a code with `useType` 3 and `type` sms was requested for an account that has a phone number.',
@@ -937,6 +968,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34403: {
+    name: 'CONNECTION_ALREADY_EXISTS',
     meaning: 'The third-party identity given for a new account is already connected to an account.',
     misleading:
       'No token is compared. The server looks for the platform number and the ID that the person has there.',
@@ -966,6 +998,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34404: {
+    name: 'CONNECTION_DISABLED',
     meaning: 'The connection between the third-party identity and the account is switched off.',
     misleading:
       'Neither the token nor its expiry is tested: the whole connection is disabled, and the account itself may be in order.',
@@ -993,6 +1026,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34405: {
+    name: 'CONNECTION_TAKEN',
     meaning:
       'The third-party identity is already connected to a different account, or to one that was deleted.',
     misleading:
@@ -1008,7 +1042,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
         'Look up the row in `account_connects`. Call `disconnectAccountConnect` for the account that holds it, or remove the leftover row.',
     },
     repeating: 'pointless',
-    reaction: 'treat-as-done',
+    reaction: 'choose-another-value',
     inputs: ['aid', 'connectPlatformId', 'connectAccountId'],
     certainty: 'read',
     evidence: [{ file: 'app/Fresns/Words/Account/Account.php', line: 281 }],
@@ -1021,6 +1055,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34406: {
+    name: 'LAST_CONNECTION_NOT_REMOVABLE',
     meaning:
       "This is the account's only connection on the platform, and it has neither email address nor phone number.",
     misleading:
@@ -1050,6 +1085,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34501: {
+    name: 'WALLET_UNAVAILABLE',
     meaning: 'The account has no wallet that can be used: it is missing or switched off.',
     causes: [
       'A wallet word such as `walletRecharge` or `walletDecrease`: the account has no row in `account_wallets`, or its `is_enabled` is off.',
@@ -1082,6 +1118,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34502: {
+    name: 'WALLET_PASSWORD_INCORRECT',
     meaning: 'The wallet has a password, and the one sent is missing or wrong.',
     misleading:
       "An empty password gets this answer too. In the account center's own form, a wrong wallet password is 34304.",
@@ -1113,6 +1150,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34503: {
+    name: 'COUNTERPARTY_WALLET_UNAVAILABLE',
     meaning: 'The wallet on the other side of the transfer is missing or switched off.',
     causes: [
       '`walletIncrease` or `walletDecrease`: the account in `originAid` has no row in `account_wallets`, or its `is_enabled` is off.',
@@ -1143,6 +1181,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34504: {
+    name: 'WALLET_BALANCE_INSUFFICIENT',
     meaning: 'The balance without its frozen part is smaller than the amount needed.',
     misleading:
       "Frozen money does not count. In `walletReversal`, the wallet that is too low can be the other party's.",
@@ -1177,6 +1216,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34505: {
+    name: 'COUNTERPARTY_BALANCE_INSUFFICIENT',
     meaning:
       "The wallet that has to provide the amount holds too little: the other party's or, for freezing, the account's own.",
     misleading:
@@ -1210,6 +1250,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34506: {
+    name: 'WALLET_CLOSING_BALANCE_MISMATCH',
     meaning:
       "The wallet's balance differs from the closing balance in its latest successful log entry.",
     misleading:
@@ -1247,6 +1288,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
   },
   34507: {
+    name: 'COUNTERPARTY_CLOSING_BALANCE_MISMATCH',
     meaning:
       "The other party's balance differs from the closing balance in that wallet's latest successful log entry.",
     misleading:

@@ -3,6 +3,7 @@ import type { KnowledgeRecords } from '../types'
 
 export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
   30000: {
+    name: 'PARAMETER_ERROR',
     meaning:
       'The install wizard got no email address or password for the first administrator, or the two passwords differ.',
     misleading:
@@ -35,6 +36,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
   },
   30001: {
+    name: 'PARAMETER_MISSING',
     meaning:
       'A value that this step cannot do without is missing, or an earlier code check is no longer on record.',
     misleading:
@@ -82,6 +84,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
   },
   30002: {
+    name: 'PARAMETER_VALUE_NOT_ALLOWED',
     meaning:
       'A value is not on the short list allowed in its place; on the API this is nearly always the type in the path.',
     causes: [
@@ -115,6 +118,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
   },
   30003: {
+    name: 'JSON_ARRAY_INVALID',
     meaning: "Meant for a plugin's multilingual notification whose content is not valid JSON text.",
     misleading:
       'This is no check of JSON sent to the API. It belongs to the command word `sendNotification` alone, and the server itself does not seem able to reach it.',
@@ -140,6 +144,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
   },
   30004: {
+    name: 'JSON_OBJECT_INVALID',
     meaning:
       'The access token decodes to a single value, such as a number or a string, and not to a JSON object.',
     misleading: 'Only `accessToken` is meant, never JSON in the body of an API request.',
@@ -164,6 +169,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
   },
   30005: {
+    name: 'PARAMETERS_MUTUALLY_EXCLUSIVE',
     meaning:
       'Two fields that exclude each other were both filled in, or the user overview got neither of the two it needs.',
     misleading:
@@ -195,6 +201,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
   },
   30006: {
+    name: 'VALUE_UNCHANGED',
     meaning: 'The new username, nickname or bio is exactly what the person already has.',
     causes: [
       'The app sends the whole profile form although the person changed only another field.',
@@ -224,6 +231,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
   },
   30007: {
+    name: 'VALUE_EMPTY',
     meaning: 'Reserved for a required value that was left empty.',
     actions: {
       'site operator':
@@ -244,6 +252,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
   },
   30008: {
+    name: 'OPERATION_FAILED',
     meaning:
       'The storage service granted an upload, but the file record was not saved because one of its required values is empty or zero.',
     misleading:

@@ -3,6 +3,7 @@ import type { KnowledgeRecords } from '../types'
 
 export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37100: {
+    name: 'GROUP_NOT_FOUND',
     meaning:
       'The group that was sent, or the group that the post already belongs to, does not exist.',
     causes: [
@@ -36,6 +37,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37101: {
+    name: 'GROUP_DISABLED',
     meaning: 'The group exists, but the operator has switched it off.',
     causes: [
       'The group named by `gid` in the path has `is_enabled` false.',
@@ -69,6 +71,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37102: {
+    name: 'NO_ELIGIBLE_GROUPS',
     meaning:
       'None of the groups in the list filter may be shown to the reader, so the list stays empty.',
     causes: [
@@ -109,11 +112,12 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37103: {
+    name: 'GROUP_MEMBERS_ONLY',
     meaning:
       'Reserved for group pages that only members may open; the server itself checks membership only for the content of a group.',
     actions: {
       'site operator':
-        'Find the plugin that answered, and how people join the group there. The server itself never closes a group page for this reason.',
+        'Find the plugin that answered, and see how people join the group there. The server itself never closes a group page for this reason.',
       'signed-in person': 'Only members can open this group. Join it first.',
     },
     repeating: 'pointless',
@@ -129,6 +133,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37104: {
+    name: 'GROUP_CONTENT_MEMBERS_ONLY',
     meaning:
       'The post or comment belongs to a private group, and the reader is signed out or does not follow that group.',
     misleading:
@@ -167,6 +172,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37105: {
+    name: 'GROUP_CONTENT_BLOCKED_FOR_USER',
     meaning: 'Reserved for a person who is barred from the content of one particular group.',
     actions: {
       'site operator':
@@ -185,6 +191,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37106: {
+    name: 'GROUP_MEMBERSHIP_EXPIRED',
     meaning:
       'The private group hides its content once a membership ends, but on this endpoint it stays closed to every ordinary follower.',
     misleading:
@@ -201,7 +208,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
         "You cannot open this post, even with a running membership. Tell the site's operator.",
     },
     repeating: 'pointless',
-    reaction: 'offer-renewal',
+    reaction: 'tell-the-operator',
     inputs: ['pid', 'cid', 'hpid', 'hcid', 'X-Fresns-Uid'],
     settings: [
       { key: 'privacy', kind: 'group setting' },
@@ -220,6 +227,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37107: {
+    name: 'GROUP_NEW_CONTENT_HIDDEN',
     meaning:
       'In this private group, followers may not read posts and comments created after the end date of their membership.',
     misleading: 'A follow without any end date is refused as well, although nothing has expired.',
@@ -256,6 +264,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37200: {
+    name: 'HASHTAG_NOT_FOUND',
     meaning: 'No hashtag exists for the `htid` in the path, or it has been deleted.',
     causes: [
       'The `htid` was typed or built by the app and matches no hashtag.',
@@ -283,6 +292,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37201: {
+    name: 'HASHTAG_DISABLED',
     meaning: 'The hashtag exists, but somebody who runs the site has switched it off.',
     causes: ['The hashtag named by `htid` has `is_enabled` false.'],
     actions: {
@@ -308,6 +318,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37202: {
+    name: 'NO_ELIGIBLE_HASHTAGS',
     meaning: 'None of the hashtags in the list filter can be used, so the list stays empty.',
     causes: [
       'Every entry in `hashtags` is unknown, deleted or disabled.',
@@ -338,6 +349,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37300: {
+    name: 'GEOTAG_NOT_FOUND',
     meaning: 'No geotag (a saved place) exists for the `gtid` that was sent.',
     causes: [
       'The `gtid` in the path names no geotag, or a deleted one.',
@@ -368,6 +380,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37301: {
+    name: 'GEOTAG_DISABLED',
     meaning:
       'The geotag (a saved place) exists, but somebody who runs the site has switched it off.',
     causes: [
@@ -400,6 +413,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37302: {
+    name: 'NO_ELIGIBLE_GEOTAGS',
     meaning:
       'None of the geotags (saved places) in the list filter can be used, so the list stays empty.',
     causes: [
@@ -430,6 +444,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37400: {
+    name: 'POST_NOT_FOUND',
     meaning:
       'The post named in the request, or the post above the comment concerned, cannot be found.',
     misleading:
@@ -465,6 +480,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37401: {
+    name: 'POST_DISABLED',
     meaning: 'The post is switched off; only its author may still open it.',
     causes: [
       'The post named by `pid` has `is_enabled` false, and the user in `X-Fresns-Uid` is not its author.',
@@ -498,6 +514,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37402: {
+    name: 'POST_LOG_NOT_FOUND',
     meaning: 'No published version of a post exists for this `hpid`.',
     causes: [
       'The `hpid` belongs to a draft that is not published yet, is under review or was rejected.',
@@ -523,6 +540,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37403: {
+    name: 'POST_LOG_DISABLED',
     meaning:
       'This one earlier version of the post is switched off; only its author may still open it.',
     causes: [
@@ -547,11 +565,12 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37404: {
+    name: 'POST_LOCKED',
     meaning:
       'Reserved for posts that somebody must unlock first; the server itself shortens a locked post instead of refusing it.',
     actions: {
-      'site operator':
-        'Find the plugin that answered. Unlock the post for a user or role with the command word `setPostAuth`.',
+      'site operator': 'Find the plugin that answered, and see how it lets people unlock a post.',
+      'plugin developer': 'Unlock the post for a user or role with the command word `setPostAuth`.',
       'other person': 'If you are the author of the post, give the reader access to it.',
       'app developer':
         'Read `readConfig` of the post: `isReadLocked` tells whether it is locked, `buttonUrl` leads to unlocking.',
@@ -571,6 +590,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37500: {
+    name: 'COMMENT_NOT_FOUND',
     meaning:
       'The comment named in the request, or the comment of the history version, cannot be found.',
     causes: [
@@ -603,6 +623,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37501: {
+    name: 'COMMENT_DISABLED',
     meaning: 'The comment is switched off; usually only its author may still open it.',
     causes: [
       'The comment named by `cid` has `is_enabled` false, and the user in `X-Fresns-Uid` is not its author.',
@@ -633,6 +654,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37502: {
+    name: 'COMMENT_LOG_NOT_FOUND',
     meaning: 'No published version of a comment exists for this `hcid`.',
     causes: [
       'The `hcid` belongs to a draft that is not published yet, is under review or was rejected.',
@@ -658,6 +680,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37503: {
+    name: 'COMMENT_LOG_DISABLED',
     meaning:
       'This one earlier version of the comment is switched off; only its author may still open it.',
     causes: [
@@ -682,6 +705,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37504: {
+    name: 'COMMENTS_VISIBLE_TO_AUTHOR_ONLY',
     meaning:
       'Reserved for private comments; the server itself sends such a comment with its content left empty instead.',
     actions: {
@@ -704,6 +728,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37505: {
+    name: 'COMMENTS_TIMED_OUT',
     meaning:
       'The site limits by days when comments under a post are shown, and this post lies outside that limit.',
     misleading:
@@ -737,6 +762,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37600: {
+    name: 'FILE_NOT_FOUND',
     meaning: 'No file exists for the `fid` in the path, or it has been deleted.',
     causes: [
       'The `fid` was mistyped or is another kind of identifier.',
@@ -767,6 +793,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37601: {
+    name: 'FILE_DISABLED',
     meaning: 'The file exists, but somebody who runs the site has switched it off.',
     causes: ['The file named by `fid` has `is_enabled` false.'],
     actions: {
@@ -794,6 +821,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37602: {
+    name: 'NOT_YOUR_FILE',
     meaning: 'The signed-in account and user have no record of having uploaded or used this file.',
     misleading:
       'No role or permission is tested. The server only looks for a usage record that links the file to this account and this user.',
@@ -824,6 +852,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37700: {
+    name: 'EXTEND_NOT_FOUND',
     meaning: 'No extend content (an add-on to a post or comment) exists for this `eid`.',
     causes: [
       'The `eid` was mistyped, or comes from another site or an old cache.',
@@ -849,6 +878,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37701: {
+    name: 'EXTEND_DISABLED',
     meaning:
       'The extend content (an add-on to a post or comment) is switched off, so its buttons can no longer be used.',
     causes: ['The extend content named by `eid` has `is_enabled` false.'],
@@ -872,6 +902,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37702: {
+    name: 'EXTEND_KEY_NOT_FOUND',
     meaning:
       'The button pressed is not among the choices that this extend content (an add-on to a post or comment) offers.',
     causes: [
@@ -897,6 +928,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37800: {
+    name: 'ARCHIVE_NOT_FOUND',
     meaning:
       'No archive field (an extra form field) is defined under the code sent with the upload.',
     misleading:
@@ -924,6 +956,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37801: {
+    name: 'ARCHIVE_DISABLED',
     meaning: 'The archive field (an extra form field) named by the upload is switched off.',
     causes: [
       '`usageType` is an archive type, and the definition named by `archiveCode` has `is_enabled` false.',
@@ -948,6 +981,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
   },
   37802: {
+    name: 'ARCHIVE_MISMATCH',
     meaning:
       'The archive field (an extra form field) named by the upload does not take a file for this kind of content and group.',
     misleading:

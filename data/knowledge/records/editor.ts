@@ -3,6 +3,7 @@ import type { KnowledgeRecords } from '../types'
 
 export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38100: {
+    name: 'DRAFT_NOT_FOUND',
     meaning: 'The signed-in user has no draft of this type under this ID.',
     misleading:
       'The draft may well exist: a draft of another user, or of the other type (post or comment), is answered in the same way.',
@@ -36,6 +37,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38101: {
+    name: 'DRAFT_IN_REVIEW_NOT_EDITABLE',
     meaning: 'The draft has been submitted and waits for review, so it cannot be changed now.',
     causes: [
       '`PATCH /editor/{type}/draft/{did}` for a draft whose `state` is 2 (under review).',
@@ -63,6 +65,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38102: {
+    name: 'PUBLISHED_DRAFT_NOT_EDITABLE',
     meaning: 'This draft has already been published and is finished; changes need a new draft.',
     causes: [
       '`PATCH /editor/{type}/draft/{did}` for a draft whose `state` is 3 (published).',
@@ -87,6 +90,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38103: {
+    name: 'DRAFT_ALREADY_IN_REVIEW',
     meaning:
       'The draft was submitted earlier and still waits for a reviewer, so this second attempt had no effect.',
     causes: [
@@ -115,6 +119,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38104: {
+    name: 'DRAFT_ALREADY_PUBLISHED',
     meaning: 'This draft has already been published, so it cannot be published again.',
     misleading: 'Nothing is still in progress: the publishing is done.',
     causes: [
@@ -129,7 +134,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
       'plugin developer': 'Check `state` before you call `contentPublishByDraft`.',
     },
     repeating: 'pointless',
-    reaction: 'not-allowed-here',
+    reaction: 'treat-as-done',
     inputs: ['did', 'type', 'logId'],
     certainty: 'read',
     evidence: [
@@ -147,6 +152,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38105: {
+    name: 'REPLY_DRAFT_FORBIDDEN',
     meaning:
       'Reserved for drafts of replies, where only comments directly under a post may have a draft.',
     actions: {
@@ -168,6 +174,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38106: {
+    name: 'DRAFT_BOX_FULL',
     meaning: 'The user has as many unpublished drafts of this type as the main role allows.',
     causes: [
       'The count of drafts not yet published has reached `post_draft_count` or `comment_draft_count` of the main role.',
@@ -204,6 +211,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38107: {
+    name: 'COMMENTED_POST_NOT_FOUND',
     meaning: 'The server cannot find the post to which the comment should belong.',
     misleading:
       'Mostly an ID is missing or wrong. A post that is only marked as deleted is still found by this lookup.',
@@ -236,6 +244,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38108: {
+    name: 'POST_CLOSED_FOR_COMMENTS',
     meaning: 'The author of this post lets nobody comment on it.',
     causes: [
       'The post has comment policy 4 (`commentPolicy`), and the person commenting is not its author.',
@@ -264,6 +273,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38109: {
+    name: 'COMMENT_PRIVACY_FIXED',
     meaning:
       'Reserved for comments whose privacy the post has already fixed; the server itself stores them as private without an error.',
     actions: {
@@ -284,6 +294,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38200: {
+    name: 'SUBMITTED_FOR_REVIEW',
     meaning: 'The content has been stored and waits for a reviewer; nothing went wrong.',
     misleading:
       'Not an error, although the code is not 0: the request succeeded. Sending it again creates a second submission or is refused.',
@@ -335,6 +346,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38201: {
+    name: 'ANOTHER_REVIEW_PENDING',
     meaning:
       'Reserved for sites that allow each person only one submission under review at a time.',
     actions: {
@@ -357,6 +369,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38202: {
+    name: 'TITLE_EMPTY',
     meaning: 'The site demands a title for every post, and this post has none.',
     causes: [
       '`post_editor_title` and `post_editor_title_required` are both on, and the post is published with an empty `title`.',
@@ -387,6 +400,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38203: {
+    name: 'TITLE_TOO_LONG',
     meaning: 'The title of the post has more characters than the site allows.',
     causes: [
       'The `title` has more characters than `post_editor_title_length`.',
@@ -414,6 +428,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38204: {
+    name: 'CONTENT_EMPTY',
     meaning: 'The text of the post or comment is empty; files alone are not enough.',
     causes: [
       'The `content` was not sent or is empty.',
@@ -441,6 +456,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38205: {
+    name: 'CONTENT_TOO_LONG',
     meaning: 'The text of the post or comment has more characters than the site allows.',
     causes: [
       'The `content` has more characters than `post_editor_content_length` or `comment_editor_content_length`.',
@@ -473,6 +489,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38206: {
+    name: 'TITLE_BANNED_WORDS',
     meaning:
       'Reserved for a post title that contains a banned word; v3 servers do not check titles for words.',
     causes: [
@@ -497,6 +514,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38207: {
+    name: 'CONTENT_BANNED_WORDS',
     meaning:
       'Reserved for a text that contains a banned word; v3 servers do not check texts for words.',
     causes: [
@@ -522,6 +540,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38208: {
+    name: 'GROUP_REQUIRED',
     meaning: 'The site demands a group for every post, and this post has none.',
     misleading:
       'A group may have been chosen: in quick publish and when a draft is created, an unknown `gid` counts as no group.',
@@ -554,6 +573,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38209: {
+    name: 'COMMENTS_FROM_FOLLOWERS_ONLY',
     meaning: 'Only people who follow the author of the post may comment, and this person does not.',
     misleading:
       'The message has it the wrong way round: the person commenting must follow the author. Whom the author follows is not tested.',
@@ -586,6 +606,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38210: {
+    name: 'COMMENTS_FROM_VERIFIED_FOLLOWERS_ONLY',
     meaning:
       'Only verified followers of the author may comment; this person follows the author but is not verified.',
     misleading:
@@ -620,6 +641,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38211: {
+    name: 'AUTHOR_CLOSED_COMMENTS',
     meaning: 'The author of the post lets nobody comment on any of their posts.',
     causes: [
       "The author's `commentPolicy` setting is 4 (nobody), and the person commenting is somebody else. The post's own policy is 1, 2 or 3.",
@@ -647,6 +669,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
   },
   38212: {
+    name: 'COMMENTS_FROM_MENTIONED_ONLY',
     meaning:
       'Only people whom the author mentions in this post may comment on it, and this person is not mentioned.',
     causes: [

@@ -3,6 +3,7 @@ import type { KnowledgeRecords } from '../types'
 
 export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32100: {
+    name: 'SERVICE_NOT_CONFIGURED',
     meaning:
       'The site has no service set up for this search, code or file, or does not release this command word to the API.',
     misleading:
@@ -56,6 +57,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32101: {
+    name: 'SERVICE_NOT_FOUND',
     meaning:
       'No suitable app or plugin with the name that the request gives is installed on the site.',
     misleading:
@@ -91,6 +93,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32102: {
+    name: 'SERVICE_DISABLED',
     meaning: 'The plugin that should do this work is switched off, not installed or not chosen.',
     misleading:
       'For file storage it also means that no plugin is chosen, or that the chosen one is no longer installed.',
@@ -132,6 +135,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32103: {
+    name: 'SERVICE_SETTINGS_EMPTY',
     meaning: 'Reserved for a service plugin whose own settings are empty.',
     causes: [
       'Fresns v2 answered so when the storage settings for an upload token were incomplete (read at v2.21.4).',
@@ -152,6 +156,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32104: {
+    name: 'S3_UPLOAD_UNSUPPORTED',
     meaning: 'Reserved for a storage plugin that does not accept direct S3 uploads from the app.',
     actions: {
       'app developer':
@@ -171,6 +176,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32105: {
+    name: 'STORAGE_NOT_CONFIGURED',
     meaning:
       'Publishing with an image fails because the image storage of the site is not completely set up.',
     misleading:
@@ -213,6 +219,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32201: {
+    name: 'RECORD_NOT_FOUND',
     meaning:
       'The thing that the request names by its ID does not exist, or the person has no record of their own about it.',
     misleading:
@@ -251,6 +258,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32202: {
+    name: 'RECORD_ABNORMAL',
     meaning: 'Reserved for a record that cannot be read or exists twice.',
     causes: [
       'Fresns v2 answered so in a command word for comment buttons when `activeNameKey` named a setting without a value (read at v2.21.4).',
@@ -272,6 +280,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32203: {
+    name: 'RECORD_EXPIRED',
     meaning: 'The sign-in, or the content stored for a callback, is too old to be used.',
     misleading:
       'Sending the same call again does not help, whatever the message says: the record only gets older.',
@@ -304,6 +313,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32204: {
+    name: 'RECORD_USED',
     meaning:
       'This one-time record has been used: the login token already has a user, or the callback content was already taken.',
     misleading:
@@ -339,6 +349,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32205: {
+    name: 'RECORD_USED_UP',
     meaning: 'Reserved for a one-time record that is used up for good.',
     causes: [
       'Since v3.6.1 the command word `walletUpdateState` tests for a wallet log that has already succeeded, but the query before it leaves such logs out.',
@@ -360,6 +371,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32206: {
+    name: 'RECORD_CONTENT_EMPTY',
     meaning:
       'No sign-in on record fits this login token, or the content stored for a callback is empty.',
     misleading:
@@ -403,6 +415,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32301: {
+    name: 'SERVICE_NOT_RESPONDING',
     meaning: 'Reserved for an outside service that did not answer.',
     actions: {
       'site operator':
@@ -423,6 +436,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32302: {
+    name: 'SERVICE_PROCESSING_FAILED',
     meaning: 'The server could not save the link between an account and a third-party account.',
     misleading:
       "No outside provider was asked: what failed is writing the link to the server's own database.",
@@ -462,6 +476,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32303: {
+    name: 'CALLBACK_DATA_LOST',
     meaning:
       "Nearby search has no query for the site's database connection, or nothing is stored for a callback.",
     misleading:
@@ -498,6 +513,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
   },
   32304: {
+    name: 'FILE_RECORD_MISMATCH',
     meaning:
       'The file does not belong to the post, comment or message that the request names, or that post or comment is deleted.',
     misleading:

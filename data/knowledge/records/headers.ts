@@ -3,6 +3,7 @@ import type { KnowledgeRecords } from '../types'
 
 export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31000: {
+    name: 'HEADERS_ERROR',
     meaning: 'Unpacking the access token broke off with an internal error.',
     misleading:
       'This is no check of the headers of an API request. It belongs to `accessToken`; a missing or malformed header is answered with 21005.',
@@ -29,6 +30,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31101: {
+    name: 'PLATFORM_UNKNOWN',
     meaning: 'Reserved for a platform number that is not among the known platforms.',
     actions: {
       'app developer':
@@ -48,6 +50,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31102: {
+    name: 'PLATFORM_KEY_MISMATCH',
     meaning:
       'The platform number in the request is not the one stored with the key of this app ID.',
     misleading:
@@ -79,6 +82,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31103: {
+    name: 'PLATFORM_TOKEN_MISMATCH',
     meaning:
       'The sign-in token is right, but it was issued for another platform number than the one in this request.',
     misleading:
@@ -116,6 +120,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31201: {
+    name: 'VERSION_UNKNOWN',
     meaning: 'Reserved for an app version that the server does not know.',
     actions: {
       'app developer':
@@ -135,6 +140,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31202: {
+    name: 'VERSION_KEY_MISMATCH',
     meaning: 'Reserved for an app version that does not belong to the app key in use.',
     actions: {
       'site operator':
@@ -155,6 +161,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31301: {
+    name: 'APP_ID_UNKNOWN_OR_DISABLED',
     meaning:
       'The app ID in the request belongs to no key of this site, or its key is switched off.',
     causes: [
@@ -191,6 +198,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31302: {
+    name: 'SIGNATURE_INVALID',
     meaning:
       'The signature in the request is not the one the server calculates from the same headers with the app key.',
     misleading: 'A wrong app key (the secret) ends here as well: no other number reports it.',
@@ -235,6 +243,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31303: {
+    name: 'SIGNATURE_EXPIRED',
     meaning: "The timestamp of the request is more than ten minutes behind the server's clock.",
     misleading:
       'Neither the signature nor the sign-in has expired. Only `X-Fresns-Signature-Timestamp` is compared, before the key and the signature are looked at.',
@@ -266,6 +275,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31304: {
+    name: 'KEY_NOT_ENTITLED',
     meaning:
       'The key is of another type than the called interface asks for, or belongs to another plugin.',
     misleading:
@@ -306,6 +316,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31305: {
+    name: 'KEY_READ_ONLY',
     meaning:
       'The app works with a read-only key, and this request would publish, edit, send or upload something.',
     causes: [
@@ -333,6 +344,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31401: {
+    name: 'LANGUAGE_TAG_INVALID',
     meaning: 'Reserved for a language tag that the site does not offer.',
     actions: {
       'app developer':
@@ -353,6 +365,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31402: {
+    name: 'TIMEZONE_INVALID',
     meaning: 'Reserved for a time zone that the server cannot use.',
     actions: {
       'app developer':
@@ -373,6 +386,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31501: {
+    name: 'ACCOUNT_SIGN_IN_REQUIRED',
     meaning: 'Guests may not use this endpoint, and the request names no account.',
     causes: [
       "Nobody is signed in, and the endpoint is not on the guest list of the site's mode.",
@@ -406,6 +420,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31502: {
+    name: 'ACCOUNT_NOT_FOUND',
     meaning:
       'The server finds no account for the account ID, email address, phone number or sign-in record that it was given.',
     misleading:
@@ -441,6 +456,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31503: {
+    name: 'ACCOUNT_TOKEN_MISSING',
     meaning: 'Reserved for an account ID that arrives without its sign-in token.',
     actions: {
       'app developer':
@@ -463,6 +479,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31504: {
+    name: 'TOKEN_EXPIRED',
     meaning: 'The server knows this sign-in token, but its expiry time has passed.',
     misleading: 'A token cannot be switched off: only its expiry time is tested.',
     causes: [
@@ -498,6 +515,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31505: {
+    name: 'ACCOUNT_TOKEN_INVALID',
     meaning:
       'The account token is not one that the server has issued for this account, or it was deleted when the person signed out.',
     causes: [
@@ -539,6 +557,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31506: {
+    name: 'LOGIN_TOKEN_INVALID',
     meaning:
       'The server has no sign-in on record with this one-time login token and the same app ID, platform and version.',
     misleading:
@@ -578,6 +597,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31507: {
+    name: 'LOGIN_TOKEN_EXPIRED',
     meaning:
       'The one-time login token is older than five minutes, or it has already been exchanged.',
     misleading: 'A fresh login token gets this answer as well when it is used a second time.',
@@ -606,6 +626,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31508: {
+    name: 'USER_SELECTION_REQUIRED',
     meaning:
       'Sign-in needs one more step: the person must choose which user of the account to sign in with.',
     misleading:
@@ -643,6 +664,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31601: {
+    name: 'USER_SIGN_IN_REQUIRED',
     meaning:
       'This request needs a signed-in user, but names none; a signed-in account alone is not enough.',
     misleading:
@@ -680,6 +702,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31602: {
+    name: 'USER_NOT_FOUND',
     meaning: 'The user that the request asks for does not exist, or the sign-in has no user yet.',
     misleading:
       'It is usually about the user asked for, not the one signed in. Up to v3.4.0 it also refuses a message or file sent to oneself.',
@@ -716,6 +739,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31603: {
+    name: 'USER_TOKEN_INVALID',
     meaning:
       'The server has no sign-in on record with this account ID, this user ID and this user token together.',
     misleading:
@@ -748,6 +772,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31604: {
+    name: 'USER_PIN_REQUIRED',
     meaning: 'The user is protected by a PIN, and the sign-in has not been given one yet.',
     causes: [
       "`POST /account-center/api/check-login-token`: the account's only user has a PIN, and the sign-in record names no user yet.",
@@ -779,6 +804,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31701: {
+    name: 'DEVICE_INFO_MISSING',
     meaning: 'Reserved for a request that brings no device information.',
     actions: {
       'app developer':
@@ -798,10 +824,11 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31702: {
+    name: 'DEVICE_INFO_INVALID',
     meaning: 'Reserved for device information that cannot be decoded.',
     actions: {
       'app developer':
-        'Send `X-Fresns-Client-Device-Info` as plain Base64 of a JSON object. What the server itself cannot decode it takes as empty, and it answers 21005.',
+        'Send `X-Fresns-Client-Device-Info` as plain Base64 of a JSON object. The server itself takes what it cannot decode as empty, and answers 21005.',
       'site operator': 'Find the plugin that answered.',
     },
     repeating: 'pointless',
@@ -818,6 +845,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
   },
   31703: {
+    name: 'DEVICE_INFO_IP_MISSING',
     meaning: 'Reserved for device information that lacks an IP address.',
     actions: {
       'app developer':

@@ -3,6 +3,7 @@ import type { KnowledgeRecords } from '../types'
 
 export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36100: {
+    name: 'ROLE_NOT_FOUND',
     meaning: 'Reserved for a role that is wrong or does not exist.',
     actions: {
       'site operator':
@@ -16,6 +17,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     phrases: ['role not found', 'unknown role', 'invalid role id', 'rid not found', 'role deleted'],
   },
   36101: {
+    name: 'ROLE_PERMISSIONS_MISSING',
     meaning: 'Reserved for a role without any permissions set up.',
     actions: {
       'site operator':
@@ -37,6 +39,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36102: {
+    name: 'ROLE_CANNOT_DOWNLOAD',
     meaning: 'The main role of the signed-in person may not download files.',
     misleading:
       "It sounds like a general refusal, yet only the request for a file's download link answers so.",
@@ -68,6 +71,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36103: {
+    name: 'ROLE_CANNOT_VIEW',
     meaning: 'Reserved for a role that may not read content.',
     causes: [
       'The control panel offers the role permission `content_view`, but the server itself never tests it; a plugin may.',
@@ -91,6 +95,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36104: {
+    name: 'ROLE_CANNOT_PUBLISH',
     meaning:
       'The person may not publish: their main role forbids it, or a required email, phone number or identity verification is missing.',
     misleading:
@@ -136,6 +141,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36105: {
+    name: 'ROLE_PUBLISHING_TIME_LIMIT',
     meaning:
       "A standard hint about the main role's publishing window; it stands in the editor settings and is never sent as an answer.",
     misleading:
@@ -168,6 +174,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36106: {
+    name: 'ROLE_REQUIRES_EMAIL',
     meaning: 'Reserved for a main role that requires an email address before publishing.',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36301 into `data`.',
@@ -192,6 +199,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36107: {
+    name: 'ROLE_REQUIRES_PHONE',
     meaning: 'Reserved for a main role that requires a phone number before publishing.',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36302 into `data`.',
@@ -216,6 +224,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36108: {
+    name: 'ROLE_REQUIRES_KYC',
     meaning: 'Reserved for a main role that requires identity verification before publishing.',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36303 into `data`.',
@@ -241,6 +250,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36109: {
+    name: 'ROLE_CANNOT_UPLOAD_IMAGES',
     meaning:
       'Images may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
     misleading:
@@ -282,6 +292,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36110: {
+    name: 'ROLE_CANNOT_UPLOAD_VIDEOS',
     meaning:
       'Videos may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
     misleading:
@@ -322,6 +333,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36111: {
+    name: 'ROLE_CANNOT_UPLOAD_AUDIOS',
     meaning:
       'Audio files may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
     misleading:
@@ -362,6 +374,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36112: {
+    name: 'ROLE_CANNOT_UPLOAD_DOCUMENTS',
     meaning:
       'Files of type document may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
     misleading:
@@ -403,6 +416,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36113: {
+    name: 'FILE_TOO_LARGE',
     meaning:
       'The file is larger than the main role, or else the site, allows for this type of file.',
     causes: [
@@ -438,6 +452,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36114: {
+    name: 'FILE_TOO_LONG',
     meaning: 'The video or audio runs longer than the main role, or else the site, allows.',
     causes: [
       "For a post, comment or draft: `duration` in `POST /common/file/upload-token` exceeds the main role's `video_max_duration` or `audio_max_duration`, in seconds.",
@@ -473,6 +488,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36115: {
+    name: 'TOO_MANY_FILES',
     meaning: 'The post, comment or draft already holds as many files of this type as allowed.',
     misleading:
       'The server counts the files already attached, not those in your request. Even one new file can be refused.',
@@ -489,7 +505,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
         'Raise the number for the main role or the site, for example `post_editor_image_max_upload_number`.',
     },
     repeating: 'pointless',
-    reaction: 'choose-another-file',
+    reaction: 'make-room',
     inputs: ['type', 'usageType', 'usageFsid'],
     settings: [
       {
@@ -513,6 +529,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36116: {
+    name: 'ROLE_CANNOT_SEND_MESSAGES',
     meaning: "The sender's main role may not send private messages.",
     causes: [
       "The sender's main role has `conversation` off or missing while `POST /conversation/message` is called.",
@@ -540,6 +557,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36117: {
+    name: 'DAILY_DOWNLOAD_LIMIT_REACHED',
     meaning: 'The person has used up the file downloads that their main role has for one day.',
     causes: [
       "Up to v3.5.1: today's downloads exceed the main role's `download_file_count`, so one more than that number passes.",
@@ -568,6 +586,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36118: {
+    name: 'MARK_LIMIT_REACHED',
     meaning: 'The person already follows, or has blocked, as many users as their main role allows.',
     misleading:
       'Text length plays no part, although the message speaks of characters. The server counts users: those already followed when following, those already blocked when blocking.',
@@ -610,6 +629,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36119: {
+    name: 'PUBLISHING_TOO_FAST',
     meaning: "Too few seconds have passed since this user's latest post or comment.",
     causes: [
       "A new post comes sooner after the user's latest post than the main role's `post_second_interval`. Edits are exempt.",
@@ -645,6 +665,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36120: {
+    name: 'DAILY_PUBLISHING_LIMIT_REACHED',
     meaning:
       'This user has already published as many posts or comments today as the main role allows.',
     causes: [
@@ -677,6 +698,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36200: {
+    name: 'MARKING_DISABLED',
     meaning:
       'This way of marking (like, dislike, follow or block) is switched off for this kind of content or for this group.',
     misleading:
@@ -720,6 +742,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36201: {
+    name: 'MARK_LIST_NOT_PUBLIC',
     meaning: 'The list of those who marked this item, or of what this user marked, is not public.',
     misleading:
       'The content itself may be public. What is closed is the list of likes, dislikes, follows or blocks.',
@@ -763,6 +786,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36202: {
+    name: 'CANNOT_MARK_YOURSELF',
     meaning:
       'The follow or block aims at the signed-in user, or at a post or comment of their own.',
     misleading:
@@ -796,6 +820,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36300: {
+    name: 'PUBLISHING_METHOD_FORBIDDEN',
     meaning: 'Reserved for content that must be published in another, prescribed way.',
     actions: {
       'plugin developer': 'Say in the reply which way of publishing you expect.',
@@ -815,6 +840,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36301: {
+    name: 'PUBLISHING_REQUIRES_EMAIL',
     meaning:
       'A hint beside another answer: publishing requires an email address, and the account has none.',
     misleading:
@@ -849,6 +875,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36302: {
+    name: 'PUBLISHING_REQUIRES_PHONE',
     meaning:
       'A hint beside another answer: publishing requires a phone number, and the account has none.',
     misleading:
@@ -883,6 +910,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36303: {
+    name: 'PUBLISHING_REQUIRES_KYC',
     meaning:
       'A hint beside another answer: publishing requires identity verification, and the account lacks it.',
     misleading:
@@ -917,6 +945,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36304: {
+    name: 'PUBLISHING_TIME_LIMIT',
     meaning: 'A time window of the site or of the main role forbids publishing at this moment.',
     misleading:
       'The window is the forbidden time, not the allowed one. It may belong to the role, although the message speaks of the system.',
@@ -962,6 +991,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36305: {
+    name: 'POST_NOT_EDITABLE',
     meaning: 'The site does not let anybody change a post once it is published.',
     causes: [
       'Opening a published post with `POST /editor/{type}/edit/{fsid}` while `post_edit` is off.',
@@ -989,6 +1019,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36306: {
+    name: 'COMMENT_NOT_EDITABLE',
     meaning: 'The site does not let anybody change a comment once it is published.',
     causes: [
       'Opening a published comment with `POST /editor/{type}/edit/{fsid}` while `comment_edit` is off.',
@@ -1016,6 +1047,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36307: {
+    name: 'STICKY_CONTENT_NOT_EDITABLE',
     meaning:
       'The content is pinned (sticky), and the site does not allow such content to be edited.',
     misleading: 'Top means pinned, not a place in a ranking.',
@@ -1049,6 +1081,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36308: {
+    name: 'DIGEST_CONTENT_NOT_EDITABLE',
     meaning:
       'The content is marked as digest, and the site does not allow such content to be edited.',
     misleading: 'Highlighted means the digest mark, not a way of displaying the content.',
@@ -1082,6 +1115,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36309: {
+    name: 'EDITING_TIME_EXPIRED',
     meaning: 'More time has passed since publication than the site allows for edits.',
     causes: [
       'More minutes have passed since `created_at` than `post_edit_time_limit` or `comment_edit_time_limit` allows.',
@@ -1119,6 +1153,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36310: {
+    name: 'FILE_EXTENSION_NOT_ALLOWED',
     meaning:
       "The file's extension is not on the site's list, or its type does not suit the place it is meant for.",
     misleading:
@@ -1157,6 +1192,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36311: {
+    name: 'GROUP_POSTING_NOT_PERMITTED',
     meaning:
       'The group limits who may post to its followers, certain roles or its administrators, and this person is not among them.',
     causes: [
@@ -1193,6 +1229,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36312: {
+    name: 'GROUP_COMMENTING_NOT_PERMITTED',
     meaning:
       'The group limits who may comment to its followers, certain roles or its administrators, and this person is not among them.',
     causes: [
@@ -1227,6 +1264,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36313: {
+    name: 'GROUP_CLOSED_FOR_POSTING',
     meaning: 'The group takes no posts: publishing into it is switched off.',
     misleading:
       'The group is not disabled (that is 37101), and comments are not tested. Only posting into it is closed.',
@@ -1255,6 +1293,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36314: {
+    name: 'REPLY_NOT_EDITABLE',
     meaning:
       'The comment is a reply to another comment, and only comments placed directly on a post can be edited.',
     misleading: 'Type means the place in the thread, not a kind of content.',
@@ -1280,6 +1319,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36400: {
+    name: 'DELETION_TARGET_NOT_FOUND',
     meaning:
       'The thing to delete was not found: a post, or an extension or file to be taken out of a draft.',
     misleading:
@@ -1316,6 +1356,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36401: {
+    name: 'CONTENT_NOT_DELETABLE',
     meaning:
       'Deletion is closed: for all posts or comments, for sticky or digest ones, or for this single item.',
     causes: [
@@ -1357,6 +1398,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36402: {
+    name: 'RESOURCE_IN_USE',
     meaning: 'Reserved for deleting something that is still in use.',
     actions: {
       'site operator':
@@ -1376,6 +1418,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36403: {
+    name: 'DELETING_ONLY_BY_AUTHOR',
     meaning: 'The signed-in user did not write the post or comment that is to be deleted.',
     causes: [
       '`X-Fresns-Uid` names another user of the same account than the author.',
@@ -1404,6 +1447,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36404: {
+    name: 'DRAFT_IN_REVIEW_NOT_DELETABLE',
     meaning: 'The draft is waiting for review, and it cannot be deleted meanwhile.',
     causes: ['`DELETE /editor/{type}/draft/{did}` for a draft in `state` 2 (under review).'],
     actions: {
@@ -1426,6 +1470,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36405: {
+    name: 'PUBLISHED_DRAFT_NOT_DELETABLE',
     meaning: 'The draft has already become a published post or comment.',
     causes: [
       '`DELETE /editor/{type}/draft/{did}` for a draft in `state` 3 (published).',
@@ -1450,6 +1495,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36500: {
+    name: 'NOT_THE_AUTHOR',
     meaning:
       'The file is meant for a profile, post, comment or draft that belongs to another user.',
     misleading:
@@ -1479,6 +1525,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36501: {
+    name: 'DRAFT_NOT_IN_REVIEW',
     meaning:
       'The draft to recall is not under review: it was not submitted, was already recalled, or has been decided.',
     causes: [
@@ -1505,6 +1552,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36600: {
+    name: 'CONVERSATIONS_DISABLED',
     meaning: 'Private messages are switched off for the whole site.',
     causes: [
       '`POST /conversation/message` while `conversation_status` is off.',
@@ -1535,6 +1583,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36601: {
+    name: 'CONVERSATION_NOT_FOUND',
     meaning:
       'Meant for a conversation that does not exist; the server creates missing ones first, so the case does not arise.',
     misleading:
@@ -1565,6 +1614,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36602: {
+    name: 'NOT_YOUR_CONVERSATION',
     meaning: 'The signed-in user neither sent nor received the message whose file is requested.',
     misleading:
       'It speaks of the conversation, yet the test concerns one message, when the download link of its file is requested.',
@@ -1591,6 +1641,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36603: {
+    name: 'CANNOT_MESSAGE_YOURSELF',
     meaning: 'The sender and the receiver of the message are the same user.',
     causes: [
       'Since v3.4.1: `uidOrUsername` in `POST /conversation/message` names the signed-in user. Up to v3.4.0 the answer is 31602.',
@@ -1616,6 +1667,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36604: {
+    name: 'MESSAGE_NEEDS_FILE_OR_TEXT',
     meaning: 'Reserved for a message with neither text nor file, or with both.',
     causes: [
       'The server itself refuses a message without `message` and `fid` with 10000. When both are sent, it sends the file and drops the text.',
@@ -1639,6 +1691,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36605: {
+    name: 'MESSAGE_BANNED_WORDS',
     meaning:
       'Meant for a private message that contains a banned word; v3 servers no longer test for it.',
     causes: [
@@ -1664,6 +1717,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36606: {
+    name: 'MESSAGES_FROM_FOLLOWED_ONLY',
     meaning:
       'The receiver takes messages only from users they follow, and they do not follow the sender.',
     causes: [
@@ -1693,6 +1747,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36607: {
+    name: 'MESSAGES_FROM_FOLLOWED_OR_VERIFIED_ONLY',
     meaning:
       'The receiver takes messages only from users they follow or verified users, and the sender is neither.',
     causes: [
@@ -1724,6 +1779,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36608: {
+    name: 'MESSAGES_CLOSED_BY_RECEIVER',
     meaning: 'The receiver takes no private messages, or has blocked the sender.',
     misleading:
       'It may concern this sender alone: the receiver can block one person and still write with others.',
@@ -1753,6 +1809,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36609: {
+    name: 'CANNOT_DELETE_MESSAGES_OF_OTHERS',
     meaning: 'Reserved for deleting messages that the user neither sent nor received.',
     causes: [
       'The server itself skips messages in `cmids` that the user neither sent nor received, and answers success.',
@@ -1774,6 +1831,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36700: {
+    name: 'NOTIFICATION_NOT_FOUND',
     meaning: 'Reserved for a notification that does not exist.',
     causes: [
       "The server's own endpoints skip unknown `notificationIds` and those of other users, and answer success.",
@@ -1797,6 +1855,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36701: {
+    name: 'NOT_YOUR_NOTIFICATION',
     meaning: 'Reserved for a notification that belongs to another user.',
     causes: [
       "The server's own endpoints skip unknown `notificationIds` and those of other users, and answer success.",
@@ -1820,6 +1879,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
   },
   36702: {
+    name: 'CANNOT_DELETE_NOTIFICATIONS_OF_OTHERS',
     meaning: 'Reserved for deleting the notifications of another user.',
     causes: [
       "The server's own endpoints skip unknown `notificationIds` and those of other users, and answer success.",

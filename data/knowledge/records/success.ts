@@ -2,6 +2,7 @@ import type { KnowledgeRecords } from '../types'
 
 export const success: KnowledgeRecords<0> = {
   0: {
+    name: 'SUCCESS',
     meaning:
       'The server carried out the request and refused nothing, unless the message starts with another number in square brackets.',
     misleading:

@@ -3,6 +3,7 @@ import type { KnowledgeRecords } from '../types'
 
 export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33100: {
+    name: 'INTERFACE_DISABLED',
     meaning: 'The site has handed this account function to a plugin, or has turned it off.',
     misleading:
       'No interface or version is compared. Only the built-in account center answers so, because of a site setting.',
@@ -46,6 +47,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33101: {
+    name: 'INTERFACE_FORBIDDEN_IN_PRIVATE_MODE',
     meaning: 'Reserved for a request that a private site does not allow.',
     actions: {
       'app developer':
@@ -66,6 +68,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33102: {
+    name: 'SITE_MODE_INVALID',
     meaning:
       'The mode of the site is neither public nor private, so the server cannot tell what guests may use.',
     causes: [
@@ -94,6 +97,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33200: {
+    name: 'VERIFY_CODE_TEMPLATE_UNAVAILABLE',
     meaning: 'Reserved for a message with a code whose template is missing or switched off.',
     actions: {
       'site operator':
@@ -113,6 +117,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33201: {
+    name: 'VERIFY_CODE_TOO_FREQUENT',
     meaning: 'Reserved for asking for a code again too soon or too often.',
     causes: [
       'Fresns v2 answered so after two codes within a minute, or six within ten minutes, for the same address (read at v2.21.4).',
@@ -139,6 +144,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33202: {
+    name: 'VERIFY_CODE_EMPTY',
     meaning: 'The code field is empty or, at registration, the nickname is.',
     misleading:
       'At registration an empty `nickname` gives the same answer, even though the code is filled in.',
@@ -172,6 +178,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33203: {
+    name: 'VERIFY_CODE_INVALID',
     meaning:
       'No usable code matches: it is wrong, expired, already used, or was sent for another purpose or address.',
     misleading:
@@ -207,6 +214,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33301: {
+    name: 'TEXT_BANNED_WORDS',
     meaning: 'Reserved for text that contains words banned on the site.',
     causes: ['Fresns v2 answered so when the `bio` contained banned words (read at v2.21.4).'],
     actions: {
@@ -228,6 +236,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33302: {
+    name: 'TEXT_TOO_LONG',
     meaning: "The bio in the person's profile is longer than the site allows.",
     misleading:
       'Content here means the bio alone. Posts and comments that are too long have numbers of their own, 38203 and 38205.',
@@ -256,6 +265,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33400: {
+    name: 'IP_INVALID',
     meaning: 'Reserved for a value that is not an IP address.',
     actions: {
       'app developer':
@@ -276,6 +286,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33401: {
+    name: 'IP_DETAILS_UNAVAILABLE',
     meaning: 'Reserved for an irregular IP address for which no details can be given.',
     actions: {
       'site operator':
@@ -297,6 +308,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33402: {
+    name: 'IP_LOOKUP_FAILED',
     meaning: 'Reserved for an IP address whose details cannot be looked up.',
     actions: {
       'site operator':
@@ -317,6 +329,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33403: {
+    name: 'IP_BLOCKED',
     meaning: 'Reserved for an IP address that the site refuses to serve.',
     actions: {
       'site operator':
@@ -337,6 +350,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     ],
   },
   33404: {
+    name: 'IP_UNKNOWN',
     meaning: 'Reserved for an IP address about which nothing is known.',
     actions: {
       'site operator':

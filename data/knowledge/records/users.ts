@@ -3,6 +3,7 @@ import type { KnowledgeRecords } from '../types'
 
 export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35100: {
+    name: 'USER_ID_EMPTY',
     meaning: 'Reserved for a request that names no user.',
     actions: {
       'app developer':
@@ -22,6 +23,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35101: {
+    name: 'NAME_CHANGED_TOO_RECENTLY',
     meaning:
       'The username or nickname was changed too recently; the site sets a number of days between changes.',
     misleading:
@@ -60,6 +62,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35102: {
+    name: 'USERNAME_INVALID',
     meaning:
       'The new username has a forbidden character or a misplaced hyphen, or it is nothing but a number.',
     misleading: 'A name made up of digits only is refused too, and so is an underscore.',
@@ -90,6 +93,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35103: {
+    name: 'USERNAME_TOO_LONG',
     meaning: 'The new username is longer than the site allows.',
     misleading:
       'Incorrect means too long here; a username that is too short is answered with 35104.',
@@ -112,6 +116,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35104: {
+    name: 'USERNAME_TOO_SHORT',
     meaning: 'The new username is shorter than the site allows.',
     causes: ['`PATCH /user/profile`: `username` has fewer characters than `username_min`.'],
     actions: {
@@ -133,6 +138,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35105: {
+    name: 'USERNAME_TAKEN',
     meaning: 'Another user, perhaps a deleted one, already has this username.',
     misleading: 'The name can belong to a deleted user, so that no profile shows it.',
     causes: [
@@ -158,6 +164,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35106: {
+    name: 'USERNAME_BANNED_WORDS',
     meaning: 'The new username contains one of the names that this site bans, at any place in it.',
     causes: [
       '`PATCH /user/profile`: an entry of `user_ban_names` occurs in `username`; upper and lower case are treated alike.',
@@ -186,6 +193,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35107: {
+    name: 'NICKNAME_INVALID',
     meaning: 'The nickname contains a character that is not allowed, or more than one space.',
     misleading:
       'It reads like advice but is a refusal. Only A-Z, a-z, 0-9, common Chinese characters and one space pass.',
@@ -217,6 +225,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35108: {
+    name: 'NICKNAME_TOO_LONG',
     meaning: 'The nickname is longer than the site allows.',
     misleading:
       'Incorrect means too long here; a nickname that is too short is answered with 35109.',
@@ -244,6 +253,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35109: {
+    name: 'NICKNAME_TOO_SHORT',
     meaning: 'The nickname is shorter than the site allows.',
     causes: [
       '`POST /account-center/api/register` or `PATCH /user/profile`: `nickname` has fewer characters than `nickname_min`.',
@@ -270,6 +280,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35110: {
+    name: 'NICKNAME_BANNED_WORDS',
     meaning: 'The nickname is one of the names that this site bans.',
     misleading:
       'A banned name inside a longer nickname passes: only a nickname that equals an entry is refused.',
@@ -302,6 +313,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35111: {
+    name: 'NICKNAME_TAKEN',
     meaning: 'Nicknames must be unique on this site, and a user already has this one.',
     causes: [
       '`POST /account-center/api/register` or `PATCH /user/profile`: `nickname_unique` is on, and a user who is not deleted has this `nickname`.',
@@ -330,6 +342,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35201: {
+    name: 'USER_NOT_IN_ACCOUNT',
     meaning:
       'The user named in the request, or the author concerned, was not found or belongs to another account.',
     misleading:
@@ -366,6 +379,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35202: {
+    name: 'USER_DISABLED',
     meaning:
       'A user who takes part is switched off: the caller, the receiver of a message or the author of the content.',
     misleading:
@@ -405,6 +419,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35203: {
+    name: 'USER_DELETED',
     meaning:
       'The author of the content, or the receiver of the message, has been deleted as a user.',
     misleading:
@@ -439,6 +454,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35204: {
+    name: 'USER_PIN_INCORRECT',
     meaning: 'The PIN sent for this user is not the stored one.',
     causes: [
       '`POST /user/auth-token` with a wrong `pin`; each failure counts towards 34306.',
@@ -467,6 +483,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35301: {
+    name: 'USER_NOT_ENTITLED',
     meaning: 'A plugin asked whether this user may use its extension, and the answer is no.',
     misleading:
       'It sounds general, but the server itself sends it from one check only, `checkExtendPerm`, which plugins call. A second place, the file link of a locked post, fails before it gets that far.',
@@ -500,6 +517,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35302: {
+    name: 'USER_EXPIRED',
     meaning:
       "On this private site the user's access has ended, or only main roles on the whitelist may do this.",
     misleading:
@@ -539,6 +557,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35303: {
+    name: 'USER_EXPIRED_LIST_HIDDEN',
     meaning:
       "The list comes back empty, with code 0, because the user's access to this private site has ended.",
     misleading:
@@ -574,6 +593,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35304: {
+    name: 'CONTENT_NEWER_THAN_USER_EXPIRY',
     meaning:
       "After expiry, this private site shows only older content, and this item was created after the user's access ended.",
     causes: [
@@ -605,6 +625,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35305: {
+    name: 'USER_FILTER_FORBIDDEN',
     meaning: 'The site does not let anybody filter its list of posts or comments by author.',
     misleading:
       "The caller's rights play no part: a setting of the site forbids this filter to everybody, for every author.",
@@ -639,6 +660,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35306: {
+    name: 'PRIVATE_SITE_ACCESS_MISSING',
     meaning: 'On this private site the user has no expiry date, which here means no access.',
     misleading:
       'The authorization information is the expiry date `expired_at` of the user, and an empty one means no access. Tokens and headers are in order.',
@@ -674,6 +696,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
   },
   35400: {
+    name: 'NO_ELIGIBLE_USERS',
     meaning:
       'None of the users by whom the list is filtered exists, so it comes back empty with code 0.',
     misleading:

@@ -5,6 +5,12 @@ import { tokenise } from '../words/tokens'
 
 const stemsOf = (text: string) => new Set(tokenise(text).map(({ stem }) => stem))
 
+const normalise = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 /** How much of a message a text says, from 0 to 1. */
 function likeness(message: string, stems: ReadonlySet<string>): number {
   const wanted = [...stemsOf(message)]
@@ -21,6 +27,9 @@ export function pickMeaning(
   message: string,
   meanings: readonly NumberMeaning[],
 ): NumberMeaning | undefined {
+  const plain = normalise(message)
+  const exact = meanings.filter(({ text }) => plain.includes(normalise(text)))
+  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
   const stems = stemsOf(message)
   const [best, second] = meanings
     .map((meaning) => ({ meaning, like: likeness(meaning.text, stems) }))
@@ -29,12 +38,6 @@ export function pickMeaning(
   const lead = best.like - (second?.like ?? 0)
   return lead >= MEANINGS.leastLead ? best.meaning : undefined
 }
-
-const normalise = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** The code whose message a text is, to the word; undefined if it is none. */
 export function findMessageOwner(message: string): CatalogueEntry | undefined {

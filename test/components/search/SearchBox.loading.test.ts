@@ -12,7 +12,10 @@ vi.mock('../../../components/search/useCodeSearch', async (importOriginal) => {
   const { useCodeSearch } =
     await importOriginal<typeof import('../../../components/search/useCodeSearch')>()
   const useSlowSearch: typeof useCodeSearch = (query, release) =>
-    useCodeSearch(query, release, loadModule)
+    useCodeSearch(query, release, {
+      codes: loadModule,
+      endpoints: () => import('../../../data/search/endpoints'),
+    })
   return { useCodeSearch: useSlowSearch }
 })
 

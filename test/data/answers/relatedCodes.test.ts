@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entries, type ErrorCode } from '../../../data/catalogue/entries'
-import { findRelatedCodes } from '../../../data/extras/relatedCodes'
+import { findRelatedCodes } from '../../../data/answers/relatedCodes'
 
 const related = findRelatedCodes()
 const relatedTo = (code: ErrorCode) => related.get(code) ?? []
