@@ -34,8 +34,8 @@ export default defineConfigWithTheme<ThemeConfig>({
   // Must match `--anchor-top` in the theme: the header and some space.
   scrollOffset: 80,
   markdown: {
-    // The default light theme has too little contrast.
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
+    // The default themes have too little contrast.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     toc: { level: [2], containerTag: 'div' },
   },
   head: [
