@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitepress'
-import { categories, success } from '../data/catalogue/lines'
-import { assertCatalogue } from '../data/catalogue/checkCatalogue'
+import { assertData } from '../data/checkData'
 import { packedWords } from './build/packedWords'
 import { describePage } from './build/pageHead'
 import { servePreviewImages, writePreviewImages } from './build/previewImages'
@@ -8,8 +7,8 @@ import { serveProgramFiles, writeProgramFiles } from './build/programFiles'
 import { writeResponseHeaders } from './build/responseHeaders'
 import { absoluteUrl, site } from './site'
 
-// Here, so that a faulty catalogue stops `dev` as well as `build`.
-assertCatalogue(success, categories)
+// Here, so that faulty data stops `dev` as well as `build`.
+assertData()
 
 /** In the HTML that VitePress writes for unknown addresses. */
 const EMPTY_APP = '<div id="app"></div>'
