@@ -68,7 +68,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['.ci/**', 'test/bench/**'],
+    files: ['.ci/**', 'scripts/**', 'test/bench/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -15,8 +15,9 @@ function homeOfWords(code: number): string | undefined {
 
 /** Checks everything that people edit; throws an error that lists all faults. */
 export function assertData(): void {
+  // First by itself: everything else is looked up in it.
+  assertNoFaults(findCatalogueFaults(success, categories))
   assertNoFaults([
-    ...findCatalogueFaults(success, categories),
     ...findWordFaults(wordFiles, homeOfWords),
     ...findReleaseFaults({ releases, changes: releaseChanges }),
   ])
