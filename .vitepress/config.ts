@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitepress'
 import { assertData } from '../data/checkData'
+import { serveExplainModule, writeExplainModule } from './build/explainModule'
 import { packedWords } from './build/packedWords'
 import { describePage } from './build/pageHead'
 import { servePreviewImages, writePreviewImages } from './build/previewImages'
@@ -54,6 +55,7 @@ export default defineConfig({
     await Promise.all([
       writeProgramFiles(outDir),
       writePreviewImages(outDir),
+      writeExplainModule(outDir),
       writeResponseHeaders(outDir),
     ])
   },
@@ -62,6 +64,6 @@ export default defineConfig({
     build: { minify: 'terser' },
     // Nothing here uses the Options API.
     define: { __VUE_OPTIONS_API__: 'false' },
-    plugins: [packedWords(), serveProgramFiles(), servePreviewImages()],
+    plugins: [packedWords(), serveProgramFiles(), servePreviewImages(), serveExplainModule()],
   },
 })
