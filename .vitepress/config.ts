@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitepress'
 import { assertData } from '../data/checkData'
 import { serveExplainModule, writeExplainModule } from './build/explainModule'
+import { writeOfflineWorker } from './build/offlineWorker'
 import { packedWords } from './build/packedWords'
 import { describePage } from './build/pageHead'
 import { servePreviewImages, writePreviewImages } from './build/previewImages'
@@ -58,6 +59,7 @@ export default defineConfig({
       writeExplainModule(outDir),
       writeResponseHeaders(outDir),
     ])
+    await writeOfflineWorker(outDir)
   },
   vite: {
     // A tenth smaller than with the default minifier, at the cost of some seconds.

@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { gatherFacts } from '../../data/explain/facts'
 import { absoluteUrl, requestedPath, site } from '../site'
+import { bundleModule } from './bundleModule'
 
 const SCRIPT = '/explain.js'
 const TYPES = '/explain.d.ts'
@@ -15,27 +16,10 @@ const inExplain = (file: string) =>
 const banner = `/* explain() for the error codes of the Fresns API. Apache-2.0. ${site.origin}${site.base} */`
 
 async function buildScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { __EXPLAIN_FACTS__: JSON.stringify(gatherFacts(absoluteUrl)) },
-    build: {
-      write: false,
-      target: 'es2023',
-      modulePreload: false,
-      rollupOptions: {
-        input: inExplain('index.ts'),
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: 'explain.js' },
-      },
-    },
-  })
-  const [bundle] = Array.isArray(result) ? result : [result]
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined
-  if (!chunk) throw new Error(`${SCRIPT} was not built`)
+  const facts = JSON.stringify(gatherFacts(absoluteUrl))
+  const script = await bundleModule(inExplain('index.ts'), { __EXPLAIN_FACTS__: facts })
   // Added at the end: minifying would remove it.
-  return `${banner}\n${chunk.code}`
+  return `${banner}\n${script}`
 }
 
 async function buildTypes(): Promise<string> {
