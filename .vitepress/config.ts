@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitepress'
 import { assertData } from '../data/checkData'
 import { serveExplainModule, writeExplainModule } from './build/explainModule'
+import { writeInstallable } from './build/installable'
 import { writeOfflineWorker } from './build/offlineWorker'
 import { packedWords } from './build/packedWords'
 import { describePage } from './build/pageHead'
@@ -37,6 +38,7 @@ export default defineConfig({
   },
   head: [
     ['link', { rel: 'icon', href: `${site.base}logo.svg`, type: 'image/svg+xml' }],
+    ['link', { rel: 'manifest', href: `${site.base}manifest.webmanifest` }],
     ['meta', { name: 'theme-color', content: '#0f766e' }],
     [
       'link',
@@ -57,6 +59,7 @@ export default defineConfig({
       writeProgramFiles(outDir),
       writePreviewImages(outDir),
       writeExplainModule(outDir),
+      writeInstallable(outDir),
       writeResponseHeaders(outDir),
     ])
     await writeOfflineWorker(outDir)

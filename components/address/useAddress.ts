@@ -3,6 +3,8 @@ import { computed, readonly, ref, type Ref } from 'vue'
 import { VERSION_PARAMETER, withVersion } from '../../data/addresses'
 
 const QUERY_PARAMETER = 'q'
+/** Text that another app shares, as `manifest.webmanifest` arranges it. */
+const SHARED_PARAMETER = 'shared'
 
 /** The parameters of an address; null if absent. */
 export interface AddressParameters {
@@ -14,6 +16,8 @@ export interface AddressParameters {
 export interface Arrival extends AddressParameters {
   /** Path within the site, such as `/headers`. */
   readonly path: string
+  /** Text shared by another app, which has already left the address; null if absent. */
+  readonly shared: string | null
   readonly isReturn: boolean
 }
 
@@ -81,8 +85,13 @@ export const useAddress = createGlobalState((): Address => {
   const currentPath = () => `/${location.pathname.slice(base.length)}`
 
   function arrive() {
-    const { search, hash } = location
-    const parameters = new URLSearchParams(search)
+    const url = new URL(location.href)
+    const { hash, searchParams: parameters } = url
+    const shared = parameters.get(SHARED_PARAMETER)
+    if (shared !== null) {
+      parameters.delete(SHARED_PARAMETER)
+      history.replaceState(history.state, '', url)
+    }
     path.value = currentPath()
     anchor.value = hash.slice(1)
     version.value = parameters.get(VERSION_PARAMETER)
@@ -90,6 +99,7 @@ export const useAddress = createGlobalState((): Address => {
       path: path.value,
       query: parameters.get(QUERY_PARAMETER),
       version: version.value,
+      shared,
       isReturn,
     })
     isReturn = false

@@ -98,9 +98,9 @@ describe('the address', () => {
     await arriveAt('/?q=token', { isReturn: true })
 
     expect(arrivals).toEqual([
-      { path: '/', query: 'token', version: null, isReturn: false },
-      { path: '/headers', query: null, version: null, isReturn: false },
-      { path: '/', query: 'token', version: null, isReturn: true },
+      { path: '/', query: 'token', version: null, shared: null, isReturn: false },
+      { path: '/headers', query: null, version: null, shared: null, isReturn: false },
+      { path: '/', query: 'token', version: null, shared: null, isReturn: true },
     ])
   })
 
