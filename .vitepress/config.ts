@@ -1,8 +1,8 @@
 import { defineConfigWithTheme } from 'vitepress'
-import { categories, success } from '../data/catalogue/lines'
-import { assertCatalogue } from '../data/catalogue/checkCatalogue'
-import { assertKnowledge } from '../data/knowledge/checkKnowledge'
-import { checkedCodes, checkedRecords } from '../data/knowledge/checkedRecords'
+import { assertData } from '../data/checkData'
+import { serveExplainModule, writeExplainModule } from './build/explainModule'
+import { writeInstallable } from './build/installable'
+import { writeOfflineWorker } from './build/offlineWorker'
 import { packedWords } from './build/packedWords'
 import { describePage } from './build/pageHead'
 import { servePreviewImages, writePreviewImages } from './build/previewImages'
@@ -11,8 +11,7 @@ import { writeResponseHeaders } from './build/responseHeaders'
 import { absoluteUrl, site, type ThemeConfig } from './site'
 
 // Here, so that faulty data stops `dev` as well as `build`.
-assertCatalogue(success, categories)
-assertKnowledge(checkedRecords, checkedCodes)
+assertData()
 
 /** In the HTML that VitePress writes for unknown addresses. */
 const EMPTY_APP = '<div id="app"></div>'
@@ -40,6 +39,7 @@ export default defineConfigWithTheme<ThemeConfig>({
   },
   head: [
     ['link', { rel: 'icon', href: `${site.base}logo.svg`, type: 'image/svg+xml' }],
+    ['link', { rel: 'manifest', href: `${site.base}manifest.webmanifest` }],
     ['meta', { name: 'theme-color', content: '#0f766e' }],
     [
       'link',
@@ -59,14 +59,17 @@ export default defineConfigWithTheme<ThemeConfig>({
     await Promise.all([
       writeProgramFiles(outDir),
       writePreviewImages(outDir),
+      writeExplainModule(outDir),
+      writeInstallable(outDir),
       writeResponseHeaders(outDir),
     ])
+    await writeOfflineWorker(outDir)
   },
   vite: {
     // A tenth smaller than with the default minifier, at the cost of some seconds.
     build: { minify: 'terser' },
     // Nothing here uses the Options API.
     define: { __VUE_OPTIONS_API__: 'false' },
-    plugins: [packedWords(), serveProgramFiles(), servePreviewImages()],
+    plugins: [packedWords(), serveProgramFiles(), servePreviewImages(), serveExplainModule()],
   },
 })

@@ -14,6 +14,9 @@ const PARAMETERS = {
 type ParameterName = keyof typeof PARAMETERS
 const parameterNames = ['query', 'version', 'fixer', 'reaction', 'group'] as const
 
+/** Text that another app shares, as `manifest.webmanifest` arranges it. */
+const SHARED_PARAMETER = 'shared'
+
 /** The parameters of an address; null if absent. */
 export type AddressParameters = Readonly<Record<ParameterName, string | null>>
 
@@ -21,6 +24,8 @@ export type AddressParameters = Readonly<Record<ParameterName, string | null>>
 export interface Arrival extends AddressParameters {
   /** Path within the site, such as `/headers`. */
   readonly path: string
+  /** Text shared by another app, which has already left the address; null if absent. */
+  readonly shared: string | null
   readonly isReturn: boolean
 }
 
@@ -96,12 +101,19 @@ export const useAddress = createGlobalState((): Address => {
   const currentPath = () => `/${location.pathname.slice(base.length)}`
 
   function arrive() {
-    const { search, hash } = location
+    const url = new URL(location.href)
+    const { hash, searchParams: parameters } = url
+    const shared = parameters.get(SHARED_PARAMETER)
+    if (shared !== null) {
+      parameters.delete(SHARED_PARAMETER)
+      history.replaceState(history.state, '', url)
+    }
     path.value = currentPath()
     anchor.value = hash.slice(1)
     void arrivals.trigger({
       path: path.value,
-      ...readParameters(new URLSearchParams(search)),
+      ...readParameters(parameters),
+      shared,
       isReturn,
     })
     isReturn = false

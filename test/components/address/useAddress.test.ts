@@ -2,7 +2,14 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Arrival } from '../../../components/address/useAddress'
 import { openSite, shownAddress } from '../../support/openSite'
 
-const NO_PARAMETERS = { query: null, version: null, fixer: null, reaction: null, group: null }
+const NO_PARAMETERS = {
+  query: null,
+  version: null,
+  fixer: null,
+  reaction: null,
+  group: null,
+  shared: null,
+}
 
 describe('the address', () => {
   it('is empty until connected, like the page that the server rendered', async () => {

@@ -69,4 +69,21 @@ describe('SearchBox, while its engine loads', () => {
 
     expect(reload).toHaveBeenCalledOnce()
   })
+
+  it('goes on by itself when the network is back, if the engine did not arrive', async () => {
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
+    reload.mockClear()
+    loadModule.mockRejectedValue(new TypeError('Failed to fetch'))
+    const box = mountBox()
+    window.dispatchEvent(new Event('online'))
+    expect(reload).not.toHaveBeenCalled()
+
+    await fieldIn(box).setValue('31504')
+    await flushPromises()
+    expect(box.get('[role="alert"]').text()).toContain('when the network is back')
+    window.dispatchEvent(new Event('online'))
+
+    expect(reload).toHaveBeenCalledOnce()
+    box.unmount()
+  })
 })

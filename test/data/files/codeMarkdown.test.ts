@@ -55,9 +55,13 @@ describe('the Markdown file of a code', () => {
 
   it('has no heading above nothing', () => {
     const bare = codeMarkdown({ ...recordOf(0), related: [], searchWords: [] }, absoluteUrl)
-    const headings = renderMarkdown(bare).filter(({ name }) => name === 'h2')
+    const blocks = renderMarkdown(bare)
 
-    expect(headings.map(({ text }) => text)).toEqual([MEANINGS, 'Explanation'])
+    expect(blocks.filter(({ name }, at) => name === 'h2' && blocks[at + 1]?.name === 'h2')).toEqual(
+      [],
+    )
+    expect(textsIn(bare)).not.toContain('Related codes')
+    expect(textsIn(bare)).not.toContain('What the digits say')
   })
 
   it("marks this site's own words as such", () => {
@@ -120,11 +124,11 @@ describe('the meanings in the Markdown file of a number', () => {
 
   it('are quoted to the character for every number', () => {
     const lacking = knownNumbers().filter((number) => {
-      const texts = textsIn(fileAt(`/${number}.md`))
-      return meaningsOf(number).some(({ text, span }) => {
-        const line = `${describeSpan(span) ?? 'all versions'}: ${text}`
-        return !texts.some((one) => one === line || one.startsWith(`${line} (`))
-      })
+      const markdown = fileAt(`/${number}.md`)
+      return meaningsOf(number).some(
+        ({ text, span }) =>
+          !markdown.includes(`- ${describeSpan(span) ?? 'all versions'}: \`${text}\``),
+      )
     })
 
     expect(lacking).toEqual([])

@@ -5,6 +5,8 @@ import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { entries } from '../../../data/catalogue/entries'
+import { createExplain } from '../../../data/explain/createExplain'
+import { gatherFacts } from '../../../data/explain/facts'
 import { siteFiles } from '../../../data/files'
 import { findByCode, findCategory } from '../../../data/catalogue/lookup'
 import { readFacts } from '../../support/facts'
@@ -50,8 +52,22 @@ afterAll(() => {
 })
 
 describe('the examples of the page "Use the data"', () => {
-  it('are one in TypeScript and three for a shell', () => {
-    expect(examples.map(({ language }) => language)).toEqual(['ts', 'sh', 'sh', 'sh'])
+  it('are one that uses the module, one in TypeScript and three for a shell', () => {
+    expect(examples.map(({ language }) => language)).toEqual(['js', 'ts', 'sh', 'sh', 'sh'])
+  })
+})
+
+describe('the example with the module', () => {
+  it('warns of the code of a response and of its page', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const explain = createExplain(gatherFacts((path) => site + path))
+    const [, body = ''] = /^import .+\n([^]*)$/.exec(sourcesIn('js').join('\n')) ?? []
+    const run = Function('explain', 'fetch', 'endpoint', `return (async () => {${body}})()`)
+    const headers = { 'Fresns-Version': '3.6.2' }
+    await run(explain, () => Promise.resolve(Response.json({ code: 38104 }, { headers })), '/')
+
+    expect(warn).toHaveBeenCalledWith(38104, `${site}/38104?v=3.6.2`)
+    warn.mockRestore()
   })
 })
 

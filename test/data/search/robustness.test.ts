@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { entries } from '../../../data/catalogue/entries'
 import { eras, knownNumbers } from '../../../data/releases'
 import { meaningsOf } from '../../../data/releases/meanings'
 import { entryOn, type TableRelease } from '../../../data/releases/releaseTable'
 import { searchCatalogue, type CatalogueHit } from '../../../data/search'
 
-const RUNS = { numRuns: 200 }
+const RUNS = { numRuns: 150 }
 
 const FRAGMENTS = [
   ...['code', '"code":', 'code=', '[code] => ', 'message', '"message":"', 'error ', 'ERR', 'HTTP '],
@@ -98,15 +98,24 @@ function allHits(input: string, chosen?: TableRelease): readonly CatalogueHit[] 
 const joined = (segments: CatalogueHit['code']) => segments.map(({ text }) => text).join('')
 
 describe('the answer to any input', () => {
+  // The search of each release is built on first use.
+  beforeAll(() => {
+    for (const { to } of eras) searchCatalogue('', to)
+  })
+
   it('consists of numbers of the covered releases, each with all its meanings', () => {
     fc.assert(
       fc.property(anyInput, anyRelease, (input, chosen) => {
-        const hits = allHits(input, chosen)
+        const astray = allHits(input, chosen).filter(({ entry, meanings }) => {
+          const all = meaningsOf(entry.code)
+          return (
+            meanings.length !== all.length ||
+            all.length === 0 ||
+            !all.every((meaning) => meanings.includes(meaning))
+          )
+        })
 
-        expect(hits.filter(({ entry }) => !knownNumbers().includes(entry.code))).toEqual([])
-        expect(hits.map(({ meanings }) => new Set(meanings))).toEqual(
-          hits.map(({ entry }) => new Set(meaningsOf(entry.code))),
-        )
+        expect(astray).toEqual([])
       }),
       RUNS,
     )
