@@ -53,7 +53,10 @@ export function useOfflineCopy(): OfflineCopy {
   const registration = shallowRef<ServiceWorkerRegistration>()
   const isUpdating = ref(false)
   /** Undefined in old browsers and on addresses that are not secure. */
-  const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined
+  const workers =
+    typeof navigator !== 'undefined' && 'serviceWorker' in navigator
+      ? navigator.serviceWorker
+      : undefined
 
   function showKept() {
     const { active, waiting } = registration.value ?? {}

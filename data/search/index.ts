@@ -1,5 +1,6 @@
 import { remember } from '../remember'
-import { knownNumbers } from '../releases'
+import type { CatalogueEntry } from '../catalogue/entries'
+import { knownNumbers, numberOn } from '../releases'
 import { holdsOn, meaningsOf, type NumberMeaning } from '../releases/meanings'
 import {
   entriesOn,
@@ -86,6 +87,10 @@ function orderMeanings(
   return { meanings: first ? [first, ...all.filter((one) => one !== first)] : all, picked }
 }
 
+/** The number that a meaning has on the release in question. */
+const numberOfOwner = ({ code }: CatalogueEntry, release: TableRelease) =>
+  (release && numberOn(code, release)) ?? code
+
 /**
  * Searches the catalogue.
  *
@@ -101,7 +106,8 @@ export function searchCatalogue(raw: string, chosen: TableRelease = null): Catal
   const present = (hit: SearchHit<ReleaseEntry>): CatalogueHit => {
     const all = meaningsOf(hit.entry.code)
     const isElsewhere = owner !== undefined && all.every(({ published }) => published !== owner)
-    if (isElsewhere) notes.push({ kind: 'differs', number: hit.entry.code, owner: owner.code })
+    if (isElsewhere)
+      notes.push({ kind: 'differs', number: hit.entry.code, owner: numberOfOwner(owner, release) })
     const { meanings, picked } = orderMeanings(
       hit,
       isElsewhere ? { ...input, message: '' } : input,

@@ -1,13 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { knownNumbers } from '../../data/releases'
 import { findByCode } from '../../data/catalogue/lookup'
-import {
-  open,
-  openAlive,
-  rowLink,
-  sideNavigation,
-  expectPageOf,
-} from '../support/builtSite'
+import { open, openAlive, rowLink, sideNavigation, expectPageOf } from '../support/builtSite'
 
 test('a newcomer browses from the home page to a category and to one of its codes', async ({
   page,

@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSSRApp, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import CodePage from '../../components/page/CodePage.vue'
@@ -17,9 +17,11 @@ import { rowOf } from '../../data/releases/tableRows'
 import { handledGroups } from '../../data/knowledge/handling'
 import { searchCatalogue } from '../../data/search'
 
-const components = import.meta.glob<{ default: Component }>('../../components/**/*.vue', {
-  eager: true,
-})
+// OfflineControl is loaded in the browser, by whoever asks for it.
+const components = import.meta.glob<{ default: Component }>(
+  ['../../components/**/*.vue', '!**/OfflineControl.vue'],
+  { eager: true },
+)
 
 interface Case {
   readonly props?: Readonly<Record<string, unknown>>
@@ -176,6 +178,8 @@ const cases: Readonly<Record<string, Case>> = {
 const nameOf = (file: string) => file.replace(/^.*\/|\.vue$/g, '')
 
 describe('rendering on the server', () => {
+  afterEach(() => vi.restoreAllMocks())
+
   it('is tried with every component', () => {
     expect(Object.keys(cases).sort()).toEqual(Object.keys(components).map(nameOf).sort())
   })

@@ -1,25 +1,27 @@
-import { mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { mount, type VueWrapper } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
 import ReactionList from '../../../components/page/ReactionList.vue'
 import { handledGroups } from '../../../data/knowledge/handling'
 import { inSite } from '../../support/mountInSite'
 
-const list = () => mount(ReactionList, { ...inSite, props: { groups: handledGroups() } })
+let list: VueWrapper
 
 /** What stands under a heading, until the next one. */
 function textUnder(id: string): string {
   const texts: string[] = []
-  let element = list().get(`[id="${id}"]`).element.nextElementSibling
+  let element = list.get(`[id="${id}"]`).element.nextElementSibling
   for (; element && !/^H\d$/.test(element.tagName); element = element.nextElementSibling)
     texts.push(element.textContent)
   return texts.join(' ').replace(/\s+/g, ' ')
 }
 
 describe('ReactionList', () => {
+  beforeEach(() => {
+    list = mount(ReactionList, { ...inSite, props: { groups: handledGroups() } })
+  })
+
   it('gives every group and reaction an anchor of its own', () => {
-    const ids = list()
-      .findAll('h2, h3')
-      .map((heading) => heading.attributes('id'))
+    const ids = list.findAll('h2, h3').map((heading) => heading.attributes('id'))
 
     expect(ids).toEqual([...new Set(ids)])
     expect(ids).toEqual(
@@ -34,7 +36,7 @@ describe('ReactionList', () => {
 
   it('lists the codes with their messages and links to their pages', () => {
     expect(textUnder('sign-in-again')).toContain('31504 Login token is no longer valid')
-    expect(list().find('a[href="/reference/31504"]').exists()).toBe(true)
+    expect(list.find('a[href="/reference/31504"]').exists()).toBe(true)
   })
 
   it('names the releases of a number whose meaning depends on them', () => {
@@ -46,6 +48,6 @@ describe('ReactionList', () => {
   })
 
   it('shows names of fields as code', () => {
-    expect(list().get('[id="use-the-data"] + p code').text()).toBe('data')
+    expect(list.get('[id="use-the-data"] + p code').text()).toBe('data')
   })
 })

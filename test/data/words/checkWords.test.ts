@@ -41,12 +41,13 @@ describe('words', () => {
     ['no  book', 'has stray white space: "no  book"'],
     ['</script>', 'has "</script", which would break its page: "</script>"'],
   ])('can be shown, unlike %j', (text, problem) => {
+    const spoilt: WordRecord = { sentences: [text, 'where is my book'] }
 
     expect(findWordFaults({ loans: { 61001: spoilt } }, homeOf)).toEqual([
       {
         file: 'data/words/records/loans.ts',
         code: 61001,
-        problem: `a phrase or sentence ${problem}`,
+        problem: `a sentence ${problem}`,
       },
     ])
   })
