@@ -6,7 +6,14 @@ import {
   type CatalogueEntry,
   type Section,
 } from '../../data/catalogue/entries'
-import { addressOf, open, openAlive, pageFiles, searchField } from '../support/builtSite'
+import {
+  addressOf,
+  open,
+  openAlive,
+  pageFiles,
+  searchField,
+  expectPageOf,
+} from '../support/builtSite'
 
 /** Everything that goes wrong on a page from now on, as sentences. */
 function collectProblems(page: Page): string[] {
@@ -84,7 +91,7 @@ test('the search causes no errors, warnings or requests that fail', async ({ pag
   await page.getByRole('button', { name: 'Search codes' }).click()
   await searchField(page).fill('31504')
   await page.getByRole('option').click()
-  await expect(page).toHaveURL('./headers#31504')
+  await expectPageOf(page, 31504)
 
   expect(problems).toEqual([])
 })
@@ -97,7 +104,7 @@ test('an unknown address is answered with 404 and the search', async ({ page }) 
 
   await searchField(page).fill('31504')
   await page.getByRole('option').click()
-  await expect(page).toHaveURL('./headers#31504')
+  await expectPageOf(page, 31504)
   // The answer itself, and the browser's line about it.
   expect(problems).toHaveLength(2)
 })

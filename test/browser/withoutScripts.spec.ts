@@ -5,7 +5,9 @@ import {
   type CatalogueEntry,
   type Category,
 } from '../../data/catalogue/entries'
-import { rowLink, rowOf, sideNavigation } from '../support/builtSite'
+import { versionDependentNumbers } from '../../data/releases'
+import { describeSpan, meaningsOf } from '../../data/releases/meanings'
+import { anchorLink, rowOf, sideNavigation } from '../support/builtSite'
 
 test.use({ javaScriptEnabled: false })
 
@@ -59,7 +61,7 @@ test.describe('without scripts', () => {
 
       await page.goto(address)
       await expect(row).not.toBeInViewport()
-      await rowLink(page, 36301).click()
+      await anchorLink(page, 36301).click()
       await expect(page).toHaveURL(`${address}#36301`)
       await expect(row).toBeInViewport({ ratio: 1 })
     })
@@ -100,12 +102,15 @@ test.describe('without scripts', () => {
     }
   })
 
-  test('the server version stands in its sentence', async ({ page }) => {
-    await page.goto('./editor')
-
-    await expect(page.getByRole('main')).toContainText(
-      'The messages are those of Fresns server v3.1.0 to v3.2.1.',
-    )
+  test('a number stands with all its meanings, newest first', async ({ page }) => {
+    for (const code of versionDependentNumbers) {
+      await page.goto(`./${code}`)
+      const texts = await page.locator('.meaning-list').first().locator('li').allInnerTexts()
+      const expected = meaningsOf(code).map(({ span, text }) => `${describeSpan(span)}: ${text}`)
+      if (expected.length > 1)
+        expect(texts.map((line) => line.replace(/ \([^)]*\)$/, ''))).toEqual(expected)
+      else await expect(page.getByRole('heading', { level: 1 })).toContainText(String(code))
+    }
   })
 
   test('the colours follow the system', async ({ page }) => {

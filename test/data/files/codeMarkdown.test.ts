@@ -57,7 +57,7 @@ describe('the Markdown file of a code', () => {
     const bare = codeMarkdown({ ...recordOf(0), related: [], searchWords: [] }, absoluteUrl)
     const headings = renderMarkdown(bare).filter(({ name }) => name === 'h2')
 
-    expect(headings.map(({ text }) => text)).toEqual([MEANINGS])
+    expect(headings.map(({ text }) => text)).toEqual([MEANINGS, 'Explanation'])
   })
 
   it("marks this site's own words as such", () => {
