@@ -1,6 +1,7 @@
 import type { AbsoluteUrl } from '../addresses'
 import { answerFields } from './answerSchema'
 import type { CodeRecord, LineRecord } from './codeRecord'
+import type { ReleaseRecord } from './releaseFiles'
 import { SCHEMA_PATH } from './schemaPaths'
 import { CODE, objectSchema, SLUG, URL_STRING, VERSION, type FieldSchema } from './schemaParts'
 
@@ -76,6 +77,12 @@ const codeFields = {
   },
 } as const satisfies Record<keyof CodeRecord, FieldSchema>
 
+const releaseFields = {
+  ...lineFields,
+  name: answerFields.name,
+  reaction: answerFields.reaction,
+} as const satisfies Record<keyof ReleaseRecord, FieldSchema>
+
 const serverVersions = {
   description: 'The server releases for which every record in `codes` is valid.',
   ...objectSchema(STRETCH),
@@ -134,7 +141,7 @@ export function codesSchema(absoluteUrl: AbsoluteUrl): string {
       releaseFile: objectSchema({
         $schema: schemaField,
         serverVersions,
-        codes: { type: 'array', items: objectSchema(lineFields) },
+        codes: { type: 'array', items: objectSchema(releaseFields) },
       }),
       releasesFile: objectSchema({
         $schema: schemaField,

@@ -1,20 +1,31 @@
 import { withVersion, type AbsoluteUrl } from '../addresses'
+import { knowledgeFor } from '../knowledge'
+import { keyOfEntry } from '../knowledge/meaningKey'
 import { coveredRange, releases, type ReleaseTag } from '../releases'
 import { releaseDates } from '../releases/releaseDates'
 import { entriesOn } from '../releases/releaseTable'
+import type { AnswerRecord } from './answerRecord'
 import { toLineRecord, type LineRecord } from './codeRecord'
 import { codesCsv } from './codesCsv'
 import { SCHEMA_PATH } from './schemaPaths'
 import { latestFilePaths, releaseFilePaths, type ReleaseFilePaths } from './releaseFilePaths'
 
+/** A row of a release, and what a program does with it. */
+export interface ReleaseRecord extends LineRecord, Pick<AnswerRecord, 'name' | 'reaction'> {}
+
 /** All rows of a release, with addresses that name the release. */
 export function releaseRecords(
   release: ReleaseTag,
   absoluteUrl: AbsoluteUrl,
-): readonly LineRecord[] {
-  return entriesOn(release).map((entry) =>
-    toLineRecord(entry, (path) => absoluteUrl(withVersion(path, release))),
-  )
+): readonly ReleaseRecord[] {
+  return entriesOn(release).map((entry) => {
+    const { name, reaction } = knowledgeFor(keyOfEntry(entry))
+    return {
+      ...toLineRecord(entry, (path) => absoluteUrl(withVersion(path, release))),
+      name,
+      reaction,
+    }
+  })
 }
 
 function filesOf(

@@ -1,8 +1,8 @@
 import { entries } from '../catalogue/entries'
-import { knowledgeOf, knowledgeOutside, type MeaningKey, type OutsideKey } from '.'
+import { isOutsideKey, knowledgeFor, type MeaningKey } from '.'
 import { meaningOf } from './meaningOf'
 import { outsideTable } from './outsideTable'
-import { reactionGroups, type Reaction, type ReactionGroup, type ReactionId } from './reactions'
+import { reactionGroups, type Reaction, type ReactionGroup } from './reactions'
 
 /** A reaction with the meanings that call for it, in ascending order of their numbers. */
 export interface HandledReaction extends Reaction {
@@ -14,12 +14,6 @@ export interface HandledGroup extends Pick<ReactionGroup, 'id' | 'title'> {
   readonly reactions: readonly HandledReaction[]
 }
 
-const isOutsideKey = (key: string): key is OutsideKey => key in outsideTable
-
-function reactionOfMeaning(key: MeaningKey): ReactionId {
-  return (typeof key === 'number' ? knowledgeOf(key) : knowledgeOutside(key)).reaction
-}
-
 /** Every meaning of this site’s knowledge, under the reaction it calls for. */
 export function handledGroups(): readonly HandledGroup[] {
   const keys: readonly MeaningKey[] = [
@@ -27,7 +21,7 @@ export function handledGroups(): readonly HandledGroup[] {
     ...Object.keys(outsideTable).filter(isOutsideKey),
   ]
   const meanings = keys
-    .map((key) => ({ key, number: meaningOf(key).number, reaction: reactionOfMeaning(key) }))
+    .map((key) => ({ key, number: meaningOf(key).number, reaction: knowledgeFor(key).reaction }))
     .toSorted((a, b) => a.number - b.number)
   return reactionGroups.map(({ id, title, reactions }) => ({
     id,

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../catalogue/entries'
 import { sourceRelease, sourceUrl } from '../endpoints/sourceUrl'
 import { outsideTable } from './outsideTable'
+import { remember } from '../remember'
 import { knowledgeRecords } from './records'
 import { actors, type Knowledge, type KnowledgeRecord } from './types'
 
@@ -54,6 +55,6 @@ export function knowledgeOf(code: ErrorCode): Knowledge {
 }
 
 /** What this site knows about a meaning, in the published table or outside it. */
-export function knowledgeFor(key: MeaningKey): Knowledge {
-  return isOutsideKey(key) ? knowledgeOutside(key) : knowledgeOf(key)
-}
+export const knowledgeFor = remember((key: MeaningKey): Knowledge =>
+  isOutsideKey(key) ? knowledgeOutside(key) : knowledgeOf(key),
+)

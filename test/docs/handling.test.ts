@@ -8,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entries } from '../../data/catalogue/entries'
 import { knowledgeOf } from '../../data/knowledge'
 import { reactionGroups } from '../../data/knowledge/reactions'
+import { releaseRecords } from '../../data/files/releaseFiles'
+import { coveredRange } from '../../data/releases'
+import { absoluteUrl, fileAt } from '../support/builtFiles'
 import { findProgram } from '../support/programs'
 
 const page = readFileSync(new URL('../../docs/handling.md', import.meta.url), 'utf8')
@@ -193,14 +196,20 @@ describe.skipIf(!php)('the handler in PHP (left out without php)', () => {
 const hasJq = findProgram('jq') !== undefined
 
 describe.skipIf(!hasJq)('the command for the reactions (left out without jq)', () => {
-  it('gives the reaction of each number', () => {
-    const filter = /jq '(?<filter>[^']+)'/.exec(sourceIn('sh'))?.groups?.['filter'] ?? ''
-    const codes = entries.map(({ code }) => ({ code, reaction: knowledgeOf(code).reaction }))
-    const { stdout } = spawnSync('jq', [filter], {
-      input: JSON.stringify({ codes }),
-      encoding: 'utf8',
-    })
+  const [, path = '', filter = ''] = /\$SITE(\S+)".*?jq '([^']+)'/s.exec(sourceIn('sh')) ?? []
+  const { stdout } = spawnSync('jq', [filter], { input: fileAt(path), encoding: 'utf8' })
+  const newest: Readonly<Record<string, string>> = JSON.parse(stdout || '{}')
 
-    expect(JSON.parse(stdout)).toEqual(reactions)
+  it('gives the reaction of each number of the newest release', () => {
+    const known = new Set(Object.values(reactions))
+
+    expect(Object.keys(newest)).toEqual(
+      releaseRecords(coveredRange.to, absoluteUrl).map(({ code }) => String(code)),
+    )
+    for (const reaction of Object.values(newest)) expect(known).toContain(reaction)
+  })
+
+  it('follows a meaning to its new number', () => {
+    expect([newest[38101], newest[38102]]).toEqual(['only-the-owner', 'wait-for-review'])
   })
 })

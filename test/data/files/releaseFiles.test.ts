@@ -45,6 +45,16 @@ describe('the files of the releases', () => {
   })
 })
 
+describe('the records of a release', () => {
+  it('carry name and reaction along to the new number of a meaning', () => {
+    const published = readCodesFile().codes.find(({ code }) => code === 38101)
+    const moved = releaseRecords('v3.6.2', absoluteUrl).find(({ code }) => code === 38102)
+
+    expect(moved).toMatchObject({ name: published?.name, reaction: published?.reaction })
+    expect(published?.reaction).toBe('wait-for-review')
+  })
+})
+
 describe.each(eras)('the files of $to', ({ to: release }) => {
   const records = releaseRecords(release, absoluteUrl)
 
