@@ -37,10 +37,27 @@ function toUnitVectors(counts: readonly TermWeights[]): TermWeights[] {
   })
 }
 
-function likeness(one: TermWeights, other: TermWeights): number {
-  let sum = 0
-  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0)
-  return sum
+/** The positions of the vectors that have a term, and its weight there. */
+type Postings = ReadonlyMap<string, readonly (readonly [position: number, weight: number])[]>
+
+function toPostings(vectors: readonly TermWeights[]): Postings {
+  const postings = new Map<string, (readonly [number, number])[]>()
+  for (const [position, terms] of vectors.entries())
+    for (const [term, weight] of terms) {
+      const list = postings.get(term)
+      if (list) list.push([position, weight])
+      else postings.set(term, [[position, weight]])
+    }
+  return postings
+}
+
+/** The likeness to every vector that shares a term, by position: comparing all pairs would not scale. */
+function likenesses(own: TermWeights, postings: Postings): Map<number, number> {
+  const sums = new Map<number, number>()
+  for (const [term, weight] of own)
+    for (const [position, otherWeight] of postings.get(term) ?? [])
+      sums.set(position, (sums.get(position) ?? 0) + weight * otherWeight)
+  return sums
 }
 
 /**
@@ -51,16 +68,16 @@ function likeness(one: TermWeights, other: TermWeights): number {
  */
 export function findRelatedCodes(): ReadonlyMap<ErrorCode, readonly ErrorCode[]> {
   const vectors = toUnitVectors(entries.map(countTerms))
+  const postings = toPostings(vectors)
   return new Map(
-    entries.map(({ code }, at) => {
-      const own = vectors[at] ?? new Map<string, number>()
-      const related = entries
-        .map((entry, other) => ({ code: entry.code, like: likeness(own, vectors[other] ?? own) }))
-        .filter(({ code: otherCode, like }) => otherCode !== code && like >= LEAST_LIKENESS)
-        .sort((a, b) => b.like - a.like)
+    vectors.flatMap((own, at): [ErrorCode, readonly ErrorCode[]][] => {
+      const related = [...likenesses(own, postings)]
+        .filter(([position, like]) => position !== at && like >= LEAST_LIKENESS)
+        .sort(([one, a], [other, b]) => b - a || one - other)
         .slice(0, MOST_RELATED)
-        .map(({ code: relatedCode }) => relatedCode)
-      return [code, related]
+        .flatMap(([position]) => entries[position]?.code ?? [])
+      const entry = entries[at]
+      return entry ? [[entry.code, related]] : []
     }),
   )
 }
