@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import {
   catalogue,
-  entries,
   successEntry,
   type CatalogueEntry,
   type Section,
@@ -34,8 +33,11 @@ function collectProblems(page: Page): string[] {
   return problems
 }
 
-test('the site has a page for each code and category, and home, all codes, guide, handling, data, changes and 404', () => {
-  expect(pageFiles).toHaveLength(entries.length + catalogue.length + 7)
+test('the site has a page for each number, category and group of calls, and those about the codes', () => {
+  const others = ['home', '404', ...aboutPages]
+  expect(pageFiles).toHaveLength(
+    knownNumbers().length + catalogue.length + endpointGroups.length + others.length,
+  )
 })
 
 // Pages of codes are alike: those at both ends of each table show all that can differ.
