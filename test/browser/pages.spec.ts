@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
+import { endpointGroups } from '../../data/endpoints'
+import { knownNumbers } from '../../data/releases'
+import { aboutPages } from '../../data/sitePages'
 import {
   catalogue,
   successEntry,
