@@ -1,8 +1,8 @@
-import type { EndpointGroupParams } from '../data/pageParams'
+import type { CategoryParams, CodeParams, EndpointGroupParams } from '../data/pageParams'
 
 declare module 'vue' {
   interface ComponentCustomProperties {
-    /** Of the only pages that read their parameters themselves; the theme reads those of others. */
-    readonly $params: EndpointGroupParams
+    /** Parameters of the page; each page has only those that its own `.paths.ts` gives. */
+    readonly $params: CategoryParams & CodeParams & EndpointGroupParams
   }
 }

@@ -38,9 +38,9 @@ function pagesBeside(path: string): PagePlace['neighbours'] {
 }
 
 function categoryOf(kind: PageKind): Pick<PagePlace, 'category' | 'subGroup'> {
-  if (kind.layout === 'category') return { category: kind.params.category, subGroup: null }
+  if (kind.layout === 'category') return { category: kind.category, subGroup: null }
   if (kind.layout !== 'code') return { category: null, subGroup: null }
-  const { category, subGroup } = placeOfNumber(kind.params.code)
+  const { category, subGroup } = placeOfNumber(kind.code)
   return { category: category?.slug ?? null, subGroup: subGroup?.slug ?? null }
 }
 

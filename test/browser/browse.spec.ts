@@ -138,7 +138,7 @@ test.describe('the side navigation', () => {
 
     test('closes with Escape, back to the menu button', async ({ page }) => {
       await page.keyboard.press('Tab')
-      await expect(sideNavigation(page).getByRole('link').first()).toBeFocused()
+      await expect(sideNavigation(page).getByLabel('My server')).toBeFocused()
       await page.keyboard.press('Escape')
 
       await expect(sideNavigation(page)).toBeHidden()

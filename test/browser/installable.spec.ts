@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { open, searchField, siteFolder } from '../support/builtSite'
+import { open, searchField, searchOptions, siteFolder } from '../support/builtSite'
 
 test('browsers find nothing that keeps the site from being installed', async ({
   page,
@@ -41,7 +41,7 @@ test('a response that another app shares is searched and leaves the address', as
   address.search = String(new URLSearchParams({ [share_target.params.text]: shared }))
   await open(page, address.href)
 
-  await expect(page.getByRole('option').first()).toHaveAttribute('data-code', '36104')
+  await expect(searchOptions(page).first()).toHaveAttribute('data-code', '36104')
   await expect(searchField(page)).toHaveValue(/"code": 36104/)
   expect(page.url()).toBe(new URL('./', baseURL).href)
 })
@@ -59,6 +59,6 @@ test('the search that a browser learns from the site leads to results', async ({
   // The build may be for another host than the one of this test.
   await open(page, new URL(asked.pathname + asked.search, page.url()).href)
 
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(searchOptions(page).first()).toBeVisible()
   await expect(searchField(page)).toHaveValue('token expired')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openAlive, searchField } from '../support/builtSite'
+import { expectPageOf, openAlive, rowLink, searchField, searchOptions } from '../support/builtSite'
 
 test('a search without a network says so, and goes on when the network is back', async ({
   page,
@@ -13,7 +13,7 @@ test('a search without a network says so, and goes on when the network is back',
 
   await context.setOffline(false)
 
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(searchOptions(page).first()).toBeVisible()
   await expect(searchField(page)).toHaveValue('token expired')
 })
 
@@ -35,7 +35,7 @@ test('pasted text survives that, and stays out of the address', async ({ page, c
 
   await context.setOffline(false)
 
-  await expect(page.getByRole('option').first()).toHaveAttribute('data-code', '36104')
+  await expect(searchOptions(page).first()).toHaveAttribute('data-code', '36104')
   expect(new URL(page.url()).search).toBe('')
 })
 
@@ -51,7 +51,7 @@ for (const [address, name, arrival] of [
     await context.setOffline(true)
     const link =
       address === './headers'
-        ? page.getByRole('link', { name: `More about ${name}` })
+        ? rowLink(page, 31504)
         : page.getByRole('navigation', { name: 'Codes' }).getByRole('link', { name })
     await link.first().click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The page could not be loaded')
@@ -65,12 +65,12 @@ for (const [address, name, arrival] of [
 test('Enter on a result without a network does the same', async ({ page, context }) => {
   await openAlive(page, './')
   await searchField(page).fill('31504')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(searchOptions(page).first()).toBeVisible()
   await context.setOffline(true)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The page could not be loaded')
 
   await context.setOffline(false)
 
-  await expect(page.locator('tr[aria-current="location"]')).toHaveId('31504')
+  await expectPageOf(page, 31504)
 })

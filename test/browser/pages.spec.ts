@@ -10,11 +10,12 @@ import {
 } from '../../data/catalogue/entries'
 import {
   addressOf,
+  expectPageOf,
   open,
   openAlive,
   pageFiles,
   searchField,
-  expectPageOf,
+  searchOptions,
 } from '../support/builtSite'
 
 /** Everything that goes wrong on a page from now on, as sentences. */
@@ -95,7 +96,7 @@ test('the search causes no errors, warnings or requests that fail', async ({ pag
   await openAlive(page, './guide')
   await page.getByRole('button', { name: 'Search codes' }).click()
   await searchField(page).fill('31504')
-  await page.getByRole('option').click()
+  await searchOptions(page).click()
   await expectPageOf(page, 31504)
 
   expect(problems).toEqual([])
@@ -108,7 +109,7 @@ test('an unknown address is answered with 404 and the search', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
 
   await searchField(page).fill('31504')
-  await page.getByRole('option').click()
+  await searchOptions(page).click()
   await expectPageOf(page, 31504)
   // The answer itself, and the browser's line about it.
   expect(problems).toHaveLength(2)

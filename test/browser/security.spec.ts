@@ -5,14 +5,15 @@ import { expect, test as base, type Page } from '@playwright/test'
 import { Parser } from 'htmlparser2'
 import {
   expectArrivalAt,
+  expectPageOf,
   open,
   openAlive,
   pageFiles,
   rowOf,
   searchField,
+  searchOptions,
   siteFolder,
   waitUntilAlive,
-  expectPageOf,
 } from '../support/builtSite'
 import { serveWithHeaders } from '../support/servedWithHeaders'
 
@@ -76,7 +77,7 @@ test('a walk through the site meets no limit of its policy and no other origin',
 
   await openAlive(page, './')
   await searchField(page).fill('31504')
-  await page.getByRole('option').click()
+  await searchOptions(page).click()
   await expectPageOf(page, 31504)
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
@@ -89,7 +90,7 @@ test('a walk through the site meets no limit of its policy and no other origin',
 
   await page.getByRole('button', { name: 'Search codes' }).click()
   await searchField(page).fill('token')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(searchOptions(page).first()).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('link', { name: 'row in the table' }).click()
   await expectArrivalAt(page, 31504)

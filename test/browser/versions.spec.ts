@@ -1,7 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
 import { eras, releases } from '../../data/releases'
 import { holdsOn, meaningsOf } from '../../data/releases/meanings'
-import { expectPageOf, open, openAlive, rowOf, searchField } from '../support/builtSite'
+import {
+  expectPageOf,
+  open,
+  openAlive,
+  rowOf,
+  searchField,
+  searchOptions,
+} from '../support/builtSite'
 
 const picker = (page: Page) => page.getByRole('combobox', { name: 'My server' })
 const currentMeaning = (page: Page) =>
@@ -66,8 +73,8 @@ test('on every span of releases, each page marks the meaning that holds', async 
 test('a pasted response is answered for the version that its header names', async ({ page }) => {
   await openAlive(page, './')
   await searchField(page).fill('HTTP/2 200 \u2028fresns-version: 3.6.2\u2028{"code":38104}')
-  await expect(page.getByRole('option').locator('.text').first()).toContainText('being reviewed')
-  await page.getByRole('option').click()
+  await expect(searchOptions(page).locator('.text').first()).toContainText('being reviewed')
+  await searchOptions(page).click()
 
   await expect(page).toHaveURL('./38104?v=3.6.2')
   await expect(currentMeaning(page)).toContainText('being reviewed')
@@ -78,10 +85,10 @@ test('the message beside a number picks its meaning, and the answer says so', as
   await searchField(page).fill('{"code":38101,"message":"You can only edit your own content"}')
 
   await expect(page.getByText('The message is that of 38101 in v3.3.0 and later.')).toBeVisible()
-  await expect(page.getByRole('option').locator('.text').first()).toHaveText(
+  await expect(searchOptions(page).locator('.text').first()).toHaveText(
     'Only your own content can be edited',
   )
-  await page.getByRole('option').click()
+  await searchOptions(page).click()
   await expectPageOf(page, 38101)
 })
 
@@ -102,7 +109,7 @@ test('numbers that only other releases have are found, and have their row and pa
 async function searchFor(page: Page, query: string): Promise<void> {
   await page.getByRole('button', { name: 'Search codes' }).click()
   await searchField(page).fill(query)
-  await page.getByRole('option').click()
+  await searchOptions(page).click()
 }
 
 test('the files of every release are there', async ({ request }) => {

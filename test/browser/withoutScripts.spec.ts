@@ -15,7 +15,8 @@ test.use({ javaScriptEnabled: false })
 function readTables(page: Page): Promise<(string | null)[]> {
   return page.locator('main :is(h1, h2, h3, tbody tr)').evaluateAll((parts) =>
     parts.map((part) => {
-      const [code, message] = part.querySelectorAll('th, td')
+      const message = part.querySelector('.message .shown')
+      const code = part.querySelector('th')
       return message ? `${code?.textContent} ${message.textContent}` : part.textContent
     }),
   )
@@ -25,10 +26,18 @@ const rowText = ({ code, message }: CatalogueEntry) => `${code} ${message}`
 /** Headings end in their link, a space without width. */
 const headingText = (title: string) => `${title} \u200b`
 
+/** Rows of numbers that only other releases have, after the last published one of their group. */
+const laterRows: Readonly<Record<number, number>> = { 37302: 37303, 38109: 38110 }
+
+function rowTexts(entry: CatalogueEntry): string[] {
+  const later = laterRows[entry.code]
+  return [rowText(entry), ...(later ? [`${later} ${meaningsOf(later)[0]?.text}`] : [])]
+}
+
 function sectionTexts({ sections }: Category): string[] {
   return sections.flatMap(({ subGroup, entries }) => [
     ...(subGroup ? [headingText(subGroup.title)] : []),
-    ...entries.map(rowText),
+    ...entries.flatMap(rowTexts),
   ])
 }
 

@@ -91,7 +91,7 @@ const cases: Readonly<Record<string, Case>> = {
     props: { number: 31303, text: 'Signature expired', isWarning: false },
     shows: 'Signature expired',
   },
-  FieldTable: { shows: '<code>message</code>' },
+  FieldTable: { shows: '>message</code>' },
   GuardList: { props: { guards }, shows: guards[0]?.title ?? '' },
   HomePage: { shows: 'role="combobox"' },
   MarkedText: { props: { segments: [{ text: 'token', matched: true }] }, shows: 'token</mark>' },

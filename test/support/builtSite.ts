@@ -44,6 +44,11 @@ export function searchField(page: Page) {
   return page.getByRole('combobox', { name: 'Search error codes' })
 }
 
+/** The results of the search; the page has other options, such as the versions of a server. */
+export function searchOptions(page: Page, which: { readonly selected?: boolean } = {}) {
+  return page.getByRole('listbox').getByRole('option', which)
+}
+
 /** The navigation at the side of wide screens, behind the menu button of narrow ones. */
 export function sideNavigation(page: Page) {
   return page.getByRole('navigation', { name: 'Codes' })
