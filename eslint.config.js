@@ -7,7 +7,13 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import ts from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['.vitepress/cache/', '.vitepress/dist/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    '.vitepress/cache/',
+    '.vitepress/dist/',
+    '.vitepress/package/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   js.configs.recommended,
   ts.configs.strict,
   vue.configs['flat/recommended'],
@@ -25,6 +31,8 @@ export default defineConfig(
       'no-undef': 'off',
       'no-console': 'error',
       'vue/no-v-html': 'error',
+      // A label around its control needs no id.
+      'vuejs-accessibility/label-has-for': ['error', { required: 'nesting' }],
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
     },
   },
@@ -68,7 +76,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['.ci/**', 'test/bench/**'],
+    files: ['.ci/**', 'scripts/**', 'test/bench/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,24 +1,27 @@
-import { defineConfig } from 'vitepress'
-import { categories, success } from '../data/catalogue/lines'
-import { assertCatalogue } from '../data/catalogue/checkCatalogue'
+import { defineConfigWithTheme } from 'vitepress'
+import { assertData } from '../data/checkData'
+import { serveExplainModule, writeExplainModule } from './build/explainModule'
+import { writeInstallable } from './build/installable'
+import { writeOfflineWorker } from './build/offlineWorker'
 import { learnedWords } from './build/learnedWords'
 import { describePage } from './build/pageHead'
 import { servePreviewImages, writePreviewImages } from './build/previewImages'
 import { serveProgramFiles, writeProgramFiles } from './build/programFiles'
 import { writeResponseHeaders } from './build/responseHeaders'
-import { absoluteUrl, site } from './site'
+import { absoluteUrl, site, type ThemeConfig } from './site'
 
-// Here, so that a faulty catalogue stops `dev` as well as `build`.
-assertCatalogue(success, categories)
+// Here, so that faulty data stops `dev` as well as `build`.
+assertData()
 
 /** In the HTML that VitePress writes for unknown addresses. */
 const EMPTY_APP = '<div id="app"></div>'
 
-export default defineConfig({
+export default defineConfigWithTheme<ThemeConfig>({
   lang: 'en-US',
   title: site.title,
   description: site.description,
   base: site.base,
+  themeConfig: { issuesUrl: site.issuesUrl },
   srcDir: 'docs',
   cleanUrls: true,
   metaChunk: true,
@@ -30,12 +33,13 @@ export default defineConfig({
   // Must match `--anchor-top` in the theme: the header and some space.
   scrollOffset: 80,
   markdown: {
-    // The default light theme has too little contrast.
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
+    // The default themes have too little contrast.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     toc: { level: [2], containerTag: 'div' },
   },
   head: [
     ['link', { rel: 'icon', href: `${site.base}logo.svg`, type: 'image/svg+xml' }],
+    ['link', { rel: 'manifest', href: `${site.base}manifest.webmanifest` }],
     ['meta', { name: 'theme-color', content: '#0f766e' }],
     [
       'link',
@@ -55,14 +59,17 @@ export default defineConfig({
     await Promise.all([
       writeProgramFiles(outDir),
       writePreviewImages(outDir),
+      writeExplainModule(outDir),
+      writeInstallable(outDir),
       writeResponseHeaders(outDir),
     ])
+    await writeOfflineWorker(outDir)
   },
   vite: {
     // A tenth smaller than with the default minifier, at the cost of some seconds.
     build: { minify: 'terser' },
     // Nothing here uses the Options API.
     define: { __VUE_OPTIONS_API__: 'false' },
-    plugins: [learnedWords(), serveProgramFiles(), servePreviewImages()],
+    plugins: [learnedWords(), serveProgramFiles(), servePreviewImages(), serveExplainModule()],
   },
 })

@@ -20,6 +20,22 @@ function readBase(): string {
   return `/${value}/`.replace(/\/{2,}/g, '/')
 }
 
+function readIssuesUrl(): string | null {
+  const value = process.env['SITE_ISSUES_URL'] ?? ''
+  if (value === '') return null
+  if (!URL.canParse(value) || !/^(?:https?|mailto):$/.test(new URL(value).protocol))
+    throw new Error(
+      `SITE_ISSUES_URL must be an address, such as https://example.org/issues, not "${value}"`,
+    )
+  return value
+}
+
+/** What the configuration hands to the theme. */
+export interface ThemeConfig {
+  /** Where readers report a mistake; null if nowhere. */
+  readonly issuesUrl: string | null
+}
+
 /** What the site is called and where it is served, from the build environment. */
 export const site = {
   title: 'Fresns error codes',
@@ -29,6 +45,8 @@ export const site = {
   origin: readOrigin(),
   /** Path on the host, with a slash at both ends. */
   base: readBase(),
+  /** Where readers report a mistake; null if nowhere. */
+  issuesUrl: readIssuesUrl(),
 } as const
 
 /** Makes a site address absolute, for use outside the site. */

@@ -1,5 +1,6 @@
-import type { CodeExtras } from './extras/codeExtras'
-import type { CategorySlug, ErrorCode } from './catalogue/entries'
+import type { Answer } from './answers'
+import type { CategorySlug } from './catalogue/entries'
+import type { DescribedEndpointGroup } from './endpoints/describeEndpoints'
 
 /** From `docs/[category].paths.ts`, for the page of a category. */
 export interface CategoryParams {
@@ -8,7 +9,14 @@ export interface CategoryParams {
 
 /** From `docs/[code].paths.ts`, for the page of a code. */
 export interface CodeParams {
-  readonly code: ErrorCode
-  readonly hasStory: boolean
-  readonly extras: Readonly<Partial<Record<ErrorCode, CodeExtras>>>
+  /** Any number of a covered release. */
+  readonly code: number
+  /** For each of its meanings, newest first. */
+  readonly answers: readonly Answer[]
+}
+
+/** From `docs/endpoints/[group].paths.ts`, for the page of a group of endpoints. */
+export interface EndpointGroupParams {
+  readonly group: string
+  readonly content: DescribedEndpointGroup
 }

@@ -1,7 +1,9 @@
 import type { HeadConfig, PageData } from 'vitepress'
 import { codePath } from '../../data/addresses'
-import { findByCode, findCategory } from '../../data/catalogue/lookup'
-import { placeOf } from '../../data/catalogue/place'
+import { findCategory } from '../../data/catalogue/lookup'
+import { endpointGroups } from '../../data/endpoints'
+import { placeOf, placeOfNumber } from '../../data/catalogue/place'
+import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { absoluteUrl, site } from '../site'
 import { pagePath } from '../pagePath'
 
@@ -14,11 +16,15 @@ interface PageDescription {
 const SITE_IMAGE = '/og.png'
 
 function describeCode(code: number): PageDescription | undefined {
-  const entry = findByCode(code)
-  if (!entry) return undefined
+  const meanings = meaningsOf(code)
+  const [first] = meanings
+  if (!first) return undefined
+  const place = placeOf(placeOfNumber(code))
+  const isSingle = meanings.length === 1
+  const every = meanings.map(({ span, text }) => `${describeSpan(span) ?? 'all versions'}: ${text}`)
   return {
-    title: `${code}: ${entry.text}`,
-    description: `Error code ${code} of the Fresns API (${placeOf(entry)}): ${entry.message}`,
+    title: isSingle ? `${code}: ${first.text}` : `${code}: what it means depends on the version`,
+    description: `Error code ${code} of the Fresns API (${place}). ${isSingle ? first.text : every.join('. ')}`,
     image: `/og${codePath(code)}.png`,
   }
 }
@@ -34,6 +40,17 @@ function describeCategory(slug: string): PageDescription | undefined {
   }
 }
 
+function describeEndpointGroup(slug: string): PageDescription | undefined {
+  const group = endpointGroups.find((one) => one.slug === slug)
+  if (!group) return undefined
+  const { title, endpoints } = group
+  return {
+    title: `Endpoints: ${title}`,
+    description: `The error codes that the ${endpoints.length} endpoints under ${endpoints[0]?.path.split('/')[1] ?? slug} of the Fresns API can answer.`,
+    image: SITE_IMAGE,
+  }
+}
+
 /**
  * Gives every page its title, description and link preview tags. Set on the page data, they are in
  * the built HTML and also follow client-side navigation.
@@ -42,9 +59,11 @@ export function describePage(pageData: PageData): void {
   if (pageData.relativePath === '404.md') return
   const code: unknown = pageData.params?.['code']
   const category: unknown = pageData.params?.['category']
+  const group: unknown = pageData.params?.['group']
   const described =
     (typeof code === 'number' && describeCode(code)) ||
     (typeof category === 'string' && describeCategory(category)) ||
+    (typeof group === 'string' && describeEndpointGroup(group)) ||
     undefined
   if (described) {
     pageData.title = described.title

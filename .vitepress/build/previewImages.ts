@@ -6,9 +6,10 @@ import { runInNewContext } from 'node:vm'
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js'
 import type { Plugin } from 'vite'
 import { codePath } from '../../data/addresses'
-import { entries, type CatalogueEntry } from '../../data/catalogue/entries'
 import { escapeXml } from '../../data/files/escapeXml'
-import { placeOf } from '../../data/catalogue/place'
+import { placeOf, placeOfNumber } from '../../data/catalogue/place'
+import { knownNumbers } from '../../data/releases'
+import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { requestedPath, site } from '../site'
 
 /** The size that link previews expect (https://ogp.me). */
@@ -33,7 +34,8 @@ const RENDER_OPTIONS: ResvgRenderOptions = {
 }
 
 /** Largest first; the smallest fits the longest message. */
-const MESSAGE_SIZES = [52, 44, 38, 34] as const
+const SMALLEST_SIZE = 22
+const MESSAGE_SIZES = [52, 44, 38, 34, 27, SMALLEST_SIZE] as const
 const MESSAGE_TOP = 320
 const MESSAGE_HEIGHT = 220
 const LINE_HEIGHT = 1.32
@@ -62,16 +64,20 @@ function breakLines(text: string, size: number): string[] {
   return lines
 }
 
-function layOut(text: string): { size: number; lines: string[] } {
-  const layouts = MESSAGE_SIZES.map((size) => ({ size, lines: breakLines(text, size) }))
+function layOut(paragraphs: readonly string[]): { size: number; lines: string[] } {
+  const layOutAt = (size: number) => ({
+    size,
+    lines: paragraphs.flatMap((text) => breakLines(text, size)),
+  })
+  const layouts = MESSAGE_SIZES.map(layOutAt)
   const fitting = layouts.find(
     ({ size, lines }) => lines.length * size * LINE_HEIGHT <= MESSAGE_HEIGHT,
   )
-  return fitting ?? { size: MESSAGE_SIZES[3], lines: breakLines(text, MESSAGE_SIZES[3]) }
+  return fitting ?? layOutAt(SMALLEST_SIZE)
 }
 
-function toSvg(headline: string, place: string, message: string): string {
-  const { size, lines } = layOut(message)
+function toSvg(headline: string, place: string, paragraphs: readonly string[]): string {
+  const { size, lines } = layOut(paragraphs)
   const messageLines = lines.map((line, at) => {
     const y = MESSAGE_TOP + Math.round(at * size * LINE_HEIGHT)
     return `<text x="${MARGIN}" y="${y}" font-size="${size}" fill="#1f2937">${escapeXml(line)}</text>`
@@ -92,20 +98,23 @@ async function renderPng(svg: string): Promise<Buffer> {
   return (await renderAsync(svg, RENDER_OPTIONS)).asPng()
 }
 
-function codeSvg(entry: CatalogueEntry): string {
-  return toSvg(String(entry.code), placeOf(entry), entry.text)
+function codeSvg(code: number): string {
+  const meanings = meaningsOf(code)
+  const paragraphs = meanings.map(({ span, text }) => {
+    const releases = describeSpan(span)
+    return meanings.length === 1 || releases === null ? text : `${releases}: ${text}`
+  })
+  return toSvg(String(code), placeOf(placeOfNumber(code)), paragraphs)
 }
 
 const drawings: ReadonlyMap<string, string> = new Map([
   [
     '/og.png',
-    toSvg(
-      '31504?',
-      'Fresns API',
+    toSvg('31504?', 'Fresns API', [
       'What does this error mean? Paste the response, find out, share the link.',
-    ),
+    ]),
   ],
-  ...entries.map((entry): [string, string] => [`/og${codePath(entry.code)}.png`, codeSvg(entry)]),
+  ...knownNumbers().map((code): [string, string] => [`/og${codePath(code)}.png`, codeSvg(code)]),
 ])
 
 /** Draws a preview image for every code, and one for all other pages. */

@@ -41,6 +41,8 @@ function securityHeaders(scriptHashes: readonly string[]): readonly (readonly [s
     ['Content-Security-Policy', contentSecurityPolicy(scriptHashes)],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    // Everything here is public, and programs read the files from pages of other origins.
+    ['Access-Control-Allow-Origin', '*'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ]
 }

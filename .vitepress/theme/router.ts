@@ -14,6 +14,14 @@ function focusTarget() {
   focusable?.focus({ preventScroll: true })
 }
 
+/** Moves the focus to the target, or else to the title of the page. */
+function focusTargetOrTitle() {
+  const title = findTarget() ? null : document.querySelector('h1')
+  if (!title) return focusTarget()
+  title.tabIndex = -1
+  title.focus({ preventScroll: true })
+}
+
 /** A row may appear or move with the server version after the router has scrolled to it. */
 async function followVersion(change: () => void): Promise<void> {
   const { version } = useServerVersion()
@@ -54,7 +62,7 @@ export function connectRouter(router: Router, onArrive: () => void): void {
   }
   void followVersion(() =>
     address.connect((href) => {
-      void router.go(href).then(nextTick).then(focusTarget)
+      void router.go(href).then(nextTick).then(focusTargetOrTitle)
     }),
   )
   window.addEventListener('hashchange', focusTarget)

@@ -2,11 +2,11 @@ import { useData } from 'vitepress'
 import { computed, type ComputedRef } from 'vue'
 import type { CategoryParams, CodeParams } from '../../data/pageParams'
 
-/** The `layout` of a page’s Markdown file, with its parameters. */
+/** The `layout` of a page’s Markdown file, with what the frame around the page needs to know. */
 export type PageKind =
-  | { readonly layout: 'home' | 'all' | 'not found' | 'text' }
-  | { readonly layout: 'category'; readonly params: CategoryParams }
-  | { readonly layout: 'code'; readonly params: CodeParams }
+  | { readonly layout: 'home' | 'not found' | 'text' }
+  | ({ readonly layout: 'category' } & CategoryParams)
+  | ({ readonly layout: 'code' } & Pick<CodeParams, 'code'>)
 
 /**
  * The kind of the current page, with types that VitePress’ `params` lack.
@@ -18,18 +18,14 @@ export function usePageKind(): ComputedRef<PageKind> {
   return computed(() => {
     if (page.value.isNotFound) return { layout: 'not found' }
     const layout: unknown = frontmatter.value['layout']
+    const { category, code } = params.value ?? {}
     switch (layout) {
       case 'home':
-      case 'all':
         return { layout }
-      case 'category': {
-        const { category } = params.value ?? missing(page.value.relativePath)
-        return { layout, params: { category } }
-      }
-      case 'code': {
-        const { code, hasStory, extras } = params.value ?? missing(page.value.relativePath)
-        return { layout, params: { code, hasStory, extras } }
-      }
+      case 'category':
+        return { layout, category: category ?? missing(page.value.relativePath) }
+      case 'code':
+        return { layout, code: code ?? missing(page.value.relativePath) }
       default:
         return { layout: 'text' }
     }

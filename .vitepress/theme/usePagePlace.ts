@@ -2,7 +2,9 @@ import { useData } from 'vitepress'
 import { computed, type ComputedRef } from 'vue'
 import type { Neighbour } from '../../components/layout/PreviousNext.vue'
 import { catalogue, type CategorySlug } from '../../data/catalogue/entries'
-import { findByCode } from '../../data/catalogue/lookup'
+import { placeOfNumber } from '../../data/catalogue/place'
+import { codePath } from '../../data/addresses'
+import { knownNumbers } from '../../data/releases'
 import { aboutPages } from '../../data/sitePages'
 import { pagePath } from '../pagePath'
 import type { PageKind } from './usePageKind'
@@ -20,22 +22,25 @@ export interface PagePlace {
   } | null
 }
 
-const orderedPages: readonly Neighbour[] = [
+const pages: readonly Neighbour[] = [
   ...catalogue.map(({ slug, title }) => ({ path: `/${slug}`, title })),
   ...aboutPages,
 ]
+const codePages: readonly Neighbour[] = knownNumbers().map((number) => ({
+  path: codePath(number),
+  title: String(number),
+}))
 
 function pagesBeside(path: string): PagePlace['neighbours'] {
-  const position = orderedPages.findIndex((page) => page.path === path)
-  return position === -1
-    ? null
-    : { previous: orderedPages[position - 1], next: orderedPages[position + 1] }
+  const sequence = [pages, codePages].find((one) => one.some((page) => page.path === path))
+  const position = sequence?.findIndex((page) => page.path === path) ?? -1
+  return sequence ? { previous: sequence[position - 1], next: sequence[position + 1] } : null
 }
 
 function categoryOf(kind: PageKind): Pick<PagePlace, 'category' | 'subGroup'> {
-  if (kind.layout === 'category') return { category: kind.params.category, subGroup: null }
+  if (kind.layout === 'category') return { category: kind.category, subGroup: null }
   if (kind.layout !== 'code') return { category: null, subGroup: null }
-  const { category, subGroup } = findByCode(kind.params.code)
+  const { category, subGroup } = placeOfNumber(kind.code)
   return { category: category?.slug ?? null, subGroup: subGroup?.slug ?? null }
 }
 

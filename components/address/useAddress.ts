@@ -1,19 +1,31 @@
 import { createEventHook, createGlobalState, useEventListener } from '@vueuse/core'
 import { computed, readonly, ref, type Ref } from 'vue'
-import { VERSION_PARAMETER, withVersion } from '../../data/addresses'
+import { VERSION_PARAMETER } from '../../data/addresses'
 
-const QUERY_PARAMETER = 'q'
+/** What each parameter is called in the address. */
+const PARAMETERS = {
+  query: 'q',
+  version: VERSION_PARAMETER,
+  fixer: 'fix',
+  reaction: 'do',
+  group: 'call',
+} as const
+
+type ParameterName = keyof typeof PARAMETERS
+const parameterNames = ['query', 'version', 'fixer', 'reaction', 'group'] as const
+
+/** Text that another app shares, as `manifest.webmanifest` arranges it. */
+const SHARED_PARAMETER = 'shared'
 
 /** The parameters of an address; null if absent. */
-export interface AddressParameters {
-  readonly query: string | null
-  readonly version: string | null
-}
+export type AddressParameters = Readonly<Record<ParameterName, string | null>>
 
 /** A new address, as reported by the router or the browser. */
 export interface Arrival extends AddressParameters {
   /** Path within the site, such as `/headers`. */
   readonly path: string
+  /** Text shared by another app, which has already left the address; null if absent. */
+  readonly shared: string | null
   readonly isReturn: boolean
 }
 
@@ -28,9 +40,7 @@ export interface Address {
   readonly targetCode: Readonly<Ref<number | null>>
   /** The id behind the `#`; empty for none. */
   readonly anchor: Readonly<Ref<string>>
-  /** `?v=` as is; null if absent or not connected. */
-  readonly version: Readonly<Ref<string | null>>
-  /** Turns a site path, such as `/headers#31504`, into an `href` with base and version. */
+  /** Turns a site path, such as `/headers#31504`, into an `href` with the base. */
   readonly href: (path: string) => string
   /** The same with scheme and host, for copying; in the browser only. */
   readonly absoluteHref: (path: string) => string
@@ -56,6 +66,17 @@ export interface Address {
 
 const base = import.meta.env.BASE_URL
 
+function readParameters(parameters: URLSearchParams): AddressParameters {
+  const read = (name: ParameterName) => parameters.get(PARAMETERS[name])
+  return {
+    query: read('query'),
+    version: read('version'),
+    fixer: read('fixer'),
+    reaction: read('reaction'),
+    group: read('group'),
+  }
+}
+
 function isReturnToDocument(): boolean {
   const [entry] = performance.getEntriesByType('navigation')
   return (
@@ -70,26 +91,29 @@ export const useAddress = createGlobalState((): Address => {
   const path = ref<string | null>(null)
   const anchor = ref('')
   const targetCode = computed(() => (/^\d+$/.test(anchor.value) ? Number(anchor.value) : null))
-  const version = ref<string | null>(null)
   const arrivals = createEventHook<Arrival>()
   const departures = createEventHook()
   let navigate: Navigate | undefined
   let isReturn = false
 
-  const href = (path: string) => base.slice(0, -1) + withVersion(path, version.value)
+  const href = (path: string) => base.slice(0, -1) + path
 
   const currentPath = () => `/${location.pathname.slice(base.length)}`
 
   function arrive() {
-    const { search, hash } = location
-    const parameters = new URLSearchParams(search)
+    const url = new URL(location.href)
+    const { hash, searchParams: parameters } = url
+    const shared = parameters.get(SHARED_PARAMETER)
+    if (shared !== null) {
+      parameters.delete(SHARED_PARAMETER)
+      history.replaceState(history.state, '', url)
+    }
     path.value = currentPath()
     anchor.value = hash.slice(1)
-    version.value = parameters.get(VERSION_PARAMETER)
     void arrivals.trigger({
       path: path.value,
-      query: parameters.get(QUERY_PARAMETER),
-      version: version.value,
+      ...readParameters(parameters),
+      shared,
       isReturn,
     })
     isReturn = false
@@ -101,13 +125,11 @@ export const useAddress = createGlobalState((): Address => {
 
   function write(parameters: Partial<AddressParameters>) {
     const url = new URL(location.href)
-    const put = (name: string, value: string | null | undefined) => {
-      if (value === null) url.searchParams.delete(name)
-      else if (value !== undefined) url.searchParams.set(name, value)
+    for (const name of parameterNames) {
+      const value = parameters[name]
+      if (value === null) url.searchParams.delete(PARAMETERS[name])
+      else if (value !== undefined) url.searchParams.set(PARAMETERS[name], value)
     }
-    put(QUERY_PARAMETER, parameters.query)
-    put(VERSION_PARAMETER, parameters.version)
-    if (parameters.version !== undefined) version.value = parameters.version
     // The state holds VitePress’ scroll position.
     if (url.href !== location.href) history.replaceState(history.state, '', url)
   }
@@ -129,7 +151,6 @@ export const useAddress = createGlobalState((): Address => {
     path: readonly(path),
     targetCode,
     anchor: readonly(anchor),
-    version: readonly(version),
     href,
     absoluteHref: (path) => new URL(href(path), location.href).href,
     go: (path) => navigate?.(href(path)),

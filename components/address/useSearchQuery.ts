@@ -1,6 +1,7 @@
 import { createGlobalState, useTimeoutFn } from '@vueuse/core'
 import { readonly, ref, type Ref } from 'vue'
 import { shareableQuery } from '../../data/search/input/shareableQuery'
+import { withoutBreaks } from '../search/pastedText'
 import { readStored, writeStored } from './browserStorage'
 import { useAddress, type Arrival } from './useAddress'
 
@@ -77,6 +78,11 @@ export const useSearchQuery = createGlobalState((): SearchQuery => {
     lastPath = arrival.path
     // The visitor typed before the scripts arrived.
     if (isFirstPage && query.value !== '') return
+    if (arrival.shared !== null) {
+      enter(withoutBreaks(arrival.shared), 'pasted')
+      publish()
+      return
+    }
     // A pending update belongs to the previous page.
     pause.stop()
     const key = keyOf(arrival.path, targetCode.value)

@@ -1,6 +1,7 @@
 import { createGlobalState } from '@vueuse/core'
 import { computed, readonly, ref, type ComputedRef, type Ref } from 'vue'
 import { parseRelease, type NamedVersion } from '../../data/releases'
+import { holdsOn, type NumberMeaning } from '../../data/releases/meanings'
 import type { TableRelease } from '../../data/releases/releaseTable'
 import { readStored, writeStored } from './browserStorage'
 import { useAddress } from './useAddress'
@@ -9,15 +10,17 @@ const STORAGE_KEY = 'fresns-server-version'
 /** Nothing longer is a version; it would only be displayed back. */
 const LONGEST_VERSION = 24
 
-/** The server version that tables and search show. */
+/** The version of the visitor’s server. */
 export interface ServerVersion {
-  /** Without `v`, such as `3.6.2`; null for the published table. */
+  /** Without `v`, such as `3.6.2`; null if unknown. */
   readonly version: Readonly<Ref<string | null>>
-  /** The version with its release; null for the published table. */
+  /** The version with its release; null if unknown. */
   readonly named: ComputedRef<NamedVersion | null>
-  /** The release shown; null for the published table. */
+  /** Null if unknown. */
   readonly release: ComputedRef<TableRelease>
-  /** Sets the version for this and later visits; null selects the published table. */
+  /** Whether a meaning is that of the visitor’s server; null if its version is unknown. */
+  readonly isCurrent: (meaning: Pick<NumberMeaning, 'span'>) => boolean | null
+  /** Sets the version for this and later visits; null forgets it. */
   readonly choose: (version: string | null) => void
 }
 
@@ -26,11 +29,10 @@ function normalise(version: string | null): string | null {
 }
 
 /**
- * The shared server version, kept in the address as `?v=`.
+ * The shared server version: chosen by the visitor and remembered in the browser, or taken from a
+ * link (`?v=`) for this visit.
  *
- * Null until the address is connected, so that the first render matches the server’s. A version
- * from the address applies to this visit only: opening somebody’s link does not change one’s own
- * choice.
+ * Null until the address is connected, so that the first render matches the server’s.
  */
 export const useServerVersion = createGlobalState((): ServerVersion => {
   const { write, onArrive } = useAddress()
@@ -40,16 +42,14 @@ export const useServerVersion = createGlobalState((): ServerVersion => {
   onArrive((arrival) => {
     const remembered = isFirstPage ? normalise(readStored('localStorage', STORAGE_KEY)) : null
     isFirstPage = false
-    const inAddress = normalise(arrival.version)
-    // Without a version in the address, the previous page’s applies.
-    version.value = inAddress ?? remembered ?? version.value
-    if (arrival.version !== version.value) write({ version: version.value })
+    version.value = normalise(arrival.version) ?? remembered ?? version.value
   })
 
   function choose(chosen: string | null) {
     version.value = normalise(chosen)
     writeStored('localStorage', STORAGE_KEY, version.value)
-    write({ version: version.value })
+    // The link that led here named another one.
+    write({ version: null })
   }
 
   const named = computed(() =>
@@ -57,10 +57,12 @@ export const useServerVersion = createGlobalState((): ServerVersion => {
       ? null
       : { version: version.value, reading: parseRelease(version.value) },
   )
+  const release = computed(() => named.value?.reading?.release ?? null)
   return {
     version: readonly(version),
     named,
-    release: computed(() => named.value?.reading?.release ?? null),
+    release,
+    isCurrent: (meaning) => (release.value ? holdsOn(meaning, release.value) : null),
     choose,
   }
 })

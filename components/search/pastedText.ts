@@ -1,6 +1,11 @@
 /** Replaces line breaks: a one-line field keeps it, and it separates words. */
 const BREAK_SIGN = '\u2028'
 
+/** Makes one line of a text, as a one-line field shows it. */
+export function withoutBreaks(text: string): string {
+  return text.replace(/[\r\n]+/g, BREAK_SIGN)
+}
+
 /**
  * Inserts pasted or dropped text into a one-line field without losing its line breaks. The browser
  * would strip them and join the number at the end of a line to the next line
@@ -10,7 +15,7 @@ const BREAK_SIGN = '\u2028'
  */
 export function insertWithoutBreaks(input: HTMLInputElement, text: string): boolean {
   if (!/[\r\n]/.test(text)) return false
-  const oneLine = text.replace(/[\r\n]+/g, BREAK_SIGN)
+  const oneLine = withoutBreaks(text)
   // Deprecated, but the only way to keep the insertion undoable; missing in some environments.
   const isInserted =
     typeof document.execCommand === 'function' && document.execCommand('insertText', false, oneLine)

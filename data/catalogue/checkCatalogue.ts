@@ -1,25 +1,11 @@
+import { problemOfText, type Fault } from '../faults'
+import { isTakenAddress } from '../takenAddresses'
 import type { CategorySource, CodeSource } from './types'
-
-/** A broken rule, and where to fix it. */
-export interface CatalogueFault {
-  readonly file: string
-  /** Undefined for faults of a category or sub-group. */
-  readonly code?: number
-  readonly problem: string
-}
 
 const SUCCESS_FILE = 'data/catalogue/lines/index.ts'
 const SLUG = /^[a-z]+(-[a-z]+)*$/
-const STRAY_SPACE = /^\s|\s$|\s{2}|[^\S ]/
 
 const fileOf = (category: CategorySource) => `data/catalogue/lines/${category.slug}.ts`
-
-function problemOfMessage(message: string): string | undefined {
-  if (message.trim() === '') return 'the message is empty'
-  if (STRAY_SPACE.test(message))
-    return `stray white space in the message ${JSON.stringify(message)}`
-  return undefined
-}
 
 function isInRange(code: number, prefix: number): boolean {
   return /^\d{5}$/.test(String(code)) && String(code).startsWith(String(prefix))
@@ -27,27 +13,28 @@ function isInRange(code: number, prefix: number): boolean {
 
 /**
  * Checks the catalogue: unique codes, ascending and in the range of their category and sub-group,
- * clean messages, and unique, well-formed slugs.
+ * clean messages, and unique, well-formed slugs that are no address of something else.
  *
  * @returns every fault, in reading order
  */
 export function findCatalogueFaults(
   success: CodeSource,
   categories: readonly CategorySource[],
-): CatalogueFault[] {
-  const faults: CatalogueFault[] = []
+): Fault[] {
+  const faults: Fault[] = []
   const fileByCode = new Map<number, string>()
   /** One set for all: every slug is an anchor on the page of all codes. */
-  const slugs = new Set<string>()
+  const fileBySlug = new Map<string, string>()
   const categoryPrefixes = new Map<number, string>()
 
   function checkCode(source: CodeSource, file: string) {
     const report = (problem: string) => faults.push({ file, code: source.code, problem })
     const earlier = fileByCode.get(source.code)
-    if (earlier !== undefined) report(`the code is already taken in ${earlier}`)
+    if (earlier !== undefined)
+      report(`the code is already taken in ${earlier}; keep one of the two lines`)
     fileByCode.set(source.code, file)
-    const problem = problemOfMessage(source.message)
-    if (problem) report(problem)
+    const problem = problemOfText(source.message)
+    if (problem) report(`the message ${problem}`)
   }
 
   function checkList(codes: readonly CodeSource[], prefix: number, title: string, file: string) {
@@ -73,8 +60,12 @@ export function findCatalogueFaults(
     const report = (problem: string) => faults.push({ file, problem })
     const checkSlug = (slug: string) => {
       if (!SLUG.test(slug)) report(`"${slug}" is not a slug (a-z and hyphens)`)
-      if (slugs.has(slug)) report(`the slug "${slug}" is already taken`)
-      slugs.add(slug)
+      const earlier = fileBySlug.get(slug)
+      if (earlier !== undefined)
+        report(`the slug "${slug}" is already taken in ${earlier}; choose another`)
+      if (isTakenAddress(slug))
+        report(`the slug "${slug}" is an address of something else; choose another`)
+      fileBySlug.set(slug, file)
     }
     checkSlug(category.slug)
     if (category.title.trim() === '') report('the title is empty')
@@ -101,17 +92,4 @@ export function findCatalogueFaults(
     }
   }
   return faults
-}
-
-/** Throws an error that lists every fault with file, code and problem. */
-export function assertCatalogue(success: CodeSource, categories: readonly CategorySource[]): void {
-  const faults = findCatalogueFaults(success, categories)
-  if (faults.length === 0) return
-  const lines = faults.map(
-    ({ file, code, problem }) =>
-      `  ${file}: ${code === undefined ? '' : `code ${code}: `}${problem}`,
-  )
-  throw new Error(
-    `The catalogue of error codes has ${faults.length} fault(s):\n${lines.join('\n')}`,
-  )
 }

@@ -14,6 +14,11 @@ export type ErrorCode = typeof success.code | CodesIn<(typeof categories)[number
 /** Address of a category page, such as `headers`. */
 export type CategorySlug = (typeof categories)[number]['slug']
 
+/** The codes of one category. */
+export type CodeOf<Slug extends CategorySlug> = CodesIn<
+  Extract<(typeof categories)[number], { readonly slug: Slug }>
+>
+
 /** A category without its codes. */
 export interface CategoryName {
   readonly slug: CategorySlug
@@ -84,6 +89,9 @@ export const catalogue: readonly Category[] = categories.map(toCategory)
 
 /** Code 0, which is not an error and belongs to no category. */
 export const successEntry: CatalogueEntry = toEntry(success, null, null)
+
+/** The table of code 0. */
+export const successSection: Section = { subGroup: null, entries: [successEntry] }
 
 /** All codes, in published order. */
 export const entries: readonly CatalogueEntry[] = [

@@ -1,15 +1,12 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
-import { publishedRange } from '../releases/publishedRange'
-import { dependsOnVersion } from '../releases'
+import { publishedTable } from '../releases/publishedRange'
+import { describeSpan, meaningsOf, otherNumbersOf, type NumberMeaning } from '../releases/meanings'
 import { explainDigits } from '../catalogue/numbering'
 import { findByCode } from '../catalogue/lookup'
+import { answerMarkdown } from './answerMarkdown'
 import type { CodeRecord } from './codeRecord'
-
-/** Keeps a text from being parsed as Markdown. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|&~]/g, '\\$&')
-}
+import { escapeMarkdown } from './markdownLine'
 
 /** Quotes a text verbatim; the fence is longer than any run of back-ticks in it. */
 function codeSpan(text: string): string {
@@ -18,18 +15,18 @@ function codeSpan(text: string): string {
   return longestRun === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`
 }
 
-/** A line with a link, to paste into a chat or an issue. */
-export function codeMarkdownLine({ code, text, url }: CodeRecord): string {
-  return `[Fresns ${code}](${url}): ${escapeMarkdown(text)}`
-}
-
 function listOf(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${line}`), '']
 }
 
+function remarkOn({ isInTable, published }: NumberMeaning): string {
+  if (isInTable) return ` (${publishedTable.name})`
+  return published ? '' : " (this site's wording)"
+}
+
 /** `/31504.md`: the page of a code as Markdown. */
 export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): string {
-  const { code, message, text, note, related, searchWords, history, numbers } = record
+  const { code, note, related, searchWords } = record
   const digits = explainDigits(String(code)).map(
     (step) => `\`${step.digits}\`: ${escapeMarkdown(step.meaning)}`,
   )
@@ -37,28 +34,23 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
     const { message: otherMessage = '' } = findByCode(other) ?? {}
     return `[${other}](${absoluteUrl(`${codePath(other)}.md`)}): ${escapeMarkdown(otherMessage)}`
   })
-  const meanings = history.map(
-    (stretch) =>
-      `${stretch.from} to ${stretch.to}: ${codeSpan(stretch.message)}${stretch.published === null ? " (this site's wording)" : ''}`,
-  )
-  const otherNumbers = numbers
-    .filter(({ number }) => number !== code)
-    .map(
-      ({ from, to, number }) =>
-        `The published message of ${code} has the number ${number} in ${from} to ${to}.`,
-    )
+  const meanings = meaningsOf(code)
+  const [only] = meanings.length === 1 ? meanings : []
+  const meaningLines = meanings.flatMap((meaning) => [
+    `${describeSpan(meaning.span) ?? 'all versions'}: ${codeSpan(meaning.text)}${remarkOn(meaning)}`,
+    ...otherNumbersOf(meaning).map(
+      (other) => `${describeSpan(other.span)}, the same meaning has the number ${other.number}`,
+    ),
+  ])
   return [
-    `# ${code}: ${escapeMarkdown(text)}`,
+    only ? `# ${code}: ${escapeMarkdown(only.text)}` : `# ${code}: depends on the server version`,
     '',
-    `Error code ${code} of the Fresns API. Published message: ${codeSpan(message)}`,
+    `Error code ${code} of the Fresns API.`,
     '',
+    ...listOf('What it means, by server version', meaningLines),
     ...(note === null ? [] : [`Note for developers: ${escapeMarkdown(note)}`, '']),
-    `Valid for Fresns server ${publishedRange.from} to ${publishedRange.to}.`,
-    '',
+    ...answerMarkdown(code),
     ...listOf('What the digits say', digits),
-    ...(dependsOnVersion(code) || otherNumbers.length > 0
-      ? listOf('On other server versions', [...meanings, ...otherNumbers])
-      : []),
     ...listOf('Related codes', relatedLines),
     ...listOf("Also searched as (this site's wording)", searchWords.map(escapeMarkdown)),
     `Page: ${record.url}`,

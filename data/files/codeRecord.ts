@@ -1,7 +1,9 @@
+import type { Answer } from '../answers'
 import { anchorPath, codePath, type AbsoluteUrl } from '../addresses'
 import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../releases'
-import { isErrorCode } from '../catalogue/lookup'
+import { keyOfEntry } from '../knowledge/meaningKey'
 import type { ReleaseEntry } from '../releases/releaseTable'
+import { toAnswerRecord, type AnswerRecord } from './answerRecord'
 
 /** What a number meant on a range of releases. */
 export interface MeaningRecord extends Stretch {
@@ -25,7 +27,7 @@ export interface LineRecord {
 }
 
 /** A code with everything the files say about it. */
-export interface CodeRecord extends LineRecord {
+export interface CodeRecord extends LineRecord, AnswerRecord {
   /** Its phrases; the name is part of the published format. */
   readonly searchWords: readonly string[]
   readonly related: readonly number[]
@@ -45,7 +47,6 @@ export function toMeaningRecords(number: number): readonly MeaningRecord[] {
 /** A row, as the files give it. */
 export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): LineRecord {
   const { code, message, text, note, category, subGroup, published } = entry
-  const tableUrl = absoluteUrl(anchorPath(entry))
   return {
     code,
     message,
@@ -54,22 +55,20 @@ export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): Lin
     published: published?.code ?? null,
     category: category?.slug ?? null,
     subGroup: subGroup?.slug ?? null,
-    url: isErrorCode(code) ? absoluteUrl(codePath(code)) : tableUrl,
-    tableUrl,
+    url: absoluteUrl(codePath(code)),
+    tableUrl: absoluteUrl(anchorPath(entry)),
   }
 }
 
 /** A code, as the files give it. */
 export function toCodeRecord(
   entry: ReleaseEntry,
-  {
-    phrases,
-    related,
-  }: { readonly phrases: readonly string[]; readonly related: readonly number[] },
+  { phrases, related }: Pick<Answer, 'phrases' | 'related'>,
   absoluteUrl: AbsoluteUrl,
 ): CodeRecord {
   return {
     ...toLineRecord(entry, absoluteUrl),
+    ...toAnswerRecord(keyOfEntry(entry)),
     searchWords: phrases,
     related,
     history: toMeaningRecords(entry.code),

@@ -1,12 +1,10 @@
 import type { AbsoluteUrl } from '../addresses'
 import { publishedRange } from '../releases/publishedRange'
 import { catalogue } from '../catalogue/entries'
-import { coveredRange, knownNumbers } from '../releases'
-import { isErrorCode } from '../catalogue/lookup'
+import { coveredRange } from '../releases'
+import { numbersOutsideTable } from '../releases/meanings'
 import { toMeaningRecords, type CodeRecord } from './codeRecord'
-
-/** The address of the schema of the JSON files. */
-export const SCHEMA_PATH = '/codes.schema.json'
+import { SCHEMA_PATH } from './schemaPaths'
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
@@ -32,9 +30,10 @@ export function codesJson(records: readonly CodeRecord[], absoluteUrl: AbsoluteU
     coveredVersions: coveredRange,
     categories: categoryRecords(absoluteUrl),
     codes: records,
-    otherNumbers: knownNumbers()
-      .filter((code) => !isErrorCode(code))
-      .map((code) => ({ code, history: toMeaningRecords(code) })),
+    otherNumbers: numbersOutsideTable().map((code) => ({
+      code,
+      history: toMeaningRecords(code),
+    })),
   })
 }
 

@@ -1,27 +1,12 @@
 import type { AbsoluteUrl } from '../addresses'
+import { answerFields } from './answerSchema'
 import type { CodeRecord, LineRecord } from './codeRecord'
-import { SCHEMA_PATH } from './codesJson'
+import type { ReleaseRecord } from './releaseFiles'
+import { SCHEMA_PATH } from './schemaPaths'
+import { CODE, objectSchema, SLUG, URL_STRING, VERSION, type FieldSchema } from './schemaParts'
 
-const SLUG = { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' } as const
-const SLUG_OR_NULL = { type: ['string', 'null'], pattern: SLUG.pattern } as const
-const URL_STRING = { type: 'string', format: 'uri' } as const
-const CODE = { type: 'integer', minimum: 0, maximum: 99999 } as const
-const VERSION = { type: 'string', pattern: '^v\\d+\\.\\d+\\.\\d+$' } as const
+const SLUG_OR_NULL = { ...SLUG, type: ['string', 'null'] } as const
 const CODE_OR_NULL = { ...CODE, type: ['integer', 'null'] } as const
-
-interface FieldSchema {
-  readonly description: string
-  readonly [keyword: string]: unknown
-}
-
-function objectSchema(properties: Readonly<Record<string, unknown>>) {
-  return {
-    type: 'object',
-    properties,
-    required: Object.keys(properties),
-    additionalProperties: false,
-  } as const
-}
 
 const PUBLISHED = {
   description:
@@ -63,7 +48,7 @@ const lineFields = {
     ...SLUG_OR_NULL,
   },
   url: {
-    description: "The code's own page, or its row if the published table lacks the number.",
+    description: "The code's own page.",
     ...URL_STRING,
   },
   tableUrl: { description: "The code's row in the table of its category.", ...URL_STRING },
@@ -71,6 +56,7 @@ const lineFields = {
 
 const codeFields = {
   ...lineFields,
+  ...answerFields,
   searchWords: {
     description: "Phrases that people search for, in this site's wording, not Fresns'.",
     type: 'array',
@@ -90,6 +76,12 @@ const codeFields = {
     items: objectSchema({ ...STRETCH, number: CODE }),
   },
 } as const satisfies Record<keyof CodeRecord, FieldSchema>
+
+const releaseFields = {
+  ...lineFields,
+  name: answerFields.name,
+  reaction: answerFields.reaction,
+} as const satisfies Record<keyof ReleaseRecord, FieldSchema>
 
 const serverVersions = {
   description: 'The server releases for which every record in `codes` is valid.',
@@ -149,7 +141,20 @@ export function codesSchema(absoluteUrl: AbsoluteUrl): string {
       releaseFile: objectSchema({
         $schema: schemaField,
         serverVersions,
-        codes: { type: 'array', items: objectSchema(lineFields) },
+        codes: { type: 'array', items: objectSchema(releaseFields) },
+      }),
+      releasesFile: objectSchema({
+        $schema: schemaField,
+        releases: {
+          description: 'The covered releases, newest first.',
+          type: 'array',
+          items: objectSchema({
+            release: VERSION,
+            date: { type: 'string', format: 'date' },
+            json: URL_STRING,
+            csv: URL_STRING,
+          }),
+        },
       }),
     },
   }

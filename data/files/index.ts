@@ -1,10 +1,17 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
-import { gatherExtras } from '../extras/codeExtras'
-import { entriesOn } from '../releases/releaseTable'
+import { answerFor } from '../answers'
+import { entries } from '../catalogue/entries'
+import { numbersOutsideTable } from '../releases/meanings'
+import { toEntry } from '../releases/releaseTable'
+import { rowOf } from '../releases/tableRows'
 import { codeMarkdown } from './codeMarkdown'
 import { toCodeRecord } from './codeRecord'
-import { codeJson, codesJson, SCHEMA_PATH } from './codesJson'
+import { codeJson, codesJson } from './codesJson'
+import { ENDPOINTS_SCHEMA_PATH, SCHEMA_PATH } from './schemaPaths'
+import { constantFiles } from './constantFiles'
+import { endpointsJson } from './endpointsJson'
+import { endpointsSchema } from './endpointsSchema'
 import { codesCsv } from './codesCsv'
 import { codesSchema } from './codesSchema'
 import { llmsText } from './llmsText'
@@ -13,21 +20,25 @@ import { openSearchXml } from './openSearchXml'
 
 /** Every file for programs: content by address. */
 export function siteFiles(absoluteUrl: AbsoluteUrl): ReadonlyMap<string, string> {
-  const extras = gatherExtras()
-  const records = entriesOn(null).flatMap((entry) => {
-    const known = entry.published && extras.get(entry.published.code)
-    return known ? toCodeRecord(entry, known, absoluteUrl) : []
-  })
+  const recordOf = (number: number) => {
+    const row = rowOf(number)
+    return row ? [toCodeRecord(toEntry(row.shown), answerFor(row.shown), absoluteUrl)] : []
+  }
+  const records = entries.flatMap(({ code }) => recordOf(code))
+  const otherRecords = numbersOutsideTable().flatMap(recordOf)
   return new Map([
     ['/codes.json', codesJson(records, absoluteUrl)],
     [SCHEMA_PATH, codesSchema(absoluteUrl)],
     ['/codes.csv', codesCsv(records)],
     ['/llms.txt', llmsText(absoluteUrl)],
     ['/opensearch.xml', openSearchXml(absoluteUrl)],
-    ...records.flatMap((record): [string, string][] => [
+    ...[...records, ...otherRecords].flatMap((record): [string, string][] => [
       [`${codePath(record.code)}.json`, codeJson(record, absoluteUrl)],
       [`${codePath(record.code)}.md`, codeMarkdown(record, absoluteUrl)],
     ]),
+    ['/endpoints.json', endpointsJson(absoluteUrl)],
+    [ENDPOINTS_SCHEMA_PATH, endpointsSchema(absoluteUrl)],
+    ...constantFiles(absoluteUrl),
     ...releaseFiles(absoluteUrl),
   ])
 }

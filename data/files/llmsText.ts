@@ -1,19 +1,21 @@
 import { codePath, type AbsoluteUrl } from '../addresses'
 import { publishedRange } from '../releases/publishedRange'
-import { catalogue, entries, successEntry } from '../catalogue/entries'
-import { coveredRange } from '../releases'
-import { releaseFilePaths } from './releaseFilePaths'
+import { catalogue, entries, successEntry, type CatalogueEntry } from '../catalogue/entries'
+import { isErrorCode } from '../catalogue/lookup'
+import { coveredRange, versionDependentNumbers } from '../releases'
+import { knowledgeOf } from '../knowledge'
+import { latestFilePaths } from './releaseFilePaths'
 
 /** `/llms.txt`: an index of the site for language models (https://llmstxt.org). */
 export function llmsText(absoluteUrl: AbsoluteUrl): string {
   const link = (title: string, path: string, note: string) =>
     `- [${title}](${absoluteUrl(path)}): ${note}`
-  const codeLink = ({ code, message }: { code: number; message: string }) =>
-    link(String(code), `${codePath(code)}.md`, message)
+  const codeLink = ({ code, message }: Pick<CatalogueEntry, 'code' | 'message'>) =>
+    link(String(code), `${codePath(code)}.md`, `"${message}" ${knowledgeOf(code).meaning}`)
   return [
     '# Fresns error codes',
     '',
-    `> The ${entries.length} error codes of the Fresns API with their messages, as published for Fresns server ${publishedRange.from} to ${publishedRange.to}.`,
+    `> The ${entries.length} error codes of the Fresns API with their messages, as the Fresns documentation published them for server ${publishedRange.from} to ${publishedRange.to}. On other versions, ${versionDependentNumbers.filter(isErrorCode).length} of these numbers mean something else; their Markdown lists every meaning.`,
     '',
     `The page of code N is ${absoluteUrl('/N')}, its Markdown ${absoluteUrl('/N.md')}, its JSON ${absoluteUrl('/N.json')}. Responses carry the code in the field "code"; a response with code 0 may have another code in brackets at the start of its message.`,
     '',
@@ -22,11 +24,19 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
     link('codes.json', '/codes.json', 'the whole catalogue'),
     link('codes.schema.json', '/codes.schema.json', 'its JSON Schema'),
     link('codes.csv', '/codes.csv', 'the whole catalogue as a table'),
+    link('latest/codes.json', latestFilePaths.json, 'what the numbers mean on the newest release'),
     link(
-      `${coveredRange.to}/codes.json`,
-      releaseFilePaths(coveredRange.to).json,
-      `what the numbers mean on one release; there is one such file for each from ${coveredRange.from} to ${coveredRange.to}`,
+      'releases.json',
+      '/releases.json',
+      `the releases ${coveredRange.from} to ${coveredRange.to}, each with a file of what its numbers mean`,
     ),
+    link(
+      'endpoints.json',
+      '/endpoints.json',
+      'which call answers which code, with the checks before it',
+    ),
+    link('codes.ts', '/codes.ts', 'the codes as constants of TypeScript'),
+    link('ErrorCode.php', '/ErrorCode.php', 'the codes as an enumeration of PHP 8.1'),
     link('Changes by version', '/changes', 'which numbers changed meaning in which release'),
     link('Use the data', '/data', 'fields, addresses and examples'),
     link(

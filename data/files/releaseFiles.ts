@@ -1,35 +1,65 @@
 import { withVersion, type AbsoluteUrl } from '../addresses'
-import { releases, type ReleaseTag } from '../releases'
+import { knowledgeFor } from '../knowledge'
+import { keyOfEntry } from '../knowledge/meaningKey'
+import { coveredRange, releases, type ReleaseTag } from '../releases'
+import { releaseDates } from '../releases/releaseDates'
 import { entriesOn } from '../releases/releaseTable'
+import type { AnswerRecord } from './answerRecord'
 import { toLineRecord, type LineRecord } from './codeRecord'
 import { codesCsv } from './codesCsv'
-import { SCHEMA_PATH } from './codesJson'
-import { releaseFilePaths } from './releaseFilePaths'
+import { SCHEMA_PATH } from './schemaPaths'
+import { latestFilePaths, releaseFilePaths, type ReleaseFilePaths } from './releaseFilePaths'
+
+/** A row of a release, and what a program does with it. */
+export interface ReleaseRecord extends LineRecord, Pick<AnswerRecord, 'name' | 'reaction'> {}
 
 /** All rows of a release, with addresses that name the release. */
 export function releaseRecords(
   release: ReleaseTag,
   absoluteUrl: AbsoluteUrl,
-): readonly LineRecord[] {
-  return entriesOn(release).map((entry) =>
-    toLineRecord(entry, (path) => absoluteUrl(withVersion(path, release))),
-  )
+): readonly ReleaseRecord[] {
+  return entriesOn(release).map((entry) => {
+    const { name, reaction } = knowledgeFor(keyOfEntry(entry))
+    return {
+      ...toLineRecord(entry, (path) => absoluteUrl(withVersion(path, release))),
+      name,
+      reaction,
+    }
+  })
 }
 
-/** `/v3.6.2/codes.json` and `/v3.6.2/codes.csv`, for every covered release. */
-export function releaseFiles(absoluteUrl: AbsoluteUrl): [path: string, content: string][] {
-  return releases.flatMap((tag): [string, string][] => {
-    const codes = releaseRecords(tag, absoluteUrl)
-    const { json, csv } = releaseFilePaths(tag)
-    const file = {
-      $schema: absoluteUrl(`${SCHEMA_PATH}#/$defs/releaseFile`),
-      serverVersions: { from: tag, to: tag },
-      codes,
-    }
-    // Compact: there are many of these files, and only programs read them.
-    return [
-      [json, `${JSON.stringify(file)}\n`],
-      [csv, codesCsv(codes)],
-    ]
+function filesOf(
+  release: ReleaseTag,
+  { json, csv }: ReleaseFilePaths,
+  absoluteUrl: AbsoluteUrl,
+): [path: string, content: string][] {
+  const codes = releaseRecords(release, absoluteUrl)
+  const file = {
+    $schema: absoluteUrl(`${SCHEMA_PATH}#/$defs/releaseFile`),
+    serverVersions: { from: release, to: release },
+    codes,
+  }
+  // Compact: there are many of these files, and only programs read them.
+  return [
+    [json, `${JSON.stringify(file)}\n`],
+    [csv, codesCsv(codes)],
+  ]
+}
+
+/** `/releases.json`: the covered releases, newest first, with their files. */
+function releasesJson(absoluteUrl: AbsoluteUrl): string {
+  const list = releases.toReversed().map((release) => {
+    const { json, csv } = releaseFilePaths(release)
+    return { release, date: releaseDates[release], json: absoluteUrl(json), csv: absoluteUrl(csv) }
   })
+  return `${JSON.stringify({ $schema: absoluteUrl(`${SCHEMA_PATH}#/$defs/releasesFile`), releases: list }, null, 2)}\n`
+}
+
+/** `/v3.6.2/codes.json` and `.csv` for every covered release, and `/latest/` for the newest. */
+export function releaseFiles(absoluteUrl: AbsoluteUrl): [path: string, content: string][] {
+  return [
+    ['/releases.json', releasesJson(absoluteUrl)],
+    ...filesOf(coveredRange.to, latestFilePaths, absoluteUrl),
+    ...releases.flatMap((tag) => filesOf(tag, releaseFilePaths(tag), absoluteUrl)),
+  ]
 }

@@ -9,11 +9,22 @@ export interface OwnWords<Code extends number = number> {
 
 type Move<Code extends number> = readonly [from: Code, to: Code]
 
+/** A new code with its message, and the messages that replaced it, newest last. */
+export type AddedCode<Code extends number = number> = readonly [
+  code: Code,
+  message: string,
+  ...rewordings: string[],
+]
+
 /** What one release changed. All changes apply at once, as in one commit. */
 export interface ReleaseChanges<Code extends number = number> {
   readonly release: ReleaseTag
-  /** Numbers whose published meaning is new in this release. */
-  readonly added?: readonly Code[]
+  /**
+   * Numbers whose published meaning is new in this release. Those younger than
+   * `published.lock.json` come with their message, which is thereby locked too; a rewording is
+   * added at the end.
+   */
+  readonly added?: readonly (Code | AddedCode<Code>)[]
   readonly moved?: readonly Move<Code>[]
   /**
    * Meanings that got another number while the old number, which had stood for both, kept the other
@@ -91,11 +102,16 @@ export const releaseChanges: readonly ReleaseChanges<ErrorCode | NumberOutsideTa
       [38108, 38109],
       [38109, 38110],
     ],
-    outsideTable: [
-      { number: 38101, text: 'Editing refused: the content was written by somebody else' },
-    ],
+    outsideTable: [{ number: 38101, text: 'Only your own content can be edited' }],
   },
 ]
+
+/** The numbers that a release added. */
+export function addedBy<Code extends number>({
+  added = [],
+}: ReleaseChanges<Code>): readonly Code[] {
+  return added.map((one) => (typeof one === 'number' ? one : one[0]))
+}
 
 /** All meanings that a release moved to another number. */
 export function movesOf({ moved = [], split = [] }: ReleaseChanges): readonly Move<number>[] {

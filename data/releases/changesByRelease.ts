@@ -1,4 +1,4 @@
-import type { ReleaseChanges } from './changes'
+import { addedBy, type ReleaseChanges } from './changes'
 import type { NumberHistory } from './createHistory'
 import type { Meaning } from './eras'
 import { releaseDates } from './releaseDates'
@@ -35,7 +35,7 @@ export function summariseChanges<Entry extends { readonly code: number }>(
   { meaningOn, numbersOn }: Pick<NumberHistory<Entry>, 'meaningOn' | 'numbersOn'>,
 ): readonly ReleaseSummary<Entry>[] {
   const summaries = changes.map((change): ReleaseSummary<Entry> => {
-    const { release, added = [], outsideTable = [], moved = [], split = [] } = change
+    const { release, outsideTable = [], moved = [], split = [] } = change
     const before = releaseBefore(release) ?? null
     const withMeaning = (numbers: readonly number[], on: ReleaseTag | null) =>
       [...numbers]
@@ -52,7 +52,10 @@ export function summariseChanges<Entry extends { readonly code: number }>(
       release,
       before,
       date: releaseDates[release],
-      added: withMeaning([...added, ...outsideTable.map(({ number }) => number)], release),
+      added: withMeaning(
+        [...addedBy(change), ...outsideTable.map(({ number }) => number)],
+        release,
+      ),
       moved: [...toMoves(moved, false), ...toMoves(split, true)].sort((a, b) => a.from - b.from),
       goneNumbers: before ? numbersOn(before).filter((number) => !meaningOn(number, release)) : [],
     }

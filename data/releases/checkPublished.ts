@@ -1,11 +1,8 @@
 /*
- * Guards published meanings. `published.lock.json` records every meaning ever published; a test
- * compares the catalogue with it, so that no number changes meaning, disappears or is reused by
- * accident.
- *
- * The lock only ever grows. A key names a meaning: `38102` is that number in the table of
- * `publishedIn`, `31509@v3.7.0` one added in that release. Its value lists the wordings, newest
- * last. What happened to the numbers since is read from `changes.ts`, which the site uses too.
+ * Guards published meanings: no number changes meaning, disappears or is reused by accident. What
+ * was published is recorded in two places, which only ever grow: `published.lock.json` has the table
+ * as it was when the guard was built, `added` in `changes.ts` every code that came later. What
+ * happened to the numbers since is read from `changes.ts` too.
  *
  * `HOW_TO_RECORD` below says how to record a change.
  */
@@ -16,7 +13,7 @@ import { compareReleases, type ReleaseTag } from './releases'
 
 /** The content of `published.lock.json`. */
 export interface PublishedLock {
-  /** The release whose numbers are the plain keys. */
+  /** The release whose numbers the keys are. */
   readonly publishedIn: string
   readonly meanings: Readonly<Record<string, readonly string[]>>
 }
@@ -37,13 +34,21 @@ export interface PublishedFault {
   readonly problem: string
 }
 
+interface RecordedMeaning {
+  readonly key: string
+  readonly code: number
+  readonly since: ReleaseTag
+  /** Newest last. */
+  readonly messages: readonly string[]
+}
+
 interface LockedMeaning {
   readonly key: string
   readonly number: number
   readonly wording: string
 }
 
-const KEY = /^(0|\d{5})(?:@(v.+))?$/
+const KEY = /^(0|\d{5})$/
 const quote = (text: string) => JSON.stringify(text)
 
 function exactRelease(tag: string): ReleaseTag | undefined {
@@ -87,37 +92,35 @@ export function findPublishedFaults({
     return today
   }
 
-  function readMeaning(key: string, wordings: readonly string[]): LockedMeaning[] {
-    const [, digits, tag] = KEY.exec(key) ?? []
-    const since = exactRelease(tag ?? lock.publishedIn)
-    const wording = wordings.at(-1)
-    if (digits === undefined || since === undefined || wording === undefined) {
-      report(
-        key,
-        'the lock names a meaning "31509" or "31509@<covered release>" and lists its words',
-      )
-      return []
-    }
-    const number = Number(digits)
-    const isAdded = changes.some(
-      ({ release, added }) => release === since && added?.includes(number),
-    )
-    if (tag !== undefined && !isAdded)
-      report(
-        key,
-        `the lock says new in ${since}, but changes.ts does not list it under "added" there`,
-      )
-    return [{ key, number: numberToday(number, since), wording }]
+  const publishedIn = exactRelease(lock.publishedIn)
+  if (!publishedIn) report(lock.publishedIn, 'the lock is of no covered release')
+  const recorded: RecordedMeaning[] = []
+  for (const [key, messages] of Object.entries(lock.meanings)) {
+    if (!KEY.test(key) || messages.length === 0) report(key, 'the lock lists messages by code')
+    else if (publishedIn) recorded.push({ key, code: Number(key), since: publishedIn, messages })
   }
+  for (const { release, added = [] } of changes)
+    for (const one of added)
+      if (typeof one !== 'number') {
+        const [code, ...messages] = one
+        recorded.push({ key: `${code}@${release}`, code, since: release, messages })
+      }
 
-  const locked = Object.entries(lock.meanings).flatMap(([key, words]) => readMeaning(key, words))
+  const locked = recorded.map(({ key, code, since, messages }): LockedMeaning => ({
+    key,
+    number: numberToday(code, since),
+    wording: messages.at(-1) ?? '',
+  }))
   const keyOf = new Map<string, string>()
-  for (const [key, [first]] of Object.entries(lock.meanings)) if (first) keyOf.set(first, key)
-  for (const [key, [, ...rewordings]] of Object.entries(lock.meanings))
+  for (const { key, messages } of recorded) keyOf.set(messages[0] ?? '', key)
+  for (const {
+    key,
+    messages: [, ...rewordings],
+  } of recorded)
     for (const wording of rewordings) {
       const other = keyOf.get(wording)
       if (other !== undefined && other !== key)
-        report(key, `the lock rewords it as ${quote(wording)}, which is ${other}: moved?`)
+        report(key, `is reworded as ${quote(wording)}, which is ${other}: moved?`)
     }
 
   const lockedByNumber = new Map<number, LockedMeaning>()
@@ -133,7 +136,7 @@ export function findPublishedFaults({
 
   const messageOf = new Map(codes.map(({ code, message }) => [code, message]))
   const usedNumbers = numbersIn(changes)
-  for (const key of Object.keys(lock.meanings)) usedNumbers.add(Number.parseInt(key, 10))
+  for (const { code } of recorded) usedNumbers.add(code)
 
   for (const { key, number, wording } of locked) {
     const message = messageOf.get(number)
@@ -151,7 +154,7 @@ export function findPublishedFaults({
 
   for (const { code, message } of codes) {
     if (lockedByNumber.has(code)) continue
-    const line = `the line for the lock is  "${code}@<release>": [${quote(message)}]`
+    const line = `record it as  [${code}, ${quote(message)}]`
     report(
       code,
       usedNumbers.has(code)
@@ -163,13 +166,12 @@ export function findPublishedFaults({
 }
 
 const HOW_TO_RECORD = `Undo the change, or record it:
-  new       name it under "added" of its release in data/releases/changes.ts, and add the line to
-            data/releases/published.lock.json
+  new       add [code, message] to "added" of its release in data/releases/changes.ts
   moved     (same meaning, other number) add [old, new] under "moved" of the release in
             data/releases/changes.ts, and extend publishedRange in data/releases/publishedRange.ts to that release
-  reworded  (same number, same meaning) add the new text to the end of the number's list in
-            data/releases/published.lock.json
-Lines of the lock are never changed or removed. A release that data/releases/releases.ts lacks is
+  reworded  (same number, same meaning) add the new message to the end of the number's list in
+            data/releases/published.lock.json, or to its [code, message] in changes.ts
+Recorded messages are never changed or removed. A release that data/releases/releases.ts lacks is
 appended there first.`
 
 /** Throws an error that lists every fault and says how to record each kind of change. */

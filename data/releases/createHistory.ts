@@ -92,6 +92,7 @@ export function createHistory<Entry extends { readonly code: number }>(
   let computed: ReturnType<typeof computeEras> | undefined
   /** Computed on first use: a page that shows the published table never needs it. */
   const allEras = () => (computed ??= computeEras())
+  let known: readonly number[] | undefined
   const eraOf = (release: ReleaseTag) =>
     allEras().find(({ to }) => compareReleases(release, to) <= 0)
 
@@ -113,7 +114,7 @@ export function createHistory<Entry extends { readonly code: number }>(
       ),
     numbersOf,
     eras: eraSpans(source.changes),
-    knownNumbers: () => ascending(allEras().flatMap(({ numbers }) => numbers)),
+    knownNumbers: () => (known ??= ascending(allEras().flatMap(({ numbers }) => numbers))),
     versionDependentNumbers,
     dependsOnVersion: (number) => versionDependent.has(number),
     hasOtherNumbers: (code) => numbersOf(code).some(({ number }) => number !== code),

@@ -1,4 +1,4 @@
-import { movesOf, type OwnWords, type ReleaseChanges } from './changes'
+import { addedBy, movesOf, type OwnWords, type ReleaseChanges } from './changes'
 import { compareReleases, coveredRange, releaseBefore, type ReleaseTag } from './releases'
 
 /** A published meaning, or one that the published table lacks. */
@@ -68,28 +68,31 @@ export function toEras<Entry extends { readonly code: number }>({
     )
 
   function apply(before: Meanings<Entry>, change: ReleaseChanges): Meanings<Entry> {
-    const { added = [], outsideTable = [] } = change
+    const { outsideTable = [] } = change
     const moves = movesOf(change)
     const left = moves.map(([from]) => from)
     return new Map([
       ...omit(left, before),
       ...move(moves, before),
-      ...pick(added, published),
+      ...pick(addedBy(change), published),
       ...outsideTable.map(inOwnWords),
     ])
   }
 
   function takeBack(after: Meanings<Entry>, change: ReleaseChanges): Meanings<Entry> {
-    const { added = [], outsideTable = [] } = change
+    const { outsideTable = [] } = change
     const moves = movesOf(change).map(([from, to]) => [to, from] as const)
     const arrived = moves.map(([to]) => to)
     const fresh = outsideTable.map(({ number }) => number)
-    return new Map([...omit([...arrived, ...added, ...fresh], after), ...move(moves, after)])
+    return new Map([
+      ...omit([...arrived, ...addedBy(change), ...fresh], after),
+      ...move(moves, after),
+    ])
   }
 
   const isLater = ({ release }: ReleaseChanges) => compareReleases(release, tableRelease) > 0
   const later = changes.filter(isLater)
-  const addedLater = later.flatMap(({ added = [] }) => added)
+  const addedLater = later.flatMap(addedBy)
   const table: Meanings<Entry> = new Map(omit(addedLater, published))
 
   const starts: { from: ReleaseTag; meanings: Meanings<Entry> }[] = []

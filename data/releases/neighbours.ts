@@ -1,18 +1,13 @@
-import type { ReleaseEntry } from './releaseTable'
+import { sectionOf } from '../catalogue/place'
+import { rowsOf } from './tableRows'
 
 /** How many rows to show on each side. */
 const REACH = 3
 
-/**
- * The rows around a number.
- *
- * @param lines the table, in order; may lack the number itself
- */
-export function neighboursOf(
-  number: number,
-  lines: readonly ReleaseEntry[],
-): readonly ReleaseEntry[] {
-  const before = lines.filter(({ code }) => code < number)
-  const after = lines.filter(({ code }) => code > number)
+/** The numbers around a number in its table. */
+export function neighboursOf(number: number): readonly number[] {
+  const numbers = rowsOf(sectionOf(number)).map((row) => row.number)
+  const before = numbers.filter((other) => other < number)
+  const after = numbers.filter((other) => other > number)
   return [...before.slice(-REACH), ...after.slice(0, REACH)]
 }

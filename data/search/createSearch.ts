@@ -11,8 +11,10 @@ import { createVocabulary } from './words/vocabulary'
 import { buildWordIndex, type WordSources } from './words/wordIndex'
 
 /** What the search is built from. */
-export interface SearchSources<Entry extends SearchableEntry> extends WordSources {
+export interface SearchSources<Entry extends SearchableEntry> extends WordSources<Entry> {
   readonly entries: readonly Entry[]
+  /** Found by number; `entries` unless given. */
+  readonly numbered?: readonly Entry[]
 }
 
 /** Answers a query; never throws. */
@@ -33,10 +35,10 @@ const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as cons
 export function createSearch<Entry extends SearchableEntry>(
   sources: SearchSources<Entry>,
 ): CodeSearch<Entry> {
-  const { entries } = sources
-  const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
+  const { entries, numbered = entries } = sources
+  const entryByCode = new Map(numbered.map((entry) => [entry.code, entry]))
   /** Written out once, for a beginning is compared with all of them at every key. */
-  const digitsOfEntries = entries.map((entry) => ({ entry, digits: String(entry.code) }))
+  const digitsOfEntries = numbered.map((entry) => ({ entry, digits: String(entry.code) }))
   const index = buildWordIndex(entries, sources)
   const vocabulary = createVocabulary(index)
   const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }

@@ -137,3 +137,11 @@ export const LEARNING = {
   /** A slip is at least this many times rarer than the word. */
   rarerThanMeant: 6,
 } as const
+
+/** When the message beside a number decides which of its meanings is meant. */
+export const MEANINGS = {
+  /** Share of the meaning’s words; servers word some messages slightly differently. */
+  leastLikeness: 0.7,
+  /** Ahead of the next meaning: "being reviewed" and "being published" differ in one word. */
+  leastLead: 0.1,
+} as const

@@ -1,6 +1,7 @@
-import { wordRecords } from './records'
+import { isErrorCode } from '../catalogue/lookup'
+import { knowledgeRecords } from '../knowledge/records'
 
 /** The phrases of a code; none for a number that the catalogue lacks. */
 export function phrasesOf(code: number): readonly string[] {
-  return wordRecords[code]?.phrases ?? []
+  return isErrorCode(code) ? knowledgeRecords[code].phrases : []
 }

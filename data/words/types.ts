@@ -1,7 +1,5 @@
-/** This site’s own words for a code, in addition to its message. */
+/** This site’s own words for a code, in addition to its message and its phrases. */
 export interface WordRecord {
-  /** Short phrases that people search for and the message does not use. */
-  readonly phrases: readonly string[]
   /** What a user who meets the error says. */
   readonly sentences: readonly [string, string]
 }

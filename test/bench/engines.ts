@@ -21,7 +21,7 @@ const UNREAL_WORDS = Array.from({ length: 60_000 }, (_, at) => `x${at.toString(3
 export const ours: BenchEngine = {
   name: 'ours',
   build(entries) {
-    const search = createSearch({ entries, learnedWords, learnedCodeOf: (code) => code })
+    const search = createSearch({ entries, learnedWords, learnedCodeOf: ({ code }) => code })
     return (input) => search(readInput(input))
   },
   forget() {

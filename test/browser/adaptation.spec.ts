@@ -1,5 +1,13 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { open, openAlive, rowOf, searchField, sideNavigation } from '../support/builtSite'
+import { aboutPages } from '../../data/sitePages'
+import {
+  open,
+  openAlive,
+  rowOf,
+  searchField,
+  searchOptions,
+  sideNavigation,
+} from '../support/builtSite'
 
 function styleOf(element: Locator) {
   return element.evaluate((node) => {
@@ -11,7 +19,7 @@ function styleOf(element: Locator) {
 async function openDialogWith(page: Page, query: string): Promise<void> {
   await page.getByRole('button', { name: 'Search codes' }).click()
   await searchField(page).fill(query)
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(searchOptions(page).first()).toBeVisible()
 }
 
 test.describe('the focus', () => {
@@ -21,7 +29,7 @@ test.describe('the focus', () => {
       const { activeElement } = document
       if (!activeElement || activeElement === document.body) return undefined
       // The search field draws the outline around all of itself.
-      const framed = activeElement.closest('.field') ?? activeElement
+      const framed = activeElement.closest('.search-field') ?? activeElement
       const { outlineStyle, outlineWidth } = getComputedStyle(framed)
       const { left, right, top, bottom } = activeElement.getBoundingClientRect()
       const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
@@ -62,10 +70,10 @@ test.describe('the focus', () => {
     await page.setViewportSize({ width: 390, height: 800 })
     await openAlive(page, './interactions')
     await page.getByRole('button', { name: 'Menu' }).press('Enter')
-    const links = await sideNavigation(page).locator('a, summary').filter({ visible: true }).all()
-    const stops = await walk(page, 'Tab', links.length)
+    const controls = sideNavigation(page).locator('select, a, summary').filter({ visible: true })
+    const stops = await walk(page, 'Tab', await controls.count())
 
-    expect(stops.at(-1)?.name).toBe('A Use the data')
+    expect(stops.at(-1)?.name).toBe(`A ${aboutPages.at(-1)?.title}`)
     expect(stops.filter(isLost)).toEqual([])
   })
 
@@ -96,12 +104,12 @@ test.describe('with forced colours', () => {
   test('the active option has an outline', async ({ page }) => {
     await open(page, './')
     await searchField(page).fill('token')
-    await expect(page.getByRole('option').nth(1)).toBeVisible()
+    await expect(searchOptions(page).nth(1)).toBeVisible()
     await page.keyboard.press('ArrowDown')
-    await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true')
+    await expect(searchOptions(page).nth(1)).toHaveAttribute('aria-selected', 'true')
 
-    expect(await styleOf(page.getByRole('option').nth(1))).toMatchObject(outlined)
-    expect(await styleOf(page.getByRole('option').nth(0))).toMatchObject(plain)
+    expect(await styleOf(searchOptions(page).nth(1))).toMatchObject(outlined)
+    expect(await styleOf(searchOptions(page).nth(0))).toMatchObject(plain)
   })
 })
 
@@ -285,7 +293,7 @@ test.describe('large text', () => {
       await openDialogWith(page, '{"code":31504,"message":"token"} and 31509')
 
       expect(await findLosses(page)).toEqual([])
-      await expect(page.getByRole('option', { selected: true })).toBeInViewport({ ratio: 1 })
+      await expect(searchOptions(page, { selected: true })).toBeInViewport({ ratio: 1 })
       await expect(page.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 })
     })
   })
@@ -310,7 +318,7 @@ test('the number of results is spoken once, when typing pauses', async ({ page }
   await openAlive(page, './')
   await searchField(page).focus()
   await searchField(page).fill('3')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(searchOptions(page).first()).toBeVisible()
   await page.clock.pauseAt(60_000)
   const status = page.locator('.search-box').getByRole('status')
   const spokenBefore = await status.textContent()
@@ -323,7 +331,7 @@ test('the number of results is spoken once, when typing pauses', async ({ page }
   }
   await page.clock.runFor(200)
 
-  const count = await page.getByRole('option').count()
+  const count = await searchOptions(page).count()
   await expect(status).toHaveText(`${count} codes found`)
   expect(spokenBefore).not.toBe(await status.textContent())
 })

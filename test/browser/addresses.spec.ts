@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { catalogue, entries } from '../../data/catalogue/entries'
+import { catalogue } from '../../data/catalogue/entries'
+import { endpointGroups } from '../../data/endpoints'
+import { knownNumbers } from '../../data/releases'
+import { meaningsOf } from '../../data/releases/meanings'
 
 /** The addresses that people and programs keep: they must never stop answering. */
 const pages = [
@@ -8,6 +11,8 @@ const pages = [
   './guide',
   './data',
   './changes',
+  './endpoints',
+  './handling',
   ...catalogue.map(({ slug }) => `./${slug}`),
 ]
 
@@ -42,10 +47,13 @@ test.describe('the addresses of the site', () => {
     })
 
   test('every code has a page that names it and its message', async ({ request }) => {
-    for (const { code, text } of entries) {
+    for (const code of knownNumbers()) {
       const html = await (await request.get(`./${code}`)).text()
+      const title = /<title>(.*?)<\/title>/.exec(html)?.[1]
+      const [first, ...others] = meaningsOf(code)
+      const said = others.length > 0 ? 'what it means depends on the version' : first?.text
 
-      expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).toBe(`${code}: ${text} | Fresns error codes`)
+      expect(title).toBe(`${code}: ${said} | Fresns error codes`)
     }
   })
 })
@@ -56,7 +64,11 @@ test('the sitemap names every page', async ({ request }) => {
     ([, url = '']) => new URL(url).pathname,
   )
   const base = process.env['SITE_BASE'] ?? '/'
-  const paths = [...pages, ...entries.map(({ code }) => `./${code}`)]
+  const paths = [
+    ...pages,
+    ...knownNumbers().map((code) => `./${code}`),
+    ...endpointGroups.map(({ slug }) => `./endpoints/${slug}`),
+  ]
 
   expect(named.toSorted()).toEqual(paths.map((path) => base + path.slice('./'.length)).toSorted())
 })

@@ -3,7 +3,7 @@ import {
   expectArrivalAt,
   open,
   openAlive,
-  rowLink,
+  anchorLink,
   rowOf,
   sideNavigation,
 } from '../support/builtSite'
@@ -14,7 +14,7 @@ test('the address of a row shows it: on load, on a click, edited in the address 
   await open(page, './interactions#36305')
   await expectArrivalAt(page, 36305)
 
-  await rowLink(page, 36307).click()
+  await anchorLink(page, 36307).click()
   await expect(page).toHaveURL('./interactions#36307')
   await expectArrivalAt(page, 36307)
 
@@ -25,9 +25,9 @@ test('the address of a row shows it: on load, on a click, edited in the address 
 // Both rows fit on one screen: the browser returns to where the reader was, not to the row.
 test('back and forward move between rows, and the mark with them', async ({ page }) => {
   await open(page, './headers')
-  await rowLink(page, 31101).click()
+  await anchorLink(page, 31101).click()
   await expectArrivalAt(page, 31101)
-  await rowLink(page, 31202).click()
+  await anchorLink(page, 31202).click()
   await expectArrivalAt(page, 31202)
 
   await page.goBack()

@@ -131,6 +131,8 @@ const answers = [
   ['./31504.json', 200, 'application/json; charset=utf-8'],
   ['./codes.csv', 200, 'text/csv; charset=utf-8'],
   ['./31504.md', 200, 'text/markdown; charset=utf-8'],
+  ['./explain.js', 200, 'application/javascript; charset=utf-8'],
+  ['./explain.d.ts', 200, 'text/plain; charset=utf-8'],
   ['./llms.txt', 200, 'text/plain; charset=utf-8'],
   ['./sitemap.xml', 200, 'text/xml; charset=utf-8'],
   ['./og.png', 200, 'image/png'],
@@ -159,6 +161,7 @@ test.describe('nginx, set up as README.md says,', () => {
 
       expect(headers, address).toMatchObject({
         'content-security-policy': expect.stringContaining("default-src 'self'"),
+        'access-control-allow-origin': '*',
         'x-content-type-options': 'nosniff',
         'referrer-policy': expect.any(String),
         'permissions-policy': expect.any(String),

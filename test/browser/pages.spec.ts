@@ -1,12 +1,22 @@
 import { expect, test, type Page } from '@playwright/test'
+import { endpointGroups } from '../../data/endpoints'
+import { knownNumbers } from '../../data/releases'
+import { aboutPages } from '../../data/sitePages'
 import {
   catalogue,
-  entries,
   successEntry,
   type CatalogueEntry,
   type Section,
 } from '../../data/catalogue/entries'
-import { addressOf, open, openAlive, pageFiles, searchField } from '../support/builtSite'
+import {
+  addressOf,
+  expectPageOf,
+  open,
+  openAlive,
+  pageFiles,
+  searchField,
+  searchOptions,
+} from '../support/builtSite'
 
 /** Everything that goes wrong on a page from now on, as sentences. */
 function collectProblems(page: Page): string[] {
@@ -27,8 +37,11 @@ function collectProblems(page: Page): string[] {
   return problems
 }
 
-test('the site has a page for each code and category, and home, all codes, guide, data, changes and 404', () => {
-  expect(pageFiles).toHaveLength(entries.length + catalogue.length + 6)
+test('the site has a page for each number, category and group of calls, and those about the codes', () => {
+  const others = ['home', '404', ...aboutPages]
+  expect(pageFiles).toHaveLength(
+    knownNumbers().length + catalogue.length + endpointGroups.length + others.length,
+  )
 })
 
 // Pages of codes are alike: those at both ends of each table show all that can differ.
@@ -83,8 +96,8 @@ test('the search causes no errors, warnings or requests that fail', async ({ pag
   await openAlive(page, './guide')
   await page.getByRole('button', { name: 'Search codes' }).click()
   await searchField(page).fill('31504')
-  await page.getByRole('option').click()
-  await expect(page).toHaveURL('./headers#31504')
+  await searchOptions(page).click()
+  await expectPageOf(page, 31504)
 
   expect(problems).toEqual([])
 })
@@ -96,8 +109,8 @@ test('an unknown address is answered with 404 and the search', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
 
   await searchField(page).fill('31504')
-  await page.getByRole('option').click()
-  await expect(page).toHaveURL('./headers#31504')
+  await searchOptions(page).click()
+  await expectPageOf(page, 31504)
   // The answer itself, and the browser's line about it.
   expect(problems).toHaveLength(2)
 })
@@ -112,7 +125,15 @@ test.describe('on a screen of 320 pixels', () => {
     })
 
   test('no page has to be scrolled sideways', async ({ page }) => {
-    for (const address of ['./', './interactions', './31504', './all', './guide', './data']) {
+    for (const address of [
+      './',
+      './interactions',
+      './31504',
+      './all',
+      './guide',
+      './handling',
+      './data',
+    ]) {
       await open(page, address)
       expect(await overflow(page), address).toBe(0)
     }

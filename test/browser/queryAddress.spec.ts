@@ -1,5 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectArrivalAt, open, openAlive, searchField, waitUntilAlive } from '../support/builtSite'
+import {
+  expectPageOf,
+  open,
+  openAlive,
+  searchField,
+  searchOptions,
+  waitUntilAlive,
+} from '../support/builtSite'
 
 /** Longer than typing has to pause before the address follows, in milliseconds. */
 const PAUSE = 600
@@ -64,23 +71,24 @@ for (const [place, { address, openSearch }] of Object.entries(places)) {
       ['a number', '31504', 31504],
     ] as const
 
-    for (const [what, text, code] of pastes)
+    // How a text is read does not depend on the place.
+    for (const [what, text, code] of place === 'the home page' ? pastes : pastes.slice(0, 1))
       test(`is never in the address, and comes back with "back": ${what}`, async ({ page }) => {
         const addresses = await recordAddresses(page)
         await openAlive(page, address)
         await openSearch(page)
         await paste(page, text)
-        await expect(page.getByRole('option')).toHaveAttribute('data-code', String(code))
+        await expect(searchOptions(page)).toHaveAttribute('data-code', String(code))
         const shown = await searchField(page).inputValue()
         await page.waitForTimeout(PAUSE)
-        await page.getByRole('option').click()
-        await expectArrivalAt(page, code)
-        await expect(page.getByRole('option')).toHaveCount(0)
+        await searchOptions(page).click()
+        await expectPageOf(page, code)
+        await expect(searchOptions(page)).toHaveCount(0)
         await page.goBack()
 
         await expect(page).toHaveURL(address)
         await expect(searchField(page)).toHaveValue(shown)
-        await expect(page.getByRole('option')).toHaveAttribute('data-code', String(code))
+        await expect(searchOptions(page)).toHaveAttribute('data-code', String(code))
         await page.waitForTimeout(PAUSE)
         expect(searchesIn(addresses)).toEqual([])
       })
@@ -93,7 +101,7 @@ for (const [place, { address, openSearch }] of Object.entries(places)) {
       await page.reload()
 
       await expect(searchField(page)).toHaveValue(COMMAND)
-      await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
+      await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
       expect(searchesIn(addresses)).toEqual([])
     })
 
@@ -102,14 +110,14 @@ for (const [place, { address, openSearch }] of Object.entries(places)) {
       await openAlive(page, address)
       await openSearch(page)
       await paste(page, COMMAND)
-      await page.getByRole('option').click()
-      await expectArrivalAt(page, 31505)
+      await searchOptions(page).click()
+      await expectPageOf(page, 31505)
       await page.reload()
-      await expectArrivalAt(page, 31505)
+      await expectPageOf(page, 31505)
       await page.goBack()
 
       await expect(searchField(page)).toHaveValue(COMMAND)
-      await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
+      await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
       expect(searchesIn(addresses)).toEqual([])
     })
 
@@ -117,8 +125,8 @@ for (const [place, { address, openSearch }] of Object.entries(places)) {
       await openAlive(page, address)
       await openSearch(page)
       await paste(page, RESPONSE)
-      await page.getByRole('option').click()
-      await expectArrivalAt(page, 31504)
+      await searchOptions(page).click()
+      await expectPageOf(page, 31504)
       await page.keyboard.press('/')
 
       await expect(searchField(page)).toBeFocused()
@@ -159,13 +167,13 @@ for (const [place, { address, openSearch }] of Object.entries(places)) {
     await openAlive(page, address)
     await openSearch(page)
     await page.keyboard.type('31505')
-    await page.getByRole('option').click()
-    await expectArrivalAt(page, 31505)
+    await searchOptions(page).click()
+    await expectPageOf(page, 31505)
     await page.goBack()
 
     await expect(page).toHaveURL(`${address}?q=31505`)
     await expect(searchField(page)).toHaveValue('31505')
-    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
+    await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
   })
 }
 
@@ -205,6 +213,8 @@ test.describe('what is typed', () => {
     const addresses = await recordAddresses(page)
     await openAlive(page, './')
     await searchField(page).focus()
+    // On a busy machine, the time between two keys would be a pause of its own.
+    await page.clock.pauseAt(Date.now() + 60_000)
     await typeWithPauses(page, 'expired token', 100)
     expect(searchesIn(addresses)).toEqual([])
     await page.clock.runFor(PAUSE)
@@ -233,7 +243,7 @@ test.describe('what is typed', () => {
     await page.goBack()
 
     await expect(page).toHaveURL('./?q=31505')
-    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
+    await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
   })
 
   test('is there to come back to before the next page has loaded', async ({ page }) => {
@@ -247,7 +257,7 @@ test.describe('what is typed', () => {
     await page.goBack()
 
     await expect(page).toHaveURL('./?q=31505')
-    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
+    await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
   })
 })
 
@@ -266,7 +276,7 @@ test.describe('a search that is given up', () => {
     await openAlive(page, './headers')
     await page.keyboard.press('/')
     await page.keyboard.type(COMMAND)
-    await expect(page.getByRole('option')).toBeVisible()
+    await expect(searchOptions(page)).toBeVisible()
     await page.keyboard.press('Escape')
     await page.reload()
     await waitUntilAlive(page)
@@ -282,14 +292,14 @@ test.describe('an address that arrives with a search', () => {
       await open(page, address)
 
       await expect(searchField(page)).toHaveValue('expired token')
-      await expect(page.getByRole('option').first()).toHaveText(/token/i)
+      await expect(searchOptions(page).first()).toHaveText(/token/i)
       await expect(page).toHaveURL(address)
 
-      await page.getByRole('option').first().click()
-      await expect(page.getByRole('option')).toHaveCount(0)
+      await searchOptions(page).first().click()
+      await expect(searchOptions(page)).toHaveCount(0)
       await page.goBack()
       await expect(page).toHaveURL(address)
-      await expect(page.getByRole('option').first()).toHaveText(/token/i)
+      await expect(searchOptions(page).first()).toHaveText(/token/i)
     })
 
   for (const [address, text] of [
@@ -303,11 +313,11 @@ test.describe('an address that arrives with a search', () => {
     }) => {
       await open(page, `${address}?${String(new URLSearchParams({ q: text }))}`)
       await expect(searchField(page)).toHaveValue(text)
-      await expect(page.getByRole('option')).toHaveAttribute('data-code', '31505')
+      await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
       await expect(page).toHaveURL(address)
 
-      await page.getByRole('option').click()
-      await expectArrivalAt(page, 31505)
+      await searchOptions(page).click()
+      await expectPageOf(page, 31505)
       await page.goBack()
       await expect(page).toHaveURL(address)
       await expect(searchField(page)).toHaveValue(text)

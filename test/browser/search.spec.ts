@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { findByCode } from '../../data/catalogue/lookup'
-import { expectArrivalAt, open, openAlive, rowLink, searchField } from '../support/builtSite'
+import {
+  expectPageOf,
+  open,
+  openAlive,
+  rowLink,
+  searchField,
+  searchOptions,
+} from '../support/builtSite'
 
 test.describe('with the keyboard only', () => {
   test('a number is looked up from the home page', async ({ page }) => {
@@ -9,12 +16,11 @@ test.describe('with the keyboard only', () => {
     while (!(await field.evaluate((element) => element === document.activeElement)))
       await page.keyboard.press('Tab')
     await page.keyboard.type('31504')
-    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31504')
+    await expect(searchOptions(page)).toHaveAttribute('data-code', '31504')
     await page.keyboard.press('Enter')
 
-    await expect(page).toHaveURL('./headers#31504')
-    await expectArrivalAt(page, 31504)
-    await expect(rowLink(page, 31504)).toBeFocused()
+    await expectPageOf(page, 31504)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   })
 
   test('words are looked up in the dialog of any page', async ({ page }) => {
@@ -22,29 +28,26 @@ test.describe('with the keyboard only', () => {
     await page.keyboard.press('/')
     await expect(searchField(page)).toBeFocused()
     await page.keyboard.type('token expired')
-    await expect(page.getByRole('option', { selected: true })).toHaveText(/token/i)
+    await expect(searchOptions(page, { selected: true })).toHaveText(/token/i)
     await page.keyboard.press('ArrowDown')
-    const chosen = Number(
-      await page.getByRole('option', { selected: true }).getAttribute('data-code'),
-    )
+    const chosen = Number(await searchOptions(page, { selected: true }).getAttribute('data-code'))
     await page.keyboard.press('Enter')
 
     await expect(page.getByRole('dialog')).toBeHidden()
-    await expectArrivalAt(page, chosen)
-    await expect(rowLink(page, chosen)).toBeFocused()
+    await expectPageOf(page, chosen)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   })
 
-  test('a row of the same page is found with Ctrl+K', async ({ page }) => {
-    await openAlive(page, './headers#31000')
+  test('the page of another code is found with Ctrl+K', async ({ page }) => {
+    await openAlive(page, './31000')
     await page.keyboard.press('Control+k')
     await expect(searchField(page)).toBeFocused()
     await page.keyboard.type('31602')
-    await expect(page.getByRole('option')).toHaveAttribute('data-code', '31602')
+    await expect(searchOptions(page)).toHaveAttribute('data-code', '31602')
     await page.keyboard.press('Enter')
 
-    await expect(page).toHaveURL('./headers#31602')
-    await expectArrivalAt(page, 31602)
-    await expect(rowLink(page, 31602)).toBeFocused()
+    await expectPageOf(page, 31602)
+    await expect(page.getByRole('dialog')).toBeHidden()
   })
 
   test('the dialog is left with Escape, back to where the focus was', async ({ page }) => {
@@ -89,7 +92,32 @@ test('a response of several lines is pasted as it is', async ({ page, context })
   await searchField(page).focus()
   await page.keyboard.press('Control+v')
 
-  await expect(page.getByRole('option')).toHaveCount(1)
-  await expect(page.getByRole('option')).toHaveAttribute('data-code', '36113')
+  await expect(searchOptions(page)).toHaveCount(1)
+  await expect(searchOptions(page)).toHaveAttribute('data-code', '36113')
   await expect(page).toHaveURL('./')
+})
+
+test('a request line leads to the call, with the codes that it can answer', async ({ page }) => {
+  await openAlive(page, './')
+  await searchField(page).fill('POST https://api.example.org/api/fresns/v1/user/mark?x=1')
+  await expect(page.locator('[data-endpoint]')).toHaveText(/POST \/user\/mark/)
+  await page.locator('[data-endpoint]').click()
+
+  await expect(page).toHaveURL('./endpoints/user#post-user-mark')
+  await expect(page.getByRole('heading', { name: 'POST /user/mark' })).toBeInViewport()
+  await page.getByRole('link', { name: '36118', exact: true }).click()
+  await expectPageOf(page, 36118)
+})
+
+test('what people say leads in two steps to something that they can do', async ({ page }) => {
+  for (const [said, code, advice] of [
+    ['my account was logged out', 34308, 'Do not show the sign-in'],
+    ['IP cannot be queried', 33402, 'What to do'],
+  ] as const) {
+    await openAlive(page, './')
+    await searchField(page).fill(said)
+    await page.locator(`[role="option"][data-code="${code}"]`).click()
+    await expectPageOf(page, code)
+    await expect(page.getByRole('main')).toContainText(advice)
+  }
 })

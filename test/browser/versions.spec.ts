@@ -1,146 +1,119 @@
 import { expect, test, type Page } from '@playwright/test'
-import { releases, type ReleaseTag } from '../../data/releases'
-import { catalogue } from '../../data/catalogue/entries'
-import { tableRows } from '../../data/releases/releaseTable'
-import { expectArrivalAt, open, openAlive, rowOf, searchField } from '../support/builtSite'
+import { eras, releases } from '../../data/releases'
+import { holdsOn, meaningsOf } from '../../data/releases/meanings'
+import {
+  expectPageOf,
+  open,
+  openAlive,
+  rowOf,
+  searchField,
+  searchOptions,
+} from '../support/builtSite'
 
-const picker = (page: Page) => page.getByRole('button', { name: 'Server version' })
+const picker = (page: Page) => page.getByRole('combobox', { name: 'My server' })
+const currentMeaning = (page: Page) =>
+  page.locator('.meaning-list').first().locator('[aria-current="true"] .text')
 
-async function chooseVersion(page: Page, span: string) {
-  await picker(page).click()
-  await page
-    .getByRole('dialog', { name: 'Server version' })
-    .getByRole('button', { name: span })
-    .click()
-}
-
-/** Number and message of all rows; what is said of a difference is left out. */
-function readRows(page: Page): Promise<string[]> {
-  return page.locator('main tbody tr').evaluateAll((rows) =>
-    rows.map((row) => {
-      const cell = row.querySelector('td')
-      const difference = cell?.querySelector('.version-difference')?.textContent ?? ''
-      const text = cell?.textContent.replace(difference, '').trim()
-      return `${row.id} ${text}`
-    }),
-  )
-}
-
-function rowsOn(release: ReleaseTag): string[] {
-  return catalogue
-    .flatMap(({ sections }) => sections)
-    .flatMap(({ entries }) => tableRows(entries, release))
-    .map(({ number, entry }) => `${number} ${entry?.message ?? ''}`)
-}
-
-test('a version is chosen on a page, marked there, carried on and remembered', async ({
+test('a version is chosen once, marked everywhere, remembered, and in links to share only', async ({
   page,
   context,
 }) => {
-  await openAlive(page, './editor')
-  await expect(page.locator('.is-different')).toHaveCount(0)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openAlive(page, './38104')
+  await expect(currentMeaning(page)).toHaveCount(0)
+  await picker(page).selectOption({ label: 'v3.3.0 to v3.6.2' })
+  await expect(currentMeaning(page)).toHaveText('Content being reviewed can not be submitted again')
+  await expect(page).toHaveURL('./38104')
 
-  await chooseVersion(page, 'v3.3.0 to v3.6.2')
-  await expect(page).toHaveURL('./editor?v=3.6.2')
-  await expect(page.locator('.is-different')).toHaveCount(10)
-  await expect(rowOf(page, 38104)).toContainText('Content being reviewed')
-  await expect(picker(page)).toBeFocused()
-
-  await rowOf(page, 38104).getByRole('link', { name: '38105' }).click()
-  await expect(page).toHaveURL('./38105?v=3.6.2')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Content being published')
-  await expect(page).toHaveTitle(/^38105: Content being published/)
-
-  await page.getByRole('link', { name: 'How to read a code' }).first().click()
-  await expect(page).toHaveURL('./guide?v=3.6.2')
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toMatch(/\/38104\?v=3\.6\.2$/)
 
   const later = await context.newPage()
-  await openAlive(later, './contents')
-  await expect(later).toHaveURL('./contents?v=3.6.2')
-
-  await chooseVersion(later, 'v3.1.0 to v3.2.1')
-  await expect(later).toHaveURL('./contents')
+  await openAlive(later, './editor')
+  await expect(rowOf(later, 38104).locator('[aria-current="true"]')).toContainText('being reviewed')
+  await expect(picker(later)).toHaveValue('3.6.2')
 })
 
-test('a link to a row that only another release has leads there', async ({ page }) => {
-  await open(page, './editor?v=3.6.2#38110')
-  await expect(rowOf(page, 38110)).toBeInViewport({ ratio: 1 })
-  await expect(rowOf(page, 38110)).toHaveAttribute('aria-current', 'location')
+test('a link with a version marks its meaning, and does not become the visitor’s choice', async ({
+  page,
+  context,
+}) => {
+  await openAlive(page, './38104?v=3.1.0')
+  await expect(currentMeaning(page)).toHaveText(
+    'Content being published can not be submitted again',
+  )
 
-  for (const [address, code] of [
-    ['./contents?v=2.21.4#37505', 37505],
-    ['./all?v=2.21.4#37404', 37404],
-  ] as const) {
-    await open(page, address)
-    await expectArrivalAt(page, code)
+  const later = await context.newPage()
+  await openAlive(later, './38104')
+  await expect(currentMeaning(later)).toHaveCount(0)
+})
+
+test('the text of a page is the same before and after its version is known', async ({ page }) => {
+  const read = () => page.locator('main').innerText()
+  for (const address of ['./38104', './editor', './37302', './38110']) {
+    await page.route('**/*.js', (route) => route.abort())
+    await open(page, `${address}?v=3.6.2`)
+    const first = await read()
+    await page.unroute('**/*.js')
+    await openAlive(page, `${address}?v=3.6.2`)
+
+    expect(await read(), address).toBe(first)
   }
+})
 
-  await open(page, './38109')
-  await page.getByRole('link', { name: '38110', exact: true }).click()
-  await expect(page).toHaveURL('./editor?v=3.6.2#38110')
-  await expect(rowOf(page, 38110)).toBeInViewport({ ratio: 1 })
+test('on every span of releases, each page marks the meaning that holds', async ({ page }) => {
+  for (const { to } of eras) {
+    await openAlive(page, `./38104?v=${to.slice(1)}`)
+    const meaning = meaningsOf(38104).find((one) => holdsOn(one, to))
+    await expect(currentMeaning(page), to).toHaveText(meaning?.text ?? '')
+  }
 })
 
 test('a pasted response is answered for the version that its header names', async ({ page }) => {
-  await open(page, './')
-  await searchField(page).fill('HTTP/2 200 \u2028fresns-version: 3.6.2\u2028{"code":38110}')
-  await expect(page.getByRole('option')).toHaveCount(1)
-  await expect(page.getByText('The text names server version 3.6.2.')).toBeVisible()
+  await openAlive(page, './')
+  await searchField(page).fill('HTTP/2 200 \u2028fresns-version: 3.6.2\u2028{"code":38104}')
+  await expect(searchOptions(page).locator('.text').first()).toContainText('being reviewed')
+  await searchOptions(page).click()
 
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('./editor?v=3.6.2#38110')
-  await expect(rowOf(page, 38110)).toBeInViewport({ ratio: 1 })
-  await expect(rowOf(page, 38110).getByRole('link').first()).toBeFocused()
+  await expect(page).toHaveURL('./38104?v=3.6.2')
+  await expect(currentMeaning(page)).toContainText('being reviewed')
 })
 
-test('a result of another version on the same page brings its row along', async ({ page }) => {
-  await openAlive(page, './editor')
-  await page.keyboard.press('Control+k')
-  await searchField(page).fill('fresns-version: 3.6.2\u2028{"code":38110}')
-  await page.getByRole('option').click()
+test('the message beside a number picks its meaning, and the answer says so', async ({ page }) => {
+  await openAlive(page, './')
+  await searchField(page).fill('{"code":38101,"message":"You can only edit your own content"}')
 
-  await expect(page).toHaveURL('./editor?v=3.6.2#38110')
-  await expect(rowOf(page, 38110)).toBeInViewport({ ratio: 1 })
+  await expect(page.getByText('The message is that of 38101 in v3.3.0 and later.')).toBeVisible()
+  await expect(searchOptions(page).locator('.text').first()).toHaveText(
+    'Only your own content can be edited',
+  )
+  await searchOptions(page).click()
+  await expectPageOf(page, 38101)
 })
 
-test('the version can be chosen in the answer to a number that depends on it', async ({ page }) => {
-  await openAlive(page, './headers')
-  await page.keyboard.press('Control+k')
-  await searchField(page).fill('38104')
-  await expect(page.getByRole('option')).toContainText('Content being published')
-
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('button', { name: 'Server version' }).click()
-  await dialog.getByRole('button', { name: 'v3.3.0 to v3.6.2' }).click()
-  await expect(page.getByRole('option')).toContainText('Content being reviewed')
-
-  await dialog.getByRole('button', { name: 'Server version' }).click()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeVisible()
-})
-
-test('all tables say what each release says', async ({ page }) => {
-  test.slow()
-  await open(page, './all')
-  for (const tag of ['v2.0.0', 'v2.21.4', 'v3.0.0', 'v3.2.1', 'v3.3.0', 'v3.6.2'] as const) {
-    await page.goto(`./all?v=${tag.slice(1)}`)
-    await expect(picker(page)).toHaveText(tag)
-    expect((await readRows(page)).slice(1), tag).toEqual(rowsOn(tag))
+test('numbers that only other releases have are found, and have their row and page', async ({
+  page,
+}) => {
+  for (const [code, category] of [
+    [38110, 'editor'],
+    [37303, 'contents'],
+  ] as const) {
+    await openAlive(page, `./${category}#${code}`)
+    await expect(rowOf(page, code)).toBeInViewport()
+    await searchFor(page, String(code))
+    await expectPageOf(page, code)
   }
 })
 
-test('a number without a page is explained for the chosen version', async ({ page }) => {
-  await openAlive(page, './38110?v=3.6.2')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('38110: The author')
-
-  await chooseVersion(page, 'v3.0.0')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '38110 is not in the published table',
-  )
-})
+async function searchFor(page: Page, query: string): Promise<void> {
+  await page.getByRole('button', { name: 'Search codes' }).click()
+  await searchField(page).fill(query)
+  await searchOptions(page).click()
+}
 
 test('the files of every release are there', async ({ request }) => {
-  for (const tag of releases)
+  for (const folder of [...releases, 'latest'])
     for (const file of ['codes.json', 'codes.csv'])
-      expect((await request.get(`./${tag}/${file}`)).ok(), `${tag}/${file}`).toBe(true)
+      expect((await request.get(`./${folder}/${file}`)).ok(), `${folder}/${file}`).toBe(true)
 })

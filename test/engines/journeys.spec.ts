@@ -40,8 +40,7 @@ function describeJourneys(): void {
     await expectSeen(optionOf(31504))
     await visitor.press('Enter')
 
-    await expectAddress('/headers#31504')
-    await expectMarked(31504)
+    await expectAddress('/31504')
   })
 
   test('the search opens with a slash and closes with Escape', async () => {
@@ -84,7 +83,7 @@ function describeJourneys(): void {
     await visitor.click(field)
     await visitor.type('31504')
     await visitor.click(optionOf(31504))
-    await expectMarked(31504)
+    await expectAddress('/31504')
 
     await visitor.back()
     await expectAddress('/?q=31504')
@@ -98,11 +97,11 @@ function describeJourneys(): void {
     await expect.poll(() => visitor.isInView(rowOf(36305))).toBe(true)
   })
 
-  test('a click on a number marks its row; back and forward move the mark', async () => {
+  test('a click on the link of a row marks it; back and forward move the mark', async () => {
     await visitor.open('/headers')
-    await visitor.click({ role: 'link', name: '31101' })
+    await visitor.click({ role: 'link', name: 'Link to the row of 31101' })
     await expectMarked(31101)
-    await visitor.click({ role: 'link', name: '31202' })
+    await visitor.click({ role: 'link', name: 'Link to the row of 31202' })
     await expectAddress('/headers#31202')
     await expectMarked(31202)
 
@@ -118,13 +117,11 @@ function describeJourneys(): void {
     await expectMarked()
   })
 
-  test('a chosen server version is in the address, and its messages in the table', async () => {
-    await visitor.open('/editor')
-    await visitor.click('button[aria-label^="Server version"]')
-    await visitor.click({ role: 'button', name: 'v3.3.0 to v3.6.2' })
+  test('a link for a server version marks the meaning that holds there', async () => {
+    await visitor.open('/38104?v=3.6.2')
 
-    await expectAddress('/editor?v=3.6.2')
-    await expect.poll(() => visitor.text(rowOf(38104))).toContain('Content being reviewed')
+    await expectSeen('.meaning-list [aria-current="true"]')
+    expect(await visitor.text('.meaning-list [aria-current="true"]')).toContain('being reviewed')
   })
 
   test('a link is copied by a click right after the page has loaded', async () => {

@@ -26,7 +26,7 @@ const codes = entries.map(({ code }) => code)
 function searchWithout(writer: Writer): CodeSearch<SearchableEntry> {
   const learned = learnWords(gatherTexts((other) => other !== writer))
   const learnedWords = unpackEvidence(packEvidence(learned, codes), codes)
-  return createSearch({ entries, learnedWords, learnedCodeOf: (code) => code })
+  return createSearch({ entries, learnedWords, learnedCodeOf: ({ code }) => code })
 }
 
 interface Judgement {

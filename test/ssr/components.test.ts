@@ -1,14 +1,27 @@
-import { describe, expect, it, vi } from 'vitest'
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSSRApp, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { catalogue, entries, successEntry } from '../../data/catalogue/entries'
+import CodePage from '../../components/page/CodePage.vue'
+import { gatherAnswers } from '../../data/answers'
+import { catalogue, entries, successEntry, successSection } from '../../data/catalogue/entries'
 import { findCategory } from '../../data/catalogue/lookup'
-import { compareNumber, entryOn } from '../../data/releases/releaseTable'
+import {
+  describeEndpointGroups,
+  describeGuards,
+  endpointIndex,
+} from '../../data/endpoints/describeEndpoints'
+import { versionDependentNumbers } from '../../data/releases'
+import { describeSpan, meaningsOf } from '../../data/releases/meanings'
+import { rowOf } from '../../data/releases/tableRows'
+import { handledGroups } from '../../data/knowledge/handling'
 import { searchCatalogue } from '../../data/search'
 
-const components = import.meta.glob<{ default: Component }>('../../components/**/*.vue', {
-  eager: true,
-})
+// OfflineControl is loaded in the browser, by whoever asks for it.
+const components = import.meta.glob<{ default: Component }>(
+  ['../../components/**/*.vue', '!**/OfflineControl.vue'],
+  { eager: true },
+)
 
 interface Case {
   readonly props?: Readonly<Record<string, unknown>>
@@ -17,45 +30,107 @@ interface Case {
 }
 
 const category = findCategory('interactions')
-const outcome = searchCatalogue('36104')
+const outcome = { ...searchCatalogue('36104'), endpoint: null }
+const endpoint = {
+  name: 'POST /user/mark',
+  path: '/endpoints/user#post-user-mark',
+  codes: new Set(),
+}
+const meanings = meaningsOf(38104)
+const [answer] = gatherAnswers(31504)
+const groups = describeEndpointGroups()
+const guards = describeGuards()
 
 const cases: Readonly<Record<string, Case>> = {
   AllCodesPage: { shows: `All ${entries.length} codes` },
   AnchoredHeading: { props: { level: 2, anchor: 'role', title: 'Role' }, shows: '<h2 id="role"' },
+  AnsweredCalls: {
+    props: { calls: answer?.calls, checks: answer?.checks },
+    shows: 'href="/endpoints#before-every-call"',
+  },
   CategoryIndex: { props: { categories: catalogue }, shows: 'href="/headers"' },
   CategoryPage: { props: { slug: category.slug }, shows: '<h2 id="role"' },
   CategorySections: { props: { category, level: 3 }, shows: '<h3 id="role"' },
+  ChangesPage: { shows: '<h2 id="v3-3-0"' },
   CodeCopyButtons: {
-    props: {
-      entry: entryOn(36104, null),
-      phrases: [],
-      related: [],
-    },
+    props: { number: 36104, text: successEntry.text },
     shows: 'href="/36104.json"',
   },
-  CodeList: { props: { entries: [entryOn(0, null)] }, shows: 'href="/0"' },
+  CodeList: { props: { numbers: [0] }, shows: 'href="/0"' },
   CodeMessage: { props: { entry: successEntry }, shows: successEntry.message },
-  CodePage: {
-    props: {
-      code: 36104,
-      hasStory: false,
-      extras: { 36104: { phrases: ['role'], sentences: ['I may not'], related: [36105] } },
-    },
-    shows: 'href="/36105"',
-  },
-  ChangesPage: { shows: '<h2 id="v3-3-0"' },
   CodeNumber: { props: { number: 31504 }, shows: 'href="/31504"' },
+  CodePage: {
+    props: { code: 38104, answers: gatherAnswers(38104) },
+    shows: meanings[0]?.text ?? '',
+  },
+  CodeRow: {
+    props: { row: rowOf(38104), isCopied: false, isShown: true },
+    shows: '<tr id="38104"',
+  },
+  CodeTable: { props: { caption: 'Success', section: successSection }, shows: '<tr id="0"' },
+  ColourSwitch: { props: { isDark: true }, shows: 'aria-checked="false"' },
+  CopyLinkButton: {
+    props: { target: '31504', isCopied: false },
+    shows: 'aria-label="Copy link to 31504"',
+  },
+  DigitsExplanation: { props: { digits: '36104' }, shows: 'href="/interactions#role"' },
+  EndpointGroupPage: { props: { group: groups[0] }, shows: `>${groups[0]?.title}</h1>` },
+  EndpointIndex: {
+    props: { groups: endpointIndex(), guards },
+    shows: '<h2 id="before-every-call"',
+  },
+  EndpointOption: {
+    props: { id: 'first', endpoint, isActive: true },
+    shows: 'data-endpoint="POST /user/mark"',
+  },
+  EndpointSection: {
+    props: { endpoint: groups[0]?.endpoints[0] },
+    shows: groups[0]?.endpoints[0]?.fullPath ?? '',
+  },
+  ExampleAnswer: {
+    props: { number: 31303, text: 'Signature expired', isWarning: false },
+    shows: 'Signature expired',
+  },
+  FieldTable: { shows: '>message</code>' },
+  GuardList: { props: { guards }, shows: guards[0]?.title ?? '' },
+  HomePage: { shows: 'role="combobox"' },
+  MarkedText: { props: { segments: [{ text: 'token', matched: true }] }, shows: 'token</mark>' },
+  MeaningAnswer: {
+    props: { meaning: meaningsOf(31504)[0], answer, isOnly: true },
+    shows: 'What to do',
+  },
+  MeaningList: { props: { meanings }, shows: meanings[0]?.text ?? '' },
   MeaningText: {
     props: { meaning: { kind: 'own', text: 'Editing refused' } },
     shows: 'this site’s wording',
   },
-  ReleaseFiles: { shows: 'href="/v3.6.2/codes.json"' },
-  ColourSwitch: { props: { isDark: true }, shows: 'aria-checked="false"' },
+  MessageNotes: {
+    props: { notes: [{ kind: 'differs', number: 31504, owner: 31303 }] },
+    shows: 'href="/31303"',
+  },
+  NotFoundPage: { shows: 'role="combobox"' },
   PageOutline: { props: { headings: [{ slug: 'role', title: 'Role' }] }, shows: 'href="#role"' },
   PreviousNext: {
     props: { kind: 'code', previous: { path: '/31503', title: '31503' }, next: undefined },
     shows: 'href="/31503"',
   },
+  ReleaseFiles: { shows: 'href="/latest/codes.json"' },
+  SearchBox: { props: { placement: 'page' }, shows: 'role="combobox"' },
+  SearchButton: { props: { dialogId: 'search' }, shows: 'commandfor="search"' },
+  SearchDialog: { props: { id: 'search' }, shows: 'role="combobox"' },
+  SearchField: {
+    props: { query: '', listId: null, activeId: null, noteId: 'note' },
+    shows: 'aria-describedby="note"',
+  },
+  SearchOption: {
+    props: { id: 'first', hit: outcome.hits[0], isActive: true, isSuggestion: false },
+    shows: 'data-code="36104"',
+  },
+  SearchReading: {
+    props: { outcome: searchCatalogue('39123') },
+    shows: '39123 is not in the catalogue.',
+  },
+  SearchResults: { props: { outcome, listId: 'list', active: 0 }, shows: 'id="list-0"' },
   SideNavigation: {
     props: {
       id: 'navigation',
@@ -65,7 +140,10 @@ const cases: Readonly<Record<string, Case>> = {
     },
     shows: 'href="/interactions#role"',
   },
-  SiteFooter: { shows: 'Fresns documentation' },
+  SiteFooter: {
+    props: { issuesUrl: 'https://example.org/issues' },
+    shows: 'href="https://example.org/issues"',
+  },
   SiteHeader: {
     props: {
       title: 'Fresns error codes',
@@ -76,51 +154,32 @@ const cases: Readonly<Record<string, Case>> = {
     },
     shows: 'aria-current="page"',
   },
+  FoldedExample: { props: { title: 'PHP' }, shows: '>PHP</summary>' },
+  ReactionCodes: { props: { meanings: ['38101@v3.3.0'] }, shows: 'href="/38101"' },
+  ReactionList: { props: { groups: handledGroups() }, shows: '<h3 id="only-the-owner"' },
+  TableFilter: { shows: '>anybody</option>' },
+  TableSource: { shows: 'href="/changes"' },
+  TextWithCode: { props: { text: 'Send `fsid`.' }, shows: '<code>fsid</code>' },
   UnknownNumber: {
-    props: { digits: '38110', foundIn: null, release: null },
-    shows: 'On server v3.3.0 to v3.6.2',
-  },
-  VersionDifference: {
-    props: { compared: compareNumber(38104, 'v3.6.2'), release: 'v3.6.2' },
-    shows: 'href="/38105?v=3.6.2"',
-  },
-  // Its choices come in the browser: no page carries them.
-  VersionPicker: { shows: 'v3.1.0 to v3.2.1</button><!--' },
-  VersionStory: { props: { number: 38104 }, shows: 'href="/38105?v=3.6.2"' },
-  CodeTable: { props: { caption: 'Success', entries: [successEntry] }, shows: '<tr id="0"' },
-  CopyLinkButton: {
-    props: { target: '31504', isCopied: false },
-    shows: 'aria-label="Copy link to 31504"',
-  },
-  VersionNote: { shows: 'Fresns server' },
-  DigitsExplanation: { props: { digits: '36104' }, shows: 'href="/interactions#role"' },
-  FieldTable: { shows: '<code>message</code>' },
-  HomePage: { shows: 'role="combobox"' },
-  MarkedText: { props: { segments: [{ text: 'token', matched: true }] }, shows: 'token</mark>' },
-  NotFoundPage: { shows: 'role="combobox"' },
-  SearchBox: { props: { placement: 'page' }, shows: 'role="combobox"' },
-  SearchButton: { props: { dialogId: 'search' }, shows: 'commandfor="search"' },
-  SearchDialog: { props: { id: 'search' }, shows: 'role="combobox"' },
-  SearchOption: {
-    props: {
-      id: 'first',
-      hit: outcome.hits[0],
-      release: null,
-      isActive: true,
-      isSuggestion: false,
-    },
-    shows: 'data-code="36104"',
-  },
-  SearchReading: {
-    props: { outcome: searchCatalogue('39123') },
+    props: { digits: '39123', foundIn: null },
     shows: '39123 is not in the catalogue.',
   },
-  SearchResults: { props: { outcome, listId: 'list', active: 0 }, shows: 'id="list-0"' },
+  VersionPicker: { shows: '>v3.3.0 to v3.6.2</option>' },
+  WhatToDo: {
+    props: { knowledge: answer?.knowledge, reaction: answer?.reaction },
+    shows: `href="/handling#${answer?.reaction.id}"`,
+  },
+  WhenItHappens: {
+    props: { knowledge: { ...answer?.knowledge, inputs: ['X-Fresns-Uid'] } },
+    shows: '<code>X-Fresns-Uid</code>',
+  },
 }
 
 const nameOf = (file: string) => file.replace(/^.*\/|\.vue$/g, '')
 
 describe('rendering on the server', () => {
+  afterEach(() => vi.restoreAllMocks())
+
   it('is tried with every component', () => {
     expect(Object.keys(cases).sort()).toEqual(Object.keys(components).map(nameOf).sort())
   })
@@ -132,6 +191,24 @@ describe('rendering on the server', () => {
 
     expect(await renderToString(app)).toContain(shows)
     expect(warn).not.toHaveBeenCalled()
+  })
+
+  it('says on the page of a number everything that it can mean', async () => {
+    const pages = await Promise.all(
+      versionDependentNumbers.map(async (code) => {
+        const app = createSSRApp(CodePage, { code, answers: gatherAnswers(code) })
+        const text = DomUtils.textContent(parseDocument(await renderToString(app)))
+        return { code, text: text.replace(/\s+/g, ' ') }
+      }),
+    )
+    const lacking = pages.filter(({ code, text }) =>
+      meaningsOf(code).some(
+        (meaning) =>
+          !text.includes(meaning.text) || !text.includes(describeSpan(meaning.span) ?? ''),
+      ),
+    )
+
+    expect(lacking.map(({ code }) => code)).toEqual([])
   })
 
   it('has no window to rely on', () => {

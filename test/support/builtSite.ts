@@ -44,6 +44,11 @@ export function searchField(page: Page) {
   return page.getByRole('combobox', { name: 'Search error codes' })
 }
 
+/** The results of the search; the page has other options, such as the versions of a server. */
+export function searchOptions(page: Page, which: { readonly selected?: boolean } = {}) {
+  return page.getByRole('listbox').getByRole('option', which)
+}
+
 /** The navigation at the side of wide screens, behind the menu button of narrow ones. */
 export function sideNavigation(page: Page) {
   return page.getByRole('navigation', { name: 'Codes' })
@@ -54,7 +59,18 @@ export function rowOf(page: Page, code: number) {
   return page.locator(`tr[id="${code}"]`)
 }
 
-/** The link that a row consists of: its number. */
+/** The link of a row to itself, for sharing. */
+export function anchorLink(page: Page, code: number) {
+  return page.getByRole('link', { name: `Link to the row of ${code}` })
+}
+
+/** Expects the page of a code. */
+export async function expectPageOf(page: Page, code: number): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/${code}(?:[?#].*)?$`))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(String(code))
+}
+
+/** The number of a row, which leads to the page of its code. */
 export function rowLink(page: Page, code: number) {
   return page.getByRole('rowheader').getByRole('link', { name: String(code), exact: true })
 }

@@ -1,6 +1,6 @@
-import { entries, type CatalogueEntry } from '../../data/catalogue/entries'
+import type { CatalogueEntry } from '../../data/catalogue/entries'
 import { parseRelease, type ReleaseTag } from '../../data/releases'
-import { facts, readFacts, type FactualMeaning } from './facts'
+import { facts, type FactualMeaning } from './facts'
 
 /** Every number that the API could use, and success. */
 export const possibleNumbers: readonly number[] = [
@@ -9,7 +9,7 @@ export const possibleNumbers: readonly number[] = [
 ]
 
 /** A release of the facts as one that the site covers; throws where it does not. */
-export function covered(tag: string): ReleaseTag {
+function covered(tag: string): ReleaseTag {
   const { release, fit } = parseRelease(tag) ?? {}
   if (release === undefined || fit !== 'exact') throw new Error(`the site does not cover ${tag}`)
   return release
@@ -17,16 +17,6 @@ export function covered(tag: string): ReleaseTag {
 
 /** The releases that the facts cover, oldest first. */
 export const factualReleases: readonly ReleaseTag[] = facts.releases.map(({ tag }) => covered(tag))
-
-/** All numbers that some release of the facts has, ascending. */
-export const factualNumbers: readonly number[] = [
-  ...new Set(factualReleases.flatMap((release) => [...readFacts(release).keys()])),
-].sort((a, b) => a - b)
-
-/** The published table in the terms of the facts. */
-export const publishedFacts: ReadonlyMap<number, FactualMeaning> = new Map(
-  entries.map(({ code }) => [code, code]),
-)
 
 /** What a line of the site says, in the terms of the facts. */
 export function factualMeaning({

@@ -37,5 +37,5 @@ export const library: SearchSources<SearchableEntry> = {
     learn('locked', 62102),
     learn('door', 62102),
   ],
-  learnedCodeOf: (code) => code,
+  learnedCodeOf: ({ code }) => code,
 }

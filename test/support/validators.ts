@@ -44,6 +44,17 @@ export interface ReleaseFile {
   readonly codes: readonly LineRecord[]
 }
 
+/** What a program that reads `/releases.json` relies on. */
+export interface ReleasesFile {
+  readonly $schema: string
+  readonly releases: readonly {
+    readonly release: string
+    readonly date: string
+    readonly json: string
+    readonly csv: string
+  }[]
+}
+
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true })
 addFormats(ajv)
 ajv.addSchema(JSON.parse(fileAt('/codes.schema.json')))
@@ -53,6 +64,7 @@ const SCHEMA = 'https://example.org/errors/codes.schema.json'
 export const isCodesFile = ajv.compile<CodesFile>({ $ref: SCHEMA })
 export const isCodeRecord = ajv.compile<CodeRecord>({ $ref: `${SCHEMA}#/$defs/code` })
 export const isReleaseFile = ajv.compile<ReleaseFile>({ $ref: `${SCHEMA}#/$defs/releaseFile` })
+const isReleasesFile = ajv.compile<ReleasesFile>({ $ref: `${SCHEMA}#/$defs/releasesFile` })
 const isCodeFile = ajv.compile<CodeFile>({ $ref: `${SCHEMA}#/$defs/codeFile` })
 
 function readValid<Content>(path: string, isValid: ValidateFunction<Content>): Content {
@@ -70,3 +82,6 @@ export const readCodeFile = (code: number) => readValid(`/${code}.json`, isCodeF
 /** Reads the JSON file of one release; throws where it breaks the schema. */
 export const readReleaseFile = (release: string) =>
   readValid(`/${release}/codes.json`, isReleaseFile)
+
+/** Reads `/releases.json`; throws where it breaks the schema. */
+export const readReleasesFile = () => readValid('/releases.json', isReleasesFile)

@@ -1,25 +1,14 @@
 import { codePath } from '../../addresses'
-import { findCategory, findSubGroup, isErrorCode } from '../../catalogue/lookup'
-import {
-  entriesOn,
-  entryOn,
-  type ReleaseEntry,
-  type TableRelease,
-} from '../../releases/releaseTable'
+import { findCategory, findSubGroup } from '../../catalogue/lookup'
+import { knownNumbers } from '../../releases'
 import { nearCodes } from './numbers'
 
 /** What an unknown address was probably meant to be. */
 export type MistypedAddress =
   /** A page that exists, written differently. */
   | { readonly kind: 'page'; readonly path: string }
-  /** A number without a page, because the published table lacks it. */
-  | {
-      readonly kind: 'number'
-      readonly digits: string
-      /** Its row on the chosen release; undefined if that lacks it too. */
-      readonly entry: ReleaseEntry | undefined
-      readonly suggestions: readonly ReleaseEntry[]
-    }
+  /** A number that no covered release has. */
+  | { readonly kind: 'number'; readonly digits: string; readonly suggestions: readonly number[] }
   | { readonly kind: 'other' }
 
 /**
@@ -33,15 +22,14 @@ const SHORTEST_NUMBER = 2
 const LONGEST_PREFIX = 4
 const MOST_SUGGESTIONS = 8
 
-function suggestionsFor(digits: string, release: TableRelease): ReleaseEntry[] {
+const isKnown = (number: number) => knownNumbers().includes(number)
+
+function suggestionsFor(digits: string): readonly number[] {
   const starting =
     digits.length <= LONGEST_PREFIX
-      ? entriesOn(release).filter(({ code }) => String(code).startsWith(digits))
+      ? knownNumbers().filter((number) => String(number).startsWith(digits))
       : []
-  const near = nearCodes(digits, (code) => entryOn(code, release) !== undefined).flatMap(
-    (code) => entryOn(code, release) ?? [],
-  )
-  return [...new Set([...starting, ...near])].slice(0, MOST_SUGGESTIONS)
+  return [...new Set([...starting, ...nearCodes(digits, isKnown)])].slice(0, MOST_SUGGESTIONS)
 }
 
 /** `/Headers`, `/headers/`, `/interactions/role`: a category, perhaps with a sub-group. */
@@ -57,17 +45,14 @@ function readPageAddress(path: string): string | undefined {
  * Reads a code from an address without a page.
  *
  * @param path address within the site, such as `/E31504`
- * @param release release to look up; null for the published table
  */
-export function readMistypedAddress(path: string, release: TableRelease = null): MistypedAddress {
+export function readMistypedAddress(path: string): MistypedAddress {
   const digits = NUMBER_IN_ADDRESS.exec(path)?.groups?.['digits']
   if (digits === undefined) {
     const pagePath = readPageAddress(path)
     return pagePath === undefined ? { kind: 'other' } : { kind: 'page', path: pagePath }
   }
-  const code = Number(digits)
-  if (isErrorCode(code)) return { kind: 'page', path: codePath(code) }
+  if (isKnown(Number(digits))) return { kind: 'page', path: codePath(Number(digits)) }
   if (digits.length < SHORTEST_NUMBER) return { kind: 'other' }
-  const entry = entryOn(code, release)
-  return { kind: 'number', digits, entry, suggestions: suggestionsFor(digits, release) }
+  return { kind: 'number', digits, suggestions: suggestionsFor(digits) }
 }

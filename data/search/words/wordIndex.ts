@@ -45,10 +45,10 @@ export interface WordIndex<Entry> {
 const NOT_LEARNED = 0
 
 /** What is known about an entry apart from its message. */
-export interface WordSources {
+export interface WordSources<Entry> {
   readonly learnedWords: readonly LearnedWord[]
-  /** The code under which something was learned about a number; undefined for none. */
-  readonly learnedCodeOf: (code: number) => number | undefined
+  /** The code under which something was learned about an entry; undefined for none. */
+  readonly learnedCodeOf: (entry: Entry) => number | undefined
 }
 
 /** How often a message and its titles have a term. */
@@ -60,7 +60,7 @@ type TermCounts<Entry> = ReadonlyMap<Term<Entry>, number>
  */
 export function buildWordIndex<Entry extends SearchableEntry>(
   entries: readonly Entry[],
-  { learnedWords, learnedCodeOf }: WordSources,
+  { learnedWords, learnedCodeOf }: WordSources<Entry>,
 ): WordIndex<Entry> {
   const termByStem = new Map<string, Term<Entry>>()
   const termByWord = new Map<string, Term<Entry>>()
@@ -92,7 +92,9 @@ export function buildWordIndex<Entry extends SearchableEntry>(
   function countTerms({ source, messageTerms }: IndexedEntry<Entry>): TermCounts<Entry> {
     const { category, subGroup } = source
     const titles = tokenise(`${category?.title ?? ''} ${subGroup?.title ?? ''}`)
-    const counts = new Map(messageTerms.map((term) => [term, EVIDENCE.countOfMessage]))
+    const counts = new Map<Term<Entry>, number>(
+      messageTerms.map((term) => [term, EVIDENCE.countOfMessage]),
+    )
     for (const { word } of titles) {
       const term = termOf(word)
       counts.set(term, (counts.get(term) ?? 0) + EVIDENCE.countOfTitle)
@@ -105,7 +107,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
   const catalogueWords = new Set(termByWord.keys())
 
   const entryByLearnedCode = new Map(
-    indexed.map((entry) => [learnedCodeOf(entry.source.code), entry] as const),
+    indexed.map((entry) => [learnedCodeOf(entry.source), entry] as const),
   )
   const weights = new Map<Term<Entry>, Map<IndexedEntry<Entry>, number>>()
   for (const { word, evidence } of learnedWords) {

@@ -10,16 +10,21 @@ import { success } from './success'
 import { systems } from './systems'
 import { users } from './users'
 
+/** The words by file name: the slug of a category, or `success`. */
+export const wordFiles = {
+  success,
+  commons,
+  headers,
+  extensions,
+  systems,
+  accounts,
+  users,
+  interactions,
+  contents,
+  editor,
+} as const satisfies Readonly<Record<string, WordRecords>>
+
 /** The words of all codes. */
-export const wordRecords: WordRecords = {
-  ...success,
-  ...commons,
-  ...headers,
-  ...extensions,
-  ...systems,
-  ...accounts,
-  ...users,
-  ...interactions,
-  ...contents,
-  ...editor,
-}
+export const wordRecords: WordRecords = Object.fromEntries(
+  Object.values<WordRecords>(wordFiles).flatMap((words) => Object.entries(words)),
+)

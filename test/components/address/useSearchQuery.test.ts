@@ -217,3 +217,22 @@ describe('the query', () => {
     expect(shownAddress()).toBe('/?v=3.6.2')
   })
 })
+
+describe('text that another app shares', () => {
+  it('is searched like pasted text, line by line, and leaves the address at once', async () => {
+    const response = '{\n"code": 31504\n}'
+    const { search, connect } = await openSite(`/?shared=${encodeURIComponent(response)}`)
+    connect()
+
+    expect(search.query.value).toBe('{\u2028"code": 31504\u2028}')
+    expect(shownAddress()).toBe('/')
+  })
+
+  it('stays out of the address even where typed text would be in it', async () => {
+    const { search, connect } = await openSite('/?shared=token+expired&v=3.6.2')
+    connect()
+
+    expect(search.query.value).toBe('token expired')
+    expect(shownAddress()).toBe('/?v=3.6.2')
+  })
+})

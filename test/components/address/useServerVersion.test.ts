@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { meaningsOf } from '../../../data/releases/meanings'
 import { openSite, shownAddress } from '../../support/openSite'
 
 /** The version as on a page that was just opened and is alive. */
@@ -13,7 +14,7 @@ describe('useServerVersion', () => {
     localStorage.clear()
   })
 
-  it('is that of the published table until connected, as the server rendered it', async () => {
+  it('is unknown until connected, like on the page that the server rendered', async () => {
     const { connect, serverVersion } = await openSite('/editor?v=3.6.2')
     expect(serverVersion.version.value).toBeNull()
     expect(serverVersion.release.value).toBeNull()
@@ -25,65 +26,65 @@ describe('useServerVersion', () => {
   })
 
   it.each([
-    ['v3.6.2', '3.6.2', '/?v=3.6.2'],
-    [' 2.21.4 ', '2.21.4', '/?v=2.21.4'],
-    ['', null, '/'],
-    ['v', null, '/'],
-  ])('reads the version %j of an address as %j', async (inAddress, expected, address) => {
+    ['v3.6.2', '3.6.2'],
+    [' 2.21.4 ', '2.21.4'],
+    ['', null],
+    ['v', null],
+  ])('reads the version %j of an address as %j', async (inAddress, expected) => {
     const { version } = await openConnected(`/?v=${encodeURIComponent(inAddress)}`)
 
     expect(version.value).toBe(expected)
-    expect(shownAddress()).toBe(address)
   })
 
-  it('is put into the address when it is chosen, next to what is there', async () => {
-    const { choose } = await openConnected('/editor?q=draft#38104')
+  it('leaves the address of a page as it is, with a version or without', async () => {
+    const { arriveAt } = await openConnected('/38104?v=3.6.2')
+    expect(shownAddress()).toBe('/38104?v=3.6.2')
+
+    await arriveAt('/contents#37102')
+    expect(shownAddress()).toBe('/contents#37102')
+  })
+
+  it('is not put into the address when it is chosen, where another would mislead', async () => {
+    const { version, choose } = await openConnected('/editor?q=draft&v=2.21.4#38104')
 
     choose('v3.6.2')
-    expect(shownAddress()).toBe('/editor?q=draft&v=3.6.2#38104')
 
-    choose(null)
+    expect(version.value).toBe('3.6.2')
     expect(shownAddress()).toBe('/editor?q=draft#38104')
   })
 
-  it('goes along to the next page, and changes where that page names another', async () => {
+  it('stays on the next page, and changes where that page names another', async () => {
     const { version, choose, arriveAt } = await openConnected('/editor')
     choose('3.6.2')
 
     await arriveAt('/contents#37102')
-    expect(shownAddress()).toBe('/contents?v=3.6.2#37102')
+    expect(version.value).toBe('3.6.2')
 
     await arriveAt('/38104?v=2.21.4')
     expect(version.value).toBe('2.21.4')
   })
 
-  it('is remembered for the next visit', async () => {
+  it('is remembered for the next visit, until another is chosen', async () => {
     const first = await openConnected('/editor')
     first.choose('3.6.2')
 
     const next = await openConnected('/contents')
-
     expect(next.version.value).toBe('3.6.2')
-    expect(shownAddress()).toBe('/contents?v=3.6.2')
+    next.choose(null)
+
+    const last = await openConnected('/contents')
+    expect(last.version.value).toBeNull()
   })
 
-  it('is forgotten when the published table is chosen', async () => {
+  it('gives way to that of a link, which is not remembered', async () => {
     const first = await openConnected('/editor')
     first.choose('3.6.2')
-    first.choose(null)
 
-    const next = await openConnected('/contents')
-
-    expect(next.version.value).toBeNull()
-    expect(shownAddress()).toBe('/contents')
-  })
-
-  it('does not remember what somebody else’s link names', async () => {
-    await openConnected('/editor?v=3.6.2')
+    const linked = await openConnected('/editor?v=2.21.4')
+    expect(linked.version.value).toBe('2.21.4')
 
     const next = await openConnected('/editor')
-
-    expect(next.version.value).toBeNull()
+    expect(next.version.value).toBe('3.6.2')
   })
 
   it('works where storing is forbidden', async () => {
@@ -97,17 +98,34 @@ describe('useServerVersion', () => {
     expect(version.value).toBe('3.6.2')
   })
 
-  it('answers with the published table for what is no version, and keeps what was named', async () => {
+  it('has no release where the text is no version, and keeps what was named', async () => {
     const { named, release } = await openConnected('/?v=latest')
 
     expect(named.value).toEqual({ version: 'latest', reading: undefined })
     expect(release.value).toBeNull()
   })
 
-  it('answers with the newest covered release for a later version', async () => {
+  it('has the newest covered release for a later version', async () => {
     const { named, release } = await openConnected('/?v=3.8.1')
 
     expect(named.value?.reading?.fit).toBe('later')
     expect(release.value).toBe('v3.6.2')
+  })
+})
+
+describe('the meaning of the visitor’s server', () => {
+  const [newer, older] = meaningsOf(38104)
+
+  it.each([
+    ['3.6.2', true, false],
+    ['3.8.1', true, false],
+    ['3.2.1', false, true],
+    ['latest', null, null],
+    [null, null, null],
+  ])('of version %j: the newer %j, the older %j', async (chosen, isNewer, isOlder) => {
+    const { choose, isCurrent } = await openConnected('/38104')
+    choose(chosen)
+
+    expect([newer && isCurrent(newer), older && isCurrent(older)]).toEqual([isNewer, isOlder])
   })
 })

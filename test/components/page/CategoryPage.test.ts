@@ -1,18 +1,19 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import CategoryPage from '../../../components/page/CategoryPage.vue'
-import { catalogue } from '../../../data/catalogue/entries'
 import { findCategory } from '../../../data/catalogue/lookup'
+import { rowsOf } from '../../../data/releases/tableRows'
 import { inSite } from '../../support/mountInSite'
 
 describe('CategoryPage', () => {
-  it.each(catalogue)('shows all codes of $title in order', ({ slug, title, prefix, entries }) => {
+  it.each(['headers', 'editor'] as const)('shows all codes of a category: %s', (slug) => {
+    const { title, prefix, entries, sections } = findCategory(slug)
     const page = mount(CategoryPage, { props: { slug }, ...inSite })
 
     expect(page.get('h1').text()).toBe(title)
     expect(page.text()).toContain(`${entries.length} codes, all starting with ${prefix}.`)
-    expect(page.findAll('tbody tr').map((row) => row.attributes('id'))).toEqual(
-      entries.map(({ code }) => String(code)),
+    expect(page.findAll('tbody tr').map((row) => Number(row.attributes('id')))).toEqual(
+      sections.flatMap(rowsOf).map(({ number }) => number),
     )
   })
 

@@ -1,77 +1,145 @@
-import { mount } from '@vue/test-utils'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { flushPromises, mount } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
 import CodePage from '../../../components/page/CodePage.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
-import { gatherExtras, meaningsOf, type CodeExtras } from '../../../data/extras/codeExtras'
-import type { ErrorCode } from '../../../data/catalogue/entries'
-import { eras } from '../../../data/releases'
+import { gatherAnswers } from '../../../data/answers'
 import { findByCode } from '../../../data/catalogue/lookup'
-import { entryOn } from '../../../data/releases/releaseTable'
+import { meaningsOf } from '../../../data/releases/meanings'
+import { neighboursOf } from '../../../data/releases/neighbours'
 import { inSite } from '../../support/mountInSite'
+import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
-describe('the page of a code', () => {
-  const { choose } = useServerVersion()
-  let extras: ReadonlyMap<ErrorCode, CodeExtras>
+const pageOf = (code: number) =>
+  mount(CodePage, { props: { code, answers: gatherAnswers(code) }, ...inSite })
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+const headingOf = (page: ReturnType<typeof pageOf>) => inOneLine(page.get('h1').text())
+const linesOf = (page: ReturnType<typeof pageOf>) =>
+  page.findAll('.meanings li').map((line) => inOneLine(line.text()))
 
-  beforeAll(() => {
-    extras = gatherExtras()
+describe('the page of a code with one meaning', () => {
+  it('has it in its heading', () => {
+    const page = pageOf(31504)
+
+    expect(headingOf(page)).toBe(`31504 ${findByCode(31504).text}`)
+    expect(page.find('.meanings').exists()).toBe(false)
   })
 
-  function pageOf(code: ErrorCode, version: string | null = null) {
-    choose(version)
-    const known = Object.fromEntries([...meaningsOf(code)].map((one) => [one, extras.get(one)]))
-    return mount(CodePage, { props: { code, hasStory: true, extras: known }, ...inSite })
-  }
-  const headingOf = (page: ReturnType<typeof pageOf>) => page.get('h1').text().replace(/\s+/g, ' ')
+  it('says on which releases it exists, if not on all', () => {
+    expect(pageOf(34114).text()).toContain('v3.1.0 and later')
+    expect(pageOf(31504).text()).not.toContain('and later')
+  })
 
-  it('says what the published table says', () => {
+  it('says what the documentation adds to the message, and what servers word otherwise', () => {
+    expect(pageOf(31504).text()).toContain(findByCode(31504).note)
+    expect(pageOf(37106).text()).toContain('slightly differently')
+    expect(pageOf(31504).text()).not.toContain('slightly differently')
+  })
+})
+
+describe('the page of a number with several meanings', () => {
+  it('lists them under the number, newest first, and has none of them in its heading', () => {
     const page = pageOf(38104)
 
-    expect(headingOf(page)).toBe(`38104 ${findByCode(38104).text}`)
-    expect(page.find('.difference').exists()).toBe(false)
+    expect(headingOf(page)).toBe('38104')
+    expect(linesOf(page)).toEqual([
+      `v3.3.0 and later ${findByCode(38103).text}`,
+      `up to v3.2.1 ${findByCode(38104).text} (Fresns docs, April 2024)`,
+    ])
   })
 
-  it('says what the number means on the chosen release, and where the published meaning is', () => {
-    const page = pageOf(38104, '3.6.2')
+  it('tells of each what is known of that meaning, and which other number it has', () => {
+    const sections = pageOf(38104).findAll('.meaning-answer')
 
-    expect(headingOf(page)).toBe(`38104 ${findByCode(38103).text}`)
-    expect(page.get('.difference a').attributes('href')).toBe('/reference/38105?v=3.6.2')
-  })
-
-  it.each([38104, 34111] as const)('answers for %i in every era', (code) => {
-    for (const { to: tag } of eras)
-      expect(headingOf(pageOf(code, tag)), tag).toBe(
-        `${code} ${entryOn(code, tag)?.text ?? `Not in use on ${tag}`}`,
+    expect(sections.map((section) => section.get('h2').attributes('id'))).toEqual([
+      'v3-3-0',
+      'v2-0-0',
+    ])
+    for (const [position, { text }] of meaningsOf(38104).entries()) {
+      const section = sections[position]
+      expect(section?.text()).toContain(text)
+      expect(inOneLine(section?.get('.lead').text() ?? '').replaceAll(' ', '')).toBe(
+        gatherAnswers(38104)[position]?.knowledge.meaning.replace(/[` ]/g, ''),
       )
+    }
+    expect(sections[0]?.text()).toMatch(/same meaning[^.]+38103[^.]+up to v3\.2\.1/)
+    expect(sections[1]?.text()).toMatch(/same meaning[^.]+38105[^.]+v3\.3\.0 and later/)
   })
 
-  it('tells the words and related codes of the meaning, not of the number', () => {
-    const words = pageOf(38104, '3.6.2').text()
+  it('marks what is in our own words', () => {
+    const page = pageOf(38101)
 
-    expect(words).toContain(extras.get(38103)?.sentences[0])
-    expect(words).not.toContain(extras.get(38104)?.sentences[0])
+    expect(linesOf(page)[0]).toBe(`v3.3.0 and later ${OWN_WORDS_OF_38101} (in our words)`)
+    expect(page.get('.meaning-answer').text()).toContain('in our words')
   })
 
-  it('shows no words where the meaning is in none of the published lines', () => {
-    const page = pageOf(38101, '3.6.2')
+  it('lifts the meaning of a chosen version and exchanges no text', async () => {
+    const page = pageOf(38104)
+    const before = page.text()
 
-    expect(headingOf(page)).toBe(`38101 ${entryOn(38101, 'v3.6.2')?.text}`)
-    expect(page.find('#other-words').exists()).toBe(false)
-    expect(page.find('#related').exists()).toBe(false)
+    useServerVersion().choose('3.6.2')
+    await nextTick()
+
+    expect(page.text()).toBe(before)
+    expect(page.get('.meanings [aria-current="true"]').text()).toContain('v3.3.0 and later')
+  })
+})
+
+describe('the page of a number that the published table lacks', () => {
+  it.each([
+    [38110, 38109, 'v3.3.0 and later', '/reference/editor#38110'],
+    [37303, 37404, 'up to v2.21.4', '/reference/contents#37303'],
+  ] as const)('is there: %i', (number, published, span, row) => {
+    const page = pageOf(number)
+
+    expect(headingOf(page)).toBe(`${number} ${findByCode(published).text}`)
+    expect(page.text()).toContain(span)
+    expect(page.find(`.place a[href="${row}"]`).exists()).toBe(true)
+  })
+})
+
+describe('the page of any code', () => {
+  it('leads to its category and its row', () => {
+    const links = pageOf(36113)
+      .findAll('.place a')
+      .map((link) => link.attributes('href'))
+
+    expect(links).toEqual(
+      expect.arrayContaining(['/reference/interactions#role', '/reference/interactions#36113']),
+    )
   })
 
-  it('lists its neighbours as the chosen release has them', () => {
-    const neighbours = pageOf(38109, '3.6.2').findAll('#neighbours + .code-list li')
+  it('lists its neighbours', () => {
+    const neighbours = pageOf(38109).findAll('#nearby + .code-list a')
 
-    expect(neighbours.at(-1)?.text()).toMatch(/^38110\s*The author of the post/)
+    expect(neighbours.map((link) => Number(link.text()))).toEqual(neighboursOf(38109))
   })
 
-  it('says that a release does not have the number', () => {
-    const page = pageOf(37802, '2.0.0')
+  it('shows all phrases of its meanings', () => {
+    const text = pageOf(38104).text()
+    const phrases = gatherAnswers(38104).flatMap((answer) => answer.phrases)
 
-    expect(page.get('.difference').text()).toContain('Not in use on v2.0.0.')
-    expect(headingOf(page)).toBe('37802 Not in use on v2.0.0')
-    expect(page.text()).toContain('Archive configuration mismatch')
-    expect(page.find('.copy-buttons').exists()).toBe(false)
+    expect(phrases.filter((phrase) => !text.includes(phrase))).toEqual([])
+  })
+
+  it.each([
+    [31303, null, 'Signature expired'],
+    [38104, '3.6.2', findByCode(38103).text],
+    [
+      38104,
+      null,
+      `v3.3.0 and later: ${findByCode(38103).text}; up to v3.2.1: ${findByCode(38104).text}`,
+    ],
+  ])('copies %i on version %j with what it means', async (code, version, text) => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    useServerVersion().choose(version)
+    const page = pageOf(code)
+    await flushPromises()
+
+    const button = page.findAll('button').find((one) => one.text() === 'Copy Markdown')
+    await button?.trigger('click')
+
+    const address = `${location.origin}/reference/${code}${version ? `?v=${version}` : ''}`
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(`[Fresns ${code}](${address}): ${text}`)
   })
 })

@@ -2,6 +2,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import HomePage from '../../../components/page/HomePage.vue'
 import { catalogue, entries, successEntry } from '../../../data/catalogue/entries'
+import { publishedTable } from '../../../data/releases/publishedRange'
 import { fieldIn } from '../../support/combobox'
 import { inSite } from '../../support/mountInSite'
 
@@ -20,13 +21,15 @@ describe('HomePage', () => {
 
     expect(home.findAll('.category-index li')).toHaveLength(catalogue.length)
     expect(home.get('tbody tr').attributes('id')).toBe('0')
-    expect(home.get('td.message').text()).toBe(successEntry.message)
+    expect(home.get('td.message .shown').text()).toBe(successEntry.message)
   })
 
-  it('leads to the list of all codes and to the guide', () => {
+  it('leads to the source of the messages, the changes, the list of all codes and the guide', () => {
     const home = mount(HomePage, inSite)
 
     expect(home.findAll('.more a').map((link) => link.attributes('href'))).toEqual([
+      publishedTable.url,
+      '/reference/changes',
       '/reference/all',
       '/reference/guide',
     ])

@@ -1,7 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import NotFoundPage from '../../../components/page/NotFoundPage.vue'
-import { useServerVersion } from '../../../components/address/useServerVersion'
 import { explainUnknownNumber } from '../../../data/catalogue/numbering'
 import { fieldIn } from '../../support/combobox'
 import { arriveAt, inSite } from '../../support/mountInSite'
@@ -58,23 +57,16 @@ describe('NotFoundPage', () => {
     expect(replace).not.toHaveBeenCalled()
   })
 
-  it('tells the story of a number that only other releases have', async () => {
-    const page = await openPage('/38110')
+  it.each(['/E38110', '/err-37303.html'])(
+    'leads on to a number that only other releases have: %s',
+    async (address) => {
+      await openPage(address)
 
-    expect(page.get('h1').text()).toBe('38110 is not in the published table')
-    expect(page.get('.version-story li').text()).toMatch(/^since v3.3.0The author/)
-    expect(page.get('.version-picker button').text()).toBe('v3.1.0 to v3.2.1')
-  })
-
-  it('answers for the chosen release', async () => {
-    useServerVersion().choose('3.6.2')
-    const page = await openPage('/38110')
-
-    expect(page.get('h1').text()).toMatch(/^38110: The author of the post/)
-    expect(page.text()).toContain('Not in the published table, which has this message as 38109')
-    expect(page.get('a[href$="#38110"]').attributes('href')).toBe('/reference/editor?v=3.6.2#38110')
-    expect(page.find('.code-list').exists()).toBe(false)
-  })
+      expect(replace).toHaveBeenCalledExactlyOnceWith(
+        expect.stringMatching(/^\/reference\/(?:38110|37303)$/),
+      )
+    },
+  )
 
   it('offers nothing where no code is similar', async () => {
     const page = await openPage('/99999999')

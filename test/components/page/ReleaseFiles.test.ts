@@ -1,24 +1,18 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import ReleaseFiles from '../../../components/page/ReleaseFiles.vue'
-import { useServerVersion } from '../../../components/address/useServerVersion'
 import { inSite } from '../../support/mountInSite'
 
-const addressesFor = (version: string) => {
-  useServerVersion().choose(version)
-  return mount(ReleaseFiles, inSite)
-    .findAll('a')
-    .map((link) => link.attributes('href'))
-}
-
 describe('ReleaseFiles', () => {
-  it.each([
-    ['2.21.4', 'v2.21.4'],
-    ['3.8.1', 'v3.6.2'],
-  ])('leads for server %s to the files of %s', (version, release) => {
-    expect(addressesFor(version)).toEqual([
-      `/reference/${release}/codes.json`,
-      `/reference/${release}/codes.csv`,
+  it('leads to the files of the newest release, of one release, and to the list of all', () => {
+    const links = mount(ReleaseFiles, inSite).findAll('a')
+
+    expect(links.map((link) => link.attributes('href'))).toEqual([
+      '/reference/latest/codes.json',
+      '/reference/latest/codes.csv',
+      '/reference/v3.6.2/codes.json',
+      '/reference/v3.6.2/codes.csv',
+      '/reference/releases.json',
     ])
   })
 })

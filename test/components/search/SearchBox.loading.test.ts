@@ -12,7 +12,10 @@ vi.mock('../../../components/search/useCodeSearch', async (importOriginal) => {
   const { useCodeSearch } =
     await importOriginal<typeof import('../../../components/search/useCodeSearch')>()
   const useSlowSearch: typeof useCodeSearch = (query, release) =>
-    useCodeSearch(query, release, loadModule)
+    useCodeSearch(query, release, {
+      codes: loadModule,
+      endpoints: () => import('../../../data/search/endpoints'),
+    })
   return { useCodeSearch: useSlowSearch }
 })
 
@@ -65,5 +68,22 @@ describe('SearchBox, while its engine loads', () => {
     await alert.get('button').trigger('click')
 
     expect(reload).toHaveBeenCalledOnce()
+  })
+
+  it('goes on by itself when the network is back, if the engine did not arrive', async () => {
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
+    reload.mockClear()
+    loadModule.mockRejectedValue(new TypeError('Failed to fetch'))
+    const box = mountBox()
+    window.dispatchEvent(new Event('online'))
+    expect(reload).not.toHaveBeenCalled()
+
+    await fieldIn(box).setValue('31504')
+    await flushPromises()
+    expect(box.get('[role="alert"]').text()).toContain('when the network is back')
+    window.dispatchEvent(new Event('online'))
+
+    expect(reload).toHaveBeenCalledOnce()
+    box.unmount()
   })
 })

@@ -1,12 +1,14 @@
-import { mount } from '@vue/test-utils'
+import { mount, type VueWrapper } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import SearchBox from '../../../components/search/SearchBox.vue'
 import { useSearchQuery } from '../../../components/address/useSearchQuery'
 import { useServerVersion } from '../../../components/address/useServerVersion'
+import { findByCode } from '../../../data/catalogue/lookup'
 import { searchCatalogue } from '../../../data/search'
 import { activeCode, codesIn, fieldIn, press, search } from '../../support/combobox'
 import { arriveAt, go, inSite } from '../../support/mountInSite'
+import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 /** A number of the catalogue's range that it lacks: nothing but suggestions. */
 const UNKNOWN_CODE = '31509'
@@ -134,12 +136,12 @@ describe('SearchBox', () => {
   })
 
   describe('Enter', () => {
-    it('goes to the row of the active option and closes the list', async () => {
+    it('goes to the page of the active option and closes the list', async () => {
       const { box, field } = await searchFor('31504')
 
       await press(field, 'Enter')
 
-      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/headers#31504')
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/31504')
       expect(box.emitted('chosen')).toHaveLength(1)
       expect(codesIn(box)).toEqual([])
     })
@@ -152,15 +154,7 @@ describe('SearchBox', () => {
 
       await press(field, 'Enter')
 
-      expect(go).toHaveBeenCalledExactlyOnceWith(`/reference/headers#${chosen}`)
-    })
-
-    it('finds code 0 on the home page', async () => {
-      const { field } = await searchFor('0')
-
-      await press(field, 'Enter')
-
-      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/#0')
+      expect(go).toHaveBeenCalledExactlyOnceWith(`/reference/${chosen}`)
     })
 
     it('goes to the version that the pasted response names', async () => {
@@ -168,7 +162,16 @@ describe('SearchBox', () => {
 
       await press(field, 'Enter')
 
-      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/editor?v=3.6.2#38110')
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/38110?v=3.6.2')
+    })
+
+    it('names no version where only the visitor’s server is known', async () => {
+      useServerVersion().choose('3.6.2')
+      const { field } = await searchFor('38104')
+
+      await press(field, 'Enter')
+
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/38104')
     })
 
     it('takes a suggestion only when it was chosen', async () => {
@@ -180,7 +183,7 @@ describe('SearchBox', () => {
 
       await press(field, 'ArrowDown')
       await press(field, 'Enter')
-      expect(go).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(`#${guess}$`))
+      expect(go).toHaveBeenCalledExactlyOnceWith(`/reference/${guess}`)
     })
 
     it.each(['ctrlKey', 'metaKey'])('opens a new tab together with %s', async (modifier) => {
@@ -189,7 +192,7 @@ describe('SearchBox', () => {
 
       await press(field, 'Enter', { [modifier]: true })
 
-      expect(open).toHaveBeenCalledExactlyOnceWith('/reference/headers#31504', '_blank', 'noopener')
+      expect(open).toHaveBeenCalledExactlyOnceWith('/reference/31504', '_blank', 'noopener')
       expect(go).not.toHaveBeenCalled()
       expect(codesIn(box)).toEqual([31504])
     })
@@ -215,12 +218,12 @@ describe('SearchBox', () => {
   })
 
   describe('a click', () => {
-    it('on an option goes to its row', async () => {
+    it('on an option goes to its page', async () => {
       const { box } = await searchFor('3150')
 
       await box.get('[data-code="31503"]').trigger('click')
 
-      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/headers#31503')
+      expect(go).toHaveBeenCalledExactlyOnceWith('/reference/31503')
     })
 
     it('on an option opens a new tab together with Ctrl', async () => {
@@ -346,31 +349,62 @@ describe('SearchBox', () => {
     expect(codesIn(box)).toEqual([31504])
   })
 
-  describe('for a chosen server version', () => {
-    it('answers with its numbers, and says so', async () => {
+  describe('a number that depends on the version', () => {
+    const meaningsIn = (box: VueWrapper) =>
+      box.findAll('.meaning-list li').map((line) => line.get('.text').text())
+    const newer = findByCode(38103).text
+    const older = findByCode(38104).text
+
+    it('is answered with all its meanings, newest first', async () => {
+      const { box } = await searchFor('38104')
+
+      expect(meaningsIn(box)).toEqual([newer, older])
+    })
+
+    it('begins with the meaning that the text is about, and says why', async () => {
+      const { box } = await searchFor(JSON.stringify({ code: 38104, message: older }))
+
+      expect(meaningsIn(box)).toEqual([older, newer])
+      expect(box.get('.search-reading').text()).toMatch(/The message is .+up to v3\.2\.1/)
+    })
+
+    it('begins with the meaning of the chosen version, and of the one that the text names', async () => {
+      useServerVersion().choose('3.2.1')
+      const { box } = await searchFor('38104')
+      expect(meaningsIn(box)).toEqual([older, newer])
+
+      await search(box, 'fresns-version: 3.6.2\u2028{"code": 38104}')
+      expect(meaningsIn(box)).toEqual([newer, older])
+    })
+  })
+
+  describe('words of a meaning that has several numbers', () => {
+    const versionsIn = (box: VueWrapper) => {
+      const place = box.get('[role="option"] .place').text().replace(/\s+/g, ' ')
+      return place.slice(place.indexOf('·'))
+    }
+
+    it('lead to the published one, and name the other', async () => {
+      const { box } = await searchFor(findByCode(38104).text)
+
+      expect(codesIn(box)[0]).toBe(38104)
+      expect(box.find('.meaning-list').exists()).toBe(false)
+      expect(versionsIn(box)).toMatch(/^· up to v3\.2\.1 · 38105 .*v3\.3\.0 and later$/)
+    })
+
+    it('lead to the one of the chosen version', async () => {
       useServerVersion().choose('3.6.2')
-      const { box } = await searchFor('Content being published can not be submitted again')
+      const { box } = await searchFor(findByCode(38104).text)
 
       expect(codesIn(box)[0]).toBe(38105)
-      expect(box.get('[role="option"]').text()).toContain('38104 in the published table')
-      expect(box.text()).toContain('Showing server v3.6.2.')
+      expect(versionsIn(box)).toMatch(/^· v3\.3\.0 and later · 38104 .*up to v3\.2\.1$/)
     })
 
-    it('gives way to the version that the text names', async () => {
-      useServerVersion().choose('2.21.4')
-      const { box } = await searchFor('fresns-version: 3.6.2\u2028{"code": 38104}')
+    it('mark what is in our own words', async () => {
+      const { box } = await searchFor(OWN_WORDS_OF_38101)
 
-      expect(box.get('[role="option"]').text()).toContain('Content being reviewed')
-    })
-
-    it('follows the choice while results are shown', async () => {
-      const { box } = await searchFor('38104')
-      expect(box.get('[role="option"]').text()).toContain('Content being published')
-
-      useServerVersion().choose('3.6.2')
-      await nextTick()
-
-      expect(box.get('[role="option"]').text()).toContain('Content being reviewed')
+      expect(codesIn(box)[0]).toBe(38101)
+      expect(versionsIn(box)).toBe('· in our words · v3.3.0 and later')
     })
   })
 })

@@ -81,7 +81,7 @@ describe('SearchDialog', () => {
     await press(fieldIn(dialog).element, 'Enter')
     await nextTick()
 
-    expect(go).toHaveBeenCalledExactlyOnceWith('/reference/headers#31504')
+    expect(go).toHaveBeenCalledExactlyOnceWith('/reference/31504')
     expect(isOpen(dialog)).toBe(false)
   })
 

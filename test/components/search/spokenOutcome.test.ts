@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { spokenOutcome } from '../../../components/search/spokenOutcome'
 import { searchCatalogue } from '../../../data/search'
 
-const spoken = (input: string, release?: 'v3.6.2') => spokenOutcome(searchCatalogue(input, release))
+const spoken = (input: string) => spokenOutcome(searchCatalogue(input))
 
 describe('what a screen reader is told of an outcome', () => {
   it.each([
@@ -16,12 +16,11 @@ describe('what a screen reader is told of an outcome', () => {
     )
   })
 
-  it('warns of a number that depends on the version', () => {
+  it('says which of the codes depend on the version', () => {
     expect(spoken('38104')).toBe('1 code found. 38104 depends on the server version')
-  })
-
-  it('names the release that answers', () => {
-    expect(spoken('fresns-version: 3.6.2\n{"code":38104}')).toBe('1 code found on server v3.6.2')
-    expect(spoken('31504', 'v3.6.2')).toBe('1 code found on server v3.6.2')
+    expect(spoken('38104, 31504, 38105')).toBe(
+      '3 codes found. 38104 depends on the server version. 38105 depends on the server version',
+    )
+    expect(spoken('38110')).toBe('1 code found')
   })
 })

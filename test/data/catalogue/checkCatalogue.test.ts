@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { assertCatalogue, findCatalogueFaults } from '../../../data/catalogue/checkCatalogue'
+import { findCatalogueFaults } from '../../../data/catalogue/checkCatalogue'
+import { catalogue } from '../../../data/catalogue/entries'
+import { aboutPages } from '../../../data/sitePages'
+import { isTakenAddress } from '../../../data/takenAddresses'
 import type { CategorySource, CodeSource, SubGroupSource } from '../../../data/catalogue/types'
 
 const success: CodeSource = { code: 0, message: 'Fine' }
@@ -30,10 +33,6 @@ describe('a sound catalogue', () => {
   it('has no faults', () => {
     expect(findCatalogueFaults(success, [loans, rooms])).toEqual([])
   })
-
-  it('lets the caller go on', () => {
-    expect(() => assertCatalogue(success, [loans, rooms])).not.toThrow()
-  })
 })
 
 describe('the codes', () => {
@@ -44,7 +43,8 @@ describe('the codes', () => {
       {
         file: 'data/catalogue/lines/loans.ts',
         code: 61001,
-        problem: 'the code is already taken in data/catalogue/lines/loans.ts',
+        problem:
+          'the code is already taken in data/catalogue/lines/loans.ts; keep one of the two lines',
       },
     ])
   })
@@ -55,7 +55,8 @@ describe('the codes', () => {
     expect(findCatalogueFaults(success, [loans, intruder])).toContainEqual({
       file: 'data/catalogue/lines/rooms.ts',
       code: 61001,
-      problem: 'the code is already taken in data/catalogue/lines/loans.ts',
+      problem:
+        'the code is already taken in data/catalogue/lines/loans.ts; keep one of the two lines',
     })
   })
 
@@ -144,10 +145,23 @@ describe('the messages', () => {
       {
         file: 'data/catalogue/lines/loans.ts',
         code: 61001,
-        problem: `stray white space in the message ${JSON.stringify(message)}`,
+        problem: `the message has stray white space: ${JSON.stringify(message)}`,
       },
     ])
   })
+
+  it.each(['Book </script>', 'Book </SCRIPT >'])(
+    'do not end the script of a page: %s',
+    (message) => {
+      expect(findCatalogueFaults(success, [loansWith({ code: 61001, message })])).toEqual([
+        {
+          file: 'data/catalogue/lines/loans.ts',
+          code: 61001,
+          problem: `the message has "</script", which would break its page: ${JSON.stringify(message)}`,
+        },
+      ])
+    },
+  )
 
   it('are checked for success too', () => {
     expect(findCatalogueFaults({ code: 0, message: '' }, [])).toEqual([
@@ -184,7 +198,11 @@ describe('the slugs', () => {
 
   it('are unique among categories', () => {
     expect(findCatalogueFaults(success, [loans, { ...rooms, slug: 'loans' }])).toEqual([
-      { file: 'data/catalogue/lines/loans.ts', problem: 'the slug "loans" is already taken' },
+      {
+        file: 'data/catalogue/lines/loans.ts',
+        problem:
+          'the slug "loans" is already taken in data/catalogue/lines/loans.ts; choose another',
+      },
     ])
   })
 
@@ -192,7 +210,62 @@ describe('the slugs', () => {
     const sameName = roomsWith({ ...seats, slug: 'loans' })
 
     expect(findCatalogueFaults(success, [loans, sameName])).toEqual([
-      { file: 'data/catalogue/lines/rooms.ts', problem: 'the slug "loans" is already taken' },
+      {
+        file: 'data/catalogue/lines/rooms.ts',
+        problem:
+          'the slug "loans" is already taken in data/catalogue/lines/loans.ts; choose another',
+      },
+    ])
+  })
+})
+
+describe('a slug that is an address of something else', () => {
+  it.each(['all', 'guide', 'data', 'changes', 'endpoints', 'handling', 'latest', 'index', 'og'])(
+    'is none for a category: %s',
+    (slug) => {
+      expect(findCatalogueFaults(success, [{ ...loans, slug }])).toEqual([
+        {
+          file: `data/catalogue/lines/${slug}.ts`,
+          problem: `the slug "${slug}" is an address of something else; choose another`,
+        },
+      ])
+    },
+  )
+
+  it.each(['v3.6.2', '31504'])('is none for a category, and no slug anyway: %s', (slug) => {
+    expect(findCatalogueFaults(success, [{ ...loans, slug }])).toEqual([
+      {
+        file: `data/catalogue/lines/${slug}.ts`,
+        problem: `"${slug}" is not a slug (a-z and hyphens)`,
+      },
+    ])
+  })
+
+  it('is none for a sub-group: its heading would be where "Skip to content" leads', () => {
+    expect(findCatalogueFaults(success, [roomsWith({ ...seats, slug: 'content' })])).toEqual([
+      {
+        file: 'data/catalogue/lines/rooms.ts',
+        problem: 'the slug "content" is an address of something else; choose another',
+      },
+    ])
+  })
+
+  it('is no slug of the catalogue, however the pages are called', () => {
+    expect(aboutPages.map(({ path }) => isTakenAddress(path.slice(1)))).not.toContain(false)
+    expect(catalogue.map(({ slug }) => isTakenAddress(slug))).not.toContain(true)
+  })
+})
+
+describe('two sub-groups of one slug', () => {
+  it('are reported with their file', () => {
+    const desks = { ...seats, prefix: 622, codes: [{ code: 62200, message: 'Desk taken' }] }
+
+    expect(findCatalogueFaults(success, [roomsWith(seats, desks)])).toEqual([
+      {
+        file: 'data/catalogue/lines/rooms.ts',
+        problem:
+          'the slug "seats" is already taken in data/catalogue/lines/rooms.ts; choose another',
+      },
     ])
   })
 })
@@ -243,16 +316,5 @@ describe('several faults', () => {
       ['data/catalogue/lines/loans.ts', 6100],
       ['data/catalogue/lines/rooms.ts', undefined],
     ])
-  })
-
-  it('stop the caller with file, code and problem of each', () => {
-    const check = () => assertCatalogue(success, [broken, roomsWith({ ...seats, codes: [] })])
-
-    expect(check).toThrow('The catalogue of error codes has 5 fault(s):')
-    expect(check).toThrow(
-      'data/catalogue/lines/loans.ts: code 61002: stray white space in the message "Loan expired "',
-    )
-    expect(check).toThrow('data/catalogue/lines/loans.ts: code 6100: the message is empty')
-    expect(check).toThrow('data/catalogue/lines/rooms.ts: "Seats" has no codes')
   })
 })

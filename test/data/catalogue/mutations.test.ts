@@ -72,7 +72,7 @@ describe('a random entry of the catalogue', () => {
         expect(findCatalogueFaults(success, repeated)).toContainEqual({
           file: later,
           code,
-          problem: `the code is already taken in ${earlier}`,
+          problem: `the code is already taken in ${earlier}; keep one of the two lines`,
         })
       }),
     )

@@ -1,57 +1,47 @@
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../data/catalogue/entries'
-import { codeMarkdown, codeMarkdownLine } from '../../../data/files/codeMarkdown'
+import { codeMarkdown } from '../../../data/files/codeMarkdown'
 import type { CodeRecord } from '../../../data/files/codeRecord'
-import { coveredRange, dependsOnVersion, hasOtherNumbers } from '../../../data/releases'
 import { findByCode } from '../../../data/catalogue/lookup'
+import { knownNumbers } from '../../../data/releases'
+import { describeSpan, meaningsOf } from '../../../data/releases/meanings'
 import { absoluteUrl, fileAt } from '../../support/builtFiles'
+import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 import { renderMarkdown } from '../../support/renderMarkdown'
+import { readCodesFile } from '../../support/validators'
 
 const MARKDOWN_SIGNS = String.raw`**two** _stars_ in [a link](/0), <b>bold</b> \ | # and ${'`code`'}`
+const MEANINGS = 'What it means, by server version'
 
-const record: CodeRecord = {
-  code: 61001,
-  message: 'Book not found (Ask at the desk)',
-  text: 'Book not found',
-  note: 'Ask at the desk',
-  published: 61001,
-  category: 'loans',
-  subGroup: null,
-  searchWords: ['lost book', 'gone'],
-  related: [31507, 31303],
-  url: 'https://example.org/errors/61001',
-  tableUrl: 'https://example.org/errors/loans#61001',
-  history: [{ from: 'v2.0.0', to: 'v3.6.2', message: 'Book not found', published: 61001 }],
-  numbers: [{ from: 'v2.0.0', to: 'v3.6.2', number: 61001 }],
+function recordOf(code: number): CodeRecord {
+  const record = readCodesFile().codes.find((one) => one.code === code)
+  if (!record) throw new Error(`codes.json lacks ${code}`)
+  return record
 }
 
 const textsIn = (markdown: string) => renderMarkdown(markdown).map(({ text }) => text)
 const blockOf = (markdown: string, start: string) =>
   renderMarkdown(markdown).find(({ text }) => text.startsWith(start))
+/** The lines below the heading of the meanings. */
+function meaningsIn(code: number, count: number): readonly string[] {
+  const texts = textsIn(fileAt(`/${code}.md`))
+  const start = texts.indexOf(MEANINGS) + 1
+  return texts.slice(start, start + count)
+}
 
 describe('the Markdown file of a code', () => {
+  const record = { ...recordOf(31504), searchWords: ['lost key', 'gone'], related: [31507, 31303] }
   const markdown = codeMarkdown(record, absoluteUrl)
 
   it('is headed by code and text', () => {
-    expect(renderMarkdown(markdown)[0]).toMatchObject({ name: 'h1', text: '61001: Book not found' })
+    expect(renderMarkdown(markdown)[0]).toMatchObject({
+      name: 'h1',
+      text: `31504: ${findByCode(31504).text}`,
+    })
   })
 
-  it('quotes the published message', () => {
-    expect(blockOf(markdown, 'Error code 61001')?.text).toContain(
-      'Book not found (Ask at the desk)',
-    )
-  })
-
-  it('has the note', () => {
-    expect(textsIn(markdown)).toContain('Note for developers: Ask at the desk')
-  })
-
-  it('has no line for a note where there is none', () => {
+  it('has the note, and no line for it where there is none', () => {
+    expect(textsIn(markdown)).toContain(`Note for developers: ${findByCode(31504).note}`)
     expect(codeMarkdown({ ...record, note: null }, absoluteUrl)).not.toContain('Note')
-  })
-
-  it('says for which server releases it holds', () => {
-    expect(textsIn(markdown)).toContain('Valid for Fresns server v3.1.0 to v3.2.1.')
   })
 
   it('links the related codes with their messages', () => {
@@ -64,17 +54,19 @@ describe('the Markdown file of a code', () => {
   })
 
   it('has no heading above nothing', () => {
-    const bare = codeMarkdown(
-      { ...record, code: 0, related: [], searchWords: [], numbers: [] },
-      absoluteUrl,
-    )
+    const bare = codeMarkdown({ ...recordOf(0), related: [], searchWords: [] }, absoluteUrl)
+    const blocks = renderMarkdown(bare)
 
-    expect(renderMarkdown(bare).filter(({ name }) => name === 'h2')).toEqual([])
+    expect(blocks.filter(({ name }, at) => name === 'h2' && blocks[at + 1]?.name === 'h2')).toEqual(
+      [],
+    )
+    expect(textsIn(bare)).not.toContain('Related codes')
+    expect(textsIn(bare)).not.toContain('What the digits say')
   })
 
   it("marks this site's own words as such", () => {
     expect(textsIn(markdown)).toEqual(
-      expect.arrayContaining(["Also searched as (this site's wording)", 'lost book', 'gone']),
+      expect.arrayContaining(["Also searched as (this site's wording)", 'lost key', 'gone']),
     )
   })
 
@@ -84,113 +76,61 @@ describe('the Markdown file of a code', () => {
     )
   })
 
-  it('says nothing of other server versions where the number means the same on all', () => {
-    expect(textsIn(markdown)).not.toContain('On other server versions')
-    expect(textsIn(fileAt('/31504.md'))).not.toContain('On other server versions')
-  })
-
-  it('tells what the number means on other server versions, and where its meaning went', () => {
-    const texts = textsIn(fileAt('/38104.md'))
-    const { to } = coveredRange
-
-    expect(texts.slice(texts.indexOf('On other server versions')).slice(0, 4)).toEqual([
-      'On other server versions',
-      `v2.0.0 to v3.2.1: ${findByCode(38104).message}`,
-      `v3.3.0 to ${to}: ${findByCode(38103).message}`,
-      `The published message of 38104 has the number 38105 in v3.3.0 to ${to}.`,
-    ])
-  })
-
-  it('marks a meaning in our own words as such', () => {
-    expect(textsIn(fileAt('/38101.md'))).toContain(
-      `v3.3.0 to ${coveredRange.to}: Editing refused: the content was written by somebody else (this site's wording)`,
-    )
-  })
-
-  it('tells of other server versions where the number or its meaning moved, and nowhere else', () => {
-    const telling = entries.filter(({ code }) =>
-      textsIn(fileAt(`/${code}.md`)).includes('On other server versions'),
-    )
-
-    expect(telling).toEqual(
-      entries.filter(({ code }) => dependsOnVersion(code) || hasOtherNumbers(code)),
-    )
-  })
-
-  it('lets no Markdown of an older message through', () => {
-    const changed = codeMarkdown(
-      {
-        ...record,
-        code: 38104,
-        history: [{ from: 'v2.0.0', to: 'v3.2.1', message: MARKDOWN_SIGNS, published: null }],
-      },
-      absoluteUrl,
-    )
-
-    expect(blockOf(changed, 'v2.0.0 to v3.2.1')).toEqual({
-      name: 'li',
-      text: `v2.0.0 to v3.2.1: ${MARKDOWN_SIGNS} (this site's wording)`,
-      elements: ['code'],
-      links: [],
-    })
-  })
-
   it('links the page and the table', () => {
     expect(blockOf(markdown, 'Page:')?.links).toEqual([record.url, record.tableUrl])
   })
 
-  it('lets no Markdown of a text through', () => {
-    const { text, elements } =
-      renderMarkdown(codeMarkdown({ ...record, text: MARKDOWN_SIGNS }, absoluteUrl))[0] ?? {}
-
-    expect(text).toBe(`61001: ${MARKDOWN_SIGNS}`)
-    expect(elements).toEqual([])
-  })
-
-  it('lets no Markdown of a note through', () => {
-    const withSigns = codeMarkdown({ ...record, note: MARKDOWN_SIGNS }, absoluteUrl)
+  it('lets no Markdown of a note or of search words through', () => {
+    const withSigns = codeMarkdown(
+      { ...record, note: MARKDOWN_SIGNS, searchWords: [MARKDOWN_SIGNS] },
+      absoluteUrl,
+    )
 
     expect(blockOf(withSigns, 'Note')).toMatchObject({
       text: `Note for developers: ${MARKDOWN_SIGNS}`,
       elements: [],
     })
-  })
-
-  it('is there for every code, with text, message and note as published', () => {
-    const shown = entries.map(({ code, message, note }) => {
-      const blocks = textsIn(fileAt(`/${code}.md`))
-      return {
-        heading: blocks[0],
-        quotes: blocks[1]?.includes(message),
-        note: note === null || blocks.includes(`Note for developers: ${note}`),
-      }
-    })
-
-    expect(shown).toEqual(
-      entries.map(({ code, text }) => ({
-        heading: `${code}: ${text}`,
-        quotes: true,
-        note: true,
-      })),
-    )
+    expect(blockOf(withSigns, MARKDOWN_SIGNS)).toMatchObject({ name: 'li', elements: [] })
   })
 })
 
-describe('the line to paste into a chat', () => {
-  it('links the page of the code and gives the text', () => {
-    expect(codeMarkdownLine(record)).toBe(
-      '[Fresns 61001](https://example.org/errors/61001): Book not found',
-    )
+describe('the meanings in the Markdown file of a number', () => {
+  it('are one for all versions where nothing changed', () => {
+    expect(meaningsIn(31303, 1)).toEqual([
+      'all versions: Signature expired (Fresns docs, April 2024)',
+    ])
   })
 
-  it('lets no Markdown of a text through', () => {
-    expect(renderMarkdown(codeMarkdownLine({ ...record, text: MARKDOWN_SIGNS }))).toEqual([
-      {
-        name: 'p',
-        text: `Fresns 61001: ${MARKDOWN_SIGNS}`,
-        elements: ['a'],
-        links: ['https://example.org/errors/61001'],
-      },
+  it('are all that it has, newest first, with their other numbers', () => {
+    expect(textsIn(fileAt('/38104.md'))[0]).toBe('38104: depends on the server version')
+    expect(meaningsIn(38104, 4)).toEqual([
+      `v3.3.0 and later: ${findByCode(38103).text}`,
+      'up to v3.2.1, the same meaning has the number 38103',
+      `up to v3.2.1: ${findByCode(38104).text} (Fresns docs, April 2024)`,
+      'v3.3.0 and later, the same meaning has the number 38105',
     ])
+  })
+
+  it('are marked where they are in our own words', () => {
+    expect(meaningsIn(38101, 1)).toEqual([
+      `v3.3.0 and later: ${OWN_WORDS_OF_38101} (this site's wording)`,
+    ])
+  })
+
+  it('are there for the numbers that the published table lacks', () => {
+    expect(meaningsIn(38110, 1)).toEqual([`v3.3.0 and later: ${findByCode(38109).text}`])
+    expect(meaningsIn(37303, 1)).toEqual([`up to v2.21.4: ${findByCode(37404).text}`])
+  })
+
+  it('are quoted to the character for every number', () => {
+    const lacking = knownNumbers().filter((number) => {
+      const markdown = fileAt(`/${number}.md`)
+      return meaningsOf(number).some(
+        ({ text, span }) =>
+          !markdown.includes(`- ${describeSpan(span) ?? 'all versions'}: \`${text}\``),
+      )
+    })
+
+    expect(lacking).toEqual([])
   })
 })

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import type { CodeExtras } from '../../../data/extras/codeExtras'
 import { toCodeRecord, toLineRecord, toMeaningRecords } from '../../../data/files/codeRecord'
 import { coveredRange } from '../../../data/releases'
 import { lineOn } from '../../support/lineOn'
 import { absoluteUrl } from '../../support/builtFiles'
-
-const EDITING_REFUSED = 'Editing refused: the content was written by somebody else'
+import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 describe('the record of a code', () => {
-  const recordOf = (code: number, extras: Partial<CodeExtras> = {}) =>
-    toCodeRecord(lineOn(code, null), { phrases: [], related: [], ...extras }, absoluteUrl)
+  const recordOf = (code: number, words: { phrases?: string[]; related?: [31507] | [] } = {}) =>
+    toCodeRecord(lineOn(code, null), { phrases: [], related: [], ...words }, absoluteUrl)
 
   it('holds what the files say', () => {
-    expect(recordOf(31504, { phrases: ['session expired'], related: [31507] })).toEqual({
+    const { message, text, note } = lineOn(31504, null)
+
+    expect(recordOf(31504, { phrases: ['session expired'], related: [31507] })).toMatchObject({
       code: 31504,
-      message: 'Login token is no longer valid, please login again (Token not enabled or expired)',
-      text: 'Login token is no longer valid, please login again',
-      note: 'Token not enabled or expired',
+      message,
+      text,
+      note,
       published: 31504,
       category: 'headers',
       subGroup: null,
@@ -24,15 +24,7 @@ describe('the record of a code', () => {
       related: [31507],
       url: 'https://example.org/errors/31504',
       tableUrl: 'https://example.org/errors/headers#31504',
-      history: [
-        {
-          from: 'v2.0.0',
-          to: coveredRange.to,
-          message:
-            'Login token is no longer valid, please login again (Token not enabled or expired)',
-          published: 31504,
-        },
-      ],
+      history: [{ from: 'v2.0.0', to: coveredRange.to, message, published: 31504 }],
       numbers: [{ from: 'v2.0.0', to: coveredRange.to, number: 31504 }],
     })
   })
@@ -85,8 +77,8 @@ describe('the record of a line', () => {
   it('names no published code for a meaning in our own words', () => {
     expect(toLineRecord(lineOn(38101, 'v3.6.2'), absoluteUrl)).toMatchObject({
       code: 38101,
-      message: EDITING_REFUSED,
-      text: EDITING_REFUSED,
+      message: OWN_WORDS_OF_38101,
+      text: OWN_WORDS_OF_38101,
       note: null,
       published: null,
       category: 'editor',
@@ -94,11 +86,11 @@ describe('the record of a line', () => {
     })
   })
 
-  it('leads to the row of a number that has no page', () => {
+  it('leads to page and row of a number that the published table lacks', () => {
     expect(toLineRecord(lineOn(38110, 'v3.6.2'), absoluteUrl)).toMatchObject({
       code: 38110,
       published: 38109,
-      url: 'https://example.org/errors/editor#38110',
+      url: 'https://example.org/errors/38110',
       tableUrl: 'https://example.org/errors/editor#38110',
     })
   })
@@ -121,7 +113,7 @@ describe('the history of a number in the files', () => {
     expect(toMeaningRecords(38101).at(-1)).toEqual({
       from: 'v3.3.0',
       to: coveredRange.to,
-      message: EDITING_REFUSED,
+      message: OWN_WORDS_OF_38101,
       published: null,
     })
   })

@@ -13,6 +13,7 @@ const file = readCodesFile()
 const record = file.codes.find(({ code }) => code === 31504)
 const [meaning] = record?.history ?? []
 const [place] = record?.numbers ?? []
+const [call] = record?.endpoints ?? []
 
 describe('the schema', () => {
   it('stands under the address that it names', () => {
@@ -52,6 +53,18 @@ describe('the schema', () => {
     ['a history with a field that nobody described', { history: [{ ...meaning, wording: '' }] }],
     ['a number that is text', { numbers: [{ ...place, number: '31504' }] }],
     ['a number without its releases', { numbers: [{ number: 31504 }] }],
+    ['a name in small letters', { name: 'token_expired' }],
+    ['an empty meaning', { meaning: '' }],
+    ['an action of nobody we know', { actions: [{ actor: 'cat', text: 'Sleep.' }] }],
+    ['no action', { actions: [] }],
+    ['another word for repeating', { repeating: 'maybe' }],
+    ['a reaction in words', { reaction: 'Sign in again' }],
+    ['a setting without its kind', { settings: [{ key: 'site_mode' }] }],
+    ['an endpoint without its method', { endpoints: [{ ...call, method: undefined }] }],
+    ['an endpoint since a version without its v', { endpoints: [{ ...call, since: '3.3.0' }] }],
+    ['a guard that does not say when', { guards: [{ name: 'x', scope: 'y', as: null }] }],
+    ['another certainty', { certainty: 'sure' }],
+    ['evidence without an address', { evidence: [{ release: 'v3.2.1', url: 'Basic.php' }] }],
     ['a field that nobody described', { severity: 'high' }],
   ])('refuses %s', (_, broken) => {
     expect(isCodeRecord({ ...record, ...broken })).toBe(false)

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { promisify } from 'node:util'
 import ts from 'typescript'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { entries } from '../../../data/catalogue/entries'
+import { createExplain } from '../../../data/explain/createExplain'
+import { gatherFacts } from '../../../data/explain/facts'
 import { siteFiles } from '../../../data/files'
-import { findCategory } from '../../../data/catalogue/lookup'
+import { findByCode, findCategory } from '../../../data/catalogue/lookup'
 import { readFacts } from '../../support/facts'
 import { factualReleases } from '../../support/factualReleases'
 
@@ -18,6 +20,8 @@ const sourcesIn = (wanted: string) =>
   examples.filter(({ language }) => language === wanted).map(({ source }) => source)
 
 const BASE = '/errors'
+/** Where the server answers as Fresns does. */
+const RESPONSE_PATH = '/api/fresns/v1/editor/post/publish'
 const hasTools = ['bash', 'curl', 'jq'].every(
   (tool) => spawnSync(tool, ['--version']).error === undefined,
 )
@@ -28,6 +32,10 @@ let site = ''
 beforeAll(async () => {
   let files: ReadonlyMap<string, string> = new Map()
   server = createServer((request, response) => {
+    if (request.url === BASE + RESPONSE_PATH) {
+      response.writeHead(200, { 'Fresns-Version': '3.2.1' }).end('{"code":38104,"data":null}')
+      return
+    }
     const content = files.get((request.url ?? '').replace(BASE, ''))
     response.writeHead(content === undefined ? 404 : 200).end(content)
   })
@@ -44,31 +52,70 @@ afterAll(() => {
 })
 
 describe('the examples of the page "Use the data"', () => {
-  it('are one in TypeScript and three for a shell', () => {
-    expect(examples.map(({ language }) => language)).toEqual(['ts', 'sh', 'sh', 'sh'])
+  it('are one that uses the module, one in TypeScript and three for a shell', () => {
+    expect(examples.map(({ language }) => language)).toEqual(['js', 'ts', 'sh', 'sh', 'sh'])
+  })
+})
+
+describe('the example with the module', () => {
+  it('warns of the code of a response and of its page', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const explain = createExplain(gatherFacts((path) => site + path))
+    const [, body = ''] = /^import .+\n([^]*)$/.exec(sourcesIn('js').join('\n')) ?? []
+    const run = Function('explain', 'fetch', 'endpoint', `return (async () => {${body}})()`)
+    const headers = { 'Fresns-Version': '3.6.2' }
+    await run(explain, () => Promise.resolve(Response.json({ code: 38104 }, { headers })), '/')
+
+    expect(warn).toHaveBeenCalledWith(38104, `${site}/38104?v=3.6.2`)
+    warn.mockRestore()
   })
 })
 
 describe('the example in TypeScript', () => {
-  async function explain(code: number): Promise<unknown> {
+  type Explain = (code: number, version: string | null, site: string) => Promise<unknown>
+
+  /** Runs it where `request` leads to a response of a server. */
+  async function runExample(): Promise<{ explain: Explain; printed: readonly unknown[] }> {
     const { outputText } = ts.transpileModule(sourcesIn('ts').join('\n'), {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
     })
+    const surroundings = `const site = '${site}', request = '${site}${RESPONSE_PATH}'\n`
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
     const module: unknown = await import(
-      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(outputText)}`
+      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(surroundings + outputText)}`
     )
+    const printed = log.mock.calls.flat()
+    log.mockRestore()
     if (typeof module !== 'object' || module === null || !('explain' in module))
       throw new Error('The example exports no "explain"')
-    if (typeof module.explain !== 'function') throw new Error('"explain" is no function')
-    return module.explain(code, site)
+    const { explain } = module
+    if (typeof explain !== 'function') throw new Error('"explain" is no function')
+    return { explain: (...input) => explain(...input), printed }
   }
 
-  it('gives the message and the page of a code', async () => {
-    expect(await explain(31303)).toBe(`Signature expired (${site}/31303)`)
+  it('says what the code of a response means on the version that the response names', async () => {
+    const { printed } = await runExample()
+
+    expect(printed).toEqual([`${findByCode(38104).message} (${site}/38104?v=3.2.1)`])
   })
 
-  it('says that a number is not in the table', async () => {
-    expect(await explain(39999)).toBe('39999 is not in the table')
+  it.each([
+    [38104, '3.6.2', findByCode(38103).message, '3.6.2'],
+    [37303, '2.21.4', findByCode(37404).message, '2.21.4'],
+    [38104, null, findByCode(38103).message, '3.6.2'],
+    [38104, '3.99.0', findByCode(38103).message, '3.6.2'],
+  ])('explains %i on version %j', async (code, version, message, shownVersion) => {
+    const { explain } = await runExample()
+
+    expect(await explain(code, version, site)).toBe(
+      `${message} (${site}/${code}?v=${shownVersion})`,
+    )
+  })
+
+  it('says that a number is not in use', async () => {
+    const { explain } = await runExample()
+
+    expect(await explain(38110, '3.2.1', site)).toBe('38110 is not in use on this version')
   })
 })
 

@@ -1,20 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../data/catalogue/entries'
-import { releases } from '../../../data/releases'
+import { knownNumbers, releases } from '../../../data/releases'
 import { files } from '../../support/builtFiles'
 
 describe('the files for programs', () => {
-  it('are five for the whole, two for each code and two for each release', () => {
-    const ofCodes = entries.flatMap(({ code }) => [`/${code}.json`, `/${code}.md`])
-    const ofReleases = releases.flatMap((tag) => [`/${tag}/codes.json`, `/${tag}/codes.csv`])
+  it('are ten for the whole, two for each number, two for each release and four for the newest', () => {
+    const ofCodes = knownNumbers().flatMap((number) => [`/${number}.json`, `/${number}.md`])
+    const ofReleases = ['latest', ...releases].flatMap((folder) => [
+      `/${folder}/codes.json`,
+      `/${folder}/codes.csv`,
+    ])
 
     expect([...files.keys()].toSorted()).toEqual(
       [
         '/codes.json',
         '/codes.schema.json',
         '/codes.csv',
+        '/codes.ts',
+        '/ErrorCode.php',
+        '/endpoints.json',
+        '/endpoints.schema.json',
+        '/releases.json',
         '/llms.txt',
         '/opensearch.xml',
+        '/latest/codes.ts',
+        '/latest/ErrorCode.php',
         ...ofCodes,
         ...ofReleases,
       ].toSorted(),

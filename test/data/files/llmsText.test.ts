@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, entries } from '../../../data/catalogue/entries'
+import { knowledgeOf } from '../../../data/knowledge'
 import { coveredRange } from '../../../data/releases'
 import { BASE_URL, fileAt, files } from '../../support/builtFiles'
 
@@ -17,12 +18,12 @@ describe('llms.txt', () => {
     expect(text).toMatch(/^# Fresns error codes\n\n> The 252 error codes .+\n\n/)
   })
 
-  it('links the Markdown file of every code with its message, in the order of the table', () => {
+  it('links the Markdown file of every code with message and meaning, in the order of the table', () => {
     expect(links.filter(({ title }) => /^\d+$/.test(title ?? ''))).toEqual(
       entries.map(({ code, message }) => ({
         title: String(code),
         url: `https://example.org/errors/${code}.md`,
-        note: message,
+        note: `"${message}" ${knowledgeOf(code).meaning}`,
       })),
     )
   })
@@ -33,14 +34,16 @@ describe('llms.txt', () => {
     expect(headings).toEqual(['Data', 'Success', ...catalogue.map(({ title }) => title)])
   })
 
-  it('links the file of the newest release as the example for those of all', () => {
+  it('says how many numbers depend on the version, and links the files of releases', () => {
     const { from, to } = coveredRange
 
+    expect(/(\d+)[^.\d]* mean something else/.exec(text)?.[1]).toBe('29')
     expect(links).toContainEqual({
-      title: `${to}/codes.json`,
-      url: `https://example.org/errors/${to}/codes.json`,
-      note: `what the numbers mean on one release; there is one such file for each from ${from} to ${to}`,
+      title: 'latest/codes.json',
+      url: 'https://example.org/errors/latest/codes.json',
+      note: 'what the numbers mean on the newest release',
     })
+    expect(links.find(({ title }) => title === 'releases.json')?.note).toContain(`${from} to ${to}`)
   })
 
   it('links nothing but files of the site and its three pages of explanations', () => {

@@ -1,99 +1,132 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { publishedRange } from '../../../data/releases/publishedRange'
-import { releaseFilePaths } from '../../../data/files/releaseFilePaths'
+import type { LineRecord } from '../../../data/files/codeRecord'
+import { latestFilePaths, releaseFilePaths } from '../../../data/files/releaseFilePaths'
 import { releaseFiles, releaseRecords } from '../../../data/files/releaseFiles'
-import { releases } from '../../../data/releases'
-import { isErrorCode } from '../../../data/catalogue/lookup'
+import { coveredRange, eras, releases } from '../../../data/releases'
+import { releaseDates } from '../../../data/releases/releaseDates'
 import { readFacts } from '../../support/facts'
 import { byNumber, factualReleases } from '../../support/factualReleases'
 import { lineOn } from '../../support/lineOn'
 import { absoluteUrl, BASE_URL, fileAt } from '../../support/builtFiles'
-import { isReleaseFile, readCodesFile, readReleaseFile } from '../../support/validators'
+import { readCodesFile, readReleaseFile, readReleasesFile } from '../../support/validators'
 
 const meaningsIn = (
   records: readonly { readonly code: number; readonly published: number | null }[],
 ) => records.map(({ code, published }) => [code, published ?? 'not in the table'] as const)
 
-describe.each(factualReleases)('the files of %s', (release) => {
-  const records = releaseRecords(release, absoluteUrl)
-  const expected = byNumber(readFacts(release))
+describe('the files of the releases', () => {
+  it('say what the facts say, in ascending order, for every covered release', () => {
+    const tables = factualReleases.map((release) =>
+      meaningsIn(releaseRecords(release, absoluteUrl)),
+    )
 
-  it('are made of lines that say what the facts say, in ascending order', () => {
-    expect(meaningsIn(records)).toEqual(expected)
+    expect(tables).toEqual(factualReleases.map((release) => byNumber(readFacts(release))))
   })
 
-  it('say it in JSON that keeps the schema', () => {
-    const file = readReleaseFile(release)
+  it('are a JSON and a CSV file for each, and for the newest one under an address that stays', () => {
+    const paths = releaseFiles(absoluteUrl).map(([path]) => path)
+    const folders = ['latest', ...releases]
 
-    expect(meaningsIn(file.codes)).toEqual(expected)
-    expect(file).toEqual({
+    expect(paths.toSorted()).toEqual(
+      [
+        '/releases.json',
+        ...folders.flatMap((folder) => [`/${folder}/codes.json`, `/${folder}/codes.csv`]),
+      ].toSorted(),
+    )
+  })
+
+  it('are the same under both addresses of the newest release', () => {
+    const { json, csv } = releaseFilePaths(coveredRange.to)
+
+    expect(fileAt(latestFilePaths.json)).toBe(fileAt(json))
+    expect(fileAt(latestFilePaths.csv)).toBe(fileAt(csv))
+  })
+})
+
+describe('the records of a release', () => {
+  it('carry name and reaction along to the new number of a meaning', () => {
+    const published = readCodesFile().codes.find(({ code }) => code === 38101)
+    const moved = releaseRecords('v3.6.2', absoluteUrl).find(({ code }) => code === 38102)
+
+    expect(moved).toMatchObject({ name: published?.name, reaction: published?.reaction })
+    expect(published?.reaction).toBe('wait-for-review')
+  })
+})
+
+describe.each(eras)('the files of $to', ({ to: release }) => {
+  const records = releaseRecords(release, absoluteUrl)
+
+  it('keep the schema, as JSON', () => {
+    expect(readReleaseFile(release)).toEqual({
       $schema: 'https://example.org/errors/codes.schema.json#/$defs/releaseFile',
       serverVersions: { from: release, to: release },
       codes: records,
     })
   })
 
-  it('say it in CSV', () => {
-    const lines: string[][] = parse(fileAt(`/${release}/codes.csv`), {
-      record_delimiter: '\r\n',
-      from_line: 2,
-    })
+  it('say the same in CSV', () => {
+    const lines: string[][] = parse(fileAt(`/${release}/codes.csv`), { record_delimiter: '\r\n' })
 
-    expect(lines).toEqual(
-      records.map(({ code, message, text, note, category, subGroup, url, published }) =>
+    expect(lines).toEqual([
+      ['code', 'message', 'text', 'note', 'category', 'subGroup', 'url', 'published'],
+      ...records.map(({ code, message, text, note, category, subGroup, url, published }) =>
         [code, message, text, note, category, subGroup, url, published].map((value) =>
           String(value ?? ''),
         ),
       ),
-    )
+    ])
   })
 
   it('lead to addresses that name the release', () => {
-    const version = release.slice(1)
-    const astray = records.filter(({ code, url, tableUrl, category }) => {
-      const row = `${BASE_URL}/${category ?? ''}?v=${version}#${code}`
-      return (
-        tableUrl !== row || url !== (isErrorCode(code) ? `${BASE_URL}/${code}?v=${version}` : row)
-      )
-    })
+    const parameter = `?v=${release.slice(1)}`
 
-    expect(astray).toEqual([])
+    expect(records.map(({ url, tableUrl }) => ({ url, tableUrl }))).toEqual(
+      records.map(({ code, category }) => ({
+        url: `${BASE_URL}/${code}${parameter}`,
+        tableUrl: `${BASE_URL}/${category ?? ''}${parameter}#${code}`,
+      })),
+    )
   })
 })
 
-describe('the files by release', () => {
-  it('are a JSON and a CSV file for each covered release', () => {
-    expect(releaseFiles(absoluteUrl).map(([path]) => path)).toEqual(
-      releases.flatMap((tag) => [`/${tag}/codes.json`, `/${tag}/codes.csv`]),
-    )
-  })
-
-  it('stand where their addresses say', () => {
-    const { json, csv } = releaseFilePaths('v3.6.2')
-
-    expect(isReleaseFile(JSON.parse(fileAt(json)))).toBe(true)
-    expect(fileAt(csv)).toMatch(/^code,message,.*,published\r\n0,/)
-  })
-
+describe('the file of a release', () => {
   it.each([publishedRange.from, publishedRange.to])(
-    'say of %s what the published table says, but for the addresses',
+    'says of %s what the published table says',
     (release) => {
-      const { codes } = readReleaseFile(release)
-      const published = new Map(readCodesFile().codes.map((record) => [record.code, record]))
+      const meaningOf = ({ code, message, text, note, published }: LineRecord) => ({
+        code,
+        message,
+        text,
+        note,
+        published,
+      })
 
-      expect(codes).toHaveLength(published.size)
-      for (const { url, tableUrl, ...line } of codes) {
-        expect(published.get(line.code)).toMatchObject(line)
-        expect(`${url} ${tableUrl}`).toContain(`?v=${release.slice(1)}`)
-      }
+      expect(readReleaseFile(release).codes.map(meaningOf)).toEqual(
+        readCodesFile().codes.map(meaningOf),
+      )
     },
   )
 
-  it('give a number the words that it has on the release', () => {
+  it('gives a number the words that it has on the release', () => {
     const line = readReleaseFile('v3.6.2').codes.find(({ code }) => code === 38104)
     const { message, text, note } = lineOn(38103, null)
 
     expect(line).toMatchObject({ message, text, note, published: 38103 })
+  })
+})
+
+describe('the list of the releases', () => {
+  it('names all that are covered, newest first, with their dates and files', () => {
+    expect(readReleasesFile()).toEqual({
+      $schema: 'https://example.org/errors/codes.schema.json#/$defs/releasesFile',
+      releases: releases.toReversed().map((release) => ({
+        release,
+        date: releaseDates[release],
+        json: absoluteUrl(`/${release}/codes.json`),
+        csv: absoluteUrl(`/${release}/codes.csv`),
+      })),
+    })
   })
 })

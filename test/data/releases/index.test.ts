@@ -21,15 +21,13 @@ import {
 import { listChanges } from '../../../data/releases/listChanges'
 import { releaseChanges } from '../../../data/releases/changes'
 import { findByCode } from '../../../data/catalogue/lookup'
+import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 const published = (code: CatalogueEntry['code']): Meaning => ({
   kind: 'published',
   entry: findByCode(code),
 })
-const ours: Meaning = {
-  kind: 'own',
-  text: 'Editing refused: the content was written by somebody else',
-}
+const ours: Meaning = { kind: 'own', text: OWN_WORDS_OF_38101 }
 
 describe('the meaning of a number on a release', () => {
   it('is the published one where nothing changed', () => {

@@ -7,9 +7,11 @@ describe('the version of a server', () => {
     expect(parseRelease(text)).toEqual({ release: 'v3.6.2', fit: 'exact' })
   })
 
-  it.each(releases)('is exact for %s', (tag) => {
-    expect(parseRelease(tag)).toEqual({ release: tag, fit: 'exact' })
-    expect(parseRelease(tag.slice(1))).toEqual({ release: tag, fit: 'exact' })
+  it('is exact for every covered release, with its v and without', () => {
+    const exact = releases.map((release) => ({ release, fit: 'exact' }))
+
+    expect(releases.map((tag) => parseRelease(tag))).toEqual(exact)
+    expect(releases.map((tag) => parseRelease(tag.slice(1)))).toEqual(exact)
   })
 
   it('is the newest release, not verified, for the last one that was not compared', () => {

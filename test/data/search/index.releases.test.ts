@@ -1,167 +1,178 @@
 import { describe, expect, it } from 'vitest'
 import { entries, type CatalogueEntry } from '../../../data/catalogue/entries'
-import { eras, parseRelease } from '../../../data/releases'
 import { findByCode } from '../../../data/catalogue/lookup'
-import {
-  entriesOn,
-  entryMeaning,
-  entryOn,
-  type TableRelease,
-} from '../../../data/releases/releaseTable'
-import { searchCatalogue } from '../../../data/search'
+import { eras, knownNumbers, numberOn, parseRelease } from '../../../data/releases'
+import { holdsOn, meaningsOf } from '../../../data/releases/meanings'
+import { entriesOn, type TableRelease } from '../../../data/releases/releaseTable'
+import { searchCatalogue, type CatalogueHit } from '../../../data/search'
 import { phrasesOf } from '../../../data/words/phrases'
 import { sentencesOf } from '../../../data/words/sentences'
-import { readFacts, type FactualMeaning } from '../../support/facts'
-import {
-  byNumber,
-  factualMeaning,
-  factualNumbers,
-  factualReleases,
-  possibleNumbers,
-  publishedFacts,
-} from '../../support/factualReleases'
+import { readFacts } from '../../support/facts'
+import { byNumber, factualMeaning, possibleNumbers } from '../../support/factualReleases'
+import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
-/** The sure answers to each input, in the terms of the facts: number, meaning and reason. */
-function answersTo(
-  numbers: readonly number[],
-  inputOf: (number: number) => string,
-  chosen?: TableRelease,
-) {
-  return numbers.flatMap((number) =>
-    searchCatalogue(inputOf(number), chosen).hits.map(
-      ({ entry, reason }) => [number, [entry.code, factualMeaning(entry), reason]] as const,
-    ),
-  )
-}
-
-/** Each number alone, with its meaning. */
-const sureAnswers = (expected: ReadonlyMap<number, FactualMeaning>) =>
-  byNumber([...expected].map(([number, meaning]) => [number, [number, meaning, 'code']] as const))
-
+const eraEnds = eras.map(({ to }) => to)
 const responseOf = (code: number) =>
   JSON.stringify({ code, message: '操作失败', data: null }, null, 2)
 
-describe.each(factualReleases)('a number on %s', (release) => {
-  const expected = readFacts(release)
-  const version = release.slice(1)
+/** What every number of the covered releases is answered with. */
+const answersTo = (inputOf: (number: number) => string, chosen?: TableRelease) =>
+  knownNumbers().map((number) =>
+    searchCatalogue(inputOf(number), chosen).hits.map(({ entry, reason, meanings }) => ({
+      number: entry.code,
+      reason,
+      meanings,
+    })),
+  )
+const answerTo = (number: number, meanings: CatalogueHit['meanings']) => [
+  { number, reason: 'code', meanings },
+]
 
-  it('has one sure answer, the one of the facts, or none where the release lacks it', () => {
-    expect(answersTo(factualNumbers, String, release)).toEqual(sureAnswers(expected))
+describe('a number without a version', () => {
+  it('is answered with all its meanings, newest first, if a covered release has it', () => {
+    const expected = knownNumbers().map((number) => answerTo(number, meaningsOf(number)))
+
+    expect(answersTo(String)).toEqual(expected)
+    expect(answersTo(responseOf)).toEqual(expected)
   })
 
-  it('is answered so from a response with its headers, whatever is chosen', () => {
-    const inputOf = (code: number) =>
-      `HTTP/1.1 200 OK\nFresns-Version: ${version}\n\n${responseOf(code)}`
-
-    expect(answersTo(factualNumbers, inputOf)).toEqual(sureAnswers(expected))
-    expect(searchCatalogue(inputOf(38104), 'v3.2.1')).toMatchObject({
-      release,
-      namedVersion: { version, reading: { release, fit: 'exact' } },
-    })
-  })
-
-  it('is answered so where a person adds the version', () => {
-    expect(answersTo(factualNumbers, (code) => `${code} v${version}`)).toEqual(
-      sureAnswers(expected),
+  it('has no sure answer if no covered release has it', () => {
+    const answered = possibleNumbers.filter(
+      (number) => searchCatalogue(String(number)).hits.length > 0,
     )
-  })
 
-  it('is answered so with the release chosen, from a response without headers', () => {
-    expect(answersTo(factualNumbers, responseOf, release)).toEqual(sureAnswers(expected))
-  })
-
-  it('is reported as unknown where the release lacks it', () => {
-    const lacking = factualNumbers.filter((number) => !expected.has(number))
-
-    expect(lacking.map((number) => searchCatalogue(String(number), release).unknown)).toMatchObject(
-      lacking.map((number) => [{ digits: String(number) }]),
-    )
-  })
-})
-
-describe.each(['v2.21.4', 'v3.6.2'] as const)('every possible number on %s', (release) => {
-  it('is answered where the facts know it, and nowhere else', () => {
-    expect(answersTo(possibleNumbers, String, release)).toEqual(sureAnswers(readFacts(release)))
-  })
-})
-
-describe('a number without a release', () => {
-  it('is answered as the published table says', () => {
-    expect(answersTo(possibleNumbers, String)).toEqual(sureAnswers(publishedFacts))
-    expect(answersTo(factualNumbers, responseOf)).toEqual(sureAnswers(publishedFacts))
+    expect(answered).toEqual(knownNumbers())
   })
 
   it('has the same answer when no release is chosen in words', () => {
     for (const input of ['38104', '381', 'token expired', responseOf(38110)])
       expect(searchCatalogue(input, null)).toEqual(searchCatalogue(input))
   })
+})
 
-  it('says that the published table answers', () => {
-    expect(searchCatalogue('38104')).toMatchObject({ release: null, namedVersion: null })
+describe.each(eraEnds)('a number on %s', (release) => {
+  const version = release.slice(1)
+  const answers = answersTo(String, release)
+
+  it('is answered with the meaning that holds there first, then its others, newest first', () => {
+    const holding = answers.flatMap(([answer]) => {
+      const first = answer?.meanings[0]
+      return first && holdsOn(first, release)
+        ? [[answer.number, factualMeaning(first)] as const]
+        : []
+    })
+    const others = answers.map(([answer]) =>
+      answer?.meanings.filter((meaning) => !holdsOn(meaning, release)),
+    )
+
+    expect(byNumber(holding)).toEqual(byNumber(readFacts(release)))
+    expect(others).toEqual(
+      knownNumbers().map((number) =>
+        meaningsOf(number).filter((meaning) => !holdsOn(meaning, release)),
+      ),
+    )
+  })
+
+  it('is answered alone, even if the release lacks it', () => {
+    expect(answers.map((all) => all.map(({ number, reason }) => ({ number, reason })))).toEqual(
+      knownNumbers().map((number) => [{ number, reason: 'code' }]),
+    )
+  })
+
+  it('is answered so from a response with its headers, whatever is chosen', () => {
+    const inputOf = (code: number) =>
+      `HTTP/1.1 200 OK\nFresns-Version: ${version}\n\n${responseOf(code)}`
+
+    expect(answersTo(inputOf, 'v3.2.1')).toEqual(answers)
+    expect(searchCatalogue(inputOf(38104)).namedVersion).toMatchObject({
+      version,
+      reading: { release, fit: 'exact' },
+    })
   })
 })
+
+describe.each(['v2.21.4', 'v3.6.2'] as const)('a number on %s', (release) => {
+  const answers = answersTo(String, release)
+
+  it('is answered so from a response without headers', () => {
+    expect(answersTo(responseOf, release)).toEqual(answers)
+  })
+
+  it('is answered so where a person adds the version', () => {
+    expect(answersTo((code) => `${code} ${release}`)).toEqual(answers)
+  })
+})
+
+const firstMeaningIn = (input: string, chosen?: TableRelease) =>
+  searchCatalogue(input, chosen).hits[0]?.meanings[0]
 
 describe('a version that was not compared', () => {
   it.each(['3.99.0', '3.2.7', '1.9.0', '3.0.0-rc', '3.5'])(
     'is answered by the release that stands for it: %s',
     (version) => {
       const reading = parseRelease(version)
-      const outcome = searchCatalogue(`Fresns-Version: ${version}\n\n${responseOf(38104)}`)
+      const input = `Fresns-Version: ${version}\n\n${responseOf(38104)}`
 
-      expect(outcome).toMatchObject({
-        release: reading?.release,
-        namedVersion: { version, reading },
-      })
-      expect(outcome.hits.map(({ entry }) => entry)).toEqual([
-        entryOn(38104, reading?.release ?? null),
-      ])
+      expect(searchCatalogue(input).namedVersion).toEqual({ version, reading })
+      expect(firstMeaningIn(input)).toEqual(firstMeaningIn('38104', reading?.release))
     },
   )
 })
 
 describe('two versions in one text', () => {
-  it('leave the answer to the chosen release', () => {
-    const text = `Fresns-Version: 3.6.2\n${responseOf(38104)}\nFresns-Version: 2.0.0`
+  const text = `Fresns-Version: 3.6.2\n${responseOf(38104)}\nFresns-Version: 2.0.0`
 
-    expect(searchCatalogue(text)).toMatchObject({ release: null, namedVersion: null })
-    expect(searchCatalogue(text, 'v3.6.2')).toMatchObject({
-      release: 'v3.6.2',
-      namedVersion: null,
-      hits: [{ entry: { code: 38104, text: findByCode(38103).text } }],
-    })
+  it('leave the order of the meanings to the chosen release', () => {
+    expect(searchCatalogue(text).namedVersion).toBeNull()
+    expect(firstMeaningIn(text, 'v3.2.1')?.published).toBe(findByCode(38104))
+    expect(firstMeaningIn(text, 'v3.6.2')?.published).toBe(findByCode(38103))
   })
 })
 
-describe.each([null, ...eras.map(({ to }) => to)])('words on %s', (release) => {
-  it('lead from the text of every line to its number', () => {
-    const astray = entriesOn(release).filter(
-      (entry) => searchCatalogue(entry.text, release).hits[0]?.entry !== entry,
-    )
+describe('a typed version', () => {
+  it('is no part of what is searched for', () => {
+    const { hits } = searchCatalogue('token expired v2.21.4')
+
+    expect(hits).toEqual(searchCatalogue('token expired', 'v2.21.4').hits)
+  })
+
+  it('outdoes the chosen release', () => {
+    expect(firstMeaningIn('38104 v3.6.2', 'v2.0.0')?.published).toBe(findByCode(38103))
+  })
+})
+
+describe.each([null, ...eraEnds])('words on %s', (release) => {
+  it('lead from the text of every line to its number, that meaning first', () => {
+    const astray = entriesOn(release).filter((entry) => {
+      const [hit] = searchCatalogue(entry.text, release).hits
+      return hit?.entry !== entry || hit.meanings[0]?.published !== entry.published
+    })
 
     expect(astray).toEqual([])
   })
 
-  it('lead from the beginning of a number to all that the release has', () => {
-    const starting = (prefix: string) =>
-      entriesOn(release).filter(({ code }) => String(code).startsWith(prefix))
-
-    for (const prefix of ['34', '373', '381', '3720'])
-      expect(searchCatalogue(prefix, release).hits.map(({ entry }) => entry)).toEqual(
-        starting(prefix),
-      )
-  })
-
-  it('give only lines of the release, as hits and as suggestions', () => {
+  it('give only lines of the release', () => {
     const lines = new Set(entriesOn(release))
-    const strangers = ['38114', '37304', 'token expired', 'editable time expired', '3811'].flatMap(
-      (input) => {
-        const { hits, suggestions } = searchCatalogue(input, release)
-        return [...hits, ...suggestions].filter(({ entry }) => !lines.has(entry))
-      },
+    const hits = ['token expired', 'editable time expired', 'geotag', 'content submitted'].flatMap(
+      (input) => searchCatalogue(input, release).hits,
     )
 
-    expect(strangers).toEqual([])
+    expect(hits).not.toEqual([])
+    expect(hits.filter(({ entry }) => !lines.has(entry))).toEqual([])
   })
+})
+
+describe('the beginning of a number', () => {
+  it.each([null, 'v2.21.4', 'v3.6.2'] as const)(
+    'leads on %s to every number of the covered releases',
+    (release) => {
+      for (const prefix of ['34', '373', '381', '3720'])
+        expect(
+          searchCatalogue(prefix, release).hits.map(({ entry }) => entry.code),
+          prefix,
+        ).toEqual(knownNumbers().filter((number) => String(number).startsWith(prefix)))
+    },
+  )
 })
 
 describe('our own words', () => {
@@ -176,11 +187,12 @@ describe('our own words', () => {
       .map((word) => ({ entry, word })),
   )
 
-  it.each(eras.map(({ to }) => to))(
+  it.each(['v2.7.2', 'v2.21.4', 'v3.6.2'] as const)(
     'lead to the same meanings on %s, if it has them',
     (release) => {
       const astray = words.filter(
-        ({ entry, word }) => entryMeaning(entry, release) && !leadsTo(word, entry, release),
+        ({ entry, word }) =>
+          numberOn(entry.code, release) !== undefined && !leadsTo(word, entry, release),
       )
 
       expect(words.length).toBeGreaterThan(1_900)
@@ -195,25 +207,18 @@ describe('our own words', () => {
   })
 
   it('lead nowhere where the release lacks the meaning', () => {
-    expect(entryMeaning(findByCode(37300), 'v2.21.4')).toBeUndefined()
-    expect(words.filter(({ entry }) => entry.code === 37300)).not.toEqual([])
-    expect(
-      words.filter(({ entry, word }) => entry.code === 37300 && leadsTo(word, entry, 'v2.21.4')),
-    ).toEqual([])
-  })
-})
+    const ofGeotags = words.filter(({ entry }) => entry.code === 37300)
 
-describe('a typed version', () => {
-  it('is no part of what is searched for', () => {
-    const { hits } = searchCatalogue('token expired v2.21.4')
-
-    expect(hits).toEqual(searchCatalogue('token expired', 'v2.21.4').hits)
+    expect(numberOn(37300, 'v2.21.4')).toBeUndefined()
+    expect(ofGeotags).not.toEqual([])
+    expect(ofGeotags.filter(({ entry, word }) => leadsTo(word, entry, 'v2.21.4'))).toEqual([])
   })
 
-  it('outdoes the chosen release', () => {
-    expect(searchCatalogue('38104 v3.6.2', 'v2.0.0')).toMatchObject({
-      release: 'v3.6.2',
-      hits: [{ entry: { text: findByCode(38103).text } }],
-    })
+  it('are found where they are all there is: 38101 since v3.3.0', () => {
+    const [hit] = searchCatalogue(OWN_WORDS_OF_38101).hits
+
+    expect(hit?.entry).toMatchObject({ code: 38101, text: OWN_WORDS_OF_38101, published: null })
+    expect(hit?.meanings).toEqual(meaningsOf(38101))
+    expect(searchCatalogue(OWN_WORDS_OF_38101, 'v3.6.2').hits[0]?.entry.code).toBe(38101)
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/catalogue/entries'
+import { findByCode } from '../../../data/catalogue/lookup'
 import { searchCatalogue } from '../../../data/search'
+import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 const codesOf = (hits: readonly { readonly entry: { readonly code: number } }[]) =>
   hits.map(({ entry }) => entry.code)
@@ -23,7 +25,10 @@ describe('the search over the catalogue', () => {
   it.each(['v4.1.0 38104', 'fresns 4.1.0 38104', '38104 on server 4.1.0'])(
     'answers for the newest release it knows where a later one is named: %s',
     (input) => {
-      expect(searchCatalogue(input).release).toBe('v3.6.2')
+      const { hits, namedVersion } = searchCatalogue(input)
+
+      expect(namedVersion?.reading).toEqual({ release: 'v3.6.2', fit: 'later' })
+      expect(hits[0]?.meanings[0]?.span.to).toBe('v3.6.2')
     },
   )
 
@@ -59,6 +64,13 @@ describe('the search over the catalogue', () => {
     ['app id disabled', 31301],
   ])('answers words: %s', (input, code) => {
     expect(hitsFor(input)[0]).toBe(code)
+  })
+
+  it('gives a number once for each of its meanings with the words', () => {
+    const { hits } = searchCatalogue('edit own content')
+    const texts = hits.filter(({ entry }) => entry.code === 38101).map(({ entry }) => entry.text)
+
+    expect(texts).toEqual([OWN_WORDS_OF_38101, findByCode(38101).text])
   })
 
   it('finds the same words in each group of contents', () => {
@@ -134,9 +146,8 @@ describe('the search over the catalogue', () => {
       suggestions: [],
       readings: [],
       unknown: [],
-      release: null,
       namedVersion: null,
-      messageHints: [],
+      messageNotes: [],
     })
   })
 })

@@ -14,22 +14,13 @@ const recordFiles = import.meta.glob<Record<string, object>>(
 
 const isUntidy = ({ text }: { text: string }) => /^$|^\s|\s$|\s{2}|[^\S ]/.test(text)
 
-/** What is wrong with a code's words, for whoever adds one. */
-function problemsOf(code: number, slug: string): string[] {
-  const record = wordRecords[code]
-  const file = `data/words/records/${slug}.ts`
-  if (!record) return [`${file} has no words for ${code}: add three to nine phrases, two sentences`]
-  const { length } = record.phrases
-  return length >= 3 && length <= 9 ? [] : [`${file}: ${code} has ${length} phrases, not 3 to 9`]
-}
-
 describe('the words of the catalogue', () => {
-  it('are three to nine phrases and two sentences for every code', () => {
-    const problems = entries.flatMap(({ code, category }) =>
-      problemsOf(code, category?.slug ?? 'success'),
-    )
+  it('are two sentences for every code', () => {
+    const lacking = entries
+      .filter(({ code }) => wordRecords[code] === undefined)
+      .map(({ code, category }) => `data/words/records/${category?.slug ?? 'success'}.ts: ${code}`)
 
-    expect(problems).toEqual([])
+    expect(lacking).toEqual([])
   })
 
   it.each(['success', ...catalogue.map(({ slug }) => slug)])(

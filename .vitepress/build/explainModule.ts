@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import type { Plugin } from 'vite'
+import { gatherFacts } from '../../data/explain/facts'
+import { absoluteUrl, requestedPath, site } from '../site'
+import { bundleModule } from './bundleModule'
+
+const SCRIPT = '/explain.js'
+const TYPES = '/explain.d.ts'
+
+const inExplain = (file: string) =>
+  fileURLToPath(new URL(`../../data/explain/${file}`, import.meta.url))
+
+const banner = `/* explain() for the error codes of the Fresns API. Apache-2.0. ${site.origin}${site.base} */`
+
+async function buildScript(): Promise<string> {
+  const facts = JSON.stringify(gatherFacts(absoluteUrl))
+  const script = await bundleModule(inExplain('index.ts'), { __EXPLAIN_FACTS__: facts })
+  // Added at the end: minifying would remove it.
+  return `${banner}\n${script}`
+}
+
+async function buildTypes(): Promise<string> {
+  const source = await readFile(inExplain('types.ts'), 'utf8')
+  const { outputText } = ts.transpileDeclaration(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  })
+  return `${outputText}\nexport declare const explain: Explain;\n`
+}
+
+const contents: Readonly<
+  Record<string, { readonly type: string; readonly build: () => Promise<string> }>
+> = {
+  [SCRIPT]: { type: 'text/javascript; charset=utf-8', build: buildScript },
+  [TYPES]: { type: 'text/plain; charset=utf-8', build: buildTypes },
+}
+
+/** Writes `explain` as a module for other programs, with its types. */
+export async function writeExplainModule(outDir: string): Promise<void> {
+  await Promise.all(
+    Object.entries(contents).map(async ([path, content]) =>
+      writeFile(join(outDir, path), await content.build()),
+    ),
+  )
+}
+
+/** Serves the same in development. */
+export function serveExplainModule(): Plugin {
+  return {
+    name: 'serve-explain-module',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const content = contents[requestedPath(request.url ?? '/')]
+        if (!content) return next()
+        content.build().then((text) => {
+          response.setHeader('Content-Type', content.type)
+          response.end(text)
+        }, next)
+      })
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { renderAsync } from '@resvg/resvg-js'
+import { site } from '../site'
+
+const LOGO = fileURLToPath(new URL('../../docs/public/logo.svg', import.meta.url))
+const COLOUR = '#0f766e'
+
+/** The sizes that browsers ask of an app, in pixels. */
+const SIZES = [192, 512] as const
+
+const iconPath = (size: number) => `icon-${size}.png`
+
+/** All addresses are relative to that of the file, wherever the site is served. */
+const manifest = {
+  name: site.title,
+  short_name: 'Fresns codes',
+  description: site.description,
+  lang: 'en',
+  id: './',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  theme_color: COLOUR,
+  background_color: '#ffffff',
+  icons: SIZES.map((size) => ({
+    src: iconPath(size),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose: 'any maskable',
+  })),
+  // `useAddress` takes the text out of the address.
+  share_target: {
+    action: './',
+    method: 'GET',
+    enctype: 'application/x-www-form-urlencoded',
+    params: { text: 'shared' },
+  },
+} as const
+
+/**
+ * Fills the corners of the logo, as systems cut icons into their own shapes. Its signs are within
+ * the circle that stays: four fifths of the width (https://www.w3.org/TR/appmanifest/#icon-masks).
+ */
+async function squareLogo(): Promise<string> {
+  const logo = await readFile(LOGO, 'utf8')
+  return logo.replace(/(?<=<svg[^>]*>)/, `<rect width="100%" height="100%" fill="${COLOUR}"/>`)
+}
+
+/** Writes what makes the site installable as an app that other apps can share text with. */
+export async function writeInstallable(outDir: string): Promise<void> {
+  const logo = await squareLogo()
+  await writeFile(join(outDir, 'manifest.webmanifest'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await Promise.all(
+    SIZES.map(async (size) => {
+      const icon = await renderAsync(logo, { fitTo: { mode: 'width', value: size } })
+      await writeFile(join(outDir, iconPath(size)), icon.asPng())
+    }),
+  )
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { OfflineContents } from '../../components/offline/offlineMessages'
+import { bundleModule } from './bundleModule'
+
+const WORKER = fileURLToPath(new URL('../worker/offlineWorker.ts', import.meta.url))
+
+/** Their names change with their content. */
+const ASSETS = 'assets/'
+
+/**
+ * Pages and what they need, and the whole catalogue as data. Left out: the preview images, which
+ * only chats show, and what repeats the catalogue code by code and release by release.
+ */
+const isKept = (path: string) =>
+  path.startsWith(ASSETS) ||
+  /^[^/]+\.html$/.test(path) ||
+  /^(?:codes\.(?:json|csv|schema\.json)|explain\.(?:js|d\.ts)|llms\.txt)$/.test(path) ||
+  /^(?:hashmap\.json|manifest\.webmanifest|[\w-]+\.svg|[\w-]+\.css|icon-\d+\.png)$/.test(path)
+
+async function listFiles(outDir: string): Promise<string[]> {
+  const files = await readdir(outDir, { recursive: true, withFileTypes: true })
+  return files
+    .filter((file) => file.isFile())
+    .map((file) => relative(outDir, join(file.parentPath, file.name)).replaceAll(sep, '/'))
+    .filter(isKept)
+    .sort()
+}
+
+/**
+ * Writes the service worker that holds the site offline, and what it holds for whoever considers
+ * it. Nothing registers the worker until a visitor wants it. To be called last: it lists what the
+ * build has written.
+ */
+export async function writeOfflineWorker(outDir: string): Promise<void> {
+  let bytes = 0
+  const files = await Promise.all(
+    (await listFiles(outDir)).map(async (url) => {
+      const content = await readFile(join(outDir, url))
+      bytes += content.length
+      const revision = createHash('sha256').update(content).digest('hex').slice(0, 16)
+      return { url, revision: url.startsWith(ASSETS) ? null : revision }
+    }),
+  )
+  const contents: OfflineContents = { files: files.length, bytes }
+  const script = await bundleModule(WORKER, {
+    __OFFLINE_FILES__: JSON.stringify(files),
+    'process.env.NODE_ENV': '"production"',
+  })
+  await writeFile(join(outDir, 'offline-worker.js'), script)
+  await writeFile(join(outDir, 'offline.json'), `${JSON.stringify(contents)}\n`)
+}

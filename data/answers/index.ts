@@ -1,0 +1,87 @@
+import type { ErrorCode } from '../catalogue/entries'
+import { endpointPath } from '../endpoints/endpointPath'
+import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
+import { knowledgeFor, type MeaningKey } from '../knowledge'
+import { meaningKeyOf } from '../knowledge/meaningKey'
+import { reactionOf, type Reaction } from '../knowledge/reactions'
+import type { Knowledge } from '../knowledge/types'
+import { meaningsOf, type NumberMeaning } from '../releases/meanings'
+import { phrasesOf } from '../words/phrases'
+import { findRelatedCodes } from './relatedCodes'
+
+/** A call that a code answers. */
+export interface AnsweredCall {
+  /** Method and path, such as `POST /user/mark`. */
+  readonly name: string
+  /** Its place on this site. */
+  readonly path: string
+  /** `warning`: in the message of an answer with code 0. `html`: on a page. Null: in `code`. */
+  readonly as: 'warning' | 'html' | null
+  /** Whether the source has the line, but it does not seem possible to get there. */
+  readonly doubt: boolean
+  /** "v3.4.1 and later"; null for all compared releases. */
+  readonly releases: string | null
+}
+
+/** A check before many calls. */
+export interface AnsweredCheck {
+  readonly title: string
+  readonly scope: string
+  readonly when: readonly string[]
+}
+
+/** What this site knows about a meaning of a number, for its page and its files. */
+export interface Answer {
+  readonly knowledge: Knowledge
+  readonly reaction: Reaction
+  readonly calls: readonly AnsweredCall[]
+  readonly checks: readonly AnsweredCheck[]
+  readonly commandWords: readonly string[]
+  /** Codes on the same subject, most similar first. */
+  readonly related: readonly ErrorCode[]
+  /** Phrases that people search for. */
+  readonly phrases: readonly string[]
+}
+
+function callsOf(key: MeaningKey): readonly AnsweredCall[] {
+  return endpointsOf(key).map(({ endpoint, raise: { as, doubt, since, until } }) => ({
+    name: endpoint.name,
+    path: endpointPath(endpoint),
+    as,
+    doubt,
+    releases: since ? `${since} and later` : until && `up to ${until}`,
+  }))
+}
+
+function checksOf(code: ErrorCode): readonly AnsweredCheck[] {
+  return guardsOf(code).map(({ title, scope, checks }) => ({
+    title,
+    scope,
+    when: [...new Set(checks.map(({ when }) => when))],
+  }))
+}
+
+let relatedCodes: ReturnType<typeof findRelatedCodes> | undefined
+
+/** Answers for a meaning of a number. */
+export function answerFor(meaning: NumberMeaning): Answer {
+  const key = meaningKeyOf(meaning)
+  const knowledge = knowledgeFor(key)
+  const { published } = meaning
+  // Slow, for it compares every code with every other.
+  relatedCodes ??= findRelatedCodes()
+  return {
+    knowledge,
+    reaction: reactionOf(knowledge.reaction),
+    calls: callsOf(key),
+    checks: published ? checksOf(published.code) : [],
+    commandWords: published ? commandWordsOf(published.code) : [],
+    related: (published && relatedCodes.get(published.code)) ?? [],
+    phrases: published ? phrasesOf(published.code) : [],
+  }
+}
+
+/** The answers for each meaning of a number, newest first. */
+export function gatherAnswers(number: number): readonly Answer[] {
+  return meaningsOf(number).map(answerFor)
+}

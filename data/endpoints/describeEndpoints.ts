@@ -1,0 +1,155 @@
+import { findByCode } from '../catalogue/lookup'
+import { knowledgeOf, knowledgeOutside, type MeaningKey } from '../knowledge'
+import { reactionGroups, reactionOf } from '../knowledge/reactions'
+import { describeSpan, meaningsOf, otherNumbersOf } from '../releases/meanings'
+import { endpointAnchor, endpointGroupPath } from './endpointPath'
+import { endpointGroups, type Endpoint, type GuardChecks, type Raise } from './endpoints'
+import { guards } from './guards'
+import { sourceUrl } from './sourceUrl'
+import type { SignIn } from './types'
+
+/** A code that a call can get, as its page shows it. */
+export interface DescribedRaise extends Pick<Raise, 'as' | 'doubt' | 'via' | 'sources'> {
+  readonly number: number
+  readonly text: string
+  readonly meaning: string
+  readonly reaction: string
+  /** Where the number or the call holds for some releases only. */
+  readonly remarks: readonly string[]
+}
+
+/** An endpoint, as its page shows it. */
+export interface DescribedEndpoint extends Pick<Endpoint, 'name' | 'fullPath' | 'docs' | 'source'> {
+  readonly anchor: string
+  readonly signIn: string | null
+  readonly checks: readonly GuardChecks[]
+  /** What a client handles first stands first. */
+  readonly raises: readonly DescribedRaise[]
+}
+
+/** A group of endpoints, as its page shows it. */
+export interface DescribedEndpointGroup {
+  readonly slug: string
+  readonly title: string
+  readonly endpoints: readonly DescribedEndpoint[]
+}
+
+const urgency: readonly string[] = reactionGroups.flatMap(({ reactions }) =>
+  reactions.map(({ id }) => id),
+)
+
+const knowledgeFor = (key: MeaningKey) =>
+  typeof key === 'number' ? knowledgeOf(key) : knowledgeOutside(key)
+const urgencyOf = ({ code }: Raise) => urgency.indexOf(knowledgeFor(code).reaction)
+const byUrgency = (one: Raise, other: Raise) => urgencyOf(one) - urgencyOf(other)
+
+function numberedMeaning(key: MeaningKey) {
+  if (typeof key === 'number') {
+    const { text } = findByCode(key)
+    const meaning = meaningsOf(key).find(({ isInTable }) => isInTable)
+    const others = meaning ? otherNumbersOf(meaning) : []
+    const span = others.length > 0 && meaning ? describeSpan(meaning.span) : null
+    const remarks = others.map(({ number, span: on }) => `${number} on ${describeSpan(on)}`)
+    return {
+      number: key,
+      text,
+
+      remarks: span ? [span, ...remarks] : [],
+    }
+  }
+  const [digits = '', release = ''] = key.split('@')
+  const meaning = meaningsOf(Number(digits)).find(({ span }) => span.from === release)
+  const span = meaning && describeSpan(meaning.span)
+  return {
+    number: Number(digits),
+    text: meaning?.text ?? '',
+    remarks: span ? [span] : [],
+  }
+}
+
+function describeRaise({ code, as, doubt, via, sources, since, until }: Raise): DescribedRaise {
+  const { number, text, remarks } = numberedMeaning(code)
+  const knowledge = knowledgeFor(code)
+  const onReleases = since ? [`${since} and later`] : until ? [`up to ${until}`] : []
+  return {
+    number,
+    text,
+    meaning: knowledge.meaning,
+    reaction: reactionOf(knowledge.reaction).title,
+    remarks: [...new Set([...remarks, ...onReleases])],
+    as,
+    doubt,
+    via,
+    sources,
+  }
+}
+
+const NEEDS = {
+  account: { always: 'an account', private: 'an account on private sites', never: null },
+  user: { always: 'a user', private: 'a user on private sites', never: null },
+} as const
+
+function describeSignIn({ account, user }: SignIn): string {
+  const needs = [NEEDS.account[account], NEEDS.user[user]].filter((need) => need !== null)
+  return needs.length === 0 ? 'Guests may call it.' : `Needs ${needs.join(' and ')} signed in.`
+}
+
+function describeEndpoint(endpoint: Endpoint): DescribedEndpoint {
+  const { name, fullPath, docs, source, signIn, before, raises } = endpoint
+  return {
+    name,
+    fullPath,
+    docs,
+    source,
+    anchor: endpointAnchor(endpoint),
+    signIn: signIn && describeSignIn(signIn),
+    checks: before,
+    raises: raises.toSorted(byUrgency).map(describeRaise),
+  }
+}
+
+/** The groups of endpoints with everything that their pages show. */
+export function describeEndpointGroups(): readonly DescribedEndpointGroup[] {
+  return endpointGroups.map(({ slug, title, endpoints }) => ({
+    slug,
+    title,
+    endpoints: endpoints.map(describeEndpoint),
+  }))
+}
+
+/** A line of the index of endpoints. */
+export interface EndpointIndexGroup {
+  readonly slug: string
+  readonly title: string
+  readonly path: string
+  readonly endpoints: readonly {
+    readonly name: string
+    readonly path: string
+    readonly count: number
+  }[]
+}
+
+/** The index of all endpoints, by group. */
+export function endpointIndex(): readonly EndpointIndexGroup[] {
+  return endpointGroups.map(({ slug, title, endpoints }) => ({
+    slug,
+    title,
+    path: endpointGroupPath(slug),
+    endpoints: endpoints.map((endpoint) => ({
+      name: endpoint.name,
+      path: `${endpointGroupPath(slug)}#${endpointAnchor(endpoint)}`,
+      count: endpoint.raises.length,
+    })),
+  }))
+}
+
+/** The checks that come before many calls. */
+export function describeGuards(): readonly GuardChecks[] {
+  return guards.map(({ name, title, scope, file, checks }) => ({
+    name,
+    title,
+    scope,
+    source: sourceUrl(file),
+    checks: checks.map(({ code, when, as = null }) => ({ code, when, as })),
+  }))
+}

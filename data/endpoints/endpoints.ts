@@ -1,0 +1,156 @@
+import type { ErrorCode } from '../catalogue/entries'
+import type { MeaningKey } from '../knowledge'
+import type { ReleaseTag } from '../releases/releases'
+import { guards, type Guard, type GuardCheck } from './guards'
+import { helperFiles } from './helperFiles'
+import { endpointSources } from './lines'
+import { sourceUrl } from './sourceUrl'
+import type { EndpointSource, Method, RaiseSource, SignIn } from './types'
+
+/** The base path of the API; the account center and the installer are outside it. */
+export const apiBase = '/api/fresns/v1'
+
+const OUTSIDE_API = /^\/(?:account-center|install)(?:\/|$)/
+const DOCS_ORIGIN = 'https://docs.fresns.com/'
+
+/** A code that an endpoint answers. */
+export interface Raise {
+  readonly code: MeaningKey
+  /** The helpers or command words that supply the code, outermost first. */
+  readonly via: readonly string[]
+  /** `warning`: in the message of an answer with code 0. `html`: on a page. Null: in `code`. */
+  readonly as: 'warning' | 'html' | null
+  /** Whether the source has the line, but it does not seem possible to get there. */
+  readonly doubt: boolean
+  readonly since: ReleaseTag | null
+  readonly until: ReleaseTag | null
+  /** The lines of the source that answer so. */
+  readonly sources: readonly string[]
+}
+
+/** A route of the server and the codes that it answers. */
+export interface Endpoint {
+  /** Method and path, such as `POST /user/mark`. */
+  readonly name: string
+  readonly method: Method
+  /** Without the base path of the API. */
+  readonly path: string
+  /** The path as a client calls it. */
+  readonly fullPath: string
+  /** Slug of its group. */
+  readonly group: string
+  /** Its page in the documentation. */
+  readonly docs: string | null
+  /** Its handler in the server’s source. */
+  readonly source: string
+  readonly signIn: SignIn | null
+  /** The guards that run first, with the checks that can stop a call. */
+  readonly before: readonly GuardChecks[]
+  /** The codes of its own. */
+  readonly raises: readonly Raise[]
+}
+
+/** The endpoints whose path starts alike. */
+export interface EndpointGroup {
+  readonly slug: string
+  readonly title: string
+  readonly endpoints: readonly Endpoint[]
+}
+
+/** A guard, with those of its checks that concern an endpoint or a code. */
+export interface GuardChecks extends Pick<Guard, 'name' | 'title' | 'scope'> {
+  /** Its class in the server’s source. */
+  readonly source: string
+  readonly checks: readonly {
+    readonly code: ErrorCode
+    readonly when: string
+    readonly as: 'warning' | 'html' | null
+  }[]
+}
+
+const helperFileByName: ReadonlyMap<string, string> = new Map(Object.entries(helperFiles))
+
+function toRaise(source: RaiseSource, handlerFile: string): Raise {
+  const { code, lines, as = null, doubt = false, since = null, until = null } = source
+  const via = source.via?.split(' > ') ?? []
+  const helper = via.at(-1)
+  const file = helper === undefined ? handlerFile : helperFileByName.get(helper)
+  if (file === undefined)
+    throw new Error(`data/endpoints/helperFiles.ts lacks the file of "${helper}" (code ${code})`)
+  const sources = lines.map((line) => sourceUrl(file, line, source.tag))
+  return { code, via, as, doubt, since, until, sources }
+}
+
+function pickChecks(
+  { name, title, scope, file, checks }: Guard,
+  isWanted: (check: GuardCheck) => boolean,
+): GuardChecks[] {
+  const wanted = checks.filter(isWanted).map(({ code, when, as = null }) => ({ code, when, as }))
+  return wanted.length === 0
+    ? []
+    : [{ name, title, scope, source: sourceUrl(file), checks: wanted }]
+}
+
+function toEndpoint(source: EndpointSource, group: string): Endpoint {
+  const { method, path, docs, handler, signIn = null, raises } = source
+  return {
+    name: `${method} ${path}`,
+    method,
+    path,
+    fullPath: OUTSIDE_API.test(path) ? path : `${apiBase}${path}`,
+    group,
+    docs: docs === undefined ? null : `${DOCS_ORIGIN}${docs}`,
+    source: sourceUrl(handler.file, handler.line),
+    signIn,
+    before: guards
+      .filter((guard) => guard.guards(source))
+      .flatMap((guard) => pickChecks(guard, ({ concerns }) => concerns?.(source) ?? true)),
+    raises: raises.map((raise) => toRaise(raise, handler.file)),
+  }
+}
+
+/** Every route of the server, by group, those included that answer no code of their own. */
+const allGroups: readonly EndpointGroup[] = endpointSources.map(({ slug, title, endpoints }) => ({
+  slug,
+  title,
+  endpoints: endpoints.map((source) => toEndpoint(source, slug)),
+}))
+
+/** Every route of the server, those included that answer no code of their own. */
+export const allEndpoints: readonly Endpoint[] = allGroups.flatMap(({ endpoints }) => endpoints)
+
+/** The endpoints that answer codes of their own, by group. */
+export const endpointGroups: readonly EndpointGroup[] = allGroups
+  .map((group) => ({
+    ...group,
+    endpoints: group.endpoints.filter(({ raises }) => raises.length > 0),
+  }))
+  .filter(({ endpoints }) => endpoints.length > 0)
+
+/** The endpoints that answer codes of their own. */
+export const endpoints: readonly Endpoint[] = endpointGroups.flatMap((group) => group.endpoints)
+
+/** The endpoints that answer with a meaning, and how each does so; guards are apart. */
+export function endpointsOf(
+  code: MeaningKey,
+): readonly { readonly endpoint: Endpoint; readonly raise: Raise }[] {
+  return endpoints.flatMap((endpoint) =>
+    endpoint.raises.filter((raise) => raise.code === code).map((raise) => ({ endpoint, raise })),
+  )
+}
+
+/** All guards, with all their checks. */
+export const allGuards: readonly GuardChecks[] = guards.flatMap((guard) =>
+  pickChecks(guard, () => true),
+)
+
+/** The guards that answer with a code, and when. */
+export function guardsOf(code: ErrorCode): readonly GuardChecks[] {
+  return guards.flatMap((guard) => pickChecks(guard, (check) => check.code === code))
+}
+
+/** Every code that a call of an endpoint can get: from the guards before it, then its own. */
+export function codesOf({ before, raises }: Endpoint): readonly MeaningKey[] {
+  const guarding = before.flatMap(({ checks }) => checks.map(({ code }) => code))
+  return [...new Set<MeaningKey>([...guarding, ...raises.map(({ code }) => code)])]
+}

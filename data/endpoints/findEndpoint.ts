@@ -1,0 +1,66 @@
+import { allEndpoints, apiBase, type Endpoint } from './endpoints'
+
+const METHOD = /(?<![\w/-])(GET|POST|PUT|PATCH|DELETE)(?![\w/-])/
+const METHOD_IN_FRONT = /^\s*(get|post|put|patch|delete)\s+\S*\//i
+const NOT_IN_ADDRESS = /[\s'"`<>,;()[\]]+/
+const SCHEME = /^https?:\/\//i
+const HOST = /^https?:\/\/[^/]+/i
+const ANY_PREFIX = new RegExp(`^.*?(?=${apiBase}/|/account-center(?:/|$)|/install(?:/|$))`)
+/** Four pages of the documentation swap the last two parts of the path. */
+const AS_DOCUMENTED = '/api/fresns/common/v1/'
+
+const isParameter = (segment: string) => segment.startsWith('{')
+const segmentsOf = (path: string) => path.split('/').filter(Boolean)
+
+function methodIn(text: string): string | undefined {
+  return (METHOD_IN_FRONT.exec(text) ?? METHOD.exec(text))?.[1]?.toUpperCase()
+}
+
+/** The path of an address below the base of the API; undefined for what cannot be one. */
+function pathOf(word: string): string | undefined {
+  if (!word.includes('/')) return undefined
+  const address = word
+    .replace(/[?#].*/, '')
+    .replace(/[.:]+$/, '')
+    .replace(AS_DOCUMENTED, `${apiBase}/common/`)
+  const path = address.replace(HOST, '').replace(ANY_PREFIX, '')
+  if (path.startsWith(`${apiBase}/`)) return path.slice(apiBase.length)
+  // Some page of a site: its address may look like one of ours.
+  if (SCHEME.test(address) && !/^\/(?:account-center|install)(?:\/|$)/.test(path)) return undefined
+  return path
+}
+
+/** How many segments agree literally; undefined if one does not fit. */
+function fit(template: readonly string[], given: readonly string[]): number | undefined {
+  if (template.length !== given.length) return undefined
+  const fits = template.every((segment, at) => isParameter(segment) || segment === given[at])
+  return fits ? template.filter((segment) => !isParameter(segment)).length : undefined
+}
+
+function endpointsAt(path: string): Endpoint[] {
+  const given = segmentsOf(path)
+  return allEndpoints
+    .map((endpoint) => ({ endpoint, agreeing: fit(segmentsOf(endpoint.path), given) ?? 0 }))
+    .filter(({ agreeing }) => agreeing > 0)
+    .sort((a, b) => b.agreeing - a.agreeing)
+    .map(({ endpoint }) => endpoint)
+}
+
+/**
+ * Finds the endpoint in a request line, a command or an address, whole or from any part of the base
+ * path on, with values in place of path parameters.
+ *
+ * @param text such as `POST https://example.org/api/fresns/v1/user/mark?x=1 HTTP/1.1` or `user/mark`
+ * @returns undefined if no route has this path. A path alone stands for its first endpoint, and a
+ *   method that the path does not have is ignored.
+ */
+export function findEndpoint(text: string): Endpoint | undefined {
+  const method = methodIn(text)
+  for (const word of text.split(NOT_IN_ADDRESS)) {
+    const path = pathOf(word)
+    const found = path === undefined ? [] : endpointsAt(path)
+    const endpoint = found.find((one) => one.method === method) ?? found[0]
+    if (endpoint) return endpoint
+  }
+  return undefined
+}

@@ -1,0 +1,18 @@
+export { commandWordsOf } from './commandWords'
+export {
+  allEndpoints,
+  allGuards,
+  apiBase,
+  codesOf,
+  endpointGroups,
+  endpoints,
+  endpointsOf,
+  guardsOf,
+  type Endpoint,
+  type EndpointGroup,
+  type GuardChecks,
+  type Raise,
+} from './endpoints'
+export { findEndpoint } from './findEndpoint'
+export { sourceRelease, sourceUrl } from './sourceUrl'
+export type { Method, SignIn, SignInNeed } from './types'

@@ -1,0 +1,72 @@
+import type { MeaningKey } from '../knowledge'
+import type { ReleaseTag } from '../releases/releases'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** A function in the source of `sourceRelease`, in the repository `fresns/fresns`. */
+export interface Handler {
+  readonly file: string
+  readonly line: number
+}
+
+/**
+ * Who must be signed in: everybody who calls the endpoint, only callers on private sites, or nobody.
+ */
+export type SignInNeed = 'always' | 'private' | 'never'
+
+/** What the check of the request headers demands. */
+export interface SignIn {
+  readonly account: SignInNeed
+  readonly user: SignInNeed
+}
+
+/**
+ * What the check of private sites does to a user whose access has ended: refuses the request where
+ * the site hides its content then; refuses it without looking at the date; or answers with an empty
+ * list and a warning.
+ */
+export type PrivateSiteCheck = 'dated' | 'refused' | 'warned'
+
+/** A code that an endpoint answers, and where the source does so. */
+export interface RaiseSource {
+  /** The published code of the meaning, or its key where the published table lacks it. */
+  readonly code: MeaningKey
+  /** The lines, in the file of the handler or of the last function in `via`. */
+  readonly lines: readonly number[]
+  /** The helpers or command words that supply the code, outermost first, joined with " > ". */
+  readonly via?: string
+  /** How the code arrives, if not in the field `code`. */
+  readonly as?: 'warning' | 'html'
+  /** The source has the line, but it does not seem possible to get there. */
+  readonly doubt?: true
+  readonly since?: ReleaseTag
+  readonly until?: ReleaseTag
+  /** The release of `lines`, if not `sourceRelease`. */
+  readonly tag?: ReleaseTag
+}
+
+/** A route of the server. */
+export interface EndpointSource {
+  readonly method: Method
+  /** Without the base path of the API, `/api/fresns/v1`. */
+  readonly path: string
+  /** Its page in the documentation, relative to `docsOrigin`. */
+  readonly docs?: string
+  readonly handler: Handler
+  /** Missing where the request headers are not checked. */
+  readonly signIn?: SignIn
+  readonly privateSite?: PrivateSiteCheck
+  readonly readOnlyKey?: 'refused'
+  /** Account center: checks the account token in the cookies. */
+  readonly accountToken?: true
+  /** Account center: checks the `accessToken` in the address. */
+  readonly accessToken?: true
+  readonly raises: readonly RaiseSource[]
+}
+
+/** The endpoints whose path starts alike. */
+export interface EndpointGroupSource {
+  readonly slug: string
+  readonly title: string
+  readonly endpoints: readonly EndpointSource[]
+}

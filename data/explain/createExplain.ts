@@ -1,0 +1,71 @@
+import { withVersion } from '../addresses'
+import { parseRelease } from '../releases/parseRelease'
+import { releases } from '../releases/releases'
+import type { ExplainFacts } from './facts'
+import { readResponse, readVersionHeader } from './readResponse'
+import type { Explain, ExplainedMeaning, ExplainedVersion, ExplainOptions, Reaction } from './types'
+
+function readVersion({ version, headers }: ExplainOptions): ExplainedVersion | null {
+  const given = version ?? (headers ? readVersionHeader(headers) : undefined)
+  const reading = given === undefined ? undefined : parseRelease(given)
+  return given === undefined || !reading ? null : { version: given.trim(), ...reading }
+}
+
+/** The one reaction to all meanings that may be meant; null if they have none or several. */
+function agreedReaction(meanings: readonly ExplainedMeaning[]): Reaction | null {
+  const meant = meanings.filter(({ holds }) => holds !== false).map(({ reaction }) => reaction)
+  const [first = null] = meant
+  return meant.every((reaction) => reaction?.id === first?.id) ? first : null
+}
+
+/** Creates `explain` from what it is to know. */
+export function createExplain({
+  site,
+  meanings,
+  numbers,
+  published,
+  reactions,
+}: ExplainFacts): Explain {
+  const pages = new Set(published)
+
+  function meaningsOf(code: number, version: ExplainedVersion | null): ExplainedMeaning[] {
+    const release = version ? releases.findIndex((tag) => tag === version.release) : null
+    const newestFirst = (numbers[code] ?? []).toReversed()
+    const explained = newestFirst.flatMap(([from, to, position]): ExplainedMeaning[] => {
+      const [message, code, reaction] = meanings[position] ?? []
+      const [first, last] = [releases[from], releases[to]]
+      if (message === undefined || first === undefined || last === undefined) return []
+      return [
+        {
+          message,
+          published: code ?? null,
+          from: first,
+          to: last,
+          holds: release === null ? null : from <= release && release <= to,
+          reaction: reactions[reaction ?? -1] ?? null,
+        },
+      ]
+    })
+    return [...explained.filter(({ holds }) => holds), ...explained.filter(({ holds }) => !holds)]
+  }
+
+  function urlOf(code: number, version: ExplainedVersion | null): string {
+    // The search explains numbers that have no page.
+    const path = pages.has(code) ? `/${code}` : `/?q=${code}`
+    return site.slice(0, -1) + withVersion(path, version && version.version)
+  }
+
+  return (response, options = {}) => {
+    const reading = readResponse(response)
+    if (!reading) return null
+    const version = readVersion(options)
+    const explained = meaningsOf(reading.code, version)
+    return {
+      ...reading,
+      version,
+      meanings: explained,
+      reaction: agreedReaction(explained),
+      url: urlOf(reading.code, version),
+    }
+  }
+}

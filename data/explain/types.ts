@@ -1,0 +1,74 @@
+/** The headers of a response: those of `fetch`, or a record of them in any case. */
+export type ResponseHeaders =
+  | { get(name: string): string | null }
+  | Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** What is known besides the response. */
+export interface ExplainOptions {
+  /** The version of the server, such as `3.6.2` or `v3.6.2`. */
+  readonly version?: string | null | undefined
+  /** Read for `Fresns-Version` where no version is given. */
+  readonly headers?: ResponseHeaders | null | undefined
+}
+
+/** What a client does with a code. */
+export interface Reaction {
+  /** Stable: branch on it. */
+  readonly id: string
+  readonly text: string
+}
+
+/** What a number means on a range of server releases. */
+export interface ExplainedMeaning {
+  /** The published message, or this site’s wording if `published` is null. */
+  readonly message: string
+  /** The number of this meaning in the published table; null if the table lacks it. */
+  readonly published: number | null
+  /** The first release with this meaning, such as `v3.0.0`; the oldest one covered may not be it. */
+  readonly from: string
+  /** The last release with this meaning; with the newest one covered, it may go on. */
+  readonly to: string
+  /** Whether it holds for the version; null for an unknown version. */
+  readonly holds: boolean | null
+  /** Null where none is known. */
+  readonly reaction: Reaction | null
+}
+
+/** The server version of a response. */
+export interface ExplainedVersion {
+  /** As given. */
+  readonly version: string
+  /** The covered release that stands for it. */
+  readonly release: string
+  /**
+   * `exact`: they are the same; `nearest`: the release before it; `later` and `earlier`: outside of
+   * the covered releases and not verified.
+   */
+  readonly fit: 'exact' | 'nearest' | 'later' | 'earlier'
+}
+
+/** What a response says. */
+export interface Explanation {
+  /** The number to look up: of a warning, the one in its message. */
+  readonly code: number
+  /** `warning`: a success, code 0, whose message starts with another code. */
+  readonly kind: 'success' | 'warning' | 'error'
+  /** The message as the server sent it, without the number of a warning; null if there is none. */
+  readonly message: string | null
+  /** Null if it is neither given nor in the headers, or is not a version. */
+  readonly version: ExplainedVersion | null
+  /** The one that holds first, the others newest first; empty for a number without a meaning. */
+  readonly meanings: readonly ExplainedMeaning[]
+  /** Null where none is known, or where it depends on a version that is not known. */
+  readonly reaction: Reaction | null
+  /** The page to read on. */
+  readonly url: string
+}
+
+/**
+ * Explains a response of the Fresns API.
+ *
+ * @param response the envelope `{ code, message, data }`, its JSON text, or a number
+ * @returns null for anything without a code
+ */
+export type Explain = (response: unknown, options?: ExplainOptions) => Explanation | null

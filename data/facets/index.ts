@@ -1,0 +1,67 @@
+import { answerFor } from '../answers'
+import { endpointGroups } from '../endpoints'
+import { reactionGroups, type ReactionId } from '../knowledge/reactions'
+import { actors, type Actor } from '../knowledge/types'
+import { knownNumbers } from '../releases'
+import { meaningsOf } from '../releases/meanings'
+
+/** What tables can be filtered by. */
+export const facetNames = ['fixer', 'reaction', 'group'] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** A value of a facet. */
+export interface FacetValue {
+  /** As it stands in addresses. */
+  readonly value: string
+  readonly title: string
+  /** The numbers that have it, in any of their meanings. */
+  readonly numbers: readonly number[]
+}
+
+/** Every facet with its values. */
+export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>
+
+const ACTOR_TITLES = {
+  'app developer': 'the app developer',
+  'signed-in person': 'the signed-in person',
+  'site operator': 'the site operator',
+  'plugin developer': 'the plugin developer',
+  'other person': 'somebody else',
+} as const satisfies Record<Actor, string>
+
+const slugOf = (actor: Actor) => actor.replaceAll(' ', '-')
+
+/** Gathers which numbers have which value of each facet; values that no number has are left out. */
+export function gatherFacets(): Facets {
+  const answers = knownNumbers().map((number) => ({
+    number,
+    answers: meaningsOf(number).map(answerFor),
+  }))
+  type Answers = (typeof answers)[number]['answers']
+  const numbersWith = (has: (answer: Answers[number]) => boolean) =>
+    answers.filter((one) => one.answers.some(has)).map(({ number }) => number)
+  const fixer = actors.map((actor) => ({
+    value: slugOf(actor),
+    title: ACTOR_TITLES[actor],
+    numbers: numbersWith(({ knowledge }) => knowledge.actions.some((one) => one.actor === actor)),
+  }))
+  const reactions = reactionGroups.flatMap((group) => group.reactions)
+  const reaction = reactions.map(({ id, title }) => ({
+    value: id satisfies ReactionId,
+    title,
+    numbers: numbersWith((answer) => answer.reaction.id === id),
+  }))
+  const group = endpointGroups.map(({ slug, title }) => ({
+    value: slug,
+    title,
+    numbers: numbersWith(({ calls }) =>
+      calls.some(({ path }) => path.startsWith(`/endpoints/${slug}#`)),
+    ),
+  }))
+  const isUsed = ({ numbers }: FacetValue) => numbers.length > 0
+  return {
+    fixer: fixer.filter(isUsed),
+    reaction: reaction.filter(isUsed),
+    group: group.filter(isUsed),
+  }
+}

@@ -1,0 +1,105 @@
+import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
+import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
+import { meaningKeyOf } from '../knowledge/meaningKey'
+import { reactionOf } from '../knowledge/reactions'
+import type { Actor, Certainty, Repeating } from '../knowledge/types'
+import { describeSpan, meaningsOf } from '../releases/meanings'
+import { escapeMarkdown } from './markdownLine'
+
+const WHO: Readonly<Record<Actor, string>> = {
+  'app developer': 'App developer',
+  'signed-in person': 'Signed-in person',
+  'site operator': 'Site operator',
+  'plugin developer': 'Plugin developer',
+  'other person': 'The other person',
+}
+
+const REPEATING: Readonly<Record<Repeating, string>> = {
+  pointless: 'Sending the same request again does not help.',
+  'after signing in': 'Send the request again after signing in.',
+  later: 'Send the request again later.',
+  tomorrow: 'Send the request again tomorrow.',
+  'at once': 'Send the request again at once.',
+  'not an error': 'This is not an error.',
+}
+
+const CERTAINTY: Readonly<Record<Certainty, string>> = {
+  read: "Read in the server's source.",
+  inferred:
+    'Nothing in the open source sends this code; inferred from other releases or similar codes.',
+  unknown: 'Nothing in the open source sends this code; judged by its message alone.',
+}
+
+/** Escapes our own text, whose back-ticks are meant as Markdown. */
+function ownText(text: string): string {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : escapeMarkdown(part)))
+    .join('')
+}
+
+function listOf(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}:`, '', ...lines.map((line) => `- ${line}`), '']
+}
+
+function endpointLine({
+  endpoint: { name, docs },
+  raise: { as, doubt, since, until },
+}: ReturnType<typeof endpointsOf>[number]): string {
+  const remarks = [
+    ...(as === 'warning' ? ['as a warning in an answer with code 0'] : []),
+    ...(as === 'html' ? ['on a page'] : []),
+    ...(doubt ? ['though it does not seem possible to get there'] : []),
+    ...(since === null ? [] : [`since ${since}`]),
+    ...(until === null ? [] : [`up to ${until}`]),
+  ]
+  const call = docs === null ? `\`${name}\`` : `[\`${name}\`](${docs})`
+  return [call, ...remarks].join(', ')
+}
+
+function callLines(key: MeaningKey): string[] {
+  const own = endpointsOf(key).map(endpointLine)
+  if (isOutsideKey(key)) return own
+  const guards = guardsOf(key).flatMap(({ title, scope, checks }) =>
+    checks.map(({ when }) => `${title}, ${ownText(scope)}: ${when}`),
+  )
+  const words = commandWordsOf(key).map((word) => `\`${word}\``)
+  return [...own, ...guards, ...(words.length === 0 ? [] : [`Command words: ${words.join(', ')}`])]
+}
+
+function linesOf(key: MeaningKey): string[] {
+  const knowledge = knowledgeFor(key)
+  const { meaning, misleading, causes, actions, repeating, inputs, settings } = knowledge
+  const { certainty, evidence } = knowledge
+  const reaction = reactionOf(knowledge.reaction)
+  const sources = evidence.map(({ url }) => `[${/[^/]+$/.exec(url)?.[0] ?? url}](${url})`)
+  return [
+    ownText(meaning),
+    '',
+    ...(misleading === null ? [] : [`**Misleading message:** ${ownText(misleading)}`, '']),
+    ...listOf('Why the server says so', causes.map(ownText)),
+    ...listOf(
+      'What to do',
+      actions.map(({ actor, text }) => `${WHO[actor]}: ${ownText(text)}`),
+    ),
+    `**${reaction.title}:** ${ownText(reaction.text)} ${REPEATING[repeating]}`,
+    '',
+    ...listOf('Calls that answer so', callLines(key)),
+    ...listOf('Inputs and settings that decide it', [
+      ...inputs.map((input) => `\`${input}\``),
+      ...settings.map(({ key, kind }) => `\`${key}\` (${kind})`),
+    ]),
+    [evidence.length === 0 ? CERTAINTY[certainty] : CERTAINTY.read, ...sources].join(' '),
+    '',
+  ]
+}
+
+/** What is known about each meaning of a number, newest first, as lines of Markdown. */
+export function answerMarkdown(number: number): readonly string[] {
+  const meanings = meaningsOf(number)
+  return meanings.flatMap((meaning) => {
+    const span = describeSpan(meaning.span)
+    const title = meanings.length > 1 && span ? `Explanation, ${span}` : 'Explanation'
+    return [`## ${title}`, '', ...linesOf(meaningKeyOf(meaning))]
+  })
+}

@@ -1,0 +1,62 @@
+import { commandWordsOf, endpointsOf, guardsOf, type Method } from '../endpoints'
+import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
+import type { ReactionId } from '../knowledge/reactions'
+import type { Actor, Certainty, Repeating, Setting } from '../knowledge/types'
+import type { ReleaseTag } from '../releases'
+
+type Arrival = 'warning' | 'html' | null
+
+/** What a code means, why the server answers so, and what to do, as the files give it. */
+export interface AnswerRecord {
+  readonly name: string
+  readonly meaning: string
+  readonly misleading: string | null
+  readonly causes: readonly string[]
+  readonly actions: readonly { readonly actor: Actor; readonly text: string }[]
+  readonly repeating: Repeating
+  readonly reaction: ReactionId
+  readonly inputs: readonly string[]
+  readonly settings: readonly Setting[]
+  readonly endpoints: readonly {
+    readonly method: Method
+    readonly path: string
+    readonly as: Arrival
+    readonly doubt: boolean
+    readonly since: ReleaseTag | null
+    readonly until: ReleaseTag | null
+  }[]
+  readonly guards: readonly {
+    readonly name: string
+    readonly scope: string
+    readonly when: string
+    readonly as: Arrival
+  }[]
+  readonly commandWords: readonly string[]
+  readonly certainty: Certainty
+  readonly evidence: readonly { readonly release: ReleaseTag; readonly url: string }[]
+}
+
+/** What the files say of a meaning, beside message and history. */
+export function toAnswerRecord(meaning: MeaningKey): AnswerRecord {
+  const { evidence, certainty, ...known } = knowledgeFor(meaning)
+  const code = isOutsideKey(meaning) ? null : meaning
+  return {
+    ...known,
+    endpoints: endpointsOf(meaning).map(
+      ({ endpoint: { method, fullPath }, raise: { as, doubt, since, until } }) => ({
+        method,
+        path: fullPath,
+        as,
+        doubt,
+        since,
+        until,
+      }),
+    ),
+    guards: (code === null ? [] : guardsOf(code)).flatMap(({ name, scope, checks }) =>
+      checks.map(({ when, as }) => ({ name, scope, when, as })),
+    ),
+    commandWords: code === null ? [] : commandWordsOf(code),
+    certainty,
+    evidence: evidence.map(({ tag, url }) => ({ release: tag, url })),
+  }
+}

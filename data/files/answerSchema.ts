@@ -1,0 +1,107 @@
+import { actors, certainties, repeatings, settingKinds } from '../knowledge/types'
+import type { AnswerRecord } from './answerRecord'
+import { objectSchema, SLUG, URL_STRING, VERSION, type FieldSchema } from './schemaParts'
+
+const TEXT = { type: 'string', minLength: 1 } as const
+const VERSION_OR_NULL = { ...VERSION, type: ['string', 'null'] } as const
+
+/** How a code arrives. */
+export const AS = {
+  description:
+    '`warning`: in the message of an answer with code 0; `html`: on a page; null: in the field `code`.',
+  enum: ['warning', 'html', null],
+} as const
+
+/** Between which releases, both included, an endpoint answers so. */
+export const VALIDITY = {
+  doubt: {
+    description: 'Whether the source has the line, but it does not seem possible to get there.',
+    type: 'boolean',
+  },
+  since: { description: 'The first release that does so; null if unknown.', ...VERSION_OR_NULL },
+  until: { description: 'The last release that does so; null if unknown.', ...VERSION_OR_NULL },
+} as const
+
+/** The name of a meaning in programs. */
+export const NAME = { type: 'string', pattern: '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$' } as const
+
+const METHOD = { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] } as const
+
+/** Method and path. */
+export const CALL = {
+  method: METHOD,
+  path: { description: 'With parameters in braces.', type: 'string', pattern: '^/' },
+} as const
+
+/** `satisfies` makes sure that no field is missing. */
+export const answerFields = {
+  name: {
+    description: 'The name of the meaning for programs; names never change.',
+    ...NAME,
+  },
+  meaning: { description: 'What the server tested, in one sentence.', ...TEXT },
+  misleading: {
+    description:
+      'Where the message says something else than the server tests; null if it does not.',
+    ...TEXT,
+    type: ['string', 'null'],
+  },
+  causes: {
+    description: 'Situations in which the server answers so, the most frequent first.',
+    type: 'array',
+    items: TEXT,
+  },
+  actions: {
+    description: 'What each person can do, the most useful first.',
+    type: 'array',
+    minItems: 1,
+    items: objectSchema({ actor: { enum: actors }, text: TEXT }),
+  },
+  repeating: {
+    description: 'Whether sending the same request again helps, and when.',
+    enum: repeatings,
+  },
+  reaction: {
+    description: 'What a client does, the same for all codes that it treats alike.',
+    ...SLUG,
+  },
+  inputs: {
+    description: 'Headers, parameters, cookies and arguments that decide it.',
+    type: 'array',
+    items: TEXT,
+    uniqueItems: true,
+  },
+  settings: {
+    description:
+      'Settings that decide it; braces with bars stand for several, as in `{post|comment}_edit`.',
+    type: 'array',
+    items: objectSchema({ key: TEXT, kind: { enum: settingKinds } }),
+    uniqueItems: true,
+  },
+  endpoints: {
+    description: 'The endpoints that answer so themselves.',
+    type: 'array',
+    items: objectSchema({ ...CALL, as: AS, ...VALIDITY }),
+  },
+  guards: {
+    description: 'Checks before many endpoints that answer so, and when.',
+    type: 'array',
+    items: objectSchema({ name: TEXT, scope: TEXT, when: TEXT, as: AS }),
+  },
+  commandWords: {
+    description: 'The command words that answer so to the plugin that calls them.',
+    type: 'array',
+    items: TEXT,
+    uniqueItems: true,
+  },
+  certainty: {
+    description:
+      "`read`: the test was read in the server's source; `inferred`: from other releases or similar codes; `unknown`: from the message alone.",
+    enum: certainties,
+  },
+  evidence: {
+    description: "Lines of the server's source, at a release, that make the test.",
+    type: 'array',
+    items: objectSchema({ release: VERSION, url: URL_STRING }),
+  },
+} as const satisfies Record<keyof AnswerRecord, FieldSchema>

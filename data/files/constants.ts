@@ -1,0 +1,49 @@
+import { codePath, type AbsoluteUrl } from '../addresses'
+import { knowledgeFor } from '../knowledge'
+import { keyOfEntry } from '../knowledge/meaningKey'
+import type { ReactionId } from '../knowledge/reactions'
+import { coveredRange, eras, type Stretch } from '../releases'
+import { publishedRange } from '../releases/publishedRange'
+import { entriesOn } from '../releases/releaseTable'
+
+/** A code as a constant of a program. */
+export interface Constant {
+  readonly name: string
+  readonly code: number
+  readonly text: string
+  readonly reaction: ReactionId
+}
+
+/** The codes of a table as constants, and what the head of their file says. */
+export interface ConstantTable {
+  readonly constants: readonly Constant[]
+  readonly about: readonly string[]
+}
+
+/** A table that has files with constants. */
+export type ConstantsOf = 'published' | 'latest'
+
+const NEWEST_ERA: Stretch = eras.at(-1) ?? coveredRange
+const RELEASES: Readonly<Record<ConstantsOf, Stretch>> = {
+  published: publishedRange,
+  latest: NEWEST_ERA,
+}
+
+/** The constants of the published table, or of the newest covered release. */
+export function constantsOf(table: ConstantsOf, absoluteUrl: AbsoluteUrl): ConstantTable {
+  const { from, to } = RELEASES[table]
+  const constants = entriesOn(table === 'published' ? null : to).map((entry) => {
+    const { name, reaction } = knowledgeFor(keyOfEntry(entry))
+    return { name, code: entry.code, text: entry.text, reaction }
+  })
+  const example = codePath(31504)
+  return {
+    constants,
+    about: [
+      `Error codes of the Fresns API, server ${from} to ${to}.`,
+      `Every code has a page: ${absoluteUrl(example)}.`,
+      'A name stands for one meaning and never changes; the numbers of a few meanings differ on',
+      `other servers, see ${absoluteUrl('/changes')}.`,
+    ],
+  }
+}

@@ -1,0 +1,46 @@
+import type { AbsoluteUrl } from '../addresses'
+import { codePath } from '../addresses'
+import {
+  allEndpoints,
+  allGuards,
+  apiBase,
+  sourceRelease,
+  type Endpoint,
+  type Raise,
+} from '../endpoints'
+import { isOutsideKey, knowledgeFor } from '../knowledge'
+import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
+
+function toCode({ code: key, ...how }: Raise, absoluteUrl: AbsoluteUrl) {
+  const { via, as, doubt, since, until, sources } = how
+  const code = isOutsideKey(key) ? Number.parseInt(key, 10) : key
+  const { name } = knowledgeFor(key)
+  return { code, name, url: absoluteUrl(codePath(code)), via, as, doubt, since, until, sources }
+}
+
+function toRecord(endpoint: Endpoint, absoluteUrl: AbsoluteUrl) {
+  const { method, path, fullPath, group, docs, source, signIn, before, raises } = endpoint
+  return {
+    method,
+    path: fullPath,
+    shortPath: path,
+    group,
+    docs,
+    source,
+    signIn,
+    guards: before.map(({ name, checks }) => ({ name, codes: checks.map(({ code }) => code) })),
+    codes: raises.map((raise) => toCode(raise, absoluteUrl)),
+  }
+}
+
+/** `/endpoints.json`: every route of the server, the checks before it and the codes of its own. */
+export function endpointsJson(absoluteUrl: AbsoluteUrl): string {
+  const file = {
+    $schema: absoluteUrl(ENDPOINTS_SCHEMA_PATH),
+    release: sourceRelease,
+    basePath: apiBase,
+    guards: allGuards,
+    endpoints: allEndpoints.map((endpoint) => toRecord(endpoint, absoluteUrl)),
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}

@@ -1,0 +1,84 @@
+import type { AbsoluteUrl } from '../addresses'
+import { AS, CALL, NAME, VALIDITY } from './answerSchema'
+import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
+import { CODE, objectSchema, SLUG, URL_STRING, VERSION } from './schemaParts'
+
+const TEXT = { type: 'string', minLength: 1 } as const
+const URL_OR_NULL = { ...URL_STRING, type: ['string', 'null'] } as const
+const NEED = { enum: ['always', 'private', 'never'] } as const
+
+const code = objectSchema({
+  code: {
+    description: 'The number in the published table; if that lacks the meaning, in `since`.',
+    ...CODE,
+  },
+  name: NAME,
+  url: URL_STRING,
+  via: {
+    description: 'Helpers or command words of the server that supply the code, outermost first.',
+    type: 'array',
+    items: TEXT,
+  },
+  as: AS,
+  ...VALIDITY,
+  sources: {
+    description: "The lines of the server's source that answer so.",
+    type: 'array',
+    minItems: 1,
+    items: URL_STRING,
+  },
+})
+
+const guard = objectSchema({
+  name: { description: 'The name of its class.', ...TEXT },
+  title: TEXT,
+  scope: { description: 'Before which calls it runs.', ...TEXT },
+  source: { description: "Its class in the server's source.", ...URL_STRING },
+  checks: {
+    description: 'The codes it answers, and when.',
+    type: 'array',
+    minItems: 1,
+    items: objectSchema({ code: CODE, when: TEXT, as: AS }),
+  },
+})
+
+const endpoint = objectSchema({
+  ...CALL,
+  shortPath: { description: 'The path without `basePath`.', type: 'string', pattern: '^/' },
+  group: { description: 'The first part of `shortPath`.', ...SLUG },
+  docs: { description: 'Its page in the Fresns documentation.', ...URL_OR_NULL },
+  source: { description: "Its handler in the server's source.", ...URL_STRING },
+  signIn: {
+    description:
+      'Who must be signed in: `always` everybody, `private` everybody on private sites, `never` nobody; null where the request headers are not checked.',
+    ...objectSchema({ account: NEED, user: NEED }),
+    type: ['object', 'null'],
+  },
+  guards: {
+    description: 'The guards before the endpoint, and the codes with which they can stop a call.',
+    type: 'array',
+    items: objectSchema({ name: TEXT, codes: { type: 'array', minItems: 1, items: CODE } }),
+  },
+  codes: { description: 'The codes of its own.', type: 'array', items: code },
+})
+
+/** `/endpoints.schema.json`: the JSON Schema (2020-12) for `/endpoints.json`. */
+export function endpointsSchema(absoluteUrl: AbsoluteUrl): string {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: absoluteUrl(ENDPOINTS_SCHEMA_PATH),
+    title: 'Endpoints of the Fresns API and their error codes',
+    ...objectSchema({
+      $schema: URL_STRING,
+      release: { description: 'The release whose source was read.', ...VERSION },
+      basePath: { description: 'The path before those of the API.', type: 'string' },
+      guards: {
+        description: 'Checks before many endpoints.',
+        type: 'array',
+        items: guard,
+      },
+      endpoints: { type: 'array', items: endpoint },
+    }),
+  }
+  return `${JSON.stringify(schema, null, 2)}\n`
+}

@@ -1,0 +1,9 @@
+/** Keeps a text from being parsed as Markdown. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|&~]/g, '\\$&')
+}
+
+/** A line with a link, to paste into a chat or an issue. */
+export function markdownLine(number: number, url: string, text: string): string {
+  return `[Fresns ${number}](${url}): ${escapeMarkdown(text)}`
+}

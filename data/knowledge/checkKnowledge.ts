@@ -1,0 +1,170 @@
+import { allEndpoints } from '../endpoints'
+import { commandWords } from '../endpoints/commandWords'
+import { fillerWords } from '../words/fillerWords'
+import { tokenise } from '../search/words/tokens'
+import { otherNames } from './otherNames'
+import type { CodeKnowledge, KnowledgeRecord } from './types'
+
+/** A record to check. */
+export interface CheckedRecord {
+  readonly file: string
+  /** Its key in the file. */
+  readonly code: string
+  /** The message whose meaning it tells; null where the published table has none. */
+  readonly message: string | null
+  readonly record: KnowledgeRecord | CodeKnowledge
+}
+
+/** A broken rule, and where to mend it. */
+export interface KnowledgeFault {
+  readonly file: string
+  readonly code: string
+  readonly problem: string
+}
+
+/** Numbers of other layers that the texts may name. */
+const NUMBERS_ELSEWHERE = ['10000', '21005']
+
+const MOST_WORDS = { meaning: 25, misleading: 40, cause: 30, action: 40 } as const
+const MOST_CAUSES = 5
+const PHRASES = { fewest: 3, most: 9 } as const
+/** Above this, a meaning says little that its message does not. */
+const MOST_LIKENESS = 0.8
+
+const NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/
+const BACKTICKED = /`([^`]*)`/g
+const STRAY_SPACE = /^\s|\s$|\s{2}|[^\S ]/
+const CHOICE = /^(.*?)\{([^{}]*\|[^{}]*)\}(.*)$/
+
+/** Writes out `{post|comment}_edit` as `post_edit` and `comment_edit`. */
+function expandChoices(name: string): string[] {
+  const [, before = '', options, after = ''] = CHOICE.exec(name) ?? []
+  if (options === undefined) return [name]
+  return options.split('|').flatMap((option) => expandChoices(`${before}${option}${after}`))
+}
+
+function collectNames(records: readonly CheckedRecord[]): ReadonlySet<string> {
+  return new Set<string>([
+    ...allEndpoints.map(({ name }) => name),
+    ...Object.keys(commandWords),
+    ...Object.values(otherNames).flat(),
+    ...records.flatMap(({ record: { inputs = [], settings = [] } }) => [
+      ...inputs,
+      ...settings.flatMap(({ key }) => expandChoices(key)),
+    ]),
+  ])
+}
+
+function termsOf(text: string): ReadonlySet<string> {
+  const terms = tokenise(text).filter(({ word }) => !fillerWords.has(word))
+  return new Set(terms.map(({ stem }) => stem))
+}
+
+/** From 0 to 1: how much two texts have the same words (Dice’s coefficient). */
+export function likeness(one: string, other: string): number {
+  const [mine, theirs] = [termsOf(one), termsOf(other)]
+  const shared = [...mine].filter((term) => theirs.has(term)).length
+  return (2 * shared) / (mine.size + theirs.size || 1)
+}
+
+function problemsOfText(text: string, most: number, names: ReadonlySet<string>): string[] {
+  const words = text.split(' ').length
+  const unknown = [...text.matchAll(BACKTICKED)]
+    .map(([, name = '']) => name)
+    .filter((name) => !names.has(name))
+  return [
+    ...(text === '' || STRAY_SPACE.test(text) ? ['is empty or has stray white space'] : []),
+    ...(words > most ? [`has ${words} words, not ${most} at most`] : []),
+    ...(/[^.]\.$/.test(text) ? [] : ['does not end with a full stop']),
+    ...(text.split('`').length % 2 === 0 ? ['has a back-tick too many'] : []),
+    ...unknown.map((name) => `names \`${name}\`, which is no endpoint, input or setting`),
+  ]
+}
+
+function numbersIn(text: string): string[] {
+  return [...text.matchAll(/(?<![\d.])\d{5}(?![\d.]\d|\d)/g)].map(([number]) => number)
+}
+
+function problemsOfPhrases(phrases: readonly string[]): string[] {
+  const { length } = phrases
+  const untidy = phrases.filter((phrase) => phrase === '' || STRAY_SPACE.test(phrase))
+  const inCapitals = phrases.filter((phrase) => phrase !== phrase.toLowerCase())
+  return [
+    ...(length < PHRASES.fewest || length > PHRASES.most
+      ? [`has ${length} phrases, not ${PHRASES.fewest} to ${PHRASES.most}`]
+      : []),
+    ...untidy.map((phrase) => `has stray white space in the phrase ${JSON.stringify(phrase)}`),
+    ...inCapitals.map((phrase) => `has capital letters in the phrase "${phrase}"`),
+    ...(new Set(phrases).size < length ? ['repeats a phrase'] : []),
+  ]
+}
+
+/**
+ * Checks the records: their texts are short sentences in which every name and number exists, no
+ * meaning just repeats its message, names are unique, and what was read in the source says where.
+ *
+ * @param codes the numbers of the catalogue
+ * @returns every fault, in reading order
+ */
+export function findKnowledgeFaults(
+  records: readonly CheckedRecord[],
+  codes: ReadonlySet<string>,
+): KnowledgeFault[] {
+  const names = collectNames(records)
+  const codeByName = new Map<string, string>()
+
+  return records.flatMap(({ file, code, message, record }) => {
+    const { name, meaning, misleading, causes = [], actions, certainty, evidence = [] } = record
+    const texts = [
+      { part: 'the meaning', text: meaning, most: MOST_WORDS.meaning },
+      ...(misleading === undefined
+        ? []
+        : [{ part: '"misleading"', text: misleading, most: MOST_WORDS.misleading }]),
+      ...causes.map((text, at) => ({ part: `cause ${at + 1}`, text, most: MOST_WORDS.cause })),
+      ...Object.entries(actions).map(([actor, text]) => ({
+        part: `the action of the ${actor}`,
+        text,
+        most: MOST_WORDS.action,
+      })),
+    ]
+    const owner = codeByName.get(name)
+    codeByName.set(name, code)
+
+    const problems = [
+      ...(NAME.test(name) ? [] : [`the name "${name}" is not in capitals, as TOKEN_EXPIRED`]),
+      ...(owner === undefined ? [] : [`the name ${name} is already that of ${owner}`]),
+      ...texts.flatMap(({ part, text, most }) =>
+        problemsOfText(text, most, names).map((problem) => `${part} ${problem}`),
+      ),
+      ...texts.flatMap(({ part, text }) =>
+        numbersIn(text)
+          .filter((number) => !codes.has(number) && !NUMBERS_ELSEWHERE.includes(number))
+          .map((number) => `${part} names ${number}, which is no code`),
+      ),
+      ...(message !== null && likeness(meaning, message) > MOST_LIKENESS
+        ? ['the meaning only repeats the message: say what the server tested']
+        : []),
+      ...(causes.length > MOST_CAUSES ? [`has ${causes.length} causes, not 5 at most`] : []),
+      ...(Object.keys(actions).length === 0 ? ['has no action: somebody can do something'] : []),
+      ...(certainty === 'read' && evidence.length === 0
+        ? ['was read in the source, but names no line of it under "evidence"']
+        : []),
+      ...evidence
+        .filter(({ file: path, line }) => !/^[\w/]+\.php$/.test(path) || line < 1)
+        .map(({ file: path, line }) => `has no line ${line} of a PHP file "${path}"`),
+      ...('phrases' in record ? problemsOfPhrases(record.phrases) : []),
+    ]
+    return problems.map((problem) => ({ file, code, problem }))
+  })
+}
+
+/** Throws an error that lists every fault with file, code and problem. */
+export function assertKnowledge(
+  records: readonly CheckedRecord[],
+  codes: ReadonlySet<string>,
+): void {
+  const faults = findKnowledgeFaults(records, codes)
+  if (faults.length === 0) return
+  const lines = faults.map(({ file, code, problem }) => `  ${file}: code ${code}: ${problem}`)
+  throw new Error(`The knowledge of the codes has ${faults.length} fault(s):\n${lines.join('\n')}`)
+}

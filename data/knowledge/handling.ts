@@ -1,0 +1,34 @@
+import { entries } from '../catalogue/entries'
+import { isOutsideKey, knowledgeFor, type MeaningKey } from '.'
+import { meaningOf } from './meaningOf'
+import { outsideTable } from './outsideTable'
+import { reactionGroups, type Reaction, type ReactionGroup } from './reactions'
+
+/** A reaction with the meanings that call for it, in ascending order of their numbers. */
+export interface HandledReaction extends Reaction {
+  readonly meanings: readonly MeaningKey[]
+}
+
+/** Reactions of one kind, with their meanings. */
+export interface HandledGroup extends Pick<ReactionGroup, 'id' | 'title'> {
+  readonly reactions: readonly HandledReaction[]
+}
+
+/** Every meaning of this site’s knowledge, under the reaction it calls for. */
+export function handledGroups(): readonly HandledGroup[] {
+  const keys: readonly MeaningKey[] = [
+    ...entries.map(({ code }) => code),
+    ...Object.keys(outsideTable).filter(isOutsideKey),
+  ]
+  const meanings = keys
+    .map((key) => ({ key, number: meaningOf(key).number, reaction: knowledgeFor(key).reaction }))
+    .toSorted((a, b) => a.number - b.number)
+  return reactionGroups.map(({ id, title, reactions }) => ({
+    id,
+    title,
+    reactions: reactions.map((reaction) => ({
+      ...reaction,
+      meanings: meanings.flatMap((one) => (one.reaction === reaction.id ? one.key : [])),
+    })),
+  }))
+}

@@ -1,0 +1,45 @@
+import type { Fault } from '../faults'
+
+interface CheckedReleases {
+  /** Tags, such as `v3.6.2`. */
+  readonly releases: readonly string[]
+  readonly changes: readonly { readonly release: string }[]
+}
+
+/** Negative if the first tag is of an older version. */
+function compareTags(one: string, other: string): number {
+  const [a, b] = [one, other].map((tag) => tag.slice(1).split('.').map(Number))
+  const at = a?.findIndex((part, position) => part !== b?.[position]) ?? -1
+  return (a?.[at] ?? 0) - (b?.[at] ?? 0)
+}
+
+function findDisorder(file: string, tags: readonly string[]): Fault[] {
+  return tags.flatMap((tag, at): Fault[] => {
+    const previous = tags[at - 1]
+    const order = previous === undefined ? -1 : compareTags(previous, tag)
+    if (order < 0) return []
+    const problem =
+      order === 0
+        ? `${tag} is there twice; join the two`
+        : `${tag} comes after ${previous}; keep releases in ascending order`
+    return [{ file, problem }]
+  })
+}
+
+/**
+ * Checks that releases and what they changed ascend, which the history and the reading of versions
+ * rely on, and that every change is of a covered release.
+ */
+export function findReleaseFaults({ releases, changes }: CheckedReleases): Fault[] {
+  const changesFile = 'data/releases/changes.ts'
+  const changed = changes.map(({ release }) => release)
+  const uncovered = changed.filter((tag) => !releases.includes(tag))
+  return [
+    ...findDisorder('data/releases/releases.ts', releases),
+    ...findDisorder(changesFile, changed),
+    ...uncovered.map((tag) => ({
+      file: changesFile,
+      problem: `${tag} is no covered release; add it to data/releases/releases.ts first`,
+    })),
+  ]
+}

@@ -1,0 +1,83 @@
+import { historyOf, knownNumbers, numbersOf, type Stretch } from '.'
+import type { CatalogueEntry, Section } from '../catalogue/entries'
+import { isErrorCode } from '../catalogue/lookup'
+import { remember } from '../remember'
+import { compareReleases, coveredRange, type ReleaseTag } from './releases'
+
+/** What a number means on a range of releases. */
+export interface NumberMeaning {
+  readonly number: number
+  readonly span: Stretch
+  readonly text: string
+  /** A note for developers that servers do not send; null if there is none. */
+  readonly note: string | null
+  /** The published code with this meaning; null for this site’s wording. */
+  readonly published: CatalogueEntry | null
+  /** Whether the published table has the number with this meaning. */
+  readonly isInTable: boolean
+}
+
+function toMeanings(number: number): readonly NumberMeaning[] {
+  return historyOf(number)
+    .map(({ meaning, from, to }) => {
+      const published = meaning.kind === 'published' ? meaning.entry : null
+      return {
+        number,
+        span: { from, to },
+        text: meaning.kind === 'published' ? meaning.entry.text : meaning.text,
+        note: published?.note ?? null,
+        published,
+        isInTable: published?.code === number,
+      }
+    })
+    .reverse()
+}
+
+/**
+ * What a number means, newest first; releases without it are left out. A number that never changed
+ * its meaning has one, a number that no covered release has none.
+ */
+export const meaningsOf: (number: number) => readonly NumberMeaning[] = remember(toMeanings)
+
+/** Whether a meaning is valid on a release. */
+export function holdsOn({ span }: Pick<NumberMeaning, 'span'>, release: ReleaseTag): boolean {
+  return compareReleases(span.from, release) <= 0 && compareReleases(release, span.to) <= 0
+}
+
+/** "v3.3.0 and later", "up to v3.2.1", "v3.0.0 to v3.2.1"; null for all covered releases. */
+export function describeSpan({ from, to }: Stretch): string | null {
+  const isOpenBefore = from === coveredRange.from
+  const isOpenAfter = to === coveredRange.to
+  if (isOpenBefore && isOpenAfter) return null
+  if (isOpenBefore) return `up to ${to}`
+  return isOpenAfter ? `${from} and later` : `${from} to ${to}`
+}
+
+/** The numbers of covered releases that the published table lacks, ascending. */
+export function numbersOutsideTable(): readonly number[] {
+  return knownNumbers().filter((number) => !isErrorCode(number))
+}
+
+/** The numbers that belong to a section of the published table but that it lacks. */
+export function numbersBeside({ subGroup, entries }: Section): readonly number[] {
+  const prefix = String(subGroup?.prefix ?? entries[0]?.category?.prefix ?? 'none')
+  return numbersOutsideTable().filter((number) => String(number).startsWith(prefix))
+}
+
+/** A number that carries the same meaning as another on other releases. */
+export interface OtherNumber {
+  readonly number: number
+  readonly span: Stretch
+}
+
+/** The other numbers that a meaning has had, newest first. */
+export function otherNumbersOf({
+  published,
+  number,
+}: Pick<NumberMeaning, 'published' | 'number'>): readonly OtherNumber[] {
+  if (!published) return []
+  return numbersOf(published.code)
+    .filter((stretch) => stretch.number !== number)
+    .map(({ number: other, from, to }) => ({ number: other, span: { from, to } }))
+    .reverse()
+}

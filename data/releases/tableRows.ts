@@ -1,0 +1,32 @@
+import type { Section } from '../catalogue/entries'
+import { meaningsOf, numbersBeside, type NumberMeaning } from './meanings'
+
+/** A row: a number with its meanings. */
+export interface TableRow {
+  readonly number: number
+  /** The published meaning; the newest, if the published table lacks the number. */
+  readonly shown: NumberMeaning
+  /** Its meanings on other releases, newest first. */
+  readonly others: readonly NumberMeaning[]
+  readonly isInTable: boolean
+}
+
+/** The row of a number; undefined if no covered release has it. */
+export function rowOf(number: number): TableRow | undefined {
+  const meanings = meaningsOf(number)
+  const shown = meanings.find(({ isInTable }) => isInTable) ?? meanings[0]
+  return (
+    shown && {
+      number,
+      shown,
+      others: meanings.filter((meaning) => meaning !== shown),
+      isInTable: shown.isInTable,
+    }
+  )
+}
+
+/** The rows of a section: those of the published table, then numbers of other releases. */
+export function rowsOf(section: Section): readonly TableRow[] {
+  const numbers = [...section.entries.map(({ code }) => code), ...numbersBeside(section)]
+  return numbers.flatMap((number) => rowOf(number) ?? [])
+}

@@ -1,0 +1,46 @@
+import { entries, type CatalogueEntry } from '../../catalogue/entries'
+import type { NumberMeaning } from '../../releases/meanings'
+import { MEANINGS } from '../tuning'
+import { tokenise } from '../words/tokens'
+
+const stemsOf = (text: string) => new Set(tokenise(text).map(({ stem }) => stem))
+
+const normalise = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** How much of a message a text says, from 0 to 1. */
+function likeness(message: string, stems: ReadonlySet<string>): number {
+  const wanted = [...stemsOf(message)]
+  return wanted.filter((stem) => stems.has(stem)).length / wanted.length
+}
+
+/**
+ * Finds the meaning of a number that the message beside it belongs to.
+ *
+ * @param message the words of the query
+ * @returns undefined if the message fits none of them, or several alike
+ */
+export function pickMeaning(
+  message: string,
+  meanings: readonly NumberMeaning[],
+): NumberMeaning | undefined {
+  const plain = normalise(message)
+  const exact = meanings.filter(({ text }) => plain.includes(normalise(text)))
+  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
+  const stems = stemsOf(message)
+  const [best, second] = meanings
+    .map((meaning) => ({ meaning, like: likeness(meaning.text, stems) }))
+    .sort((a, b) => b.like - a.like)
+  if (!best || best.like < MEANINGS.leastLikeness) return undefined
+  const lead = best.like - (second?.like ?? 0)
+  return lead >= MEANINGS.leastLead ? best.meaning : undefined
+}
+
+/** The code whose message a text is, to the word; undefined if it is none. */
+export function findMessageOwner(message: string): CatalogueEntry | undefined {
+  const wanted = normalise(message.replace(/^\s*[[(]\d{5}[\])]/, ''))
+  return entries.find(({ text }) => normalise(text) === wanted)
+}

@@ -1,0 +1,28 @@
+import { aboutPages } from './sitePages'
+
+/** Addresses of files and folders, and names of pages that the site keeps for itself. */
+const RESERVED: ReadonlySet<string> = new Set([
+  'index',
+  'assets',
+  'codes',
+  'endpoints',
+  'explain',
+  'handling',
+  'latest',
+  'og',
+])
+
+/** Ids of elements on every page, which an anchor would collide with. */
+const ELEMENT_IDS: ReadonlySet<string> = new Set(['content', 'site-navigation', 'site-search'])
+
+/**
+ * Whether a slug, as a page or an anchor, would collide with something that is not of the
+ * catalogue. Codes and releases need not be listed: their addresses have digits, and slugs none.
+ */
+export function isTakenAddress(slug: string): boolean {
+  return (
+    RESERVED.has(slug) ||
+    ELEMENT_IDS.has(slug) ||
+    aboutPages.some(({ path }) => path === `/${slug}`)
+  )
+}

@@ -1,0 +1,19 @@
+import type { GuardChecks } from '../data/endpoints'
+import {
+  describeGuards,
+  endpointIndex,
+  type EndpointIndexGroup,
+} from '../data/endpoints/describeEndpoints'
+
+/** What the index of endpoints shows. Computed here, so that visitors load no more than that. */
+interface Data {
+  readonly groups: readonly EndpointIndexGroup[]
+  readonly guards: readonly GuardChecks[]
+}
+
+declare const data: Data
+export { data }
+
+export default {
+  load: (): Data => ({ groups: endpointIndex(), guards: describeGuards() }),
+}

@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { siteFolder } from '../support/builtSite'
+import { serveWithHeaders } from '../support/servedWithHeaders'
+
+const siteBase = process.env['SITE_BASE'] ?? '/'
+const response = { code: 38104, message: 'No', data: null }
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`)
+    })
+  })
+}
+
+test('a Node program imports the module as it is built', async () => {
+  const file = pathToFileURL(path.resolve(siteFolder, 'explain.js')).href
+  const { explain } = await import(file)
+
+  expect(explain(response, { version: '3.6.2' })).toMatchObject({
+    code: 38104,
+    kind: 'error',
+    meanings: [
+      { published: 38103, holds: true },
+      { published: 38104, holds: false },
+    ],
+  })
+})
+
+for (const host of ['the preview', 'a host that reads _headers'] as const)
+  test(`a page of another origin uses the module and the data of ${host}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const hosted = serveWithHeaders(siteFolder, siteBase)
+    const site = host === 'the preview' ? String(baseURL) : `${await listen(hosted)}${siteBase}`
+    const other = createServer((_, answer) => {
+      answer.setHeader('Content-Type', 'text/html')
+      answer.end('<!doctype html><title>Another site</title>')
+    })
+    await page.goto(await listen(other))
+
+    const explained = await page.evaluate(
+      async ([url, body]) => {
+        const { explain } = await import(url)
+        return explain(body, { headers: new Headers({ 'Fresns-Version': '3.6.2' }) })
+      },
+      [`${site}explain.js`, JSON.stringify(response)] as const,
+    )
+    expect(explained).toMatchObject({ code: 38104, version: { release: 'v3.6.2' } })
+
+    const files = [
+      'codes.json',
+      'codes.schema.json',
+      'codes.csv',
+      '31504.json',
+      '31504.md',
+      'llms.txt',
+    ]
+    for (const file of [...files, 'v3.6.2/codes.json', 'explain.d.ts']) {
+      const status = await page.evaluate(async (url) => (await fetch(url)).status, site + file)
+      expect(status, file).toBe(200)
+    }
+    hosted.close()
+    other.close()
+  })

@@ -1,0 +1,203 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test as base, type Page } from '@playwright/test'
+import {
+  openAlive,
+  searchField,
+  searchOptions,
+  siteFiles,
+  siteFolder,
+  waitUntilAlive,
+} from '../support/builtSite'
+import { serveWithHeaders } from '../support/servedWithHeaders'
+
+const siteBase = process.env['SITE_BASE'] ?? '/'
+
+/** A host of its own, whose files can change and whose network can be cut. */
+class Host {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'site-'))
+  #server: Server | undefined
+  #port = 0
+
+  constructor() {
+    const images = path.join(siteFolder, 'og')
+    cpSync(siteFolder, this.folder, {
+      recursive: true,
+      filter: (source) => !source.startsWith(images),
+    })
+  }
+
+  get url() {
+    return `http://localhost:${this.#port}${siteBase}`
+  }
+
+  async start() {
+    const server = serveWithHeaders(this.folder, siteBase)
+    await new Promise<void>((resolve) => server.listen(this.#port, 'localhost', resolve))
+    const address = server.address()
+    if (typeof address === 'object' && address) this.#port = address.port
+    this.#server = server
+  }
+
+  async cut() {
+    const server = this.#server
+    if (!server?.listening) return
+    const isClosed = new Promise((resolve) => server.close(resolve))
+    server.closeAllConnections()
+    await isClosed
+  }
+
+  change(file: string, from: string | RegExp, to: string) {
+    const place = path.join(this.folder, file)
+    const before = readFileSync(place, 'utf8')
+    const after = before.replace(from, to)
+    if (after === before) throw new Error(`${file} has no ${from}`)
+    writeFileSync(place, after)
+  }
+
+  /** What a deployment does: other files, and a worker that lists them. */
+  deploy() {
+    this.change('guide.html', '<title>How to read a code', '<title>How to read any code')
+    this.change('offline-worker.js', /(guide\.html`?"?,\s*revision:\s*[`"'])\w{4}/, '$1beef')
+  }
+}
+
+const test = base.extend<{ host: Host }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed
+  host: async ({}, use) => {
+    const host = new Host()
+    await host.start()
+    await use(host)
+    await host.cut()
+    rmSync(host.folder, { recursive: true, force: true })
+  },
+  baseURL: ({ host }, use) => use(host.url),
+})
+
+const footer = (page: Page) => page.getByRole('contentinfo')
+const button = (page: Page, name: string) => footer(page).getByRole('button', { name })
+
+async function keepOffline(page: Page): Promise<void> {
+  await openAlive(page, './')
+  await button(page, 'Keep it offline').click()
+  await button(page, 'Download').click()
+  await expect(footer(page)).toContainText('Kept offline in this browser.', { timeout: 60_000 })
+}
+
+const registrations = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
+
+test.describe.configure({ timeout: 90_000 })
+
+test('nothing is registered, kept or loaded until a visitor wants it', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await openAlive(page, './')
+  await page.getByRole('link', { name: 'Headers' }).first().click()
+  await page.waitForLoadState('networkidle')
+
+  expect(await registrations(page)).toBe(0)
+  expect(await cacheNames(page)).toEqual([])
+  expect(requests.filter((url) => /offline/i.test(url))).toEqual([])
+})
+
+test('whoever asks is told the size first, then nothing needs a network any more', async ({
+  page,
+  host,
+}) => {
+  await openAlive(page, './')
+  await button(page, 'Keep it offline').click()
+  await expect(footer(page)).toContainText(/stay in this browser: \d+\.\d MB/)
+  expect(await registrations(page)).toBe(0)
+
+  await button(page, 'Download').click()
+  await expect(footer(page)).toContainText('Kept offline in this browser.', { timeout: 60_000 })
+
+  // In mid-use: the same page goes on.
+  await host.cut()
+  await searchField(page).fill('token expired')
+  await expect(searchOptions(page).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/315\d\d$/)
+
+  for (const address of ['./31504', './all?v=3.6.2', './interactions#role', './', './guide']) {
+    await openAlive(page, address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await openAlive(page, './31540')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no code 31540')
+
+  const data = await page.evaluate(
+    async (url) => (await fetch(url)).json(),
+    `${host.url}codes.json`,
+  )
+  expect(data.codes.length).toBeGreaterThanOrEqual(252)
+})
+
+test('a new version is announced, and shown when the reader asks for it', async ({
+  page,
+  host,
+}) => {
+  await keepOffline(page)
+  host.deploy()
+
+  await openAlive(page, './guide')
+  await expect(footer(page)).toContainText('A new version is ready.', { timeout: 60_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('How to read a code')
+  await page.reload()
+  await waitUntilAlive(page)
+  await expect(footer(page)).toContainText('A new version is ready.')
+
+  const hasLoaded = page.waitForEvent('load')
+  await button(page, 'Reload').click()
+  await hasLoaded
+  const html = await page.evaluate(async () => (await fetch(location.href)).text())
+  expect(html).toContain('<title>How to read any code')
+  await expect(footer(page)).toContainText('Kept offline in this browser.')
+})
+
+test('a download that breaks off leaves the site working, and can go on', async ({
+  page,
+  host,
+}) => {
+  const asset = siteFiles.find((file) => /^assets\/editor\.md.+\.lean\.js$/.test(file)) ?? ''
+  const place = path.join(host.folder, asset)
+  renameSync(place, `${place}.gone`)
+  await openAlive(page, './')
+  await button(page, 'Keep it offline').click()
+  await button(page, 'Download').click()
+  await expect(footer(page)).toContainText('The download broke off.', { timeout: 60_000 })
+
+  expect(await registrations(page)).toBe(0)
+  await openAlive(page, './headers')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headers')
+
+  renameSync(`${place}.gone`, place)
+  await keepOffline(page)
+})
+
+test('"Remove" leaves nothing behind', async ({ page, host }) => {
+  await keepOffline(page)
+  await button(page, 'Remove').click()
+  await expect(button(page, 'Download')).toBeVisible()
+
+  expect(await registrations(page)).toBe(0)
+  expect(await cacheNames(page)).toEqual([])
+  await page.reload()
+  await expect(button(page, 'Keep it offline')).toBeVisible()
+  await host.cut()
+  await expect(page.goto('./guide')).rejects.toThrow('ERR_CONNECTION_REFUSED')
+})
+
+test('without a network, asking to keep it says what is missing', async ({ page, host }) => {
+  await openAlive(page, './')
+  await button(page, 'Keep it offline').click()
+  await expect(button(page, 'Download')).toBeVisible()
+  await host.cut()
+  await button(page, 'Download').click()
+
+  await expect(footer(page)).toContainText('The download broke off.')
+})

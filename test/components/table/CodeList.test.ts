@@ -1,0 +1,30 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import CodeList from '../../../components/table/CodeList.vue'
+import { findByCode } from '../../../data/catalogue/lookup'
+import { inSite } from '../../support/mountInSite'
+
+const linesOf = (numbers: readonly number[]) =>
+  mount(CodeList, { props: { numbers }, ...inSite }).findAll('li')
+const textsOf = (numbers: readonly number[]) =>
+  linesOf(numbers).map((line) => line.get('.code-number + span').text().replace(/\s+/g, ' '))
+
+describe('CodeList', () => {
+  it('leads to the page of each number, in the given order', () => {
+    const links = linesOf([31505, 31504, 38110]).map((line) => line.get('a').attributes('href'))
+
+    expect(links).toEqual(['/reference/31505', '/reference/31504', '/reference/38110'])
+  })
+
+  it('names the releases where a number depends on the version', () => {
+    expect(textsOf([31303, 38104, 38110])).toEqual([
+      findByCode(31303).text,
+      `${findByCode(38104).text} (up to v3.2.1)`,
+      `${findByCode(38109).text} (v3.3.0 and later)`,
+    ])
+  })
+
+  it('leaves out a number that no covered release has', () => {
+    expect(linesOf([31999])).toEqual([])
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { answerFor, gatherAnswers } from '../../../data/answers'
+import { findRelatedCodes } from '../../../data/answers/relatedCodes'
+import { isErrorCode } from '../../../data/catalogue/lookup'
+import { knowledgeOf } from '../../../data/knowledge'
+import { outsideTable } from '../../../data/knowledge/outsideTable'
+import { knownNumbers } from '../../../data/releases'
+import { meaningsOf } from '../../../data/releases/meanings'
+import { phrasesOf } from '../../../data/words/phrases'
+
+describe('the answers for a number', () => {
+  it('are those for its meanings, newest first, for every number of the covered releases', () => {
+    expect(knownNumbers().map(gatherAnswers)).toEqual(
+      knownNumbers().map((number) => meaningsOf(number).map(answerFor)),
+    )
+  })
+
+  it('belong to the meaning and not to the number', () => {
+    const [newer, older] = gatherAnswers(38104)
+
+    expect(newer).toMatchObject({ knowledge: knowledgeOf(38103), phrases: phrasesOf(38103) })
+    expect(older).toMatchObject({ knowledge: knowledgeOf(38104), phrases: phrasesOf(38104) })
+  })
+})
+
+describe('the answer for a published meaning', () => {
+  it("brings this site's phrases and the related codes, for every code", () => {
+    const related = findRelatedCodes()
+    const inTable = knownNumbers()
+      .filter(isErrorCode)
+      .map((code) => ({ code, meaning: meaningsOf(code).find(({ isInTable }) => isInTable) }))
+
+    expect(inTable.map(({ meaning }) => meaning && answerFor(meaning))).toMatchObject(
+      inTable.map(({ code }) => ({ phrases: phrasesOf(code), related: related.get(code) })),
+    )
+  })
+
+  it('tells something of a code', () => {
+    const [answer] = gatherAnswers(31504)
+
+    expect(answer?.phrases).toContain('session expired')
+    expect(answer?.related).toContain(31507)
+    expect(answer?.knowledge.meaning).not.toBe('')
+  })
+})
+
+describe('the answer for a meaning in our own words', () => {
+  it('brings what is known of it, without phrases and related codes', () => {
+    const [answer] = gatherAnswers(38101)
+
+    expect(answer?.knowledge.meaning).toBe(outsideTable['38101@v3.3.0'].meaning)
+    expect(answer).toMatchObject({ phrases: [], related: [] })
+  })
+})

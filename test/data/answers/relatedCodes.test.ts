@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { entries, type ErrorCode } from '../../../data/catalogue/entries'
+import { findRelatedCodes } from '../../../data/answers/relatedCodes'
+
+const related = findRelatedCodes()
+const relatedTo = (code: ErrorCode) => related.get(code) ?? []
+const all = entries.map(({ code }) => ({ code, others: relatedTo(code) }))
+
+describe('the related codes', () => {
+  it('are known for every code', () => {
+    expect([...related.keys()]).toEqual(entries.map(({ code }) => code))
+  })
+
+  it('speak of the same subject, wherever they stand in the table', () => {
+    expect(relatedTo(36106)).toContain(36301)
+    expect(relatedTo(36301)).toContain(36106)
+  })
+
+  it('begin with the most alike', () => {
+    expect(relatedTo(31504)[0]).toBe(31507)
+  })
+
+  it('are none where nothing is alike', () => {
+    expect(relatedTo(0)).toEqual([])
+  })
+
+  it('are there for nine codes of ten', () => {
+    const lonely = all.filter(({ others }) => others.length === 0)
+
+    expect(lonely.length).toBeLessThan(entries.length / 10)
+  })
+
+  it('are never the code itself', () => {
+    expect(all.filter(({ code, others }) => others.includes(code))).toEqual([])
+  })
+
+  it('are at most six, each once', () => {
+    expect(
+      all.filter(({ others }) => others.length > 6 || new Set(others).size < others.length),
+    ).toEqual([])
+  })
+
+  it('name each other, unless the other has six that are more alike', () => {
+    const oneSided = all.flatMap(({ code, others }) =>
+      others
+        .filter((other) => !relatedTo(other).includes(code) && relatedTo(other).length < 6)
+        .map((other) => [code, other]),
+    )
+
+    expect(oneSided).toEqual([])
+  })
+})

@@ -1,0 +1,181 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { entries } from '../../../data/catalogue/entries'
+import { codesTs } from '../../../data/files/codesTs'
+import { errorCodePhp } from '../../../data/files/errorCodePhp'
+import type { ConstantTable } from '../../../data/files/constants'
+import { knowledgeOf } from '../../../data/knowledge'
+import { entriesOn } from '../../../data/releases/releaseTable'
+import { fileAt } from '../../support/builtFiles'
+
+const CASE = /^ {4}case ([A-Z0-9_]+) = (\d+);$/gm
+const hasPhp = spawnSync('php', ['--version']).error === undefined
+
+const published = entries.map(({ code }): [string, number] => [knowledgeOf(code).name, code])
+const made: ConstantTable = {
+  about: ['Codes of the library.'],
+  constants: [
+    { name: 'SUCCESS', code: 0, text: 'Done', reaction: 'use-the-data' },
+    { name: 'BOOK_GONE', code: 61001, text: 'Not here */ ?> "$a"', reaction: 'remove-from-view' },
+  ],
+}
+
+/** Modules and a program that uses them, compiled at once, for that takes a second. */
+const MODULES: Readonly<Record<string, string>> = {
+  '/made/codes.ts': fileAt('/codes.ts'),
+  '/made/latest/codes.ts': fileAt('/latest/codes.ts'),
+  '/made/odd.ts': codesTs(made),
+  '/made/use.ts': `
+    import { ErrorCode, isErrorCode, reactions, type Reaction } from './codes'
+    const code: number = ErrorCode.TOKEN_EXPIRED
+    export const reaction: Reaction | null = isErrorCode(code) ? reactions[code] : null
+    export const isSignIn = reaction === 'sign-in-again'`,
+  '/made/misuse.ts': `
+    import type { ErrorCode } from './codes'
+    export const code: ErrorCode = 31999`,
+}
+
+/** What the compiler says of each module at its strictest. */
+function findComplaints(): Readonly<Record<string, readonly string[]>> {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    isolatedModules: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2017.d.ts'],
+    types: [],
+  }
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists } = host
+  host.directoryExists = () => true
+  host.fileExists = (name) => name in MODULES || fileExists.call(host, name)
+  host.getSourceFile = (name, ...rest) => {
+    const source = MODULES[name]
+    return source === undefined
+      ? getSourceFile.call(host, name, ...rest)
+      : ts.createSourceFile(name, source, ts.ScriptTarget.ES2022)
+  }
+  const program = ts.createProgram(Object.keys(MODULES), options, host)
+  const complaints = ts.getPreEmitDiagnostics(program)
+  return Object.fromEntries(
+    Object.keys(MODULES).map((name) => [
+      name,
+      complaints
+        .filter(({ file }) => file === undefined || file.fileName === name)
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+    ]),
+  )
+}
+
+async function run(module: string): Promise<Readonly<Record<string, unknown>>> {
+  const { outputText } = ts.transpileModule(module, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  })
+  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(outputText)}`)
+}
+
+const casesIn = (php: string) =>
+  [...php.matchAll(CASE)].map(([, name, code]): [string, number] => [name ?? '', Number(code)])
+
+describe('codes.ts', () => {
+  it(
+    'compiles at its strictest, lets a program branch on reactions, and knows what it lacks',
+    { timeout: 30_000 },
+    () => {
+      expect(findComplaints()).toEqual({
+        '/made/codes.ts': [],
+        '/made/latest/codes.ts': [],
+        '/made/odd.ts': [],
+        '/made/use.ts': [],
+        '/made/misuse.ts': [expect.stringContaining("'31999' is not assignable")],
+      })
+    },
+  )
+
+  it('has every code of the published table by its name, and its reaction', async () => {
+    const { ErrorCode, reactions } = await run(fileAt('/codes.ts'))
+
+    expect(Object.entries(ErrorCode ?? {})).toEqual(published)
+    expect(reactions).toEqual(
+      Object.fromEntries(entries.map(({ code }) => [code, knowledgeOf(code).reaction])),
+    )
+  })
+
+  it('has the numbers of the newest release in /latest/', async () => {
+    const { ErrorCode } = await run(fileAt('/latest/codes.ts'))
+
+    expect(ErrorCode).toMatchObject({
+      TOKEN_EXPIRED: 31504,
+      EDITING_ONLY_BY_AUTHOR: 38101,
+      DRAFT_IN_REVIEW_NOT_EDITABLE: 38102,
+      COMMENT_PRIVACY_FIXED: 38110,
+    })
+    expect(Object.values(ErrorCode ?? {})).toEqual(entriesOn('v3.6.2').map(({ code }) => code))
+  })
+
+  it('says for which servers it holds', () => {
+    expect(fileAt('/codes.ts')).toContain('server v3.1.0 to v3.2.1')
+    expect(fileAt('/latest/codes.ts')).toContain('server v3.3.0 to v3.6.2')
+  })
+})
+
+describe('ErrorCode.php', () => {
+  const php = fileAt('/ErrorCode.php')
+
+  it('has every code of the published table by its name', () => {
+    expect(casesIn(php)).toEqual(published)
+  })
+
+  it('has the numbers of the newest release in /latest/', () => {
+    expect(casesIn(fileAt('/latest/ErrorCode.php')).map(([, code]) => code)).toEqual(
+      entriesOn('v3.6.2').map(({ code }) => code),
+    )
+  })
+
+  it('gives each case one reaction', () => {
+    const [, match = ''] = php.split('return match ($this) {')
+    const reactionOfName = new Map(
+      [...match.matchAll(/((?: {12}self::\w+,\n)+) {16}=> '([a-z-]+)',\n/g)].flatMap(
+        ([, cases = '', reaction]) =>
+          [...cases.matchAll(/self::(\w+),/g)].map(([, name]) => [name, reaction] as const),
+      ),
+    )
+
+    expect(reactionOfName.size).toBe(entries.length)
+    for (const { code } of entries) {
+      const { name, reaction } = knowledgeOf(code)
+      expect([name, reactionOfName.get(name)]).toEqual([name, reaction])
+    }
+  })
+
+  it('opens once, never closes, and closes every brace', () => {
+    for (const text of [php, errorCodePhp(made)]) {
+      expect(text.startsWith('<?php\n')).toBe(true)
+      expect(text).not.toContain('?>')
+      expect(text.match(/^\s*\/\*\*.*\*\/.*$/gm)).toEqual(
+        text.match(/^\s*\/\*\* (?:(?!\*\/).)+ \*\/$/gm),
+      )
+      const bare = text.replace(/\/\*\*.*\*\/|\/\/.*/g, '')
+      expect(bare.split('{').length).toBe(bare.split('}').length)
+    }
+  })
+
+  it.skipIf(!hasPhp)('is valid PHP (left out without php)', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'error-code-'))
+    const file = join(folder, 'ErrorCode.php')
+    for (const text of [php, fileAt('/latest/ErrorCode.php'), errorCodePhp(made)]) {
+      writeFileSync(file, text)
+      expect(spawnSync('php', ['-l', file], { encoding: 'utf8' }).stdout).toContain('No syntax')
+    }
+    rmSync(folder, { recursive: true })
+  })
+})

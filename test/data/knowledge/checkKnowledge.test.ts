@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { checkedCodes, checkedRecords } from '../../../data/knowledge/checkedRecords'
+import {
+  assertKnowledge,
+  findKnowledgeFaults,
+  type CheckedRecord,
+} from '../../../data/knowledge/checkKnowledge'
+import type { CodeKnowledge } from '../../../data/knowledge/types'
+
+const FILE = 'data/knowledge/records/loans.ts'
+const book: CodeKnowledge = {
+  name: 'BOOK_NOT_FOUND',
+  meaning: 'No shelf of this library holds the book.',
+  causes: ['The `shelfMark` is mistyped.', '`loan_mode` is off, see 61002.'],
+  actions: { 'app developer': 'Send `shelfMark` to `POST /user/mark`.' },
+  repeating: 'pointless',
+  reaction: 'remove-from-view',
+  inputs: ['shelfMark', 'X-Fresns-Uid'],
+  settings: [{ key: '{loan|return}_mode', kind: 'site config' }],
+  certainty: 'read',
+  evidence: [{ file: 'app/Library/Shelf.php', line: 12 }],
+  phrases: ['lost book', 'missing volume', 'book gone'],
+}
+const codes = new Set(['61001', '61002'])
+
+const checked = (record: CodeKnowledge, code = '61001'): CheckedRecord => ({
+  file: FILE,
+  code,
+  message: 'Book not found',
+  record,
+})
+const problemsOf = (change: Partial<CodeKnowledge>) =>
+  // The union of certainties does not survive a spread, and wrong states are what is tested.
+  findKnowledgeFaults([checked({ ...book, ...change } as CodeKnowledge)], codes).map(
+    ({ problem }) => problem,
+  )
+const words = (count: number) => `${Array(count).fill('word').join(' ')}.`
+
+describe('the knowledge of the codes', () => {
+  it('has no faults', () => {
+    assertKnowledge(checkedRecords, checkedCodes)
+  })
+
+  it('is there for 252 codes and one meaning outside the table', () => {
+    expect(checkedRecords).toHaveLength(253)
+  })
+})
+
+describe('a record', () => {
+  it('without faults is left alone', () => {
+    expect(problemsOf({})).toEqual([])
+  })
+
+  it.each([
+    ['a meaning', { meaning: words(26) }, 'the meaning has 26 words, not 25 at most'],
+    ['a warning', { misleading: words(41) }, '"misleading" has 41 words, not 40 at most'],
+    ['a cause', { causes: [words(30), words(31)] }, 'cause 2 has 31 words, not 30 at most'],
+    [
+      'an action',
+      { actions: { 'site operator': words(41) } },
+      'the action of the site operator has 41 words, not 40 at most',
+    ],
+  ])('has a fault when %s is too long', (_, change, problem) => {
+    expect(problemsOf(change)).toEqual([problem])
+  })
+
+  it.each([
+    ['has no full stop', 'No shelf holds the book', 'does not end with a full stop'],
+    ['ends with three', 'No shelf holds the book...', 'does not end with a full stop'],
+    ['starts with a blank', ' No shelf holds the book.', 'is empty or has stray white space'],
+    ['has an open back-tick', 'No shelf holds the `book.', 'has a back-tick too many'],
+  ])('has a fault when a text %s', (_, meaning, problem) => {
+    expect(problemsOf({ meaning })).toEqual([`the meaning ${problem}`])
+  })
+
+  it('has a fault when a meaning is empty', () => {
+    expect(problemsOf({ meaning: '' })).toContain('the meaning is empty or has stray white space')
+  })
+
+  it.each(['shelfmark', 'POST /user/marks', 'borrow_mode', '/user/mark'])(
+    'has a fault when it names `%s`, which does not exist',
+    (name) => {
+      expect(problemsOf({ causes: [`The \`${name}\` is wrong.`] })).toEqual([
+        `cause 1 names \`${name}\`, which is no endpoint, input or setting`,
+      ])
+    },
+  )
+
+  it.each(['shelfMark', 'return_mode', 'POST /user/mark', 'X-Fresns-Uid', 'verifyAccount'])(
+    'may name `%s`',
+    (name) => {
+      expect(problemsOf({ causes: [`The \`${name}\` is wrong.`] })).toEqual([])
+    },
+  )
+
+  it('has a fault when it names a code that does not exist', () => {
+    expect(problemsOf({ causes: ['It is like 61003.'] })).toEqual([
+      'cause 1 names 61003, which is no code',
+    ])
+  })
+
+  it('may name codes, answers of other layers, and other numbers', () => {
+    expect(problemsOf({ causes: ['See 61002, 21005 and 10000; a year has 8,760 hours.'] })).toEqual(
+      [],
+    )
+  })
+
+  it('has a fault when its meaning is just the message', () => {
+    expect(problemsOf({ meaning: 'The book was not found.' })).toEqual([
+      'the meaning only repeats the message: say what the server tested',
+    ])
+  })
+
+  it('has a fault when it has too many causes', () => {
+    expect(problemsOf({ causes: Array(6).fill('The shelf is empty.') })).toEqual([
+      'has 6 causes, not 5 at most',
+    ])
+  })
+
+  it('has a fault when nobody can do anything', () => {
+    expect(problemsOf({ actions: {} })).toEqual(['has no action: somebody can do something'])
+  })
+
+  it.each([[undefined], [[]]])(
+    'has a fault when it was read but does not say where',
+    (evidence) => {
+      expect(problemsOf({ evidence } as Partial<CodeKnowledge>)).toEqual([
+        'was read in the source, but names no line of it under "evidence"',
+      ])
+    },
+  )
+
+  it.each([
+    { file: 'app/Library/Shelf.ts', line: 1 },
+    { file: 'https://x.org/Shelf.php', line: 1 },
+    { file: 'app/Library/Shelf.php', line: 0 },
+  ])('has a fault when its evidence is no line of the source: $file', (line) => {
+    expect(problemsOf({ evidence: [line] })).toEqual([
+      `has no line ${line.line} of a PHP file "${line.file}"`,
+    ])
+  })
+
+  it.each(['BookNotFound', 'book_not_found', 'BOOK-NOT-FOUND', '_BOOK', ''])(
+    'has a fault when its name is %j',
+    (name) => {
+      expect(problemsOf({ name })).toEqual([
+        `the name "${name}" is not in capitals, as TOKEN_EXPIRED`,
+      ])
+    },
+  )
+
+  it('has a fault when another has its name', () => {
+    expect(findKnowledgeFaults([checked(book), checked(book, '61002')], codes)).toEqual([
+      { file: FILE, code: '61002', problem: 'the name BOOK_NOT_FOUND is already that of 61001' },
+    ])
+  })
+
+  it.each([
+    ['too few', ['lost book', 'book gone'], 'has 2 phrases, not 3 to 9'],
+    ['the same twice', ['gone', 'lost', 'gone'], 'repeats a phrase'],
+    ['capitals', ['gone', 'lost', 'Book'], 'has capital letters in the phrase "Book"'],
+    ['a stray blank', ['gone', 'lost', 'book '], 'has stray white space in the phrase "book "'],
+  ])('has a fault when its phrases are %s', (_, phrases, problem) => {
+    expect(problemsOf({ phrases })).toEqual([problem])
+  })
+})
+
+describe('the error for whoever edits the records', () => {
+  it('names file, code and fault', () => {
+    expect(() => assertKnowledge([checked({ ...book, meaning: 'No full stop' })], codes)).toThrow(
+      `1 fault(s):\n  ${FILE}: code 61001: the meaning does not end with a full stop`,
+    )
+  })
+})

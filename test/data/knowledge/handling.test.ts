@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { entries } from '../../../data/catalogue/entries'
+import { knowledgeOf } from '../../../data/knowledge'
+import { handledGroups } from '../../../data/knowledge/handling'
+import { meaningOf } from '../../../data/knowledge/meaningOf'
+
+const reactions = handledGroups().flatMap((group) => group.reactions)
+const meaningsUnder = (id: string) => reactions.find((one) => one.id === id)?.meanings ?? []
+
+describe('the codes by reaction', () => {
+  it('hold every published code and every other meaning once', () => {
+    const keys = reactions.flatMap(({ meanings }) => meanings)
+
+    expect(keys.length).toBe(new Set(keys).size)
+    expect(new Set(keys)).toEqual(new Set([...entries.map(({ code }) => code), '38101@v3.3.0']))
+  })
+
+  it('stand under the reaction of their record, in ascending order', () => {
+    for (const { id, meanings } of reactions) {
+      for (const key of meanings)
+        if (typeof key === 'number') expect(knowledgeOf(key).reaction, String(key)).toBe(id)
+      const numbers = meanings.map((key) => meaningOf(key).number)
+      expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+    }
+  })
+
+  it('tell the two meanings of a number apart', () => {
+    expect(meaningsUnder('only-the-owner')).toContain('38101@v3.3.0')
+    expect(meaningsUnder('only-the-owner')).not.toContain(38101)
+    expect(meaningsUnder('wait-for-review')).toContain(38101)
+  })
+
+  it('leave no reaction empty', () => {
+    expect(reactions.filter(({ meanings }) => meanings.length === 0)).toEqual([])
+  })
+})
+
+describe('the meaning with a key', () => {
+  it('is that of the published table for a code', () => {
+    expect(meaningOf(38101)).toMatchObject({ number: 38101, isInTable: true })
+  })
+
+  it('is the one that the release brought for a number with a release', () => {
+    expect(meaningOf('38101@v3.3.0')).toMatchObject({
+      number: 38101,
+      isInTable: false,
+      span: { from: 'v3.3.0' },
+    })
+  })
+})

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { catalogue, entries } from '../../../data/catalogue/entries'
+import { knowledgeOf, knowledgeOutside } from '../../../data/knowledge'
+import { outsideTable } from '../../../data/knowledge/outsideTable'
+import { reactionGroups, reactionOf } from '../../../data/knowledge/reactions'
+import { releaseChanges } from '../../../data/releases/changes'
+
+const reactions = reactionGroups.flatMap((group) => group.reactions)
+
+describe('what is known about a code', () => {
+  it('is complete, with nothing where nothing is known', () => {
+    expect(knowledgeOf(31101)).toEqual({
+      name: 'PLATFORM_UNKNOWN',
+      meaning: expect.stringContaining('platform'),
+      misleading: null,
+      causes: [],
+      actions: [
+        { actor: 'app developer', text: expect.stringContaining('X-Fresns-Client-Platform-Id') },
+        { actor: 'site operator', text: expect.any(String) },
+      ],
+      repeating: 'pointless',
+      reaction: 'fix-the-headers',
+      inputs: ['X-Fresns-Client-Platform-Id'],
+      settings: [],
+      certainty: 'inferred',
+      evidence: [],
+    })
+  })
+
+  it('names the release of each line of evidence', () => {
+    expect(knowledgeOf(36603).evidence.map(({ tag }) => tag)).toContain('v3.6.2')
+    expect(knowledgeOf(31504).evidence.map(({ tag }) => tag)).toContain('v3.2.1')
+  })
+
+  it.each(['success', ...catalogue.map(({ slug }) => slug)])(
+    'is in the order of the table in the file of %s',
+    (slug) => {
+      const text = readFileSync(
+        new URL(`../../../data/knowledge/records/${slug}.ts`, import.meta.url),
+        'utf8',
+      )
+      const codes = entries.filter(({ category }) => (category?.slug ?? 'success') === slug)
+
+      expect([...text.matchAll(/^ {2}(\d+): \{$/gm)].map(([, code]) => Number(code))).toEqual(
+        codes.map(({ code }) => code),
+      )
+    },
+  )
+})
+
+describe('what is known about meanings outside the table', () => {
+  it('is there for each that a release brought', () => {
+    const outside = releaseChanges.flatMap(({ release, outsideTable: words = [] }) =>
+      words.map(({ number }) => `${number}@${release}`),
+    )
+
+    expect(Object.keys(outsideTable)).toEqual(outside)
+    expect(knowledgeOutside('38101@v3.3.0').name).toBe('EDITING_ONLY_BY_AUTHOR')
+  })
+})
+
+describe('the reactions', () => {
+  it('are 32 in eight groups, each with its own id', () => {
+    expect(reactionGroups).toHaveLength(8)
+    expect(new Set(reactions.map(({ id }) => id)).size).toBe(32)
+    expect(new Set(reactionGroups.map(({ id }) => id)).size).toBe(8)
+  })
+
+  it('have ids for addresses, a title and one to three sentences', () => {
+    for (const { id, title, text } of reactions) {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+      expect(title).toMatch(/^[A-Z].*[^.]$/)
+      expect(text).toMatch(/^[A-Z].*\.$/)
+      expect(text.split(/[.;] /).length, id).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('are each that of some code', () => {
+    const used = new Set(entries.map(({ code }) => knowledgeOf(code).reaction))
+
+    expect([...used].sort()).toEqual(reactions.map(({ id }) => id).sort())
+  })
+
+  it('are found by their ids', () => {
+    for (const reaction of reactions) expect(reactionOf(reaction.id)).toBe(reaction)
+  })
+
+  it.each([
+    [31504, 'sign-in-again'],
+    [34307, 'account-closed'],
+    [36120, 'wait'],
+    [36102, 'ask-for-permission'],
+    [30002, 'fix-the-request'],
+    [32100, 'tell-the-operator'],
+    [37102, 'read-the-warning'],
+  ] as const)('of %i is %s', (code, id) => {
+    expect(knowledgeOf(code).reaction).toBe(id)
+  })
+
+  it('wait where waiting helps, and sign in where that helps', () => {
+    for (const { code } of entries) {
+      const { repeating, reaction } = knowledgeOf(code)
+      const { repeat } = reactionOf(reaction)
+      if (repeating === 'tomorrow') expect([code, repeat]).toEqual([code, 'later'])
+      if (repeat === 'later') expect([code, repeating]).not.toEqual([code, 'pointless'])
+      if (repeating === 'after signing in')
+        expect([code, ['after signing in', 'from the start'].includes(repeat)]).toEqual([
+          code,
+          true,
+        ])
+    }
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { knowledgeFor } from '../../../data/knowledge'
+import { keyOfEntry, meaningKeyOf } from '../../../data/knowledge/meaningKey'
+import { knownNumbers, releases } from '../../../data/releases'
+import { meaningsOf } from '../../../data/releases/meanings'
+import { entriesOn, entryOn } from '../../../data/releases/releaseTable'
+
+const LACKING = 'data/knowledge/outsideTable.ts lacks "39001@'
+
+describe('the key of a meaning', () => {
+  it('is its published code, whatever number it has', () => {
+    expect(meaningsOf(38104).map(meaningKeyOf)).toEqual([38103, 38104])
+    expect(meaningsOf(37303).map(meaningKeyOf)).toEqual([37404])
+  })
+
+  it('is number and release where the published table lacks it', () => {
+    expect(meaningsOf(38101).map(meaningKeyOf)).toEqual(['38101@v3.3.0', 38101])
+  })
+
+  it('leads to what is known, for every number and on every release', () => {
+    for (const number of knownNumbers())
+      for (const meaning of meaningsOf(number))
+        expect(knowledgeFor(meaningKeyOf(meaning)).meaning).not.toBe('')
+    for (const release of releases)
+      for (const entry of entriesOn(release))
+        expect(knowledgeFor(keyOfEntry(entry)).meaning).not.toBe('')
+  })
+
+  it('is that of a row', () => {
+    const moved = entryOn(38102, 'v3.6.2')
+    const own = entryOn(38101, 'v3.6.2')
+
+    expect([moved && keyOfEntry(moved), own && keyOfEntry(own)]).toEqual([38101, '38101@v3.3.0'])
+  })
+
+  it('is missed where there is no record', () => {
+    const span = { from: 'v3.6.2', to: 'v3.6.2' } as const
+
+    expect(() => meaningKeyOf({ number: 39001, published: null, span })).toThrow(LACKING)
+    expect(() => keyOfEntry({ code: 39001, published: null })).toThrow(LACKING)
+  })
+})

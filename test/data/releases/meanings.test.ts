@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue, entries, successSection } from '../../../data/catalogue/entries'
+import { findByCode, findCategory } from '../../../data/catalogue/lookup'
+import { compareReleases, coveredRange, historyOf, type ReleaseTag } from '../../../data/releases'
+import {
+  describeSpan,
+  holdsOn,
+  meaningsOf,
+  numbersBeside,
+  numbersOutsideTable,
+  otherNumbersOf,
+} from '../../../data/releases/meanings'
+import { publishedRange } from '../../../data/releases/publishedRange'
+import { readFacts } from '../../support/facts'
+import {
+  byNumber,
+  factualMeaning,
+  factualReleases,
+  possibleNumbers,
+} from '../../support/factualReleases'
+import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
+
+const everyMeaning = possibleNumbers.flatMap(meaningsOf)
+const spansOf = (number: number) => meaningsOf(number).map(({ span }) => describeSpan(span))
+const textsOf = (number: number) => meaningsOf(number).map(({ text }) => text)
+
+describe.each(factualReleases)('the meanings that hold on %s', (release) => {
+  it('are, for every number, the one of the facts, or none where they have none', () => {
+    const holding = everyMeaning
+      .filter((meaning) => holdsOn(meaning, release))
+      .map((meaning) => [meaning.number, factualMeaning(meaning)] as const)
+
+    expect(byNumber(holding)).toEqual(byNumber(readFacts(release)))
+  })
+})
+
+describe('the meanings of a number', () => {
+  it('are one for all versions where nothing changed', () => {
+    const { text, note } = findByCode(31504)
+
+    expect(meaningsOf(31504)).toEqual([
+      {
+        number: 31504,
+        span: coveredRange,
+        text,
+        note,
+        published: findByCode(31504),
+        isInTable: true,
+      },
+    ])
+  })
+
+  it('come newest first', () => {
+    expect(textsOf(38104)).toEqual([findByCode(38103).text, findByCode(38104).text])
+    expect(spansOf(38104)).toEqual(['v3.3.0 and later', 'up to v3.2.1'])
+  })
+
+  it('are in our own words where the published table has none', () => {
+    expect(meaningsOf(38101)[0]).toMatchObject({
+      text: OWN_WORDS_OF_38101,
+      note: null,
+      published: null,
+      isInTable: false,
+    })
+  })
+
+  it('are there for the numbers that the published table lacks', () => {
+    expect(spansOf(38110)).toEqual(['v3.3.0 and later'])
+    expect(textsOf(38110)).toEqual([findByCode(38109).text])
+    expect(spansOf(37303)).toEqual(['up to v2.21.4'])
+    expect(textsOf(37303)).toEqual([findByCode(37404).text])
+  })
+
+  it.each([31999, -1, 31504.5, Number.NaN])('are none for %d', (number) => {
+    expect(meaningsOf(number)).toEqual([])
+  })
+
+  it('follow one another without overlapping, for every number', () => {
+    const overlapping = possibleNumbers.filter((number) =>
+      meaningsOf(number).some(({ span }, at, all) => {
+        const older = all[at + 1]
+        return older && compareReleases(older.span.to, span.from) >= 0
+      }),
+    )
+
+    expect(overlapping).toEqual([])
+  })
+
+  it('are what its history tells, the other way round', () => {
+    const stretchesOf = (number: number) => historyOf(number).map(({ from, to }) => ({ from, to }))
+
+    expect(possibleNumbers.map((number) => meaningsOf(number).map(({ span }) => span))).toEqual(
+      possibleNumbers.map((number) => stretchesOf(number).reverse()),
+    )
+  })
+})
+
+describe('the meaning that the published table has', () => {
+  const inTable = everyMeaning.filter(({ isInTable }) => isInTable)
+
+  it('is marked once for each published code, to the character', () => {
+    expect(inTable.map(({ number, text, note }) => ({ number, text, note }))).toEqual(
+      entries.map(({ code, text, note }) => ({ number: code, text, note })),
+    )
+  })
+
+  it('holds on every release that the table is valid for', () => {
+    const { from, to } = publishedRange
+    const elsewhere = inTable.filter((meaning) => !holdsOn(meaning, from) || !holdsOn(meaning, to))
+
+    expect(elsewhere).toEqual([])
+  })
+
+  it('is not marked where the number has the meaning of another code', () => {
+    expect(meaningsOf(38104).map(({ isInTable }) => isInTable)).toEqual([false, true])
+    expect(meaningsOf(38110).map(({ isInTable }) => isInTable)).toEqual([false])
+  })
+})
+
+describe('the releases of a meaning', () => {
+  const span = (from: ReleaseTag, to: ReleaseTag) => describeSpan({ from, to })
+
+  it('are not named where they are all', () => {
+    expect(describeSpan(coveredRange)).toBeNull()
+  })
+
+  it('are named by their ends, and by one end where they are open', () => {
+    expect(span(coveredRange.from, 'v3.2.1')).toBe('up to v3.2.1')
+    expect(span('v3.3.0', coveredRange.to)).toBe('v3.3.0 and later')
+    expect(span('v3.0.0', 'v3.2.1')).toBe('v3.0.0 to v3.2.1')
+  })
+
+  it('include both ends', () => {
+    const meaning = { span: { from: 'v3.0.0', to: 'v3.2.1' } } as const
+    const tags = ['v2.21.4', 'v3.0.0', 'v3.1.0', 'v3.2.1', 'v3.3.0'] as const
+
+    expect(tags.filter((tag) => holdsOn(meaning, tag))).toEqual(['v3.0.0', 'v3.1.0', 'v3.2.1'])
+  })
+})
+
+describe('the numbers that the published table lacks', () => {
+  it('are 37303, which v2 had, and 38110, which v3.3.0 brought', () => {
+    expect(numbersOutsideTable()).toEqual([37303, 38110])
+  })
+
+  it('belong to the section whose digits they begin with, and to no other', () => {
+    const sections = [successSection, ...catalogue.flatMap((category) => category.sections)]
+    const beside = sections.flatMap((section) => {
+      const numbers = numbersBeside(section)
+      return numbers.length > 0 ? [[section.subGroup?.slug, numbers] as const] : []
+    })
+
+    expect(beside).toEqual([
+      ['geotag', [37303]],
+      ['edit-validation', [38110]],
+    ])
+    expect(findCategory('headers').sections.flatMap(numbersBeside)).toEqual([])
+  })
+})
+
+describe('the other numbers of a meaning', () => {
+  const others = (number: number) =>
+    meaningsOf(number).map((meaning) =>
+      otherNumbersOf(meaning).map((other) => `${other.number} ${describeSpan(other.span)}`),
+    )
+
+  it('are those of other releases, for each of its meanings', () => {
+    expect(others(38104)).toEqual([['38103 up to v3.2.1'], ['38105 v3.3.0 and later']])
+  })
+
+  it('may be numbers that the published table lacks, and the other way round', () => {
+    expect(others(37404)).toEqual([['37303 up to v2.21.4'], ['37505 v3.0.0 and later']])
+    expect(others(38110)).toEqual([['38109 v3.0.0 to v3.2.1']])
+  })
+
+  it('are none for a meaning in our own words, and for one that never moved', () => {
+    expect(others(38101)).toEqual([[], ['38102 v3.3.0 and later']])
+    expect(others(31504)).toEqual([[]])
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import {
+  catalogue,
+  entries,
+  successSection,
+  type CategorySlug,
+  type Section,
+} from '../../../data/catalogue/entries'
+import { findByCode, findSubGroup, isErrorCode } from '../../../data/catalogue/lookup'
+import { knownNumbers } from '../../../data/releases'
+import { describeSpan, meaningsOf } from '../../../data/releases/meanings'
+import { rowOf, rowsOf, type TableRow } from '../../../data/releases/tableRows'
+
+/** The tables of the site: success, the categories without sub-groups, and each sub-group. */
+const sections = [successSection, ...catalogue.flatMap((category) => category.sections)]
+const rowsOfAll = sections.flatMap(rowsOf)
+const numbersOf = (rows: readonly TableRow[]) => rows.map(({ number }) => number)
+
+function rowsIn(category: CategorySlug, subGroup: string): readonly TableRow[] {
+  const section: Section | undefined = findSubGroup(category, subGroup)
+  if (!section) throw new Error(`${category} has no ${subGroup}`)
+  return rowsOf(section)
+}
+
+describe('the rows of all tables', () => {
+  it('show the 252 published messages, to the character and in their order', () => {
+    const published = rowsOfAll.filter(({ isInTable }) => isInTable)
+    const shown = published.map(({ number, shown: { text, note } }) => [
+      number,
+      note === null ? text : `${text} (${note})`,
+    ])
+
+    expect(shown).toEqual(entries.map(({ code, message }) => [code, message]))
+    expect(shown).toHaveLength(252)
+  })
+
+  it('have every number of the covered releases once', () => {
+    expect(numbersOf(rowsOfAll).toSorted((a, b) => a - b)).toEqual(knownNumbers())
+  })
+
+  it('have, shown or below it, every meaning of the number', () => {
+    expect(rowsOfAll.map(({ shown, others }) => new Set([shown, ...others]))).toEqual(
+      rowsOfAll.map(({ number }) => new Set(meaningsOf(number))),
+    )
+  })
+
+  it('begin in each section with those of the published table', () => {
+    for (const section of sections) {
+      const published = section.entries.map(({ code }) => code)
+      expect(numbersOf(rowsOf(section)).slice(0, published.length)).toEqual(published)
+    }
+  })
+})
+
+describe('a number that the published table lacks', () => {
+  it('is the last row of Edit Validation: 38110, since v3.3.0', () => {
+    const rows = rowsIn('editor', 'edit-validation')
+    const last = rows.at(-1)
+
+    expect(numbersOf(rows).slice(-2)).toEqual([38109, 38110])
+    expect(last).toMatchObject({ number: 38110, others: [], isInTable: false })
+    expect(last && describeSpan(last.shown.span)).toBe('v3.3.0 and later')
+    expect(last?.shown.text).toBe(findByCode(38109).text)
+  })
+
+  it('is the last row of Geotag: 37303, up to v2.21.4', () => {
+    const rows = rowsIn('contents', 'geotag')
+    const last = rows.at(-1)
+
+    expect(numbersOf(rows)).toEqual([37300, 37301, 37302, 37303])
+    expect(last && describeSpan(last.shown.span)).toBe('up to v2.21.4')
+    expect(last?.shown.text).toBe(findByCode(37404).text)
+  })
+
+  it('is in no other section', () => {
+    const further = numbersOf(rowsOfAll).filter((number) => !isErrorCode(number))
+
+    expect(further).toEqual([37303, 38110])
+  })
+})
+
+describe('a row', () => {
+  it('shows the published meaning first and its others below, newest first', () => {
+    const row = rowOf(38104)
+
+    expect(row?.shown.text).toBe(findByCode(38104).text)
+    expect(row?.others.map(({ text }) => text)).toEqual([findByCode(38103).text])
+  })
+
+  it('has nothing below a number that never changed its meaning', () => {
+    expect(rowOf(31504)?.others).toEqual([])
+  })
+
+  it('is not there for a number that no covered release has', () => {
+    expect(rowOf(31999)).toBeUndefined()
+  })
+})
