@@ -68,16 +68,19 @@ export function createSearch<Entry extends SearchableEntry>(
     }
   }
 
+  function firstOf(guesses: readonly SearchHit<Entry>[]): readonly SearchHit<Entry>[] {
+    return guesses
+      .filter((hit, at) => guesses.findIndex(({ entry }) => entry === hit.entry) === at)
+      .slice(0, ANSWER.mostSuggestions)
+  }
+
   /** Suggestions for unknown numbers: matches by words, and codes one slip away. */
   function suggestFor(unknown: readonly CodeReading[], byWords: readonly SearchHit<Entry>[]) {
     const isKnown = (code: number) => entryByCode.has(code)
     const near = unknown.flatMap(({ digits }) =>
       nearCodes(digits, isKnown).flatMap((code) => findNumber(code, 'near code')),
     )
-    const all = [...byWords.slice(0, ANSWER.mostSuggestions / 2), ...near]
-    return all
-      .filter((hit, at) => all.findIndex(({ entry }) => entry === hit.entry) === at)
-      .slice(0, ANSWER.mostSuggestions)
+    return firstOf([...byWords.slice(0, ANSWER.mostSuggestions / 2), ...near])
   }
 
   return (input) => {
@@ -85,7 +88,11 @@ export function createSearch<Entry extends SearchableEntry>(
     if (text === '') return NOTHING
     const words = readQueryWords(message, vocabulary)
 
-    const { known, unknown, incidental } = readCodes(input, knownCodes, words.length > 0)
+    const { known, unknown, incidental, isOtherSystem } = readCodes(
+      input,
+      knownCodes,
+      words.length > 0,
+    )
     if (known.length > 0) {
       const hits = known.flatMap(({ digits }) => findNumber(Number(digits), 'code', digits))
       return { hits, suggestions: [], readings: known, unknown }
@@ -99,12 +106,11 @@ export function createSearch<Entry extends SearchableEntry>(
     const { hits, isSure } = findWords(words, message)
     if (unknown.length > 0)
       return { ...NOTHING, suggestions: suggestFor(unknown, hits), unknown }
-    // "port 31504" is more likely about 31504 than about ports.
-    if (incidental.length === 0 || words.length > 1)
-      return isSure
-        ? { ...NOTHING, hits }
-        : { ...NOTHING, suggestions: hits.slice(0, ANSWER.mostSuggestions) }
     const meant = incidental.flatMap(({ digits }) => findNumber(Number(digits), 'near code'))
-    return { ...NOTHING, suggestions: meant.slice(0, ANSWER.mostSuggestions) }
+    // What another system reports is at best resembled by a code of Fresns.
+    if (isOtherSystem || !isSure) return { ...NOTHING, suggestions: firstOf([...meant, ...hits]) }
+    // "port 31504" is more likely about 31504 than about ports.
+    if (meant.length === 0 || words.length > 1) return { ...NOTHING, hits }
+    return { ...NOTHING, suggestions: firstOf(meant) }
   }
 }

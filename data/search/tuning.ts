@@ -16,8 +16,17 @@ export const CODES = {
   /** How far away the words are that tell what a number is. */
   reachBefore: 48,
   reachAfter: 16,
+  /** The same for the words that give it to something else. */
+  reachOfOwner: 96,
+  reachOfUnit: 48,
+  /** How far from its code the other fields of an object stand. */
+  reachOfObject: 240,
   /** How far behind a number its message may begin. */
   reachOfMessage: 40,
+  /** A misread number has at least this many true digits: `3lSO4`. */
+  fewestTrueDigits: 2,
+  /** A longer line is no heading of a table. */
+  longestHeading: 400,
   /** This much of a message is enough to recognise it. */
   recognisableMessage: 24,
   /** If the text ends within the message, it needs at least this much of it. */

@@ -4,7 +4,7 @@ const WRAPPER = String.raw`(?:\s|["'(\[{<>#]|\b(?:int|integer|long|number|string
 /** A field that holds an error code, in several languages, with its separator. */
 export const CODE_FIELD = new RegExp(
   String.raw`["']?(?<key>(?:[a-z]+ )?[a-z_]*-?(?:codes?|errno|err_no|codigo|código|错误码|错误代码|代码|コード|код))` +
-    String.raw`["'\])]*\s*(?:=>|={1,3}|:|>|->|\bis\b|\bwas\b|\bof\b)?${WRAPPER}$`,
+    String.raw`["'\])]*\s*(?:=>|={1,3}|:|>|->|→|;[is]:(?:\d+:)?|\bis\b|\bwas\b|\bof\b)?${WRAPPER}$`,
   'iu',
 )
 
@@ -28,7 +28,7 @@ const WORD_FOR_ERROR = [
 
 /** A word for "error" right before the number: `ERR31504`, `Error: 31504`, `FS-31504`. */
 export const LABEL = new RegExp(
-  String.raw`(?:^|[^a-z0-9])(?<label>(?:${WORD_FOR_ERROR})[\s_:#=([-]*|(?:fs|fresns)[\s_:#=-]*)$`,
+  String.raw`(?:^|[^a-z0-9])(?<label>(?:fresns)?(?:${WORD_FOR_ERROR})[\s_:#=([-]*|(?:fs|fresns)[\s_:#=-]*|[a-z]{0,20}(?:error|errcode|errorcode)[_:#-]?)$`,
   'iu',
 )
 
@@ -72,7 +72,7 @@ export const OTHER_FIELD =
 
 /** A unit after the number makes it a measurement. */
 export const UNIT_AFTER =
-  /^\s*(?:ms|s|secs?|seconds?|min(?:utes)?|bytes?|[kmg]i?b|b|px|%|rows?|items?|requests?|times)\b/i
+  /^\s*(?:ms|s|secs?|seconds|min(?:utes)?|bytes?|[kmg]i?b|b|px|%|rows?|items?|requests?|times)\b/i
 
 /** What logs print before a process number, an object number or a byte count. */
 export const LOG_PREFIX =
@@ -85,10 +85,10 @@ export const LOG_LEVEL_AFTER = /^[\s-]+(?:\d+\s+)?[VDIWEF]\b|^[#-]\d/
 /** A neighbouring five-digit number, separated by a mark or a word as in a list. */
 export const LIST_BEFORE =
   /(?<!\d)\d{5}["'\])]?\s*(?:[,;/&+|]|\b(?:and|or|then|und|et|y)\b)\s*(?:(?:and|or|then|also|code|error)\s+)*["'#[(]?$/i
-export const LIST_AFTER = /^["']?\s*[,;/&|]\s*["']?\d{5}(?!\d)/
+export const LIST_AFTER = /^["']?\s*[,;/&+|]\s*["']?\d{5}(?!\d)/
 
 /** What makes the number part of a hash, an address, a time or a decimal. */
 export const CONTINUED_AFTER =
-  /^_*[a-z](?![\s,;)}\]"']|$)|^[:.]\d|^,\d(?!\d{4}(?!\d))|^-\d{1,2}(?!\d)|^#\d/i
+  /^_*(?!(?:err|errors?|code|msg|message)(?![a-z]))[a-z](?![\s,;)}\]"']|$)|^[:.]\d|^,\d(?!\d{4}(?!\d))|^-\d{1,2}(?!\d)|^#\d/i
 export const CONTINUED_BEFORE =
   /\d[.,:]$|(?:^|\D)\d{1,4}-$|[\w)\]:]:$|\s:$|0x[0-9a-f]*$|\d[a-z_-]*[a-z_]$|[a-z_}]\/$|[a-z]$|[a-z0-9]_+$/i

@@ -7,9 +7,23 @@ import * as clues from './numberClues'
  * - `label`: after a word for "error", `ERR31504`
  * - `list`: next to another five-digit number, separated by a comma, a slash or "and"
  * - `bare`: nothing speaks against a code
+ * - `assertion`: a side of a failed comparison, `Received: 36104`
  * - `incidental`: a port, date, id, size, line number or process number
+ * - `other system`: the error of another system, `ORA-31000`
  */
-export type NumberContext = 'field' | 'message start' | 'label' | 'list' | 'bare' | 'incidental'
+export type NumberContext =
+  | 'field'
+  | 'message start'
+  | 'label'
+  | 'assertion'
+  | 'list'
+  | 'bare'
+  | 'incidental'
+  | 'other system'
+
+/** Whether a number is something else than a code of Fresns. */
+export const isOthers = (context: NumberContext): boolean =>
+  context === 'incidental' || context === 'other system'
 
 /** The text around a number. */
 export interface Surroundings {

@@ -1,0 +1,63 @@
+import { wordSet, type Clause } from './clause'
+
+/** What the number after them identifies, whatever else the sentence says. */
+const IDENTIFIED = wordSet(
+  'order invoice tracking ticket booking reservation receipt transaction inv iban rechnung bestellung',
+  'facture pedido заказ sku batch asteroid patent isbn pmid doi rfc iso iec din kb lego ikea boeing ngc',
+  'pokemon flight gate highway apartment apt chapter article page página seite level rank score color',
+  'colour port ports nodeport hostport containerport targetport dport sport serverport puerto porta порт',
+  'eaddrinuse expose commit revision rev changeset sha sha1 sha256 md5 hash checksum bug pr mr plz',
+  'postcode zipcode postal postleitzahl postfach индекс tel telephone fax hotline whatsapp shortcode',
+  'телефон ext versioncode firmware build pid ppid uid gid inode child kill chmod errorlevel zeile ligne',
+  'línea строка',
+)
+/** Things that have a number: "case number 31504", "part no. 31504", "customer #31504". */
+const NUMBERED = wordSet(
+  'case part article serial model member student employee badge account policy contract confirmation',
+  'reference phone mobile house room seat po lottery registration license licence vat tax passport bank',
+  'order invoice tracking ticket customer booking version chapter volume edition bus track',
+  'product item job claim file incident support',
+)
+const NUMBER_WORDS = wordSet('number no nr num id ref reference')
+const NEUTRAL = wordSet('is was the my our your number no nr num id')
+
+const BEFORE: readonly RegExp[] = [
+  // Standards and postcodes whose letters are words otherwise.
+  /(?:^|[\s,])(?:EN|CP|NF|BS|AS|HD|U\+)[\s-]?$/,
+  /\bp\.?o\.? box\s*$|(?:^|, ?)zip\s*$/i,
+  // German writes the noun and "number" as one word.
+  /\p{L}{2}(?<!fehler|error|code)-?(?:nummer|nr\.?)[\s:]*$/iu,
+  /(?:订单|发票|快递|运单|流水|手机|电话|房间|车牌|版本|批次|账单|工单|学|工|单|型|卡)(?:号码|号)[:：\s]*$/,
+  /(?:邮编|邮政编码|端口|电话|手机|订单|车牌|排名|群|第|郵便番号|電話番号|電話|注文番号|ポート|주문번호|포트)[:：\s]*$/,
+  // "listening on 31504", "ssh -p 31504", "telnet example.com 31504", "10.0.0.1 31504"
+  /\b(?:listen(?:ing|s)?|running|started|serving|served|bind(?:ing|s)?|bound|up) (?:on|at|to)[\s:]*(?:[\d.]+ )?$/i,
+  /(?:^|\s)-p\s*$|^\W*(?:telnet|nc|ncat|netcat|ssh)\s(?:-\S+\s)*\S+\s+$|(?:\d{1,3}\.){3}\d{1,3}\s+$/i,
+  // "31504#31504" in nginx, "kill -9 31504"
+  /\d#$|\bprocess \[$|\bkill\s+-\w+\s+$|\btimeout[:=]\s*$|\bexit(?:ed)? status\s*$/i,
+  /\+\d[\d ()/-]*$/,
+  /(?:^|\b(?:please|to|and|or) )(?:call|dial|phone|ring|sms|text)\s+(?:(?:me|us) )?(?:(?:to|at|on)\s+)?$/i,
+  /\b(?:sms|text\s+\w+|send\s+\w+) to\s+$|\bext(?:ension)?\.\s*$|\bshort ?code\s*$|\bphone\s*:\s*$/i,
+  /\b(?:fixes|fixed|closes|closed|resolves|resolved) #$|\bgit\s(?:[\w-]+\s+)+$/i,
+]
+/** `31504/tcp`, `31504:80`, `31504->80` */
+const PROTOCOL_AFTER = /^\/(?:tcp|udp|sctp)\b|^:\d{2,5}\b|^->/i
+/** "[Bug] 31504" */
+const TAG_BEFORE = /\]\s*$/
+
+function isNumbered(lower: readonly string[]): boolean {
+  const [nearest = '', next = ''] = lower
+  return NUMBER_WORDS.has(nearest) && NUMBERED.has(next)
+}
+
+/** Whether a number identifies an order, a port, a commit, a telephone or the like. */
+export function isIdentifier({ lower, before, lineAfter }: Clause): boolean {
+  if (TAG_BEFORE.test(before)) return false
+  const noun = lower.find((word) => !NEUTRAL.has(word)) ?? ''
+  return (
+    IDENTIFIED.has(noun) ||
+    isNumbered(lower) ||
+    (NUMBERED.has(lower[0] ?? '') && /#\s*$/.test(before)) ||
+    BEFORE.some((pattern) => pattern.test(before)) ||
+    PROTOCOL_AFTER.test(lineAfter)
+  )
+}

@@ -1,0 +1,24 @@
+import { isAmount } from './amount'
+import { readClause } from './clause'
+import { isIdentifier } from './identifier'
+import { isOfOtherSystem } from './otherSystem'
+import { isInAddress } from './postalAddress'
+
+/** What a number belongs to if not to Fresns: an order, a street, an amount, a port are things. */
+export type OtherOwner = 'system' | 'thing'
+
+/** Nothing but numbers: they give each other to nobody. */
+const ONLY_NUMBERS = /^[\d\s,;/]*$/
+
+/**
+ * Reads to what the words around a number give it.
+ *
+ * @param before the text before the number, at least from the beginning of its clause
+ * @returns undefined if to nothing else than Fresns
+ */
+export function readOwner(before: string, after: string): OtherOwner | undefined {
+  if (ONLY_NUMBERS.test(after) && ONLY_NUMBERS.test(before)) return undefined
+  const clause = readClause(before, after)
+  if (isOfOtherSystem(clause)) return 'system'
+  return isAmount(clause) || isIdentifier(clause) || isInAddress(clause) ? 'thing' : undefined
+}

@@ -1,0 +1,57 @@
+import { CODES } from '../tuning'
+
+/** What a scanner or a camera takes digits for. */
+const DIGIT_OF: Readonly<Record<string, string>> = {
+  ...{ O: '0', o: '0', Q: '0', D: '0', l: '1', I: '1', i: '1', '|': '1', '!': '1', L: '1' },
+  ...{ Z: '2', z: '2', S: '5', s: '5', B: '8' },
+}
+const LOOKALIKE_CODE =
+  /(?<![\p{L}\p{N}_])(?<label>(?:err(?:or)?|code|e)[-_#]?)?(?!\d{5})(?<damaged>\d[\dOoQDlIiLZzSsB|!]{3}[\dOoQDlIiLZzSsB])(?![\p{L}\p{N}_])/giu
+/** "Err0r c0de" */
+const LOOKALIKE_WORD = /(?<![\p{L}\p{N}])(?:e[rn]r[o0]r|c[o0]de|err[o0]rc[o0]de)(?![\p{L}\p{N}])/giu
+
+/** Grouped by a spreadsheet or a person: 31,504 or 31 504, and spaced: 3 1 5 0 4, 3 1504. */
+const GROUPED_CODE =
+  /(?<!\d[.,:/'_ -]?|[\p{L}_.:/-])(?:\d{2}[,.'_·]\d{3}|\d(?:[.-]\d){4}|\d{1,4}(?: \d{1,4}){1,4})(?![ .,:/'_-]?\d|[\p{L}_])/gu
+const SPACED = / /
+const LABEL_BEFORE = /(?:codes?|errno|err|errors?|fehler|erreur|错误码?|代码)\W{0,6}$/i
+
+type IsKnown = (code: number) => boolean
+
+function undoLookalikes(text: string, isKnown: IsKnown): string {
+  return text
+    .replace(LOOKALIKE_CODE, (whole, label: string | undefined, damaged: string) => {
+      const digits = [...damaged].map((mark) => DIGIT_OF[mark] ?? mark).join('')
+      const trueDigits = damaged.replace(/\D/g, '').length
+      const isMeant = trueDigits >= CODES.fewestTrueDigits && isKnown(Number(digits))
+      return isMeant ? (label ?? '') + digits : whole
+    })
+    .replace(LOOKALIKE_WORD, (word) => word.replaceAll('0', 'o'))
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n) *$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^ *(?:\n|$)/.test(text.slice(end, end + 8))
+  )
+}
+
+function joinGroups(text: string, isTyped: boolean, isKnown: IsKnown): string {
+  return text.replace(GROUPED_CODE, (grouped, start: number) => {
+    const digits = grouped.replace(/\D/g, '')
+    if (digits.length !== 5 || !isKnown(Number(digits))) return grouped
+    const isMeant =
+      isTyped ||
+      LABEL_BEFORE.test(text.slice(Math.max(0, start - CODES.reachBefore), start)) ||
+      (SPACED.test(grouped) && standsAlone(text, start, start + grouped.length))
+    return isMeant ? digits : grouped
+  })
+}
+
+/**
+ * Repairs codes whose digits were misread or separated; only where a known code results, and in a
+ * pasted text only where it says that there is a code.
+ */
+export function repairDigits(text: string, isTyped: boolean, isKnown: IsKnown): string {
+  return joinGroups(undoLookalikes(text, isKnown), isTyped, isKnown)
+}

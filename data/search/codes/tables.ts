@@ -1,0 +1,107 @@
+import { CODES } from '../tuning'
+
+/** Where the codes of a table stand: its rows, each with its cell for the code. */
+export interface TableRow {
+  readonly start: number
+  readonly end: number
+  readonly codeStart: number
+  readonly codeEnd: number
+}
+
+interface Cell {
+  readonly start: number
+  readonly end: number
+}
+
+interface Line extends Cell {
+  readonly text: string
+}
+
+const CODE_HEADING =
+  /^\W*(?:(?:error|err|fresns|api|response|resp|result|ret|return|body|biz)[ _.-]?)?(?:codes?|errno|código|codigo|fehlercode)\W*$|^\W*(?:错误码|错误代码|代码|返回码|エラーコード|コード|код)\W*$/iu
+const MAY_HEAD = /code|errno|código|代码|错误码|返回码|コード|код/i
+/** `| --- | --- |`, `+-----+-----+` */
+const RULE = /^[\s|+:=-]+$/
+
+const DELIMITERS = ['|', '\t', ';', ','] as const
+type Delimiter = (typeof DELIMITERS)[number] | 'blanks'
+
+function* linesOf(text: string): Generator<Line> {
+  let start = 0
+  while (start <= text.length) {
+    const at = text.indexOf('\n', start)
+    const end = at < 0 ? text.length : at
+    yield { start, end, text: text.slice(start, end) }
+    start = end + 1
+  }
+}
+
+/** Columns aligned with blanks: what stands between two or more of them. */
+function splitAligned(line: Line): Cell[] {
+  return [...line.text.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: { length } }) => ({
+    start: line.start + index,
+    end: line.start + index + length,
+  }))
+}
+
+function splitCells(line: Line, delimiter: Delimiter): Cell[] {
+  if (delimiter === 'blanks') return splitAligned(line)
+  const cells: Cell[] = []
+  let start = 0
+  let isQuoted = false
+  for (let at = 0; at <= line.text.length; at++) {
+    const mark = line.text.charAt(at)
+    if (mark === '"') isQuoted = !isQuoted
+    if (at < line.text.length && (isQuoted || mark !== delimiter)) continue
+    cells.push({ start: line.start + start, end: line.start + at })
+    start = at + 1
+  }
+  return cells
+}
+
+interface Heading {
+  readonly delimiter: Delimiter
+  readonly columns: number
+  readonly codeColumn: number
+}
+
+function readHeading(line: Line, text: string): Heading | undefined {
+  if (line.text.length > CODES.longestHeading || !MAY_HEAD.test(line.text)) return undefined
+  for (const delimiter of [...DELIMITERS, 'blanks'] as const) {
+    const cells = splitCells(line, delimiter)
+    if (cells.length < 2) continue
+    const codeColumn = cells.findIndex(({ start, end }) =>
+      CODE_HEADING.test(text.slice(start, end)),
+    )
+    return codeColumn < 0 ? undefined : { delimiter, columns: cells.length, codeColumn }
+  }
+  return undefined
+}
+
+/** Finds the rows of the tables whose heading names a column of codes, in the order of the text. */
+export function findTableRows(text: string): readonly TableRow[] {
+  const rows: TableRow[] = []
+  let heading: Heading | undefined
+  for (const line of linesOf(text)) {
+    if (RULE.test(line.text) && line.text.trim() !== '') continue
+    const cells = heading && splitCells(line, heading.delimiter)
+    const code =
+      heading && cells?.length === heading.columns ? cells[heading.codeColumn] : undefined
+    if (code)
+      rows.push({ start: line.start, end: line.end, codeStart: code.start, codeEnd: code.end })
+    else heading = readHeading(line, text)
+  }
+  return rows
+}
+
+/** Whether a number stands in a table, and there among the codes; ask in the order of the text. */
+export function createTableReader(text: string): (at: number) => 'code' | 'other' | undefined {
+  const rows = findTableRows(text)
+  let next = 0
+  return (at) => {
+    while (next < rows.length && (rows[next]?.end ?? 0) < at) next++
+    const row = rows[next]
+    if (!row || at < row.start) return undefined
+    return at >= row.codeStart && at < row.codeEnd ? 'code' : 'other'
+  }
+}

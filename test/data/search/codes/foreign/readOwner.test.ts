@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readOwner } from '../../../../../data/search/codes/foreign/readOwner'
+
+function ownerIn(text: string) {
+  const [before = '', after = ''] = text.split('31504')
+  return readOwner(before, after)
+}
+
+describe('the owner of a number', () => {
+  it.each([
+    'ORA-31504',
+    'Twilio error 31504',
+    'MySQL server returned code 31504',
+    'MongoServerError code 31504',
+    'the Zendesk error 31504',
+    'Google Maps error 31504',
+    'Windows error 31504',
+    '微信支付错误码 31504',
+    'error 31504 from Stripe',
+    '31504-1011',
+  ])('is another system in %s', (text) => {
+    expect(ownerIn(text)).toBe('system')
+  })
+
+  it.each([
+    '31504 km',
+    '€31504',
+    'the price is 31504',
+    '12 rue Foch, 31504 Toulouse',
+    'Waycross, GA 31504',
+    'nodePort: 31504',
+    'order number 31504',
+    'call 31504',
+    '31504元',
+  ])('is a thing in %s', (text) => {
+    expect(ownerIn(text)).toBe('thing')
+  })
+
+  it.each([
+    '31504',
+    'Upload error 31504',
+    'Annoying error 31504',
+    'My Own Error 31504',
+    'on Windows error 31504',
+    'the Flutter error 31504',
+    'FacebookLoginError: 31504',
+    'UploadService error 31504',
+    'MySQL is fine, error 31504 remains',
+    'ERR-31504',
+    'error number 31504',
+    'error 31504 people ask about',
+    "31504 won't go away",
+  ])('is nobody else in %s', (text) => {
+    expect(ownerIn(text)).toBeUndefined()
+  })
+})
