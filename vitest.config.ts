@@ -1,6 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
-import { learnedWords } from './.vitepress/build/learnedWords'
+import { learnedLanguages } from './.vitepress/build/learnedLanguages'
 
 const componentTests = 'test/components/**/*.test.ts'
 const serverRenderingTests = 'test/ssr/**/*.test.ts'
@@ -12,7 +12,7 @@ export default defineConfig({
     outputFile: { json: 'test-results/unit.json' },
     projects: [
       {
-        plugins: [learnedWords()],
+        plugins: [learnedLanguages()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -21,7 +21,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [vue(), learnedWords()],
+        plugins: [vue(), learnedLanguages()],
         test: {
           name: 'components',
           environment: 'happy-dom',
@@ -31,7 +31,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [vue(), learnedWords()],
+        plugins: [vue(), learnedLanguages()],
         test: { name: 'ssr', environment: 'node', include: [serverRenderingTests] },
       },
     ],

@@ -3,7 +3,7 @@ import { assertData } from '../data/checkData'
 import { serveExplainModule, writeExplainModule } from './build/explainModule'
 import { writeInstallable } from './build/installable'
 import { writeOfflineWorker } from './build/offlineWorker'
-import { learnedWords } from './build/learnedWords'
+import { learnedLanguages } from './build/learnedLanguages'
 import { describePage } from './build/pageHead'
 import { servePreviewImages, writePreviewImages } from './build/previewImages'
 import { serveProgramFiles, writeProgramFiles } from './build/programFiles'
@@ -70,6 +70,6 @@ export default defineConfigWithTheme<ThemeConfig>({
     build: { minify: 'terser' },
     // Nothing here uses the Options API.
     define: { __VUE_OPTIONS_API__: 'false' },
-    plugins: [learnedWords(), serveProgramFiles(), servePreviewImages(), serveExplainModule()],
+    plugins: [learnedLanguages(), serveProgramFiles(), servePreviewImages(), serveExplainModule()],
   },
 })

@@ -1,4 +1,4 @@
-import type { CatalogueHit } from '../../data/search'
+import type { CatalogueHit } from '../../data/search/createCatalogueSearch'
 import type { EndpointHit } from '../../data/search/endpoints'
 import type { ShownOutcome } from './useCodeSearch'
 

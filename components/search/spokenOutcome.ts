@@ -1,4 +1,4 @@
-import type { CatalogueOutcome } from '../../data/search'
+import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 

@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import type { TableRelease } from '../../data/releases/releaseTable'
-import type { CatalogueOutcome } from '../../data/search'
+import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { EndpointHit } from '../../data/search/endpoints'
 
 /** The answer to a query, with the endpoint that it names. */

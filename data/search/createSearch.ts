@@ -1,30 +1,26 @@
 import { nearCodes, readPrefix } from './codes/numbers'
 import { readCodes } from './codes/readCodes'
 import type { SearchInput } from './input/readInput'
-import { presentMatch, presentNumber } from './present'
-import { ANSWER, RANK } from './tuning'
+import { presentNumber } from './present'
+import { ANSWER } from './tuning'
 import type { CodeReading, MatchReason, SearchableEntry, SearchHit, SearchOutcome } from './types'
-import { matchWords } from './words/matchWords'
-import { readQueryWords, type QueryWord } from './words/queryWords'
-import { rankMatches } from './words/rankMatches'
-import { createVocabulary } from './words/vocabulary'
-import { buildWordIndex, type WordSources } from './words/wordIndex'
+import type { LanguageWords, LearnedCodeOf } from './words/wordIndex'
+import { createWordSearch, type FoundByWords } from './words/wordSearch'
+
+/** The languages of the search; first that of the messages. */
+export type SearchLanguages = readonly [LanguageWords, ...LanguageWords[]]
 
 /** What the search is built from. */
-export interface SearchSources<Entry extends SearchableEntry> extends WordSources<Entry> {
+export interface SearchSources<Entry extends SearchableEntry> {
   readonly entries: readonly Entry[]
+  readonly languages: SearchLanguages
+  readonly learnedCodeOf: LearnedCodeOf<Entry>
   /** Found by number; `entries` unless given. */
   readonly numbered?: readonly Entry[]
 }
 
 /** Answers a query; never throws. */
 export type CodeSearch<Entry extends SearchableEntry> = (input: SearchInput) => SearchOutcome<Entry>
-
-interface FoundByWords<Entry extends SearchableEntry> {
-  readonly hits: readonly SearchHit<Entry>[]
-  /** Whether the words say enough for an answer; otherwise the hits are guesses. */
-  readonly isSure: boolean
-}
 
 const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as const
 
@@ -35,12 +31,13 @@ const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as cons
 export function createSearch<Entry extends SearchableEntry>(
   sources: SearchSources<Entry>,
 ): CodeSearch<Entry> {
-  const { entries, numbered = entries } = sources
+  const { entries, numbered = entries, languages, learnedCodeOf } = sources
   const entryByCode = new Map(numbered.map((entry) => [entry.code, entry]))
   /** Written out once, for a beginning is compared with all of them at every key. */
   const digitsOfEntries = numbered.map((entry) => ({ entry, digits: String(entry.code) }))
-  const index = buildWordIndex(entries, sources)
-  const vocabulary = createVocabulary(index)
+  const toSearch = (words: LanguageWords) => createWordSearch(entries, words, learnedCodeOf)
+  const ofMessages = toSearch(languages[0])
+  const searches = [ofMessages, ...languages.slice(1).map(toSearch)]
   const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }
 
   function findNumber(code: number, reason: MatchReason, typed = ''): SearchHit<Entry>[] {
@@ -55,17 +52,11 @@ export function createSearch<Entry extends SearchableEntry>(
       .map(({ entry }) => presentNumber(entry, 'prefix', prefix))
   }
 
-  function findWords(words: readonly QueryWord[], message: string): FoundByWords<Entry> {
-    const matches = matchWords(words, vocabulary, entries.length)
-    const isMeant = (stem: string) => {
-      const term = index.termByStem.get(stem)
-      return term !== undefined && matches.strengthByTerm.has(term)
-    }
-    const ranked = rankMatches(matches, message)
-    return {
-      hits: ranked.slice(0, ANSWER.mostHits).map((match) => presentMatch(match, isMeant)),
-      isSure: matches.certainty >= RANK.sureFrom || ranked[0]?.isQuoted === true,
-    }
+  /** In the language that is most certain. */
+  function findWords(message: string): FoundByWords<Entry> {
+    return searches
+      .map(({ find }) => find(message))
+      .reduce((best, found) => (found.certainty > best.certainty ? found : best))
   }
 
   function firstOf(guesses: readonly SearchHit<Entry>[]): readonly SearchHit<Entry>[] {
@@ -86,7 +77,7 @@ export function createSearch<Entry extends SearchableEntry>(
   return (input) => {
     const { text, message } = input
     if (text === '') return NOTHING
-    const words = readQueryWords(message, vocabulary)
+    const words = ofMessages.readWords(message)
 
     const { known, unknown, incidental, isOtherSystem } = readCodes(
       input,
@@ -103,9 +94,8 @@ export function createSearch<Entry extends SearchableEntry>(
     const byPrefix = prefix === undefined ? [] : findBeginnings(prefix)
     if (byPrefix.length > 0) return { ...NOTHING, hits: byPrefix }
 
-    const { hits, isSure } = findWords(words, message)
-    if (unknown.length > 0)
-      return { ...NOTHING, suggestions: suggestFor(unknown, hits), unknown }
+    const { hits, isSure } = findWords(message)
+    if (unknown.length > 0) return { ...NOTHING, suggestions: suggestFor(unknown, hits), unknown }
     const meant = incidental.flatMap(({ digits }) => findNumber(Number(digits), 'near code'))
     // What another system reports is at best resembled by a code of Fresns.
     if (isOtherSystem || !isSure) return { ...NOTHING, suggestions: firstOf([...meant, ...hits]) }

@@ -1,6 +1,6 @@
 import { codesOf, findEndpoint } from '../endpoints'
 import { endpointPath } from '../endpoints/endpointPath'
-import type { CatalogueOutcome } from '.'
+import type { CatalogueOutcome } from './createCatalogueSearch'
 
 /** An endpoint that a query names. */
 export interface EndpointHit {

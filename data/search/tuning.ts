@@ -112,9 +112,11 @@ export const RANK = {
   /** Below this share of the best score, a match is not worth showing. */
   worthShowing: 0.55,
   /** Below this certainty, matches are guesses. */
-  sureFrom: 0.9,
+  sureFrom: 0.93,
+  /** Below this share of the query, matches are guesses: most words then speak for other codes. */
+  sureFromShare: 0.45,
   /** Certainty compares shorter queries as if they had as many words. */
-  wordsOfShortQuery: 4,
+  wordsOfShortQuery: 6,
 } as const
 
 /** How typical a word is of a code, before any correction. */

@@ -7,15 +7,10 @@ export interface WordRecord {
 /** The words of a category, by code. */
 export type WordRecords = Readonly<Record<number, WordRecord>>
 
-/** Sentences of four writers, who did not see each other’s; one list for each writer. */
-export type SentencesByWriter = readonly [
-  readonly string[],
-  readonly string[],
-  readonly string[],
-  readonly string[],
-]
+/** One list for each writer of the language; no writer saw another’s sentences. */
+export type SentencesByWriter = readonly (readonly string[])[]
 
-/** How people describe a meaning. No sentence occurs twice, not even for another meaning. */
+/** How people describe a meaning. */
 export interface Description {
   /** What an end user says who meets the error. */
   readonly complaints: SentencesByWriter

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { createSearch } from '../../data/search/createSearch'
 import { readInput } from '../../data/search/input/readInput'
-import { learnedWords } from '../../data/search/words/learnedWords'
+import { words } from '../../data/search/languages/en'
 import { tokenise } from '../../data/search/words/tokens'
 import type { SearchableEntry } from '../../data/search/types'
 
@@ -21,7 +21,7 @@ const UNREAL_WORDS = Array.from({ length: 60_000 }, (_, at) => `x${at.toString(3
 export const ours: BenchEngine = {
   name: 'ours',
   build(entries) {
-    const search = createSearch({ entries, learnedWords, learnedCodeOf: ({ code }) => code })
+    const search = createSearch({ entries, languages: [words], learnedCodeOf: ({ code }) => code })
     return (input) => search(readInput(input))
   },
   forget() {

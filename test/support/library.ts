@@ -1,3 +1,4 @@
+import { toLanguageWords } from '../../data/search/languages/languages'
 import { splitMessage } from '../../data/catalogue/message'
 import type { SearchSources } from '../../data/search/createSearch'
 import type { SearchableEntry } from '../../data/search/types'
@@ -31,11 +32,13 @@ export const library: SearchSources<SearchableEntry> = {
     toEntry(62102, 'Closed on Sundays', 'Rooms', 'Reading room'),
     toEntry(62201, 'Umbrella missing', 'Rooms', 'Cloakroom'),
   ],
-  learnedWords: [
-    learn('parasol', 62201),
-    learn('overdue', 61003),
-    learn('locked', 62102),
-    learn('door', 62102),
+  languages: [
+    toLanguageWords('en', [
+      learn('parasol', 62201),
+      learn('overdue', 61003),
+      learn('locked', 62102),
+      learn('door', 62102),
+    ]),
   ],
   learnedCodeOf: ({ code }) => code,
 }

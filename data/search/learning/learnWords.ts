@@ -1,10 +1,11 @@
 import { entries } from '../../catalogue/entries'
 import { tellingOf, typicalWeights, type LearnedWord } from '../words/evidence'
 import { tokenise } from '../words/tokens'
+import { toLanguageWords, type LanguageTag } from '../languages/languages'
 import { LEARNING } from '../tuning'
 import { readTexts, type ReadText } from './readTexts'
 import { refineWeights, type Evidence } from './refineWeights'
-import { gatherTexts, type TrainingText } from './trainingTexts'
+import type { TrainingText } from './trainingTexts'
 
 const codes = entries.map(({ code }) => code)
 const positionOf = new Map<number, number>(codes.map((code, position) => [code, position]))
@@ -54,9 +55,13 @@ function weighTypical(counts: readonly ReadonlyMap<number, number>[]): Evidence[
  * logistic regression, started from the typical weights and stopped early). The same texts give the
  * same weights.
  */
-export function learnWords(texts: readonly TrainingText[] = gatherTexts()): LearnedWord[] {
-  const isOneWord = (joined: string) => wordsOfCatalogue.has(joined)
-  const read = readTexts(texts, (code) => positionOf.get(code) ?? -1, isOneWord)
+export function learnWords(tag: LanguageTag, texts: readonly TrainingText[]): LearnedWord[] {
+  const { stem, isOfMessages } = toLanguageWords(tag, [])
+  const read = readTexts(texts, {
+    stem,
+    positionOf: (code) => positionOf.get(code) ?? -1,
+    isOneWord: (joined) => isOfMessages && wordsOfCatalogue.has(joined),
+  })
   const words = weighTypical(countWords(read.texts, read.forms.length)).map((evidence) => ({
     telling: tellingOf(evidence.length, codes.length),
     evidence,

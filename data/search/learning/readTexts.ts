@@ -1,5 +1,4 @@
-import { joinPairs, tokenise } from '../words/tokens'
-import { stem } from '../words/stem'
+import { joinPairs, tokenise, type Stem } from '../words/tokens'
 import { findTypingSlips } from './typingSlips'
 import type { TrainingText } from './trainingTexts'
 
@@ -25,16 +24,19 @@ function mostFrequent(counts: ReadonlyMap<string, number>): string {
   return first
 }
 
-/**
- * Splits the texts into words; inflections of a word are one word.
- *
- * @param positionOf the position of a code in the catalogue
- * @param isOneWord whether two neighbouring words are one in the catalogue
- */
+/** How texts are read. */
+export interface ReadingRules {
+  readonly stem: Stem
+  /** The position of a code in the catalogue. */
+  readonly positionOf: (code: number) => number
+  /** Whether two neighbouring words are one in the catalogue. */
+  readonly isOneWord: (joined: string) => boolean
+}
+
+/** Splits the texts into words; inflections of a word are one word. */
 export function readTexts(
   texts: readonly TrainingText[],
-  positionOf: (code: number) => number,
-  isOneWord: (joined: string) => boolean,
+  { stem, positionOf, isOneWord }: ReadingRules,
 ): ReadTexts {
   const numberByStem = new Map<string, number>()
   const countsOfForms: Map<string, number>[] = []
@@ -52,7 +54,7 @@ export function readTexts(
     return number
   }
 
-  const typed = texts.map(({ text }) => tokenise(text).map(({ word }) => word))
+  const typed = texts.map(({ text }) => tokenise(text, stem).map(({ word }) => word))
   const countsOfWords = new Map<string, number>()
   for (const word of typed.flat()) countsOfWords.set(word, (countsOfWords.get(word) ?? 0) + 1)
   const spelt = new Set(typed.filter((_, at) => texts[at]?.mayHaveSlips === false).flat())

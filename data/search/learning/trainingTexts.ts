@@ -1,4 +1,5 @@
 import { entries, type ErrorCode } from '../../catalogue/entries'
+import type { LanguageTag } from '../languages/languages'
 import { descriptions } from '../../words/descriptions'
 import { phrasesOf } from '../../words/phrases'
 import { sentencesOf } from '../../words/sentences'
@@ -15,31 +16,36 @@ export interface TrainingText {
 
 const WEIGHT = { message: 2, title: 0.5, phrase: 0.5, sentence: 1 } as const
 
-/** The sentences of one writer about a code, or of all writers. */
-export function describedBy(code: ErrorCode, isMeant: (writer: number) => boolean): string[] {
-  const description = descriptions[code]
-  if (!description) return []
-  const { complaints, questions, rewordings } = description
-  return [complaints, questions, rewordings].flatMap((byWriter) =>
+/** Picks writers by their numbers. */
+export type WriterChoice = (writer: number) => boolean
+
+const everyWriter: WriterChoice = () => true
+
+function describedIn(tag: LanguageTag, code: ErrorCode, isMeant: WriterChoice): string[] {
+  const { complaints, questions, rewordings } = descriptions[tag][code] ?? {}
+  return [complaints, questions, rewordings].flatMap((byWriter = []) =>
     byWriter.filter((_, writer) => isMeant(writer)).flat(),
   )
 }
 
 /**
- * Gathers what the search learns from: messages, titles, phrases and sentences.
+ * Gathers what the search learns from in a language: the sentences of its writers; in English also
+ * messages, titles and phrases.
  *
  * @param isMeant picks the writers; the others are left out, for tests on their sentences
  */
-export function gatherTexts(isMeant: (writer: number) => boolean = () => true): TrainingText[] {
+export function gatherTexts(tag: LanguageTag, isMeant = everyWriter): TrainingText[] {
   return entries.flatMap(({ code, message, category, subGroup }) => {
     const weigh = (texts: readonly string[], weight: number, mayHaveSlips = false) =>
       texts.map((text) => ({ code, text, weight, mayHaveSlips }))
+    const described = describedIn(tag, code, isMeant)
+    if (tag !== 'en') return weigh(described, WEIGHT.sentence)
     return [
       ...weigh([message], WEIGHT.message),
       ...weigh([`${category?.title ?? ''} ${subGroup?.title ?? ''}`], WEIGHT.title),
       ...weigh(phrasesOf(code), WEIGHT.phrase),
       ...weigh(sentencesOf(code), WEIGHT.sentence),
-      ...weigh(describedBy(code, isMeant), WEIGHT.sentence, true),
+      ...weigh(described, WEIGHT.sentence, true),
     ]
   })
 }

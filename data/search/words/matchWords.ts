@@ -8,6 +8,8 @@ export interface WordMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
   /** How strongly: the logit of the probability that it is meant, 0 for an entry without words. */
   readonly evidence: number
+  /** The share of the query, 0 to 1, that speaks for it: words that tell more count more. */
+  readonly share: number
 }
 
 /** The entries that the words of the query speak for, and the terms it may mean. */
@@ -24,10 +26,7 @@ export interface WordMatches<Entry> {
  * @param touched collects the entries that the words say something about
  * @returns how much the word counts in the query
  */
-function scoreWord<Entry>(
-  meanings: WordMeanings<Entry>,
-  touched: IndexedEntry<Entry>[],
-): number {
+function scoreWord<Entry>(meanings: WordMeanings<Entry>, touched: IndexedEntry<Entry>[]): number {
   let telling = 0
   const isOnly = meanings.size === 1
   const touchedByWord: IndexedEntry<Entry>[] = []
@@ -40,8 +39,10 @@ function scoreWord<Entry>(
         tally.isTouched = true
         touched.push(entry)
       }
-      if (isOnly) tally.score += said * weight
-      else {
+      if (isOnly) {
+        tally.score += said * weight
+        if (weight > 0) tally.spokenFor += said * said
+      } else {
         if (tally.scoreOfWord === 0) touchedByWord.push(entry)
         tally.scoreOfWord = Math.max(tally.scoreOfWord, said * weight)
       }
@@ -49,6 +50,7 @@ function scoreWord<Entry>(
   }
   for (const { tally } of touchedByWord) {
     tally.score += tally.scoreOfWord
+    if (tally.scoreOfWord > 0) tally.spokenFor += telling * telling
     tally.scoreOfWord = 0
   }
   return telling
@@ -99,6 +101,7 @@ export function matchWords<Entry>(
   const candidates = pickCandidates(touched).map((entry) => ({
     entry,
     evidence: entry.tally.score / length,
+    share: entry.tally.spokenFor / (square || 1),
   }))
   const shortness = Math.sqrt(Math.max(1, RANK.wordsOfShortQuery / words.length))
   const certainty = certaintyOf(
@@ -107,6 +110,7 @@ export function matchWords<Entry>(
   )
   for (const { tally } of touched) {
     tally.score = 0
+    tally.spokenFor = 0
     tally.isTouched = false
   }
   return { candidates, strengthByTerm, certainty }

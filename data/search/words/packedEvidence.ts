@@ -31,8 +31,7 @@ function toStep(weight: number): number {
   return 1 + Math.round(Math.log(weight / EVIDENCE.leastWeight) / Math.log(EVIDENCE.stepRatio))
 }
 
-const toWeight = (step: number): number =>
-  EVIDENCE.leastWeight * EVIDENCE.stepRatio ** (step - 1)
+const toWeight = (step: number): number => EVIDENCE.leastWeight * EVIDENCE.stepRatio ** (step - 1)
 
 /**
  * Packs what was learned into one string. Weights are rounded; words that then say nothing are

@@ -7,6 +7,8 @@ import { BONUS, RANK } from '../tuning'
 export interface RankedMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
   readonly score: number
+  /** The share of the query that speaks for it. */
+  readonly share: number
   /** Whether the query quotes the message or the message the query. */
   readonly isQuoted: boolean
 }
@@ -14,10 +16,7 @@ export interface RankedMatch<Entry> {
 type Strengths<Entry> = ReadonlyMap<Term<Entry>, number>
 
 /** The share of the terms that the query means, 0 to 1, weighted by how much they tell. */
-function coveredShare<Entry>(
-  terms: readonly Term<Entry>[],
-  strengths: Strengths<Entry>,
-): number {
+function coveredShare<Entry>(terms: readonly Term<Entry>[], strengths: Strengths<Entry>): number {
   let all = 0
   let covered = 0
   for (const term of terms) {
@@ -53,13 +52,13 @@ export function rankMatches<Entry>(
 ): RankedMatch<Entry>[] {
   const query = plainText(text)
   const queryPairs = new Set(wordPairs(query))
-  const judge = ({ entry, evidence }: WordMatch<Entry>) => {
+  const judge = ({ entry, evidence, share }: WordMatch<Entry>) => {
     const quotation = quotationBonus(entry.text, query)
     const likeness =
       evidence +
       BONUS.ofMessage * coveredShare(entry.messageTerms, strengthByTerm) +
       BONUS.repeated * shareRepeated(entry.textPairs, queryPairs)
-    return { entry, likeness, score: likeness + quotation, isQuoted: quotation > 0 }
+    return { entry, share, likeness, score: likeness + quotation, isQuoted: quotation > 0 }
   }
   const ranked = candidates
     .map(judge)

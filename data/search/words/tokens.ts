@@ -1,9 +1,12 @@
 import { stem } from './stem'
 import { QUERY } from '../tuning'
 
+/** What the inflections of a word share. */
+export type Stem = (word: string) => string
+
 /** A word and its position in a text. */
 export interface Token {
-  /** Lower case, without apostrophes. */
+  /** Lower case, without apostrophes and accents. */
   readonly word: string
   readonly stem: string
   readonly start: number
@@ -13,18 +16,35 @@ export interface Token {
 /** Starts at any letter or digit, so that a long number is skipped in one step. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'\p{L}+)*/gu
 const LETTER = /\p{L}/u
-const CAMEL_HUMP = /(?<=\p{Ll})(?=\p{Lu})/u
+const HUMP_OR_SCRIPT =
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])/u
+/** Chinese and Japanese have no spaces between words. */
+const WITHOUT_SPACES = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
+const ACCENTS = /\p{M}/gu
+
+const toWord = (written: string) =>
+  written.toLowerCase().replaceAll("'", '').normalize('NFKD').replace(ACCENTS, '').normalize('NFC')
+
+/** Each character, and each pair of neighbours: most words of Chinese have one or two. */
+function* splitRun(run: string, start: number): Generator<Omit<Token, 'stem'>> {
+  for (const length of [1, 2])
+    for (let at = 0; at + length <= run.length; at++)
+      yield { word: run.slice(at, at + length), start: start + at, end: start + at + length }
+}
 
 /** Splits a text into words, including identifiers such as `tokenExpired` and `TOKEN_EXPIRED`. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, stemOf: Stem = stem): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
     let start = match.index
-    for (const part of match[0].split(CAMEL_HUMP)) {
+    for (const part of match[0].split(HUMP_OR_SCRIPT)) {
       const end = start + part.length
-      if (part.length <= QUERY.longestWord && LETTER.test(part)) {
-        const word = part.toLowerCase().replaceAll("'", '')
-        tokens.push({ word, stem: stem(word), start, end })
+      if (WITHOUT_SPACES.test(part))
+        for (const token of splitRun(part, start))
+          tokens.push({ ...token, stem: stemOf(token.word) })
+      else if (part.length <= QUERY.longestWord && LETTER.test(part)) {
+        const word = toWord(part)
+        tokens.push({ word, stem: stemOf(word), start, end })
       }
       start = end
     }

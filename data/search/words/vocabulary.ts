@@ -1,5 +1,4 @@
 import { createFuzzyWords } from './fuzzyWords'
-import { stem } from './stem'
 import type { Term, WordIndex } from './wordIndex'
 import { remember } from '../../remember'
 import { MEANING } from '../tuning'
@@ -43,6 +42,7 @@ function lowerBound(words: readonly { readonly word: string }[], word: string): 
 
 /** The words of the index, looked up by how people type them. */
 export function createVocabulary<Entry>({
+  stem,
   termByStem,
   words,
   catalogueWords,

@@ -1,7 +1,6 @@
 import { tellingOf, typicalWeights, type LearnedWord } from './evidence'
 import { plainText, wordPairs } from './plainText'
-import { stem } from './stem'
-import { tokenise, type Token } from './tokens'
+import { tokenise, type Stem, type Token } from './tokens'
 import type { SearchableEntry } from '../types'
 import { EVIDENCE } from '../tuning'
 
@@ -30,11 +29,12 @@ export interface IndexedEntry<Entry> {
   readonly tokens: readonly Token[]
   readonly messageTerms: readonly Term<Entry>[]
   /** Scratch space for matching, zero between queries; here because a look-up would cost more. */
-  readonly tally: { score: number; scoreOfWord: number; isTouched: boolean }
+  readonly tally: { score: number; scoreOfWord: number; spokenFor: number; isTouched: boolean }
 }
 
 /** An inverted index: from the stem of a word to the entries that it says something about. */
 export interface WordIndex<Entry> {
+  readonly stem: Stem
   readonly termByStem: ReadonlyMap<string, Term<Entry>>
   /** Every word form that occurs, with its term, sorted. */
   readonly words: readonly { readonly word: string; readonly term: Term<Entry> }[]
@@ -44,12 +44,16 @@ export interface WordIndex<Entry> {
 
 const NOT_LEARNED = 0
 
-/** What is known about an entry apart from its message. */
-export interface WordSources<Entry> {
-  readonly learnedWords: readonly LearnedWord[]
-  /** The code under which something was learned about an entry; undefined for none. */
-  readonly learnedCodeOf: (entry: Entry) => number | undefined
+/** The words of a language. */
+export interface LanguageWords {
+  readonly learned: readonly LearnedWord[]
+  readonly stem: Stem
+  /** Whether messages and titles are in this language. */
+  readonly isOfMessages: boolean
 }
+
+/** The code under which something was learned about an entry; undefined for none. */
+export type LearnedCodeOf<Entry> = (entry: Entry) => number | undefined
 
 /** How often a message and its titles have a term. */
 type TermCounts<Entry> = ReadonlyMap<Term<Entry>, number>
@@ -60,7 +64,8 @@ type TermCounts<Entry> = ReadonlyMap<Term<Entry>, number>
  */
 export function buildWordIndex<Entry extends SearchableEntry>(
   entries: readonly Entry[],
-  { learnedWords, learnedCodeOf }: WordSources<Entry>,
+  { learned, stem, isOfMessages }: LanguageWords,
+  learnedCodeOf: LearnedCodeOf<Entry>,
 ): WordIndex<Entry> {
   const termByStem = new Map<string, Term<Entry>>()
   const termByWord = new Map<string, Term<Entry>>()
@@ -77,7 +82,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
 
   function indexEntry(source: Entry, position: number): IndexedEntry<Entry> {
     const text = plainText(source.text)
-    const tokens = tokenise(source.message)
+    const tokens = isOfMessages ? tokenise(source.message, stem) : []
     return {
       source,
       position,
@@ -85,13 +90,15 @@ export function buildWordIndex<Entry extends SearchableEntry>(
       textPairs: wordPairs(text),
       tokens,
       messageTerms: tokens.map((token) => termOf(token.word, token.stem)),
-      tally: { score: 0, scoreOfWord: 0, isTouched: false },
+      tally: { score: 0, scoreOfWord: 0, spokenFor: 0, isTouched: false },
     }
   }
 
   function countTerms({ source, messageTerms }: IndexedEntry<Entry>): TermCounts<Entry> {
     const { category, subGroup } = source
-    const titles = tokenise(`${category?.title ?? ''} ${subGroup?.title ?? ''}`)
+    const titles = isOfMessages
+      ? tokenise(`${category?.title ?? ''} ${subGroup?.title ?? ''}`, stem)
+      : []
     const counts = new Map<Term<Entry>, number>(
       messageTerms.map((term) => [term, EVIDENCE.countOfMessage]),
     )
@@ -110,7 +117,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
     indexed.map((entry) => [learnedCodeOf(entry.source), entry] as const),
   )
   const weights = new Map<Term<Entry>, Map<IndexedEntry<Entry>, number>>()
-  for (const { word, evidence } of learnedWords) {
+  for (const { word, evidence } of learned) {
     const known = evidence.flatMap(({ code, weight }) => {
       const entry = entryByLearnedCode.get(code)
       return entry ? [[entry, weight] as const] : []
@@ -140,6 +147,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
     term.telling = tellingOf(ofTerm.size, entries.length)
   }
   return {
+    stem,
     termByStem,
     words: [...termByWord]
       .map(([word, term]) => ({ word, term }))

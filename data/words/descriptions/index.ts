@@ -1,25 +1,18 @@
+import type { LanguageTag } from '../../search/languages/languages'
 import type { DescribedMeanings } from '../types'
-import { accounts } from './accounts'
-import { commons } from './commons'
-import { contents } from './contents'
-import { editor } from './editor'
-import { extensions } from './extensions'
-import { headers } from './headers'
-import { interactions } from './interactions'
-import { success } from './success'
-import { systems } from './systems'
-import { users } from './users'
+import { descriptions as de } from './de'
+import { descriptions as en } from './en'
+import { descriptions as es } from './es'
+import { descriptions as fr } from './fr'
+import { descriptions as ja } from './ja'
+import { descriptions as zh } from './zh'
 
-/** How people describe the meanings of all codes. */
-export const descriptions: DescribedMeanings = {
-  ...success,
-  ...commons,
-  ...headers,
-  ...extensions,
-  ...systems,
-  ...accounts,
-  ...users,
-  ...interactions,
-  ...contents,
-  ...editor,
+/** How people describe the meanings of all codes, by language. */
+export const descriptions: Readonly<Record<LanguageTag, DescribedMeanings>> = {
+  en,
+  zh,
+  ja,
+  es,
+  de,
+  fr,
 }

@@ -9,7 +9,7 @@ const texts = [
   ...say(31303, 'the clock of my phone is wrong', 'my clock is late', 'clocks differ'),
   ...say(36113, 'my photo is too big', 'the photo weighs too much', 'photo too large'),
 ]
-const learned = learnWords(texts)
+const learned = learnWords('en', texts)
 const weightOf = (word: string, code: number) =>
   learned.find((one) => one.word === word)?.evidence.find((one) => one.code === code)?.weight
 
@@ -29,14 +29,14 @@ describe('what is learned', () => {
   })
 
   it('is the same again from the same texts', () => {
-    expect(learnWords(texts)).toEqual(learned)
+    expect(learnWords('en', texts)).toEqual(learned)
   })
 })
 
 describe('the texts to learn from', () => {
   it('can leave out a writer', () => {
-    const all = gatherTexts()
-    const without = gatherTexts((writer) => writer !== 0)
+    const all = gatherTexts('en')
+    const without = gatherTexts('en', (writer) => writer !== 0)
 
     expect(without.length).toBeLessThan(all.length - 2_000)
     expect(without.length).toBeGreaterThan(all.length / 2)

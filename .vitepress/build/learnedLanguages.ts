@@ -1,0 +1,23 @@
+import type { Plugin } from 'vite'
+import { languageTags, type LanguageTag } from '../../data/search/languages/languages'
+import { packLanguage } from '../../data/search/learning/packLanguage'
+import { remember } from '../../data/remember'
+
+const FILE = /\/data\/search\/languages\/(?<tag>[a-z]{2})\.ts$/
+
+/** Takes seconds, so once for all that one process builds or tests. */
+const packOnce = remember((tag: LanguageTag) => packLanguage(tag))
+
+/** Lets the search load what it has learned instead of learning it: in builds, `dev` and tests. */
+export function learnedLanguages(): Plugin {
+  return {
+    name: 'learned-languages',
+    load(id) {
+      const name = FILE.exec(id)?.groups?.['tag']
+      const tag = languageTags.find((one) => one === name)
+      if (!tag) return undefined
+      return `import { unpackLanguage } from './unpackLanguage'
+export const words = unpackLanguage('${tag}', ${JSON.stringify(packOnce(tag))})`
+    },
+  }
+}

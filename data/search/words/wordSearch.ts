@@ -1,0 +1,54 @@
+import { matchWords } from './matchWords'
+import { readQueryWords, type QueryWord } from './queryWords'
+import { rankMatches } from './rankMatches'
+import { createVocabulary } from './vocabulary'
+import { buildWordIndex, type LanguageWords, type LearnedCodeOf } from './wordIndex'
+import { presentMatch } from '../present'
+import { ANSWER, RANK } from '../tuning'
+import type { SearchableEntry, SearchHit } from '../types'
+
+/** What the words of a query lead to. */
+export interface FoundByWords<Entry extends SearchableEntry> {
+  /** Best first. */
+  readonly hits: readonly SearchHit<Entry>[]
+  /** Whether the words say enough for an answer; otherwise the hits are guesses. */
+  readonly isSure: boolean
+  /** How probable it is that one of the hits is meant; 0 to 1. */
+  readonly certainty: number
+}
+
+/** Looks words up in one language. */
+export interface WordSearch<Entry extends SearchableEntry> {
+  readonly readWords: (text: string) => readonly QueryWord[]
+  readonly find: (text: string) => FoundByWords<Entry>
+}
+
+const isSure = (certainty: number, share: number) =>
+  certainty >= RANK.sureFrom && share >= RANK.sureFromShare
+
+/** Builds the search by the words of one language. */
+export function createWordSearch<Entry extends SearchableEntry>(
+  entries: readonly Entry[],
+  language: LanguageWords,
+  learnedCodeOf: LearnedCodeOf<Entry>,
+): WordSearch<Entry> {
+  const index = buildWordIndex(entries, language, learnedCodeOf)
+  const vocabulary = createVocabulary(index)
+  const readWords = (text: string) => readQueryWords(text, vocabulary)
+
+  function find(text: string): FoundByWords<Entry> {
+    const matches = matchWords(readWords(text), vocabulary, entries.length)
+    const isMeant = (stem: string) => {
+      const term = index.termByStem.get(stem)
+      return term !== undefined && matches.strengthByTerm.has(term)
+    }
+    const ranked = rankMatches(matches, text)
+    const [first] = ranked
+    return {
+      hits: ranked.slice(0, ANSWER.mostHits).map((match) => presentMatch(match, isMeant)),
+      isSure: first !== undefined && (first.isQuoted || isSure(matches.certainty, first.share)),
+      certainty: first?.isQuoted ? 1 : matches.certainty,
+    }
+  }
+  return { readWords, find }
+}

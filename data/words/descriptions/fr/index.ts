@@ -1,0 +1,25 @@
+import type { DescribedMeanings } from '../../types'
+import { accounts } from './accounts'
+import { commons } from './commons'
+import { contents } from './contents'
+import { editor } from './editor'
+import { extensions } from './extensions'
+import { headers } from './headers'
+import { interactions } from './interactions'
+import { success } from './success'
+import { systems } from './systems'
+import { users } from './users'
+
+/** How people describe the meanings of all codes, in this language. */
+export const descriptions: DescribedMeanings = {
+  ...success,
+  ...commons,
+  ...headers,
+  ...extensions,
+  ...systems,
+  ...accounts,
+  ...users,
+  ...interactions,
+  ...contents,
+  ...editor,
+}
