@@ -13,7 +13,7 @@ import { rowOf } from '../releases/tableRows'
 import { findMessageOwner, pickMeaning } from './codes/meaningEvidence'
 import { createSearch, type CodeSearch, type SearchLanguages } from './createSearch'
 import { readInput, type InputVersion, type SearchInput } from './input/readInput'
-import { toLanguageWords, type LearnedLanguages } from './languages/languages'
+import { languageRules, type LearnedLanguages } from './languages/languages'
 import type { SearchHit, SearchOutcome } from './types'
 
 /** A result. */
@@ -132,7 +132,7 @@ function answer(
  * @param learned languages in which it understands words
  */
 export function createCatalogueSearch(learned: LearnedLanguages = {}): CatalogueSearch {
-  const { en = toLanguageWords('en', []), ...others } = learned
+  const { en = { ...languageRules.en, learned: [] }, ...others } = learned
   // Words belong to meanings: on another release they lead to other numbers.
   const searchOn = remember((release: TableRelease) =>
     buildOn(release, [en, ...Object.values(others)]),

@@ -1,10 +1,12 @@
+import { isHttpFailure } from './codes/foreign/httpFailure'
 import { nearCodes, readPrefix } from './codes/numbers'
 import { readCodes } from './codes/readCodes'
+import type { LanguageWords } from './languages/languages'
 import type { SearchInput } from './input/readInput'
 import { presentNumber } from './present'
 import { ANSWER } from './tuning'
 import type { CodeReading, MatchReason, SearchableEntry, SearchHit, SearchOutcome } from './types'
-import type { LanguageWords, LearnedCodeOf } from './words/wordIndex'
+import type { LearnedCodeOf } from './words/wordIndex'
 import { createWordSearch, type FoundByWords } from './words/wordSearch'
 
 /** The languages of the search; first that of the messages. */
@@ -98,7 +100,8 @@ export function createSearch<Entry extends SearchableEntry>(
     if (unknown.length > 0) return { ...NOTHING, suggestions: suggestFor(unknown, hits), unknown }
     const meant = incidental.flatMap(({ digits }) => findNumber(Number(digits), 'near code'))
     // What another system reports is at best resembled by a code of Fresns.
-    if (isOtherSystem || !isSure) return { ...NOTHING, suggestions: firstOf([...meant, ...hits]) }
+    if (isOtherSystem || !isSure || isHttpFailure(text))
+      return { ...NOTHING, suggestions: firstOf([...meant, ...hits]) }
     // "port 31504" is more likely about 31504 than about ports.
     if (meant.length === 0 || words.length > 1) return { ...NOTHING, hits }
     return { ...NOTHING, suggestions: firstOf(meant) }

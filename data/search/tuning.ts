@@ -78,6 +78,8 @@ export const FUZZY = {
   /** Share of wrong letters: about one in five. */
   mostWrong: 0.21,
   mostWrongInLongWord: 0.29,
+  /** Of four letters, two swapped ones are half. */
+  mostWrongWithSameLetters: 0.5,
   /** Words less similar than the best by more than this are not meant. */
   closeToBest: 0.1,
 } as const
@@ -111,8 +113,6 @@ export const RANK = {
   shortestQuotation: 8,
   /** Below this share of the best score, a match is not worth showing. */
   worthShowing: 0.55,
-  /** Below this certainty, matches are guesses. */
-  sureFrom: 0.93,
   /** Below this share of the query, matches are guesses: most words then speak for other codes. */
   sureFromShare: 0.45,
   /** Certainty compares shorter queries as if they had as many words. */

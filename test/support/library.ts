@@ -1,4 +1,4 @@
-import { toLanguageWords } from '../../data/search/languages/languages'
+import { languageRules } from '../../data/search/languages/languages'
 import { splitMessage } from '../../data/catalogue/message'
 import type { SearchSources } from '../../data/search/createSearch'
 import type { SearchableEntry } from '../../data/search/types'
@@ -18,7 +18,15 @@ function toEntry(
   }
 }
 
+const numbers = [0, 61001, 61002, 61003, 61004, 62101, 62102, 62201]
+
 const learn = (word: string, code: number) => ({ word, evidence: [{ code, weight: 12 }] })
+
+/** A word that occurs everywhere, and so tells nothing. */
+const common = (word: string) => ({
+  word,
+  evidence: numbers.map((code) => ({ code, weight: 1 })),
+})
 
 /** The error codes of a library: few enough to foresee every answer. */
 export const library: SearchSources<SearchableEntry> = {
@@ -33,12 +41,16 @@ export const library: SearchSources<SearchableEntry> = {
     toEntry(62201, 'Umbrella missing', 'Rooms', 'Cloakroom'),
   ],
   languages: [
-    toLanguageWords('en', [
-      learn('parasol', 62201),
-      learn('overdue', 61003),
-      learn('locked', 62102),
-      learn('door', 62102),
-    ]),
+    {
+      ...languageRules.en,
+      learned: [
+        ...['what', 'is', 'my', 'error'].map(common),
+        learn('parasol', 62201),
+        learn('overdue', 61003),
+        learn('locked', 62102),
+        learn('door', 62102),
+      ],
+    },
   ],
   learnedCodeOf: ({ code }) => code,
 }

@@ -1,6 +1,6 @@
 import type { LearnedWord } from '../words/evidence'
 import { stem } from '../words/stem'
-import type { LanguageWords } from '../words/wordIndex'
+import type { Stem } from '../words/tokens'
 
 /** The languages in which the search understands words; the first is that of the messages. */
 export const languageTags = ['en', 'zh', 'ja', 'es', 'de', 'fr'] as const
@@ -8,15 +8,40 @@ export const languageTags = ['en', 'zh', 'ja', 'es', 'de', 'fr'] as const
 /** The tag of a language, as in BCP 47. */
 export type LanguageTag = (typeof languageTags)[number]
 
+/** How the words of a language are read, learned and judged. */
+export interface LanguageRules {
+  readonly stem: Stem
+  /** Whether messages and titles are in this language. */
+  readonly isOfMessages: boolean
+  /** Words of fewer training texts are not learned. */
+  readonly leastTexts: number
+  /** Below this certainty, matches are guesses. */
+  readonly sureFrom: number
+}
+
+/** A language as the search has learned it. */
+export interface LanguageWords extends LanguageRules {
+  readonly learned: readonly LearnedWord[]
+}
+
 /** Languages that the search has learned. */
 export type LearnedLanguages = Readonly<Partial<Record<LanguageTag, LanguageWords>>>
 
 /** Letters of a word that its inflections share, in most words of Spanish, German and French. */
 const LETTERS_OF_STEM = 6
 
-const cutOff = (word: string) => word.slice(0, LETTERS_OF_STEM)
+const cutOff: Stem = (word) => word.slice(0, LETTERS_OF_STEM)
 
-/** Prepares what was learned in a language for the search. */
-export function toLanguageWords(tag: LanguageTag, learned: readonly LearnedWord[]): LanguageWords {
-  return { learned, stem: tag === 'en' ? stem : cutOff, isOfMessages: tag === 'en' }
-}
+/** Many pairs of characters cross the border of two words, and occur in a single text. */
+const WITHOUT_SPACES = { stem: cutOff, isOfMessages: false, leastTexts: 3 } as const
+const WITH_SPACES = { stem: cutOff, isOfMessages: false, leastTexts: 1, sureFrom: 0.93 } as const
+
+/** A query of characters and pairs has more words, each of which says less: less can be certain. */
+export const languageRules = {
+  en: { stem, isOfMessages: true, leastTexts: 1, sureFrom: 0.93 },
+  zh: { ...WITHOUT_SPACES, sureFrom: 0.8 },
+  ja: { ...WITHOUT_SPACES, sureFrom: 0.91 },
+  es: WITH_SPACES,
+  de: WITH_SPACES,
+  fr: WITH_SPACES,
+} as const satisfies Record<LanguageTag, LanguageRules>

@@ -1,15 +1,9 @@
 import { entries } from '../../catalogue/entries'
 import { unpackEvidence } from '../words/packedEvidence'
-import type { LanguageWords } from '../words/wordIndex'
-import { toLanguageWords, type LanguageTag } from './languages'
+import { languageRules, type LanguageTag, type LanguageWords } from './languages'
 
 /** Reverses `packLanguage`. */
 export function unpackLanguage(tag: LanguageTag, packed: string): LanguageWords {
-  return toLanguageWords(
-    tag,
-    unpackEvidence(
-      packed,
-      entries.map(({ code }) => code),
-    ),
-  )
+  const codes = entries.map(({ code }) => code)
+  return { ...languageRules[tag], learned: unpackEvidence(packed, codes) }
 }

@@ -1,7 +1,7 @@
 import { entries } from '../../catalogue/entries'
 import { tellingOf, typicalWeights, type LearnedWord } from '../words/evidence'
 import { tokenise } from '../words/tokens'
-import { toLanguageWords, type LanguageTag } from '../languages/languages'
+import { languageRules, type LanguageTag } from '../languages/languages'
 import { LEARNING } from '../tuning'
 import { readTexts, type ReadText } from './readTexts'
 import { refineWeights, type Evidence } from './refineWeights'
@@ -56,9 +56,10 @@ function weighTypical(counts: readonly ReadonlyMap<number, number>[]): Evidence[
  * same weights.
  */
 export function learnWords(tag: LanguageTag, texts: readonly TrainingText[]): LearnedWord[] {
-  const { stem, isOfMessages } = toLanguageWords(tag, [])
+  const { stem, isOfMessages, leastTexts } = languageRules[tag]
   const read = readTexts(texts, {
     stem,
+    leastTexts,
     positionOf: (code) => positionOf.get(code) ?? -1,
     isOneWord: (joined) => isOfMessages && wordsOfCatalogue.has(joined),
   })

@@ -27,6 +27,8 @@ function mostFrequent(counts: ReadonlyMap<string, number>): string {
 /** How texts are read. */
 export interface ReadingRules {
   readonly stem: Stem
+  /** Words of fewer texts are left out. */
+  readonly leastTexts: number
   /** The position of a code in the catalogue. */
   readonly positionOf: (code: number) => number
   /** Whether two neighbouring words are one in the catalogue. */
@@ -36,7 +38,7 @@ export interface ReadingRules {
 /** Splits the texts into words; inflections of a word are one word. */
 export function readTexts(
   texts: readonly TrainingText[],
-  { stem, positionOf, isOneWord }: ReadingRules,
+  { stem, leastTexts, positionOf, isOneWord }: ReadingRules,
 ): ReadTexts {
   const numberByStem = new Map<string, number>()
   const countsOfForms: Map<string, number>[] = []
@@ -65,5 +67,12 @@ export function readTexts(
     const words = joinPairs(tokens, isOneWord).map(({ word }) => numberOf(word))
     return { position: positionOf(code), weight, words: [...new Set(words)] }
   })
-  return { texts: read, forms: countsOfForms.map(mostFrequent) }
+  const textsWith = countsOfForms.map(() => 0)
+  for (const word of read.flatMap(({ words }) => words))
+    textsWith[word] = (textsWith[word] ?? 0) + 1
+  const isFrequent = (word: number) => (textsWith[word] ?? 0) >= leastTexts
+  return {
+    texts: read.map((text) => ({ ...text, words: text.words.filter(isFrequent) })),
+    forms: countsOfForms.map(mostFrequent),
+  }
 }

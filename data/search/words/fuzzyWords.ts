@@ -14,7 +14,7 @@ const FUSE_OPTIONS: IFuseOptions<string> = {
   ignoreLocation: true,
   ignoreFieldNorm: true,
   shouldSort: false,
-  threshold: 2 * FUZZY.mostWrong,
+  threshold: FUZZY.mostWrongWithSameLetters,
 }
 
 const sortedLetters = (word: string) => [...word].sort().join('')
@@ -52,8 +52,9 @@ export function createFuzzyWords(vocabulary: Iterable<string>): (typed: string) 
         const wrongLetters = Math.max(score * typed.length, Math.abs(difference))
         const wrong = wrongLetters / word.length
         // Fuse counts swapped neighbours as two wrong letters; people see one slip.
-        const seen = sortedLetters(word) === letters ? wrong / 2 : wrong
-        if (seen <= mostWrong) matches.push({ word, similarity: 1 - seen })
+        const isSwap = sortedLetters(word) === letters
+        if (wrong <= (isSwap ? FUZZY.mostWrongWithSameLetters : mostWrong))
+          matches.push({ word, similarity: 1 - (isSwap ? wrong / 2 : wrong) })
       }
     const best = Math.max(0, ...matches.map(({ similarity }) => similarity))
     return matches

@@ -81,6 +81,9 @@ function certaintyOf(logits: readonly number[], entryCount: number): number {
   return sum / (sum + entryCount)
 }
 
+/** Single letters are more often markup or bullets than words. */
+const tellingOfUnknown = (word: string) => (word.length > 1 ? MATCH.tellingOfUnknownWord : 0)
+
 /** Finds the entries that the words of a query speak for. */
 export function matchWords<Entry>(
   words: readonly QueryWord[],
@@ -92,7 +95,7 @@ export function matchWords<Entry>(
   let square = 0
   for (const { word, unfinished } of words) {
     const meanings = vocabulary.meaningsOf(word, unfinished)
-    const telling = meanings.size > 0 ? scoreWord(meanings, touched) : MATCH.tellingOfUnknownWord
+    const telling = meanings.size > 0 ? scoreWord(meanings, touched) : tellingOfUnknown(word)
     square += telling * telling
     for (const [term, strength] of meanings)
       if (strength > (strengthByTerm.get(term) ?? 0)) strengthByTerm.set(term, strength)

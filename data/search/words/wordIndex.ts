@@ -1,4 +1,5 @@
-import { tellingOf, typicalWeights, type LearnedWord } from './evidence'
+import type { LanguageWords } from '../languages/languages'
+import { tellingOf, typicalWeights } from './evidence'
 import { plainText, wordPairs } from './plainText'
 import { tokenise, type Stem, type Token } from './tokens'
 import type { SearchableEntry } from '../types'
@@ -43,14 +44,6 @@ export interface WordIndex<Entry> {
 }
 
 const NOT_LEARNED = 0
-
-/** The words of a language. */
-export interface LanguageWords {
-  readonly learned: readonly LearnedWord[]
-  readonly stem: Stem
-  /** Whether messages and titles are in this language. */
-  readonly isOfMessages: boolean
-}
 
 /** The code under which something was learned about an entry; undefined for none. */
 export type LearnedCodeOf<Entry> = (entry: Entry) => number | undefined

@@ -2,8 +2,9 @@ import { matchWords } from './matchWords'
 import { readQueryWords, type QueryWord } from './queryWords'
 import { rankMatches } from './rankMatches'
 import { createVocabulary } from './vocabulary'
-import { buildWordIndex, type LanguageWords, type LearnedCodeOf } from './wordIndex'
+import { buildWordIndex, type LearnedCodeOf } from './wordIndex'
 import { presentMatch } from '../present'
+import type { LanguageWords } from '../languages/languages'
 import { ANSWER, RANK } from '../tuning'
 import type { SearchableEntry, SearchHit } from '../types'
 
@@ -23,9 +24,6 @@ export interface WordSearch<Entry extends SearchableEntry> {
   readonly find: (text: string) => FoundByWords<Entry>
 }
 
-const isSure = (certainty: number, share: number) =>
-  certainty >= RANK.sureFrom && share >= RANK.sureFromShare
-
 /** Builds the search by the words of one language. */
 export function createWordSearch<Entry extends SearchableEntry>(
   entries: readonly Entry[],
@@ -35,6 +33,9 @@ export function createWordSearch<Entry extends SearchableEntry>(
   const index = buildWordIndex(entries, language, learnedCodeOf)
   const vocabulary = createVocabulary(index)
   const readWords = (text: string) => readQueryWords(text, vocabulary)
+
+  const isSure = (share: number, certainty: number) =>
+    share >= RANK.sureFromShare && certainty >= language.sureFrom
 
   function find(text: string): FoundByWords<Entry> {
     const matches = matchWords(readWords(text), vocabulary, entries.length)
@@ -46,7 +47,7 @@ export function createWordSearch<Entry extends SearchableEntry>(
     const [first] = ranked
     return {
       hits: ranked.slice(0, ANSWER.mostHits).map((match) => presentMatch(match, isMeant)),
-      isSure: first !== undefined && (first.isQuoted || isSure(matches.certainty, first.share)),
+      isSure: first !== undefined && (first.isQuoted || isSure(first.share, matches.certainty)),
       certainty: first?.isQuoted ? 1 : matches.certainty,
     }
   }

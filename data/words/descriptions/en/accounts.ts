@@ -27,6 +27,30 @@ export const accounts = {
         'Sign up page, account box forgotten, only password typed, does not go',
         'site wants my mail or number first and I left it out',
       ],
+      [
+        'pressed log in with nothing in the mail box, tells me to enter an account',
+        'forgot to put my phone or mail in, only the password',
+        'the first line of the sign-in form was blank',
+        "reset password: it wants my address and i hadn't typed any",
+        'autofill filled only the password and it complains who i am is missing',
+        'sign-up button does nothing but say the account line is empty',
+      ],
+      [
+        'forgot typing email, says account blank',
+        'login form empty top field',
+        'put mail or phone first, it says account empty',
+        'reset pass page: account field blank',
+        'i left first box empty n pressed login',
+        'needs my phone or email, cant be nothing',
+      ],
+      [
+        'I pressed Login without typing my e-mail or phone.',
+        'sign-up form with blank login field reports empty account',
+        'The first box of the reset password form was left open.',
+        'Clear the e-mail box, tap continue, it wants an account.',
+        'It says account is empty, I thought my account has posts in it!',
+        'Autofill only filled the password, not the e-mail, so login complains.',
+      ],
     ],
     questions: [
       [
@@ -49,6 +73,18 @@ export const accounts = {
         'register request without account value',
         'which code for blank e-mail/phone box in reset-password',
       ],
+      [
+        'account field empty on login register reset',
+        'email or phone not passed in account center login',
+      ],
+      [
+        'account center login account field missing value',
+        'register request empty account parameter',
+      ],
+      [
+        'account field empty on account center login register reset',
+        'account param blank email or phone',
+      ],
     ],
     rewordings: [
       ['account is required', 'acount must not be blank', 'please enter your e-mail or phone'],
@@ -57,12 +93,15 @@ export const accounts = {
         'enter your mail or phone, its blank',
         'acount is not allowed to be empty',
       ],
-      ['nothing given as login name', 'acount field left blank'],
+      ['account must be filled in', 'nothing given as login name', 'acount field left blank'],
       [
         'e-mail or phone box must be filled',
         'account name is blank',
         'acount field should not be empty',
       ],
+      ['account line must be filled', 'acount field was left blank'],
+      ['the account field must not be blank', 'fill in an account'],
+      ['fill in your e-mail or phone, the account box is blank', 'acount must not be empty'],
     ],
   },
   34101: {
@@ -91,6 +130,30 @@ export const accounts = {
         'my e-mail address is refused as not correct written',
         'address of mail has typo, app does not take it',
       ],
+      [
+        'my mail address is wrong it says, i typed it with a comma',
+        "typed my mail with two dots at the end and it says it's not a proper address",
+        'forgot the @ i think, it says mail not right',
+        'my address with an umlaut is called incorrect',
+        "it doesn't like how my email looks",
+        'wrote gmail without .com and it moaned',
+      ],
+      [
+        'my mail is written wrong? has @ and all',
+        'email not correct format',
+        'typed gmail,com lol',
+        'it dont like my email with plus',
+        'email spelled bad it says',
+        'mail adress is bad',
+      ],
+      [
+        'I wrote my mail address without the @ and it was refused.',
+        'e-mail with trailing comma called incorrect',
+        'Typo in the address: gmail,com instead of gmail.com.',
+        "'abc' in the e-mail box is not a proper mail address.",
+        'It says my e-mail is not right, I have had it for ten years.',
+        'The mail address is misspelled, says the sign-up.',
+      ],
     ],
     questions: [
       [
@@ -113,6 +176,9 @@ export const accounts = {
         'email format validation fail',
         'wrong mail syntax which number',
       ],
+      ['malformed email address code, format check', 'email invalid format v2 vs v3'],
+      ['malformed e-mail address check in v3?', 'email format invalid code'],
+      ['malformed email address error code', 'email format check wrong syntax'],
     ],
     rewordings: [
       ['wrong e-mail format', 'emial is not correct', "that isn't a proper mail address"],
@@ -123,6 +189,9 @@ export const accounts = {
         'wrong emial address format',
       ],
       ['e-mail is in bad form', 'mail address not right', 'emial is written incorrect'],
+      ['mail address is wrongly written', 'the e-mial is incorrect'],
+      ['that email isnt right', 'incorect mail address'],
+      ['mail address is not written correctly', 'wrong e-mial format'],
     ],
   },
   34102: {
@@ -151,6 +220,30 @@ export const accounts = {
         'my number is written with spaces and it is not correct for app',
         'told that phone is wrong but I can call it normally',
       ],
+      [
+        "my mobile number isn't right it says but i have had it for 20 years",
+        'put my number with brackets and a dash like on my visiting card, phone format refused',
+        'typed with blanks and brackets, number is called wrong',
+        "the landline isn't accepted as a phone number, wrong shape",
+        'says my phone no. is incorrect, one digit missing maybe',
+        'number with a zero in front, told its wrong',
+      ],
+      [
+        'phone number wrong, is my number since 10 year',
+        'number not correct format',
+        'it dont take my phone with zero first',
+        'wrote number with spaces, says incorrect',
+        'mobile digits one too few',
+        'phone nr invalid says',
+      ],
+      [
+        "My mobile number has a dash in it and isn't accepted.",
+        'phone with letters called incorrect',
+        'Typed one digit too few in my phone number.',
+        '12ab34 in the phone box is no proper number.',
+        'The app does not like how I write my cell number with spaces.',
+        'Landline number considered wrong, seemingly the notation.',
+      ],
     ],
     questions: [
       [
@@ -173,6 +266,9 @@ export const accounts = {
         'phone format not valid digits',
         'bad mobile number syntax',
       ],
+      ['phone format validation code', 'phone number malformed, digits only?'],
+      ['malformed phone number format code', 'phone format validation v2 vs v3'],
+      ['malformed phone number format', 'mobile number syntax check'],
     ],
     rewordings: [
       ['number of the phone is wrong', 'incorect phone nubmer', 'mobile number malformed'],
@@ -183,6 +279,9 @@ export const accounts = {
         'incorrect fone number',
       ],
       ['number of telephone is not right', 'mobile number has wrong form', 'phone numer incorrect'],
+      ['mobile number is wrongly written', 'phone numbr incorrect'],
+      ['this phone number isnt correct', 'mobile number false format'],
+      ['phone not written properly', 'wrong mobil number format'],
     ],
   },
   34103: {
@@ -211,6 +310,30 @@ export const accounts = {
         'Sms does not go: dial prefix 000 in front of number is nonsense for system',
         'prefix of land is bad, sms not sent',
       ],
+      [
+        "the country prefix is wrong, i'm in austria with a german sim",
+        'picked +44 by accident, code of the country not right',
+        'the plus something before my number is refused',
+        'moved from austria, kept the old sim, and picked the flag of here, prefix is wrong',
+        'chose the wrong flag beside the phone number',
+        "area prefix for switzerland isn't taken",
+      ],
+      [
+        'country code wrong, +90 not in list',
+        '+ prefix of country is bad',
+        'i choose +1 but im canada, error of calling code',
+        'area code thing not ok',
+        'dial code incorrect',
+        'wrong country prefix before my phone',
+      ],
+      [
+        'The +49 in front of my number is not accepted.',
+        'country prefix wrong in the phone form',
+        'I picked the wrong dialling code for my country.',
+        'Prefix 000 before the phone is refused.',
+        'My country is missing in the list of dial prefixes.',
+        'It says the area prefix has an error, the number itself is fine.',
+      ],
     ],
     questions: [
       [
@@ -228,7 +351,14 @@ export const accounts = {
         'send calling code with or without plus sign',
         'default country prefix config and invalid area code error',
       ],
-      ['calling code +55 refused when register phone', 'wrong international prefix'],
+      [
+        'countryCode dial prefix invalid',
+        'calling code +55 refused when register phone',
+        'wrong international prefix',
+      ],
+      ['country calling code invalid', 'countryCode plus prefix error on phone'],
+      ['countryCode invalid calling prefix', 'country dialing code value bad'],
+      ['countryCode invalid dial code', 'calling code for sms error'],
     ],
     rewordings: [
       [
@@ -247,6 +377,9 @@ export const accounts = {
         'country code for calls not right',
         'error with contry calling code',
       ],
+      ['dial prefix of the country is off', 'country code eror'],
+      ['error in the country dialing code', 'calling prefix of country wrong'],
+      ['wrong country prefix', 'dialling code of the contry incorrect'],
     ],
   },
   34104: {
@@ -275,6 +408,30 @@ export const accounts = {
         'In change password form second box has one letter other, not accepted',
         'the second time I write the password with mistake and it refused',
       ],
+      [
+        "typed my new password two times and they aren't the same it claims",
+        'repeat box doesnt match the first one',
+        'new wallet password and its repeat are different',
+        'must have slipped in the second field, passwords unequal',
+        'copying the password into both boxes, still says they differ',
+        'wrote the new password, wrote it again below, somewhere a letter differs',
+      ],
+      [
+        'two passwords not same',
+        'typed new pass twice n they dont match, fat fingers',
+        'second password different it says',
+        'repeat of password wrong',
+        'confirm box not equal to new password',
+        'new pass vs repeat pass, mismatch',
+      ],
+      [
+        'I typed the new password and its repetition differently.',
+        'confirm password field does not equal the first one',
+        'Both boxes must be the same, mine had a typo in the second.',
+        'Change password, different confirmation, mismatch shown.',
+        "It says the two entries are not equal, I can't see what I type.",
+        'New wallet password repeated wrongly.',
+      ],
     ],
     questions: [
       [
@@ -288,6 +445,7 @@ export const accounts = {
         'new password repeat not equal',
       ],
       [
+        'editPassword and editPasswordConfirm differ',
         'confirmation of the new wallet password not identical',
         'repeat password mismatch, still used after version two?',
       ],
@@ -296,6 +454,9 @@ export const accounts = {
         'confirm of wallet password not the same in v2',
         'both new password inputs must be equal',
       ],
+      ['editPassword and editPasswordConfirm differ', 'v2 account edit confirm mismatch'],
+      ['editPassword editPasswordConfirm differ v2', 'password confirmation mismatch on change'],
+      ['editPassword editPasswordConfirm differ', 'password confirmation mismatch old api'],
     ],
     rewordings: [
       [
@@ -318,6 +479,9 @@ export const accounts = {
         'confirmation is different than new password',
         'passwords dont mach each other',
       ],
+      ['the two new passwords arent the same', 'both password entrys dont match'],
+      ['the repeated new password is different', 'both new passwords must be equal'],
+      ['the repeated new password is different', 'two passwords dont equal each other'],
     ],
   },
   34105: {
@@ -346,6 +510,30 @@ export const accounts = {
         'expected password abc1 saved, got length wrong',
         'how long must be the password on this forum, mine is not enough',
       ],
+      [
+        'my new password is too short they say, its the dogs name',
+        "for thirty years my password was the dog's name Rex, now it wants something longer",
+        "six characters isn't enough apparently, how many then",
+        'password length not ok, i always use this one',
+        'wanted an easy password for grandma, not long enough',
+        "shortened my password and it's refused",
+      ],
+      [
+        'pass too short',
+        'my password 1234 is not long enough',
+        'need more characters in password, how many',
+        'password length bad, 5 letters',
+        'it wants longer pass',
+        'short password no good, ok ok',
+      ],
+      [
+        'My four character password is too short for the site.',
+        'sign-up refuses short password with unclear length notice',
+        'How long must a password be? Six was not enough.',
+        'Minimum is 8, entering 7 is stopped.',
+        "I wanted '123' and it said the length is wrong.",
+        'Length incorrect, it says, and I tried to make it shorter, of course wrong.',
+      ],
     ],
     questions: [
       [
@@ -368,6 +556,9 @@ export const accounts = {
         'password length check is there maximum',
         'new password too few characters account center',
       ],
+      ['minimum password length not reached', 'password length error, is there a maximum'],
+      ['minimum password length of the site', 'does password length error also mean too long'],
+      ['new password below minimum length', 'password min length setting too few characters'],
     ],
     rewordings: [
       [
@@ -378,6 +569,9 @@ export const accounts = {
       ['password hasnt the right length', 'pw too few characters', 'lenght of password wrong'],
       ['password is not long enough', 'wrong length of password', 'passwrod too short'],
       ['password has bad length', 'too short password', 'lenght of password is not accepted'],
+      ['password has the wrong lenght', 'pasword too short'],
+      ['password isnt the right length', 'pasword too few characters'],
+      ['password has too few characters', "lenght of the password isn't right"],
     ],
   },
   34106: {
@@ -406,6 +600,30 @@ export const accounts = {
         'only letters and exclamation mark in password and I hear about missing digits',
         'no 0-9 inside of my new password so not accepted',
       ],
+      [
+        'my password has to have a digit in it',
+        'put a number in, it says, password of only letters wont do',
+        'which number should i add, my password is just words',
+        'i used a sentence as password, wants digits',
+        'registration refuses because no figure in the password',
+        "my password is a nice long sentence but without any digit it's not taken",
+      ],
+      [
+        'needs a number in password',
+        'no digit in my pass',
+        'put 1 at end maybe? it wants digits',
+        'password only letters not ok, wants number',
+        'add numeral it says',
+        'pass without 0-9 refused',
+      ],
+      [
+        'My password has only letters, it needs a digit.',
+        'password without numerals is turned down',
+        'Add a number, the form says.',
+        "'abcdefgh' refused until I append a 7.",
+        'No figure in it, so it is not strong enough.',
+        'I have to put 1 at the end, like everybody does.',
+      ],
     ],
     questions: [
       [
@@ -428,6 +646,9 @@ export const accounts = {
         'password must include numeral',
         'site password strength demands digits',
       ],
+      ['password rules require number', 'password policy digit missing regex'],
+      ['password rule digit missing', 'new password must have figure'],
+      ['password rule number missing digit', 'password requires 0-9'],
     ],
     rewordings: [
       [
@@ -450,6 +671,9 @@ export const accounts = {
         'there is no number in your password',
         'password needs numers',
       ],
+      ['at least one digit is needed in the password', 'password must contian a number'],
+      ['there has to be a digit in the password', 'password lacks numbers'],
+      ['include a digit in the password', 'needs numerals in pasword'],
     ],
   },
   34107: {
@@ -478,6 +702,30 @@ export const accounts = {
         'caps lock password with numbers and signs does not pass, wants also tiny letters',
         'password with caps lock on is not taken by the site',
       ],
+      [
+        'all in capitals my password, and it wants small letters too',
+        'caps lock was on when i set the password, wants a small one',
+        'needs little letters in the password',
+        'wrote ROSEBUD88 as password, wants something not capital',
+        'password must have a small letter, says sign-up',
+        'caps lock got stuck while i chose a password, now it wants small letters',
+      ],
+      [
+        'caps only password not ok, wants small letters',
+        'all CAPS refused',
+        'needs lower case in pass',
+        'small letter missing',
+        'put abc small in the password',
+        'caps lock was on, password wants small ones',
+      ],
+      [
+        'All capitals password is refused, small ones wanted.',
+        'caps lock on, password lacks small letters',
+        'I typed everything big and it wants little letters too.',
+        "'ABC123' turned down because no a to z.",
+        'It misses a lower case character.',
+        'Put at least one small letter into it, says the form.',
+      ],
     ],
     questions: [
       [
@@ -500,6 +748,9 @@ export const accounts = {
         'small letters required in new password',
         'lowercase check of password strength',
       ],
+      ['lowercase rule password a-z', 'password policy lower case not satisfied'],
+      ['lowercase rule a-z new password', 'password without lowercase rejected'],
+      ['password rule lowercase missing', 'password must have a-z'],
     ],
     rewordings: [
       [
@@ -522,6 +773,9 @@ export const accounts = {
         'password is without lower case',
         'lowercase leters needed in the password',
       ],
+      ['password needs small letters', 'pasword without lower case'],
+      ['add a small letter to the password', 'password lacks lower-case characters'],
+      ['add small letters to the password', 'no lowercase leter in it'],
     ],
   },
   34108: {
@@ -550,6 +804,30 @@ export const accounts = {
         'Ticket: password without any capital is rejected, hint text ok',
         'I do not like big letters in password but it forces me',
       ],
+      [
+        'it wants a big letter in my password',
+        'i never use the shift key, and now the password must have a capital in it',
+        'password refused until i use shift once',
+        'my password is all small, needs one ABC',
+        'had to put a capital in, cannot remember it now',
+        'why does a knitting forum need capitals in a password',
+      ],
+      [
+        'must have capital letter in pass',
+        'big letter missing',
+        'wants an uppercase, ugh fine',
+        'password all small, refuse',
+        'need one A-Z in it',
+        'put capital at start of password i guess',
+      ],
+      [
+        'My password needs one big letter.',
+        'password without capitals rejected',
+        'There must be a capital in it, I had only small ones.',
+        "'abc123' refused until the A is made big.",
+        'Why does it want upper case, nobody remembers that.',
+        'At least one letter A to Z in capitals, the app demands.',
+      ],
     ],
     questions: [
       [
@@ -572,6 +850,9 @@ export const accounts = {
         'capital letter required in password',
         'uppercase check fails on new account password',
       ],
+      ['uppercase rule for new password', 'password policy A-Z missing'],
+      ['uppercase rule new password fails', 'password requires capital A-Z'],
+      ['password rule uppercase missing', 'password must contain A-Z capital'],
     ],
     rewordings: [
       [
@@ -590,6 +871,9 @@ export const accounts = {
         'password has no upper case',
         'big leters are lacking in password',
       ],
+      ['a capital is needed in the password', 'no upercase in password'],
+      ['at least one capital letter in password', 'no uppercase in pasword'],
+      ['put a capital letter in the password', 'needs an upercase letter'],
     ],
   },
   34109: {
@@ -618,6 +902,30 @@ export const accounts = {
         'Expected underscore counts as special sign in password, got that none is inside',
         'my password with space inside still has no symbol, says app',
       ],
+      [
+        'password needs one of those signs like ! or ?',
+        'put an underscore in as special character and it still wants a symbol',
+        'a space is not enough, wants punctuation in the password',
+        'where is the hash on my tablet, it demands a sign in the password',
+        'letters ok, numbers ok, now it wants an exclamation mark or such in the password',
+        'special character is missing in my new password',
+      ],
+      [
+        'pass needs ! or #',
+        'special sign missing in password',
+        'underscore doesnt count?? my pass has _',
+        'wants a symbol, put $',
+        'password with only letters n numbers refuse',
+        'put some star or dot inside pass it says',
+      ],
+      [
+        'It wants a special sign such as ! or # in my password.',
+        'underscore does not count as a special character',
+        'I used my_password1 and still it asks for a symbol.',
+        'Letters and digits only, special sign missing, refused.',
+        'A space in the password is no symbol for this site.',
+        'No exclamation mark, no entry.',
+      ],
     ],
     questions: [
       [
@@ -636,9 +944,16 @@ export const accounts = {
         'regex for symbol in password strength setting',
       ],
       [
+        'password rule symbols, underscore not counted',
         'special character requirement for password',
         'does accent letter count as symbol in password check',
       ],
+      [
+        'symbol rule password, underscore not counted',
+        'password policy requires special characters pattern',
+      ],
+      ['symbols rule underscore not counted', 'password special character regexp bytes accented'],
+      ['password rule symbols underscore not counted', 'special character required in password'],
     ],
     rewordings: [
       [
@@ -661,6 +976,9 @@ export const accounts = {
         'add some symbol to your password',
         'symbol is obligatory in pasword',
       ],
+      ['password should have a special sign', 'symbol mising in the password'],
+      ['password has to include a special sign', 'no symbols in the password'],
+      ['password lacks a special sign', 'should have simbols like ! or %'],
     ],
   },
   34110: {
@@ -689,6 +1007,30 @@ export const accounts = {
         'my ten-minute mailbox is recognised and thrown away at signing up',
         'throw-away mailbox cannot register here',
       ],
+      [
+        "my throwaway mail isn't accepted for signing up",
+        "signed up with one of those ten minute mailboxes against spam, they don't take that domain",
+        'registered with a ten minute mailbox, domain refused',
+        "the part after the @ isn't supported, its my own domain!!",
+        'mail host not allowed, asked me for another one',
+        "my little village provider's mail domain isn't welcome",
+      ],
+      [
+        'mail domain not supported, 10minutemail lol',
+        'they dont take my email provider',
+        'domain of my email refused, company mail',
+        'trash mail not allowed',
+        'yandex address says domain unsupported',
+        'only some mail domains ok?',
+      ],
+      [
+        'My throwaway mailbox is not accepted for signing up.',
+        'e-mail provider unsupported at registration',
+        'Addresses from mailinator are turned away.',
+        'Ten minute mail domain refused.',
+        "My mail works, but they don't take that domain.",
+        'I can only register with a well-known mail provider.',
+      ],
     ],
     questions: [
       [
@@ -711,6 +1053,12 @@ export const accounts = {
         'unsupported mail domain, where is list',
         'temporary mail detection on register v2',
       ],
+      [
+        'disposable email domain rejected on register v2',
+        'email domain unsupported lookup service',
+      ],
+      ['disposable email domain refused v2', 'email domain blacklist register'],
+      ['disposable email domain check register', 'mail domain not supported v2'],
     ],
     rewordings: [
       [
@@ -728,7 +1076,14 @@ export const accounts = {
         'mail domain unsupported',
         'email with that domian not allowed',
       ],
-      ['emails of that domian not allowed'],
+      [
+        'this e-mail domain is not accepted',
+        'mail domain unsupported',
+        'emails of that domian not allowed',
+      ],
+      ['mail from that domain is not supported', 'email domian not allowed'],
+      ['this mail domain isnt supported', 'email from that domain not accepted'],
+      ["mail domain isn't accepted", 'that emial provider is unsupported'],
     ],
   },
   34111: {
@@ -757,6 +1112,30 @@ export const accounts = {
         'I choose my protected profile, pin box left empty, and it talks of password',
         'new wallet password left blank, could not save',
       ],
+      [
+        'left the password box free when signing up',
+        'password is missing, it says, but the browser shows dots',
+        "when i pick my profile it says no password but its the pin i didn't type",
+        'new wallet password not filled in',
+        "sign-up stuck because i haven't chosen a password yet",
+        'pressed enter too early, nothing in the password line',
+      ],
+      [
+        'password box empty',
+        'forgot to type pass, says blank',
+        'no password given at sign up',
+        'new pass field is nothing',
+        'switch profile says password empty but it wants pin',
+        'set wallet pass, left blank',
+      ],
+      [
+        'I tapped Register and the password box was still blank.',
+        'choosing my PIN-protected profile says password is empty',
+        'New password left open in account settings.',
+        "Leaving out the profile's PIN is answered as missing password.",
+        'Forgot to type a password at sign-up.',
+        'There is no password field here, only the PIN, yet it says password is empty.',
+      ],
     ],
     questions: [
       [
@@ -779,12 +1158,24 @@ export const accounts = {
         'verifyAccount type 1 no password',
         'register password field empty',
       ],
+      [
+        'user auth-token without pin says password empty',
+        'password blank on registration or new password in account center',
+      ],
+      ['user auth-token pin missing reported as empty password', 'registration without password'],
+      [
+        'password empty at register or new password',
+        'user/auth-token pin missing shows as password empty',
+      ],
     ],
     rewordings: [
       ['password is required', 'pasword cannot be blank', 'you have not entered any password'],
       ['password has to be filled in', 'pw is blank', 'no pasword was given'],
       ['a password must be given', 'password was left blank', 'no pasword entered'],
       ['password must be filled', 'you gave no password', 'pasword is blank, not allowed'],
+      ['please give a password, its blank', 'pasword is empty'],
+      ['password must be filled in', 'a blank password isnt accepted'],
+      ['fill in a password, it was blank', 'passwort must not be empty'],
     ],
   },
   34112: {
@@ -813,6 +1204,30 @@ export const accounts = {
         'code typed but I did not tick which kind, so it thinks that I gave nothing to confirm',
         'says I need one of two things, the code from mail or password',
       ],
+      [
+        'log in with neither password nor code, it wants one of both',
+        'i thought i need just my mail, it asks for code or password',
+        'to change my mail i must give my present password or a code, left both free',
+        'typed the sms code but picked email, so it says nothing given',
+        'neither of the two filled in, says sign-in',
+        'confirm its you with password or the digits, mine were both blank',
+      ],
+      [
+        'need pass or code, gave neither',
+        'login pressed with both empty',
+        'says either password or code, i put code!!',
+        'old password left blank n no code too',
+        'enter one of them, password / sms code',
+        'confirm its me: nothing typed',
+      ],
+      [
+        'Login pressed with neither a password nor a code.',
+        'changing e-mail without current password and without code',
+        'It wants one of two proofs: password or the code I was sent.',
+        'Both boxes blank in the sign-in form.',
+        'I entered the SMS code under the mail tab and it was ignored, says both are empty.',
+        "Prove it's you by either password or code, I gave none.",
+      ],
     ],
     questions: [
       [
@@ -835,6 +1250,12 @@ export const accounts = {
         'emailVerifyCode ignored when codeType not email, both seen as empty',
         'current password or code required to edit account',
       ],
+      ['both password and verifyCode empty on login', 'codeType mismatch so smsVerifyCode ignored'],
+      [
+        'codeType mismatch so emailVerifyCode ignored',
+        'login with neither password nor verifyCode',
+      ],
+      ['login password and verifyCode both empty', 'codeType missing so smsVerifyCode ignored'],
     ],
     rewordings: [
       [
@@ -857,6 +1278,9 @@ export const accounts = {
         'password and verification code are missing both',
         'one of pasword or code must be filled',
       ],
+      ['either pasword or code has to be filled', 'password and code are both missing'],
+      ['fill in a password or a code', 'pass and code both blank'],
+      ['enter a password or a code, both were blank', 'neither pasword nor verify code given'],
     ],
   },
   34113: {
@@ -885,6 +1309,30 @@ export const accounts = {
         'Sign up on site with age check jumps back because no day of birth',
         'date when I was born is needed to make account here',
       ],
+      [
+        'sign up asks for my date of birth and i left it, none of their business',
+        'birthday is missing it says, though i typed 3rd of may',
+        'date of birth must be given at registration',
+        'wrote my birthday the german way with dots and its called blank',
+        "the calendar for birth date won't open and then it says nothing in it",
+        'my birth date has been ignored, says empty',
+      ],
+      [
+        'birth date missing on sign up',
+        'birthday is required?? why',
+        'typed 31/13/2008, says birthday empty',
+        'fill in when i was born',
+        'it dont read my birth date, says blank',
+        'date of birth skip not possible',
+      ],
+      [
+        'Registration stops because I gave no date of birth.',
+        'birth date 31.02.1990 treated as not given',
+        "It wants my birthday, I'd rather not say.",
+        'Age check on, birth date box left open.',
+        'I wrote my date of birth in words and it says it is missing.',
+        'No birthday, no account.',
+      ],
     ],
     questions: [
       [
@@ -907,6 +1355,12 @@ export const accounts = {
         'unreadable date of birth format treated as empty',
         'which format for birthday in account center register',
       ],
+      [
+        'age check on, birthday missing or unreadable on register',
+        'birthday format php cannot parse answers empty',
+      ],
+      ['unreadable birthday format registration', 'age verification birthday parameter absent'],
+      ['age verification birthday empty or unparsable', 'birthday missing in register'],
     ],
     rewordings: [
       [
@@ -917,6 +1371,9 @@ export const accounts = {
       ['birth date must be given', 'fill in your date of birth', 'birtday cant be blank'],
       ['the date of birth must be given', 'birth date was left blank', 'birthdy is required'],
       ['date of birth must be given', 'birthday field is blank', 'birth date canot be empty'],
+      ['date of birth is needed', 'birthday is emtpy'],
+      ['date of birth must be given', 'birthday left blank'],
+      ['enter your date of birth', 'birthdate cant be left blank'],
     ],
   },
   34114: {
@@ -945,6 +1402,30 @@ export const accounts = {
         'Thirteen years and two months boy cannot enter though limit is thirteen',
         'by terms of use I am not old enough, registration blocked',
       ],
+      [
+        "my daughter turned 13 in march and it still says she's too young",
+        'not old enough for the site, says sorry with a long text about law',
+        'kid wanted to join the school circle, under age, refused',
+        'typed this year as birth year by mistake and now i am a minor',
+        "says we're sorry, you have not reached the age",
+        'age limit stops my grandson from registering, he is exactly the minimum age',
+      ],
+      [
+        'says im too young, im 13 already!!',
+        'not old enough for app wtf',
+        'birthday says under age',
+        'kid account refused, terms age',
+        'i turned 13 last month still too young',
+        'sorry not legal age it say',
+      ],
+      [
+        "I am 13 and it says I'm too young to join.",
+        'user exactly at the minimum age is refused until the next birthday',
+        'My daughter cannot register because of her age.',
+        'Birth year 2015, sign-up turned down for legal age.',
+        'Sorry, under age, says the sign-up, though I am old enough since March.',
+        'The terms say from 13, my son is 13 and still gets refused.',
+      ],
     ],
     questions: [
       [
@@ -966,6 +1447,18 @@ export const accounts = {
         'age verification minimum age off by one year',
         'birthday below legal age at register',
         'user exactly minimum age refused until next birthday',
+      ],
+      [
+        'age verification refuses user exactly at minimum age',
+        'birthday below required age, terms of use',
+      ],
+      [
+        'age check min age reached but refused until next birthday',
+        'underage registration terms of use',
+      ],
+      [
+        'age verification minimum age refused although equal',
+        'birthday computed age below minimum legal age',
       ],
     ],
     rewordings: [
@@ -989,6 +1482,9 @@ export const accounts = {
         'sorry, below legal age by terms',
         'not of required age for our servise',
       ],
+      ['too young to use this service according to the terms', 'sorry, not of leagal age'],
+      ['you arent old enough under our terms', 'too young to use the service'],
+      ['not old enough to use the service, by law', "we're sorry, you are under the legal age"],
     ],
   },
   34201: {
@@ -1017,6 +1513,30 @@ export const accounts = {
         'old server version: whole sign up door is locked for public since update',
         'new people cannot sign up here, channel for it is shut',
       ],
+      [
+        'signing up is closed at our club, no new members over this way',
+        'join button says this channel is closed for registering',
+        'new parent wants to register, registration through here is not allowed any more',
+        'told a new mum to join over the app and registering that way has been closed',
+        "they've closed the door for new people, use another way it says",
+        'registering via the app prohibited',
+      ],
+      [
+        'signup is closed now?',
+        'registration not open this way',
+        'cant make new account, channel closed',
+        'they stopped new members?',
+        'register button says closed',
+        'no new accounts thru this',
+      ],
+      [
+        'Sign-up is closed here, nobody can create accounts this way.',
+        'public registration switched off',
+        'The operators closed registering through this form.',
+        'Registration channel closed, new people are sent away.',
+        'Where can I join? This way in is shut.',
+        'Invite only now, it seems, sign-up forbidden.',
+      ],
     ],
     questions: [
       [
@@ -1039,6 +1559,12 @@ export const accounts = {
         'registration channel shut v2',
         'sign-up through this function prohibited',
       ],
+      [
+        'v2 register api closed in private mode',
+        'registration channel closed public registration off',
+      ],
+      ['registration channel shut site_mode private v2', 'account_register_status off response'],
+      ['registration channel closed private site v2', 'public register off api'],
     ],
     rewordings: [
       [
@@ -1061,6 +1587,9 @@ export const accounts = {
         'registration here has been shut down',
         'chanel of registration closed',
       ],
+      ['this way of signing up is shut', 'registartion channel closed'],
+      ['signing up here has been closed', 'this way of registering is prohibited'],
+      ['registering this way is no longer open', 'chanel for sign-up closed'],
     ],
   },
   34202: {
@@ -1089,6 +1618,30 @@ export const accounts = {
         'I ask code for new account on mail, they only allow mobile sign up',
         'operator: where to turn on sign up by e-mail, people complain',
       ],
+      [
+        "can't sign up with my mail, only phone they say",
+        'tried to join using an email address, not offered here',
+        "register by mail isn't possible, i don't own a mobile",
+        "invited my sister, she typed her email to join, it says joining by mail isn't offered",
+        'wants a phone for joining, mail is off',
+        "asked for a code to my mailbox to join, told mail sign-up isn't supported",
+      ],
+      [
+        'sign up with mail not possible, only phone',
+        'email registration off',
+        'no mail sign up? i have no phone',
+        'cant register with gmail',
+        'new account by email not supported',
+        'it says use phone to register not email',
+      ],
+      [
+        "I can't join with a mail address, only with phone.",
+        'e-mail sign-up is turned off yet the form offers it',
+        'Signing up by e-mail is not offered on this site.',
+        'Code to register sent to a mail address is refused, type not supported.',
+        "They don't take e-mail for new accounts.",
+        "Creating my account by mail isn't supported, they want my mobile.",
+      ],
     ],
     questions: [
       [
@@ -1111,6 +1664,12 @@ export const accounts = {
         'send code type register with email not supported',
         'accountType email at register disabled',
       ],
+      [
+        'email registration switched off, send code register',
+        'register accountType email disabled',
+      ],
+      ['register code send type email while disabled', 'e-mail sign-up switch off'],
+      ['email register switched off', 'send code type register email unsupported'],
     ],
     rewordings: [
       [
@@ -1133,6 +1692,9 @@ export const accounts = {
         'creating account by mail is off',
         'registeration via email unsupported',
       ],
+      ['signing up by mail isnt possible', 'no registraton with email'],
+      ['registering by email isnt offered', 'email sign up unsupported'],
+      ['new people may not join using a mail address', 'regsitering with email not offered'],
     ],
   },
   34203: {
@@ -1161,6 +1723,30 @@ export const accounts = {
         'code by sms for opening account does not come, because phone accounts are off',
         'operator: I have no sms, phone registration I turned off and now user asks',
       ],
+      [
+        "joining with my mobile isn't possible, they only want mails",
+        'no sign up by phone at this club',
+        'put my number in to register and it says not supported',
+        'my dad has no computer, tried joining with his mobile number, not supported for sign-up',
+        'typed only digits as name to join, it thought its a phone and refused',
+        "register with a handy number isn't offered",
+      ],
+      [
+        'cant sign up with my number',
+        'phone registration off, only mail',
+        'register by mobile not supported',
+        'new account with sms not possible',
+        'put phone at signup, refuse, says not this way',
+        'my grandma has only phone, cant register',
+      ],
+      [
+        'Grandpa owns no mailbox, just a mobile, and the site will not let him join with that.',
+        'sms sign-up turned off although the form still shows the phone tab',
+        'Texted code for joining never starts because new accounts by cell are not offered.',
+        'Typing a customer number in the join box is treated as a phone and turned away.',
+        'Why can newcomers not enrol with their mobile?',
+        'Joining by handset number unsupported, please tell people before they type it.',
+      ],
     ],
     questions: [
       [
@@ -1183,6 +1769,9 @@ export const accounts = {
         'digits-only account counts as phone at sign-up',
         'accountType phone disabled for register',
       ],
+      ['phone registration off, digits treated as phone', 'register accountType phone disabled'],
+      ['digits only account treated as phone registration off', 'sign-up by phone switch disabled'],
+      ['phone register switched off', 'digits only account treated as phone register unsupported'],
     ],
     rewordings: [
       [
@@ -1205,6 +1794,9 @@ export const accounts = {
         'cannot sign up with a mobile',
         'registering by telefone not supported',
       ],
+      ['signing up by phone number not possible', 'no regstration with phone'],
+      ['registering with a phone number isnt offered', 'phone sign up unsuported'],
+      ["sign-up by mobile number isn't possible", 'phone registraton unsupported'],
     ],
   },
   34204: {
@@ -1233,6 +1825,30 @@ export const accounts = {
         'two times the single sign-on plugin makes the same person, second time it stops',
         'sso plugin says this person has account already',
       ],
+      [
+        "there's an account already, it says, when the plugin tries to make me one",
+        'the school list import says this person is already registered',
+        'second sign up of same person by the other login tool, refused as existing',
+        "i've joined before apparently",
+        'batch of new parents: three have an account already',
+        "account is already there, what's my password then",
+      ],
+      [
+        'already have account it says',
+        'account is registered before',
+        'i registered already? dont remember',
+        'this one exists, sign up refuse',
+        'says account there already, wont tell mail or phone',
+        'plugin sign up: account exists',
+      ],
+      [
+        'The plugin sign-up says there is already an account like that.',
+        'importing members fails for those already registered',
+        'I registered years ago, the social sign-up tells me so.',
+        'Creating the same account a second time through the plugin is stopped.',
+        'This account is registered, says the import.',
+        'I am already a member, it says, then let me in.',
+      ],
     ],
     questions: [
       [
@@ -1255,6 +1871,12 @@ export const accounts = {
         'create account by plugin, countryCode plus phone already registered',
         'account row exists createAccount type 2',
       ],
+      ['createAccount finds existing row', 'command word create account duplicates email or phone'],
+      ['createAccount word existing row same email', 'duplicate account plugin registration'],
+      [
+        'createAccount command word account row exists',
+        'plugin create account duplicate email or phone',
+      ],
     ],
     rewordings: [
       [
@@ -1273,6 +1895,9 @@ export const accounts = {
         'allready registered account',
       ],
       ['this account exists already', 'already registered account', 'acount was created before'],
+      ['this account exists already', 'acount allready registered'],
+      ['this account is registered already', 'account has been signed up earlier'],
+      ['account exists already', "you've allready registered"],
     ],
   },
   34205: {
@@ -1301,6 +1926,30 @@ export const accounts = {
         'support: client cannot take this mail, another person holds it',
         'my e-mail is occupied by somebody, I did not sign up before',
       ],
+      [
+        'my mail is taken, by whom, by me in 2015?',
+        'email already in use, wanted to change to it',
+        'sign up says mail used but i typed only my mobile number',
+        "wanted to swap to my new address and somebody's already using that email",
+        'new address refused, somebody else has that mail',
+        'it claims the email belongs to an account, i never joined',
+      ],
+      [
+        'email taken, its mine!!',
+        'someone used my mail',
+        'change mail: that address used by other account',
+        'registered with phone and it says email used, huh',
+        'my email is in use',
+        'already got account on this gmail',
+      ],
+      [
+        'Somebody already uses my e-mail for an account here.',
+        'sign-up with a taken phone number says the e-mail is in use',
+        'Changing my mail address fails as another account has it.',
+        'Joined with a mobile that is known and the app complains about my mail, confusing.',
+        'My wife and I share a mailbox, only one may join.',
+        'The address is occupied, I probably signed up once.',
+      ],
     ],
     questions: [
       [
@@ -1323,6 +1972,18 @@ export const accounts = {
         'send code for changing address: email belongs to an account',
         'mail already taken by account',
       ],
+      [
+        'register with phone answers email used, swapped?',
+        'send code register email belongs to account',
+      ],
+      [
+        'register endpoint swaps phone email in use code',
+        'send code email already belongs to account',
+      ],
+      [
+        'send code email belongs to an account',
+        'register phone duplicate returns email used message swapped',
+      ],
     ],
     rewordings: [
       ['e-mail already in use', 'this emial is taken', 'another account has that mail address'],
@@ -1337,6 +1998,9 @@ export const accounts = {
         'emial used by another account',
       ],
       ['the e-mail is in use', 'somebody already has this mail', 'emal was already taken'],
+      ['that mail address is taken', 'emial has been used before'],
+      ['that email is already in use', 'mail has been used'],
+      ['mail address already taken', 'that emial is in use'],
     ],
   },
   34206: {
@@ -1365,6 +2029,30 @@ export const accounts = {
         'Registration with mail complains on telephone being taken, texts swapped?',
         'phone number is occupied, maybe old owner of sim registered',
       ],
+      [
+        'the sim is second hand and whoever had it before is registered with that phone number',
+        'my phone no. is taken, i got the sim second hand',
+        'signing up with my mail and it says the phone number is used??',
+        'changing to my new number: someone has it',
+        "dad and i share a phone and he's joined with it",
+        'cell number already known to the club',
+      ],
+      [
+        'number already used',
+        'my old sim number belongs to somebody account',
+        'phone in use by another',
+        'sign up by email but says phone used??',
+        'cant change to new phone, taken',
+        'new sim, number taken already on here',
+      ],
+      [
+        'My mobile number belongs to another account already.',
+        'joining by mail wrongly claims a mobile is occupied when the mailbox is the duplicate',
+        'I got a recycled SIM and its number is occupied.',
+        'Registering by mail shows a used phone notice, wording swapped.',
+        'Changing my phone fails, somebody else has that number.',
+        'The cell number was used by my old account.',
+      ],
     ],
     questions: [
       [
@@ -1386,6 +2074,15 @@ export const accounts = {
         'register endpoint phone used answer for an e-mail',
         'change number: mobile belongs to existing account',
         'phone taken on send code register',
+      ],
+      [
+        'register with email answers phone used, codes swapped',
+        'phone occupied when sending code for change',
+      ],
+      ['send code register phone occupied', 'register with e-mail answers phone used bug'],
+      [
+        'sms code for change of number, number already stored elsewhere',
+        'why does register with duplicate mail answer phone occupied',
       ],
     ],
     rewordings: [
@@ -1409,6 +2106,9 @@ export const accounts = {
         'another account has the phone',
         'telephone nummber was used',
       ],
+      ['number is already taken', 'phone nubmer was used'],
+      ['phone number is already taken', 'this mobile nr was used'],
+      ['mobile number already taken', 'phone nubmer is in use'],
     ],
   },
   34207: {
@@ -1437,6 +2137,30 @@ export const accounts = {
         'From today mail people cannot enter, only those with phone; is switch lost in update?',
         'operator: turned off mail login and lost access by e-mail',
       ],
+      [
+        "logging in by mail isn't offered anymore, only phone",
+        'email login off it says, i have no phone there',
+        "i used to get in with my email and now that's not supported",
+        'sign in with mail address not possible at this place',
+        'wants me to sign in some other way than by mail',
+        'for years i typed my mail to get in, since sunday logging in by mail is off',
+      ],
+      [
+        'cant login with email, only phone works',
+        'login by mail off',
+        'email sign-in not supported here',
+        'it registered me by mail but login with mail no',
+        'log in using mail refused',
+        'use other way to login not email',
+      ],
+      [
+        'Signing in with my mail address is not offered here.',
+        'login by e-mail switched off, old members stuck',
+        "I registered with e-mail and now can't log in with it.",
+        'Login form, mail tab, refused as unsupported way to sign in.',
+        'Only phone sign-in works these days.',
+        'They turned off entering with e-mail.',
+      ],
     ],
     questions: [
       [
@@ -1454,7 +2178,14 @@ export const accounts = {
         'which config hides the mail tab on the sign-in page',
         'existing account cannot authenticate by mail, switch off',
       ],
-      ['sign-in by e-mail disabled in config', 'login via mail not supported setting name'],
+      [
+        'account center login accountType email off',
+        'sign-in by e-mail disabled in config',
+        'login via mail not supported setting name',
+      ],
+      ['email login disabled accountType email', 'sign-in by email switched off'],
+      ['account center login accountType email disabled', 'email sign in switched off'],
+      ['account center login email off', 'sign in by email not supported setting'],
     ],
     rewordings: [
       [
@@ -1469,6 +2200,9 @@ export const accounts = {
         'login via emial unsupported',
       ],
       ['you cannot log in by e-mail here', 'mail sign-in is off', 'logging with emial unsupported'],
+      ['you cant sign in with an email here', 'login by e-mial not supported'],
+      ['logging in by email is unsupported', 'no email login'],
+      ['you cannot sign in by e-mail', "login thru email isn't available"],
     ],
   },
   34208: {
@@ -1497,6 +2231,30 @@ export const accounts = {
         'Telephone plus password at the entrance does not work, staff closed this way',
         'only e-mail can enter now, phone users are outside',
       ],
+      [
+        "can't get in with my mobile number, they closed that way",
+        'phone login is not supported, use email',
+        'used to type my number and password, now refused, number sign-ins are off',
+        "i only know my number and password, and now logging in by phone isn't supported",
+        'number plus password no longer a way to log in',
+        'the login wants mail not mobile',
+      ],
+      [
+        'login with number dont work here',
+        'phone sign in off',
+        'it wants email to log in, not my mobile',
+        'sms login not supported',
+        'log in by phone not possible',
+        'number login was ok last week, now unsupported',
+      ],
+      [
+        'I always entered with my mobile, since Monday the login page says that way is unsupported.',
+        'phone tab on the sign-in page refuses, password never even looked at',
+        'Old members who know nothing but their cell number are locked out of logging in.',
+        'Signing back in via handset number got switched off by the operator.',
+        'Login wants mail, I try with my number and get turned away.',
+        'Can you turn on mobile login again for existing members?',
+      ],
     ],
     questions: [
       [
@@ -1519,6 +2277,9 @@ export const accounts = {
         'sign-in via phone off, which option in panel',
         'phone number login switch',
       ],
+      ['login accountType phone off', 'phone number sign-in disabled setting'],
+      ['login accountType phone disabled', 'phone sign-in switch'],
+      ['account center login phone off', 'sign in by mobile number not supported setting'],
     ],
     rewordings: [
       [
@@ -1541,6 +2302,9 @@ export const accounts = {
         'login by mobile is turned off',
         'loging in with number of phone unsupported',
       ],
+      ['no logging in by phone number', 'login with phone isnt suported'],
+      ['logging in by phone number is unsupported', 'no phone nr login'],
+      ['you cannot sign in by phone', "login thru mobile isn't available"],
     ],
   },
   34301: {
@@ -1569,6 +2333,30 @@ export const accounts = {
         'password reset for deleted account: not found',
         'I type mail correct, site does not know any account with it',
       ],
+      [
+        "says there's no account for my mail, but i get the newsletter",
+        'tried to reset password, no such account',
+        'wanted a new password but under my mail there is no account, though i ride every sunday',
+        "left away the +49 and it doesn't find my login",
+        'signed in with google, no account behind it, never linked',
+        "i deleted everything last year and now account isn't there",
+      ],
+      [
+        'no account like this',
+        'login says account dont exist, i have it since 2020',
+        'forgot country code maybe, acc not found',
+        'reset password: no such account',
+        'acc was deleted? not existing',
+        'google sign in says no account',
+      ],
+      [
+        'There is no account with that e-mail, says the login.',
+        'login by phone without country prefix says nobody is registered',
+        'I forgot which mail I used, this one is not known.',
+        'Reset password: no account behind that address.',
+        "Social login never linked, account doesn't exist.",
+        "I am sure I registered, but the account can't be found.",
+      ],
     ],
     questions: [
       [
@@ -1591,6 +2379,15 @@ export const accounts = {
         'verifyAccount connect pair never linked, account missing',
         'createUser with aid that is unknown',
       ],
+      [
+        'account row missing for email or countryCode phone',
+        'verifyAccount connect pair not found, no account',
+      ],
+      ['login unknown email or missing countryCode', 'verifyAccount connect pair without account'],
+      [
+        'login account not found country code missing',
+        'verifyAccount connect pair never connected',
+      ],
     ],
     rewordings: [
       ['no such account', "acount doesn't exist", 'nobody is registered with these details'],
@@ -1599,8 +2396,11 @@ export const accounts = {
         'account couldnt be found',
         'we have no acount under that name',
       ],
-      ['nobody registered under these details', 'acccount is nonexistent'],
+      ['no such account', 'nobody registered under these details', 'acccount is nonexistent'],
       ['there is no account like this', 'account was not found', "such acount doesn't exist"],
+      ['no account like that', 'account dosnt exist'],
+      ['this account doesnt exist', 'acct not found'],
+      ['nobody registered under this', 'no such acount'],
     ],
   },
   34302: {
@@ -1629,6 +2429,30 @@ export const accounts = {
         'I type my mail and system does not know it',
         'this mail is not in database of site',
       ],
+      [
+        "asked for a fresh password and it claims my email isn't in existence",
+        "my mail address does not exist they say, i'm reading mails there right now",
+        'no such mail in their list',
+        'no member has that mail',
+        'e-mail is nowhere to be found when i ask for a new password',
+        "the mailbox i gave isn't registered",
+      ],
+      [
+        'email dont exist in system',
+        'nobody with this mail',
+        'typed email, not known',
+        'mail not found at login',
+        'no user has such email',
+        'my gmail isnt registered here',
+      ],
+      [
+        'That mail address is not known here.',
+        'unknown e-mail at password reset',
+        'No member has this e-mail.',
+        'Login with an unregistered mail address.',
+        'The e-mail I typed belongs to nobody on the site.',
+        'Never heard of your mailbox, it says.',
+      ],
     ],
     questions: [
       [
@@ -1651,12 +2475,21 @@ export const accounts = {
         'email not found on login',
         'mail address missing in accounts',
       ],
+      [
+        'email does not exist code versus account missing',
+        'unknown email address, which code to expect',
+      ],
+      ['unknown email separate code or account not exist', 'email not found login'],
+      ['unknown email address code unused', 'email not found on login'],
     ],
     rewordings: [
       ['e-mail not found', "emial doesn't exist", 'that mail address is unknown here'],
       ['no such email address', 'that mail is unknown here', 'nobody here has that emial'],
       ['no such e-mail on file', 'that mail is unregistered', 'emal not found'],
       ['that e-mail is unknown', 'e-mail was not found', 'no exsisting email'],
+      ['email isnt there', 'no such e-mial'],
+      ['that email isnt on record', 'no such e-mail'],
+      ["mail address isn't registered", "emial doesn't exist here"],
     ],
   },
   34303: {
@@ -1685,6 +2518,30 @@ export const accounts = {
         'I gave my new mobile and site says it has no such',
         'no record with my telephone',
       ],
+      [
+        "this phone number isn't known to the club",
+        "number doesn't exist?? call me then",
+        'no member with that mobile',
+        "my phone isn't in their list",
+        'typed the mobile number i joined with and it tells me no such number',
+        "typed my number, it says there's none",
+      ],
+      [
+        'phone not known',
+        'number dont exist here',
+        'no one with this mobile',
+        'my phone isnt registered it says',
+        'cant find phone number',
+        'wrong sim? number not found',
+      ],
+      [
+        'Nobody on this community owns the number I entered.',
+        'unregistered mobile at login should get its own wording',
+        'I have a new SIM and the site never heard of it.',
+        "Support: caller's number is not in our member list.",
+        'The digits are correct, still no such phone on file.',
+        'Reset by SMS: no member behind that cell.',
+      ],
     ],
     questions: [
       [
@@ -1703,6 +2560,9 @@ export const accounts = {
         'phone not in accounts on login',
         'mobile number could not be found',
       ],
+      ['phone does not exist code versus account missing', 'unknown phone number response'],
+      ['unknown phone separate code', 'phone not on file login'],
+      ['unknown phone number code unused', 'mobile not found on login'],
     ],
     rewordings: [
       [
@@ -1710,9 +2570,12 @@ export const accounts = {
         'phone nubmer does not exist',
         'that mobile is not registered anywhere',
       ],
-      ['mobile number isnt known', 'phone nr doesnt exsist'],
+      ['no such phone number', 'mobile number isnt known', 'phone nr doesnt exsist'],
       ['no such phone number on file', 'mobile unheard of', 'fone not found'],
       ['there is no such phone number', 'mobile is unknown', 'phone nr does not exists'],
+      ['phone number isnt there', 'no such phone nubmer'],
+      ['that phone number isnt on record', 'no such mobile number'],
+      ["phone isn't registered", "mobil number doesn't exist here"],
     ],
   },
   34304: {
@@ -1741,6 +2604,30 @@ export const accounts = {
         'wallet settings: typed current wallet password, told account password bad',
         'Old password in change form is wrong, I try third time',
       ],
+      [
+        "came back from holiday, same old password as always, and it says it's not right",
+        "it says my password isn't right, caps lock off",
+        'wallet password i typed before changing it is called wrong account password',
+        'i only ever logged in by code, have no password, and it says incorrect',
+        'forgot the password, none of my usual ones work',
+        'login refuses my password after the change yesterday',
+      ],
+      [
+        'wrong password again, cant remember it',
+        'pass not right, forgot',
+        'it says password incorrect, caps off',
+        'old pass wrong when i change it',
+        'never set a password (google login) and it says wrong',
+        'wallet old pass wrong at change form',
+      ],
+      [
+        'Wrong password, says the login, I typed it three times.',
+        'current password not accepted when changing settings',
+        'My account password is not right, it seems.',
+        'Account made by social login has no password, typing any is wrong.',
+        "Caps lock was on, so the password didn't match.",
+        'Changing the wallet password: the old one I gave is not right.',
+      ],
     ],
     questions: [
       [
@@ -1759,8 +2646,21 @@ export const accounts = {
         'current walletPassword wrong in update form',
       ],
       [
+        'verifyAccount password hash mismatch',
         'account without password yet always incorrect',
         'formType walletPassword wrong current one, answer talks of account',
+      ],
+      [
+        'account password hash mismatch',
+        'account without password set always answers incorrect password',
+      ],
+      [
+        'account password hash mismatch passwordless account',
+        'walletPassword form current password wrong',
+      ],
+      [
+        'account password hash mismatch verifyAccount',
+        'account without password always wrong password',
       ],
     ],
     rewordings: [
@@ -1779,7 +2679,14 @@ export const accounts = {
         'the secret you gave does not match',
         'account passowrd incorrect',
       ],
-      ['bad account password', 'the pasword you typed does not fit'],
+      [
+        'password of the account is wrong',
+        'bad account password',
+        'the pasword you typed does not fit',
+      ],
+      ['that isnt the accounts password', 'acount password wrong'],
+      ["the account's password is incorrect", 'pasword isnt correct'],
+      ['password for the account is not right', 'wrong pasword of your account'],
     ],
   },
   34305: {
@@ -1808,6 +2715,30 @@ export const accounts = {
         'says that my account or my pass is not right',
         'cannot enter, something from two is wrong, name or password',
       ],
+      [
+        "either my name or my password is wrong, it won't say which",
+        "it won't tell me whether i got the name or the password wrong, just one of them",
+        'one of the two is false',
+        'wrong login details says the club',
+        'account or pass incorrect, tried both mails',
+        "it doesn't tell whether the account or the secret is off",
+      ],
+      [
+        'account or pass wrong, which one?',
+        'login bad, name or password',
+        'either mail wrong or pass',
+        'cant login, one of two is false',
+        'mix of account and password not right',
+        'wont say if its the acc or the pass',
+      ],
+      [
+        'Either my login name or the password is wrong, it will not tell which.',
+        'sign-in form gives one notice for name and password',
+        'Account or password not right.',
+        'Combined credential notice expected.',
+        "I don't know if it dislikes the name or the secret.",
+        'Login details incorrect.',
+      ],
     ],
     questions: [
       [
@@ -1830,6 +2761,9 @@ export const accounts = {
         'credentials incorrect generic',
         'does core hide if account exists on bad login',
       ],
+      ['combined wrong account or password code', 'login credentials invalid generic'],
+      ['combined wrong account or password code unused?', 'login credentials ambiguous wrong'],
+      ['combined wrong account or password code', 'credentials invalid undistinguished'],
     ],
     rewordings: [
       [
@@ -1848,6 +2782,9 @@ export const accounts = {
         'wrong login data',
         'either acount or password is incorrect',
       ],
+      ['account or password is wrong, one of them', 'wrong acount or pasword'],
+      ['account incorrect or the password wrong', 'wrong login details'],
+      ['login name or secret is wrong', 'acount incorrect or password wrong'],
     ],
   },
   34306: {
@@ -1876,6 +2813,30 @@ export const accounts = {
         'panel admin login locked after few bad tries',
         'Lock of one hour does not end when user keeps trying, expected to end',
       ],
+      [
+        'tried my password too many times, told to come back in an hour',
+        'locked for an hour after five goes, waited 50 minutes, tried, locked once more',
+        'how long must i wait, it says one hour every single time',
+        'mistyped my pin again and again and now frozen for an hour',
+        'i guessed my password six times and got locked out for an hour, still locked now',
+        'grandma guessed six passwords, sign in again one hour later',
+      ],
+      [
+        'too many tries wait 1 hour',
+        'locked out, typed wrong pass like 5 times',
+        'come back in an hour it says',
+        'i wait 50 min tried again and lock again',
+        'tries used up',
+        'blocked from login for hour, my kid played with phone',
+      ],
+      [
+        'I mistyped my password five times and now I am locked out for an hour.',
+        'lock never ends because retrying extends it',
+        'Too many failed logins, come back in sixty minutes.',
+        'I waited 50 minutes, tried once and it still blocks me.',
+        'Five wrong PINs lock that user.',
+        'Locked out! I know the password now, let me in.',
+      ],
     ],
     questions: [
       [
@@ -1898,6 +2859,12 @@ export const accounts = {
         'missing pin counts to login failure limit',
         'session log five fails unlock account',
       ],
+      [
+        'login attempts lockout sliding hour',
+        'five failed logins session log, lock keeps extending',
+      ],
+      ['five failed session logs lockout sliding window', 'retry prolongs login lock'],
+      ['too many failed logins session log one hour', 'login lock sliding window retry prolongs'],
     ],
     rewordings: [
       [
@@ -1920,6 +2887,9 @@ export const accounts = {
         'limit of errors passed, login again after one hour',
         'you failed too much times, blocked for 1h',
       ],
+      ['too many failures, log in again in an hour', 'limit exceded, try login an hour later'],
+      ['error limit passed, log in after one hour', 'too many failures, wait an hour'],
+      ['too many mistakes, sign in after an hour', 'error limit exceded, wait 1h'],
     ],
   },
   34307: {
@@ -1948,6 +2918,30 @@ export const accounts = {
         'operator: I turned off account in database, now sign in refuses, good',
         'whole account frozen by staff, sign in stops in last step',
       ],
+      [
+        'my whole account was frozen right as i finished logging in',
+        'login ends with account locked by the team',
+        "they've disabled my account, not just one profile",
+        'code fine, password fine, last step says my account was turned off by the team',
+        'banned at the door: account is inactive',
+        'support froze the account of that spammer and he gets this on sign in',
+      ],
+      [
+        'account is disabled at login',
+        'they ban my account',
+        'my acc turned off by admin',
+        'cant come in, account deactivated, whole account not just profile',
+        'acc suspended wtf i did nothing',
+        'account blocked after i put login',
+      ],
+      [
+        "My whole account was blocked by the admins, I can't finish signing in.",
+        'suspended account stopped at the last login step',
+        'Password is accepted, then it says the account is deactivated.',
+        'Switched the account off in the panel, login refused.',
+        'Banned account, what did I do?',
+        'All my profiles are gone since the account itself is disabled.',
+      ],
     ],
     questions: [
       [
@@ -1970,6 +2964,9 @@ export const accounts = {
         'disabled account not user, at loginToken exchange',
         'sign-in stops because account is deactivated',
       ],
+      ['account is_enabled off at loginToken exchange', 'account deactivated during auth token'],
+      ['is_enabled off on account while exchanging loginToken', 'banned account auth token'],
+      ['loginToken exchange account is_enabled off', 'banned account auth-token'],
     ],
     rewordings: [
       [
@@ -1984,6 +2981,9 @@ export const accounts = {
       ],
       ['account has been deactivated', 'whole account is suspended', 'present acount was blocked'],
       ['account is deactivated', 'this account was switched off', 'curent account is blocked'],
+      ['this account is locked', 'acount is dissabled'],
+      ['this account has been disabled', 'the whole acount is deactivated'],
+      ['account was switched off', 'this acount is banned'],
     ],
   },
   34308: {
@@ -2012,6 +3012,30 @@ export const accounts = {
         'Text "logged out" on closed account confuses clients, they try log again',
         'the account has been deleted by its person',
       ],
+      [
+        'this account was closed, says the app',
+        'i cancelled my membership account and now it says its gone',
+        "closed my account in spring, regretted it, tried to come back, it's gone for good",
+        'my account has been cancelled?? i only logged out',
+        'wanted back in after i closed my account in spring',
+        'says account logged off, means deleted i guess',
+      ],
+      [
+        'account was closed, cancelled',
+        'i deleted my acc and want back',
+        'says account logged out, cant get in',
+        'acc is cancelled for ever?',
+        'closed account of me',
+        'my sister closed our shop account, now says logged out',
+      ],
+      [
+        "The account was closed by its owner and can't be used.",
+        'deleted account shown as logged out',
+        'I cancelled my account last month, now it says it is gone.',
+        'Closed account tries to come back.',
+        'The account was given up for good, it is not about signing out.',
+        'My cancelled account cannot be revived.',
+      ],
     ],
     questions: [
       [
@@ -2034,6 +3058,9 @@ export const accounts = {
         'closed account message',
         'account was cancelled by owner code',
       ],
+      ['account cancelled or deleted meaning of logged out', 'closed account code vs deleted user'],
+      ['account logged out means deleted not session', 'cancelled account code'],
+      ['account closed deleted by owner code', 'logged out meaning account cancellation'],
     ],
     rewordings: [
       [
@@ -2046,8 +3073,15 @@ export const accounts = {
         'account is signed out for good',
         'acount cancelled, its owner left',
       ],
-      ['cancelled by its holder, account is gone', 'acount has been deregistered'],
+      [
+        'the account was closed',
+        'cancelled by its holder, account is gone',
+        'acount has been deregistered',
+      ],
       ['the account is closed', 'account signed off for ever', 'acount logged-out / cancelled'],
+      ['account was closed', 'account has been loged out for good'],
+      ['account has been closed down', 'the account was signed off'],
+      ['account has been closed', 'acount was cancelled by owner'],
     ],
   },
   34401: {
@@ -2076,6 +3110,30 @@ export const accounts = {
         'my account is tied to an e-mail, cannot tie again',
         'bind mail button gives that one is already attached',
       ],
+      [
+        "there's already a mail on my account, asked for a code to add one",
+        'wanted to add a mailbox to my account, apparently one is attached already',
+        'wanted to add my second mailbox, it says one is attached',
+        "email attached, can't attach another",
+        'my account has a mail, which one?',
+        "adding an address when there's one: no",
+      ],
+      [
+        'mail already bound',
+        'my account has email linked already',
+        'cant add email, is one there',
+        'second mail not possible to bind',
+        'bind mail says done before',
+        'email is attached already',
+      ],
+      [
+        "My account already has a mail address attached, can't bind one more.",
+        'bind e-mail step shown though one is bound',
+        'There is an e-mail on the account already.',
+        'Binding a second mail is stopped.',
+        'I wanted to attach my work mail, one is tied already.',
+        'Mail already linked to me.',
+      ],
     ],
     questions: [
       [
@@ -2098,6 +3156,9 @@ export const accounts = {
         'email already bound to signed-in account',
         'bind second email refused',
       ],
+      ['v2 send code useType 3 email already set', 'bind email when account has one'],
+      ['useType 3 email code already bound v2', 'bind e-mail when one exists'],
+      ['send code bind email already has email v2', 'email already bound useType 3'],
     ],
     rewordings: [
       [
@@ -2111,7 +3172,10 @@ export const accounts = {
         'mail was linked to this account before',
         'alredy has an email bound',
       ],
-      ['e-mail is already attached', 'account alredy has bound email'],
+      ['e-mail is already attached', 'mail bound before', 'account alredy has bound email'],
+      ['mail is attached already', 'e-mail allready bound'],
+      ['an email is bound already', 'email linked before'],
+      ['an e-mail is attached already', 'emial allready bound'],
     ],
   },
   34402: {
@@ -2140,6 +3204,30 @@ export const accounts = {
         'my profile is tied with mobile before',
         'bind phone screen tells that there is number on account',
       ],
+      [
+        'a phone is already attached to my account',
+        "wanted to add my new mobile, there's one bound",
+        "phone already linked, old sim i don't have anymore",
+        "can't add a number as there is one",
+        "asked for sms to add my number, told it's bound",
+        'new mobile, wanted to bind it, old number is still attached to my account',
+      ],
+      [
+        'phone already bound',
+        'number linked already to my account',
+        'want to bind new sim, says bound',
+        'add phone refuse, there is one',
+        'my acc has phone',
+        'cant bind second number',
+      ],
+      [
+        'There is a mobile tied to me from years ago, so adding this SIM is turned down.',
+        'add-phone step appears for members whose number is long attached',
+        'How do I replace my number, it only says one is bound.',
+        'Binding my cell: already done, says the form.',
+        'Second handset cannot be attached to the same account.',
+        'I wanted to attach the company phone next to my private one.',
+      ],
     ],
     questions: [
       [
@@ -2162,6 +3250,9 @@ export const accounts = {
         'phone already bound to logged account',
         'bind second number refused',
       ],
+      ['v2 send code sms bind phone exists', 'phone already attached to account'],
+      ['useType 3 sms already has phone v2', 'bind phone when present'],
+      ['send code bind phone already has number v2', 'sms useType 3 phone already bound'],
     ],
     rewordings: [
       ['mobile already bound', 'phone is alredy linked', 'your account has a number attached'],
@@ -2172,6 +3263,9 @@ export const accounts = {
         'telephone alredy linked',
       ],
       ['phone is already attached', 'mobile was bound before', 'number alredy bounded'],
+      ['a phone is attached already', 'phone allready bound'],
+      ['a phone is bound already', 'phone linked before'],
+      ['a phone is attached already', 'mobil number allready bound'],
     ],
   },
   34403: {
@@ -2200,6 +3294,30 @@ export const accounts = {
         'Sign up by QQ, identity found before, so creating of account breaks',
         'register through social plugin fails, identity was connected once',
       ],
+      [
+        'making a new login with apple, it says the link is there already',
+        'connect error, joining via google, token exists',
+        'new account through facebook failed because the facebook thing is connected already',
+        "second try of signing up with wechat says there's one like that",
+        'the outside login i use to join is known, no new account made',
+        'join with google: connection exists',
+      ],
+      [
+        'new acc with wechat: connect error, token exists',
+        'sign up by google, connection is there already',
+        'connected token exists??',
+        'apple id already hooked, cant create account',
+        'make account with facebook fails, already connected',
+        'third party register duplicate link',
+      ],
+      [
+        'Creating an account with my Google login fails, that identity is connected already.',
+        'sign-up via WeChat says connection exists',
+        'New account by Apple sign-in: this token is in use.',
+        'Same openid used for a second new account.',
+        "The social identity was registered before, so a new account can't be made with it.",
+        'Joining through Facebook fails as this Facebook is known here.',
+      ],
     ],
     questions: [
       [
@@ -2221,6 +3339,15 @@ export const accounts = {
         'createAccount connectInfo connectAccountId already in account_connects',
         'platform and openid from different entries collide',
         'connected token already exists, is token compared',
+      ],
+      [
+        'createAccount type 4 connectAccountId already present',
+        'connect info duplicates openid in account_connects',
+      ],
+      ['createAccount type 4 connectInfo openid duplicate', 'connect account id already stored'],
+      [
+        'createAccount type 4 connectInfo already in account_connects',
+        'connectAccountId duplicate on account creation',
       ],
     ],
     rewordings: [
@@ -2244,6 +3371,9 @@ export const accounts = {
         'third-party token is there before',
         'connect acount error, exists',
       ],
+      ['connection already there, account could not be made', 'conect token exists already'],
+      ['error connecting, the connection exists already', 'connect token already there'],
+      ['connecting failed, third-party token is there already', 'conect error, already exists'],
     ],
   },
   34404: {
@@ -2272,6 +3402,30 @@ export const accounts = {
         'After staff disabled my Google link, entrance by it is dead',
         'the connect was disabled by admin, other login works',
       ],
+      [
+        'login with google is switched off for me',
+        'my apple sign-in got disabled, password still works',
+        'always pressed the google button to get in, today that link has been turned off',
+        'the outside login i used is no longer on',
+        'connected login is blocked, they say the token is off',
+        'sign in via wechat stopped, connection disabled',
+      ],
+      [
+        'google login disabled for me',
+        'my wechat connection is turned off',
+        'connect token off',
+        'cant log in with apple anymore, link disabled',
+        'third party sign in switched off on my acc',
+        'facebook button: connection deactivated',
+      ],
+      [
+        'Sign in with Apple is blocked for me, the link was turned off.',
+        'social login switched off for a single member',
+        'My WeChat connection is disabled, password still works.',
+        'Deactivated the connection row, login through it refused.',
+        'The third-party link exists but is deactivated.',
+        "Google login says its connection isn't enabled.",
+      ],
     ],
     questions: [
       [
@@ -2294,6 +3448,12 @@ export const accounts = {
         'social login connect is disabled',
         'is_enabled of account_connects, token expiry not tested?',
       ],
+      ['verifyAccount type 5 connection is_enabled off', 'connect row disabled for platform'],
+      ['verifyAccount type 5 connect row is_enabled off', 'third-party link disabled row'],
+      [
+        'verifyAccount type 5 account_connects is_enabled off',
+        'third party connection row disabled',
+      ],
     ],
     rewordings: [
       [
@@ -2301,7 +3461,11 @@ export const accounts = {
         'conect token is disabled',
         'linked login is deactivated',
       ],
-      ['the connection token is off', 'the social login link is turned of'],
+      [
+        'the connection token is off',
+        'linked login is deactivated',
+        'the social login link is turned of',
+      ],
       [
         'the connected login is switched off',
         'outside connection deactivated',
@@ -2312,6 +3476,9 @@ export const accounts = {
         'connection token inactive',
         'conect token was disabled',
       ],
+      ['connected login is turned off', 'conect token is dissabled'],
+      ['the connect token has been disabled', 'connected login deactivated'],
+      ['the social link was switched off', 'conect token not enabled'],
     ],
   },
   34405: {
@@ -2340,6 +3507,30 @@ export const accounts = {
         'I deleted old account but its WeChat is still taken',
         'One WeChat wants to be on two accounts, second does not take it',
       ],
+      [
+        'my google is already tied to another club account',
+        "wanted to link apple, it's linked to my old account, won't do it twice",
+        'facebook already connected somewhere else',
+        'i have two accounts and my wechat hangs on the other one',
+        "my deleted account still holds my google login, can't link it to the new one",
+        'linking not possible since already linked elsewhere',
+      ],
+      [
+        'my google is linked with my other account already',
+        'cannot connect again, used by old acc',
+        'wechat belongs to another account it says',
+        'deleted old acc and still cant link apple again',
+        'i want link telegram, says already connected one',
+        'this facebook is hooked to some other account',
+      ],
+      [
+        "My Facebook is tied to another account of mine and can't be linked here.",
+        "linking Google fails since it belongs to someone else's account",
+        'That social login was attached to my deleted account and stays taken.',
+        'Link one WeChat to two accounts, second refused.',
+        'It says I already connected an account, not on this one!',
+        "Link Twitter again: not possible, it's occupied by a different member.",
+      ],
     ],
     questions: [
       [
@@ -2359,7 +3550,20 @@ export const accounts = {
       ],
       [
         'setAccountConnect identity belongs to another aid',
+        'leftover soft deleted connect row blocks linking',
         'third party identity already taken by different account',
+      ],
+      [
+        'setAccountConnect identity belongs to other aid',
+        'third party id taken by leftover soft-deleted row',
+      ],
+      [
+        'setAccountConnect openid held by other aid',
+        'leftover soft-deleted connect row blocks linking',
+      ],
+      [
+        'setAccountConnect identity belongs to different aid',
+        'leftover connect row deleted account blocks linking',
       ],
     ],
     rewordings: [
@@ -2382,6 +3586,15 @@ export const accounts = {
         'it is already connected with an account, not possible again',
         'this identity was linked before, second link refused',
         'allready connected account, no connect once more',
+      ],
+      ['already linked, no second link possible', 'you allready conected an account'],
+      [
+        'already connected to an account, not again',
+        'third party identity taken by a different account',
+      ],
+      [
+        'already linked to an account, no second link',
+        "you conected an account before, can't again",
       ],
     ],
   },
@@ -2411,6 +3624,30 @@ export const accounts = {
         'Removing my only Facebook connection is grey, no mail or mobile behind',
         'add mail first, then you can remove connection, app says',
       ],
+      [
+        'wanted to unlink google but it says then i have no way in, no mail no phone',
+        'disconnecting apple is refused because i never gave a mail',
+        "can't remove facebook, i'd be locked out",
+        "unhook wechat: not allowed as long as there's no email or number",
+        "it warns my account would be bare and doesn't let go of the google link",
+        'they want me to add a mail before i cut the tie to twitter',
+      ],
+      [
+        'cant unlink google coz no mail no phone',
+        'disconnect refused, i would lose account',
+        'remove wechat: it say account will be empty',
+        'unbind apple not allowed, add email first',
+        'it warns i cant log in anymore if i disconnect',
+        'only this one login left so wont let me cut it',
+      ],
+      [
+        "I can't unlink WeChat as I have no mail or phone on my account.",
+        'unlinking the social login refused for accounts without e-mail and phone',
+        'Add a mail first, otherwise you can never get in again, it warns when I disconnect.',
+        'Two social logins, removing one is still not allowed.',
+        'Disconnect button greyed with a text about an empty account.',
+        "I want Google out, but they say then I'd have no way to sign in.",
+      ],
     ],
     questions: [
       [
@@ -2433,6 +3670,18 @@ export const accounts = {
         'cannot unlink last third party login',
         'disconnect refused although other platform is connected',
       ],
+      [
+        'disconnect account connect with empty email and phone refused',
+        'last login connection cannot be removed',
+      ],
+      [
+        'disconnectAccountConnect no email phone only connection',
+        'unlink last third-party login refused',
+      ],
+      [
+        'disconnectAccountConnect last connection no email no phone',
+        'unlink refused even with other platform connected',
+      ],
     ],
     rewordings: [
       [
@@ -2454,6 +3703,18 @@ export const accounts = {
         'without mail and phone the account would stay empty, so no disconnect',
         'unlinking is off because no other way to login',
         'disconect disabled, account has no email or phone',
+      ],
+      [
+        "unlinking off because you'd have no login left",
+        'disconect disabled, no email or phone set',
+      ],
+      [
+        'set an email or phone, else disconnecting leaves you locked out',
+        'disconnect disabled, account would have nothing',
+      ],
+      [
+        'set up mail or phone before unlinking, else you lock yourself out',
+        'disconect disabled, account would be empty',
       ],
     ],
   },
@@ -2483,6 +3744,30 @@ export const accounts = {
         'imported members are without wallet, and shop says wallet does not exist',
         'operator: user imported by sql has no wallet, how to create',
       ],
+      [
+        'my purse in the app does not exist or is off',
+        'wallet locked, wanted to pay for the wool swap',
+        "wanted to send the raffle money and the app claims i've no active wallet",
+        'they turned my wallet off before the raffle',
+        'tried setting a wallet password, no wallet there',
+        "member's purse was deactivated and tips don't arrive",
+      ],
+      [
+        'no wallet on my account',
+        'wallet is off',
+        'cant pay, wallet dont exist',
+        'my wallet disabled, money inside!',
+        'wallet not opened yet?',
+        'pay says wallet closed',
+      ],
+      [
+        'My wallet does not exist or was frozen by the admins.',
+        "paying fails because the member's purse is off",
+        'There is no wallet in my account, says the top-up.',
+        'Wallet switched off in the panel, payment refused.',
+        "I can't set a wallet password, no wallet found.",
+        'My purse was deactivated, where is my money?',
+      ],
     ],
     questions: [
       [
@@ -2500,7 +3785,20 @@ export const accounts = {
         'walletCheckPassword with unknown aid',
         'wallet deactivated, recharge refused',
       ],
-      ['wallet command words refused no wallet'],
+      [
+        'account_wallets row missing or is_enabled off',
+        'walletCheckPassword with unknown aid',
+        'wallet command words refused no wallet',
+      ],
+      [
+        'account_wallets row missing or disabled',
+        'wallet word fails, walletCheckPassword unknown aid',
+      ],
+      ['account_wallets row missing or is_enabled off', 'walletCheckPassword unknown aid'],
+      [
+        'no account_wallets row or is_enabled off',
+        'walletCheckPassword unknown aid wallet missing',
+      ],
     ],
     rewordings: [
       [
@@ -2519,6 +3817,9 @@ export const accounts = {
         'there is no active wallet',
         'acount wallet doesnt exist',
       ],
+      ["purse isn't there or switched off", 'walet not exist or disabled'],
+      ['wallet is missing or switched off', 'no walet or disabled'],
+      ['your wallet is missing or turned off', 'wallet disabeld or not there'],
     ],
   },
   34502: {
@@ -2547,6 +3848,30 @@ export const accounts = {
         'Plugin asks password of my money purse, I give it and it is bad',
         'my password to money does not fit but login password is ok',
       ],
+      [
+        'paying for the pattern, wallet password is wrong',
+        "money pin not right, i thought it's the same as my login",
+        "at the till of the yarn swap the payment password i typed wasn't right",
+        'left the wallet password blank at payment and it said wrong',
+        "i don't remember ever giving the purse a password but it says incorrect",
+        'spending credits needs the right payment password',
+      ],
+      [
+        'wallet pass wrong',
+        'pay pin not correct, money wont go',
+        'typed no wallet password, says wrong',
+        'withdraw: password of wallet false',
+        'payment password bad, login one works',
+        'wallet code i forgot',
+      ],
+      [
+        'The payment password is wrong, my login one works.',
+        'paying without entering the wallet secret says incorrect',
+        "Withdrawal refused, the purse PIN didn't match.",
+        "Left the wallet password blank, told it's wrong.",
+        'I mixed up login password and wallet password while paying.',
+        'Spending asks for the wallet password and rejects mine.',
+      ],
     ],
     questions: [
       [
@@ -2561,6 +3886,7 @@ export const accounts = {
       ],
       [
         'walletWithdraw with empty or wrong wallet password',
+        'walletCheckPassword hash mismatch',
         'is wallet password needed for walletDecrease',
       ],
       [
@@ -2568,6 +3894,9 @@ export const accounts = {
         'walletDecrease empty password when wallet has one',
         'wallet pass wrong at walletCheckPassword',
       ],
+      ['walletCheckPassword empty or mismatch', 'walletDecrease wallet password hash fails'],
+      ['walletDecrease empty password incorrect', 'walletWithdraw password hash mismatch'],
+      ['walletDecrease walletWithdraw password mismatch or empty', 'payment password wrong wallet'],
     ],
     rewordings: [
       [
@@ -2577,7 +3906,14 @@ export const accounts = {
       ],
       ['the wallets password is wrong', 'incorrect pay password', 'walet pw not right'],
       ['wrong wallet password', 'the purse password does not match', 'walet pasword incorrect'],
-      ['password for the wallet not right', 'walet pin/password incorrect'],
+      [
+        'wrong wallet password',
+        'password for the wallet not right',
+        'walet pin/password incorrect',
+      ],
+      ['payment password isnt right', 'wallet pasword wrong'],
+      ["the wallet's password isnt right", 'incorrect pay password'],
+      ['wrong payment password for the purse', 'walet password not correct'],
     ],
   },
   34503: {
@@ -2606,6 +3942,30 @@ export const accounts = {
         'The seller never opened wallet, so my payment has no place to land',
         'receiver of the money cannot receive, his wallet is off',
       ],
+      [
+        "sending coins to Tom, his wallet isn't active",
+        'the person i want to pay has no purse',
+        'sending ten coins to Tom for the tyre, his purse has been turned off',
+        'tip for the organizer fails, other side has no wallet',
+        "the other one's wallet was locked so no transfer",
+        'payment to a member: their wallet is missing',
+      ],
+      [
+        'other person has no wallet',
+        'seller wallet is off, cant pay him',
+        'who i send money to, wallet dont exist',
+        'receiver wallet disabled',
+        'my customer cant send me, says my side wallet not there',
+        'friend never opened wallet so fail',
+      ],
+      [
+        'The receiver of my money has no active wallet.',
+        "tip cannot be sent, recipient's purse is off",
+        "The other person's wallet is disabled, so the gift fails.",
+        'Transfer to a member whose wallet was switched off.',
+        "My wallet is fine, theirs isn't there.",
+        "Payer's purse doesn't exist, so I can't be paid.",
+      ],
     ],
     questions: [
       [
@@ -2627,6 +3987,12 @@ export const accounts = {
         'walletIncrease originAid account has no enabled wallet',
         'counterparty wallet off in walletDecrease',
         'other side wallet not found',
+      ],
+      ['originAid wallet disabled or absent', 'counterparty without enabled wallet row'],
+      ['originAid account without enabled wallet', 'counterparty wallet missing walletIncrease'],
+      [
+        'originAid wallet missing or disabled walletIncrease',
+        'counterparty without account_wallets row',
       ],
     ],
     rewordings: [
@@ -2650,6 +4016,9 @@ export const accounts = {
         "counterparty's wallet is off or missing",
         'walet of second side not exist',
       ],
+      ["other persons purse isn't there or off", 'counterparty walet disabled'],
+      ["the other side's wallet is missing or disabled", 'other party has no wallet'],
+      ['other side has no usable wallet', 'counterpartys wallet is off or missing'],
     ],
   },
   34504: {
@@ -2678,6 +4047,30 @@ export const accounts = {
         'withdraw bigger than balance is refused',
         '100 coins shown but part is frozen and shop says cannot pay',
       ],
+      [
+        'not enough in my purse for the yarn kit',
+        'balance too low, but i have 20 and it costs 15, some is frozen',
+        'twenty in my purse, kit costs fifteen, but five is frozen plus fee, not enough',
+        'withdrawal bigger than what i have left',
+        'my wallet shows enough, still not sufficient',
+        "i'm broke, says the raffle",
+      ],
+      [
+        'not enough money in wallet',
+        'balance too low to pay, but i have 20, some frozen',
+        'cant pay, broke lol',
+        'withdraw more than i got',
+        'says balance not enough, frozen part dont count?',
+        'need top up first',
+      ],
+      [
+        'Not enough money in my wallet to pay.',
+        'balance shows 50 but paying 30 fails as 30 are frozen',
+        'I have the money but part of it is on hold.',
+        'Refund fails since the purse is too low.',
+        'Withdrawal larger than what is available is refused.',
+        "My credit doesn't cover the purchase.",
+      ],
     ],
     questions: [
       [
@@ -2700,6 +4093,12 @@ export const accounts = {
         'frozen amount subtracted from balance when paying',
         'walletReversal insufficient funds',
       ],
+      ['balance minus frozen less than amountTotal', 'walletReversal fails insufficient funds'],
+      ['balance minus freeze below amountTotal', 'insufficient funds walletWithdraw'],
+      [
+        'insufficient wallet balance minus freeze amount',
+        'walletDecrease amountTotal greater than available',
+      ],
     ],
     rewordings: [
       [
@@ -2718,6 +4117,9 @@ export const accounts = {
         'balance too low for payment',
         'insufficent funds in wallet',
       ],
+      ['too little money in the wallet to pay', 'balance not enouhg'],
+      ['wallet balance doesnt suffice', 'too little balance for this payment'],
+      ['too little money to pay', 'balance insuficient for this payment'],
     ],
   },
   34505: {
@@ -2746,6 +4148,30 @@ export const accounts = {
         'freeze of coins tells about counterparty but it is my own money too low',
         "Release of frozen coins more than frozen, message blames other side's money",
       ],
+      [
+        "the other one doesn't have enough money in his wallet",
+        "refund from the seller isn't possible, her balance is too low",
+        "wanted to freeze ten euros for the deposit, other party balance too small?? it's mine",
+        "the seller should refund me but she hasn't got enough in her wallet",
+        'unfreezing the deposit, counterparty has too little frozen it says',
+        'he owes me but his purse is empty',
+      ],
+      [
+        'other guy has not enough money',
+        'buyer wallet too low to pay me',
+        'payer balance no good',
+        'counterparty is broke',
+        'freeze of my money says other side balance?',
+        'he cant pay, his wallet empty',
+      ],
+      [
+        "The other person hasn't enough money to pay me.",
+        'freezing more than I own blames the counterparty',
+        "The payer's purse is too low for the transfer.",
+        'Unfreeze 20 while only 10 are on hold, told the other side lacks funds.',
+        "She wanted to send me coins, her balance doesn't cover it.",
+        'No other party involved, I only froze my own money, yet it talks of one.',
+      ],
     ],
     questions: [
       [
@@ -2753,15 +4179,32 @@ export const accounts = {
         'walletFreeze amount exceeds own balance but message says counterparty',
         'walletUnfreeze more than frozen amount refused',
       ],
-      ['walletFreeze insufficient says counterparty', 'walletUnfreeze frozen amount too small'],
+      [
+        'walletIncrease originAid balance below amountTotal',
+        'walletFreeze insufficient says counterparty',
+        'walletUnfreeze frozen amount too small',
+      ],
       [
         'walletIncrease originAid has insufficient balance',
         'walletFreeze on own account reports counterparty funds, why',
         'walletUnfreeze amount above frozen',
       ],
       [
+        'walletIncrease originAid balance below amountTotal',
         'walletFreeze insufficient own balance reports counterparty',
         'unfreeze amount bigger than frozen',
+      ],
+      [
+        'originAid balance below amountTotal in walletIncrease',
+        'walletFreeze says counterparty insufficient although own wallet',
+      ],
+      [
+        'walletFreeze own balance reported as counterparty',
+        'originAid wallet insufficient for walletIncrease',
+      ],
+      [
+        'walletIncrease originAid balance too low',
+        'walletFreeze walletUnfreeze amount too high counterparty text',
       ],
     ],
     rewordings: [
@@ -2785,6 +4228,9 @@ export const accounts = {
         'counterparty has not enough funds',
         'second side walet cannot pay',
       ],
+      ["other side hasn't got the money", 'counterparty balence too low to pay'],
+      ["the other party's balance isnt enough", 'opposite wallet cant cover it'],
+      ['other side lacks money', 'counterpartys balance not suficient'],
     ],
   },
   34506: {
@@ -2813,6 +4259,30 @@ export const accounts = {
         'wallet is stuck: balance and last log are not the same',
         'After return of a payment next one does not go, balance and history do not agree',
       ],
+      [
+        "my balance and the last entry in my list don't add up, can't pay anything",
+        'wallet sums differ, our treasurer corrected it by hand',
+        "closing balance doesn't fit, nothing to do with a limit",
+        'purse is stuck since the withdrawal with a fee',
+        'the end amount of my last booking is not what i have',
+        "treasurer topped up my purse by hand, now my end balance doesn't fit, can't pay anything",
+      ],
+      [
+        'wallet numbers dont match, closing balance',
+        'my money total differs from last entry',
+        'balance was edited by hand n now nothing works',
+        'says closing balance not equal limit, what limit',
+        'wallet stuck, books dont add up',
+        'after system fee my wallet is broken, sum wrong',
+      ],
+      [
+        'My wallet and its history do not add up, payments are blocked.',
+        'after a manual balance correction in the database every payment fails',
+        'Closing balance does not agree with my purse, it says.',
+        'Withdrawal with a fee, afterwards nothing can be paid any more.',
+        'Wallet frozen by a bookkeeping mismatch, no limit reached.',
+        "The statement's last line differs from my balance.",
+      ],
     ],
     questions: [
       [
@@ -2834,6 +4304,18 @@ export const accounts = {
         'wallet balance not equal to closing_balance of last log',
         'systemFee not deducted breaks wallet bookkeeping',
         'fix closing balance mismatch after manual sql edit',
+      ],
+      [
+        'wallet balance differs from closing_balance of latest log',
+        'after manual balance change every wallet word fails',
+      ],
+      [
+        'closing_balance of latest log differs from balance',
+        'wallet bookkeeping mismatch systemFee not deducted',
+      ],
+      [
+        'wallet balance differs from last log closing_balance',
+        'systemFee withdraw breaks closing balance check',
       ],
     ],
     rewordings: [
@@ -2857,6 +4339,9 @@ export const accounts = {
         'final balance differs from wallet',
         'closing balanse mismatch',
       ],
+      ['end balance doesnt agree with the wallet', 'closing balanse mismatch'],
+      ['closing balance and wallet disagree', 'last logged balance doesnt fit the wallet'],
+      ['final balance in the log disagrees with the wallet', "closing balence doesn't match"],
     ],
   },
   34507: {
@@ -2885,6 +4370,30 @@ export const accounts = {
         'operator: edited balance of seller, now purchases from him fail on closing check',
         'Wallet of buyer was repaired by hand, and everybody paid by him get closing error',
       ],
+      [
+        "the other member's books don't tally so i can't send to her",
+        "her closing amount isn't matching and my payment is refused",
+        "the sums on the receiver's side are off",
+        'transfer fails because his wallet history is inconsistent',
+        "the seller's last entry doesn't match what she has",
+        "paying Gerda fails since her wallet's last entry and her balance don't agree",
+      ],
+      [
+        'the other ones wallet sums dont match',
+        'counterparty books wrong, my pay refused',
+        'seller balance closing not fit',
+        'friend wallet broken, not mine, payment no',
+        'his closing balance is off',
+        "cant receive, sender's log differs from wallet",
+      ],
+      [
+        "The payer's wallet does not add up with his history, so I get nothing.",
+        "transfer blocked by a bookkeeping mismatch on the other member's side",
+        "Her account's closing balance is off, my own is correct.",
+        "Edited the recipient's balance by hand, gifts to him fail.",
+        "The other party's ledger is inconsistent.",
+        'Tipping that one person fails because his purse and log differ.',
+      ],
     ],
     questions: [
       [
@@ -2907,6 +4416,9 @@ export const accounts = {
         'originAid closing_balance check fails',
         'bookkeeping mismatch on other account wallet',
       ],
+      ['counterparty wallet log closing balance mismatch', 'originAid bookkeeping check fails'],
+      ['originAid closing_balance mismatch', 'counterparty ledger inconsistent walletDecrease'],
+      ['originAid closing_balance mismatch', 'counterparty ledger check wallet log'],
     ],
     rewordings: [
       [
@@ -2929,6 +4441,12 @@ export const accounts = {
         'counterparty wallet books do not agree',
         'closing balnce of second side wrong',
       ],
+      ['the other sides end balance doesnt agree', 'counterparty closing balence wrong'],
+      ["the other party's closing balance disagrees", 'counterparty closing amount mismatched'],
+      [
+        "other side's final balance disagrees with their wallet",
+        'counterparty closing balanse wrong',
+      ],
     ],
   },
-} satisfies DescribedMeanings
+} as const satisfies DescribedMeanings

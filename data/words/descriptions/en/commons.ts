@@ -27,6 +27,30 @@ export const commons = {
         'on setup wizard last step the repeated password was different and it threw me back',
         'fresh install on my VPS stops on the form with admin e-mail, what is bad in it',
       ],
+      [
+        "our secretary is setting up the new site and the first admin form won't take what she typed",
+        "during setup the two passwords for the very first administrator weren't the same i think",
+        'left the email blank when installing the server for our knitting circle and it stops there',
+        'installer page: typed the owner password, forgot to confirm, wont go on',
+        'brand new installation, last step, create the boss login, says something wrong with the params',
+        'i was putting the forum on our webspace and it hates what i fill in for the admin',
+      ],
+      [
+        'setting up the site, create admin page complains about what i typed',
+        'installer wont make the first admin, two passwords not same i think',
+        'i left email blank when install, now parameter something',
+        'new site setup stuck on the owner login form',
+        'install wizard say bad parameter after i put admin mail and pass',
+        'shop forum install last step, boss account refused, says wrong input',
+      ],
+      [
+        'Setup wizard rejects the first administrator when the password boxes differ.',
+        'Installing the site: creating the admin stops because I left the e-mail blank.',
+        'The installation page complains after I typed two different passwords for the owner.',
+        'Cannot finish installing, it does not like what I filled in for the admin.',
+        'web installer last step refuses administrator form with vague input complaint',
+        'We set up a fresh community and the very first administrator form bounced.',
+      ],
     ],
     questions: [
       [
@@ -48,6 +72,18 @@ export const commons = {
         'web installer wrong param when creating first admin',
         'install wizard admin form empty email or confirm password not equal',
         'parameter error only in setup step, not in api, why',
+      ],
+      [
+        'web installer create admin step rejects form, confirm password differs',
+        'install wizard parameter problem when email or password of first administrator is empty',
+      ],
+      [
+        'web installer first administrator form rejects empty or mismatched password',
+        'where does generic parameter error come from only install step',
+      ],
+      [
+        'installer create admin form invalid input password confirmation differs',
+        'why does the web install step for the initial administrator fail validation',
       ],
     ],
     rewordings: [
@@ -71,6 +107,9 @@ export const commons = {
         'some input of the install form is erroneus',
         'error in parameters while registering the admin of new site',
       ],
+      ['params are wrong', 'something with a faulty parameter while installing'],
+      ['general input mistake, bad params', 'some paramter is wrong'],
+      ['wrong argument given', 'there is something wrong with the parametres'],
     ],
   },
   30001: {
@@ -99,6 +138,30 @@ export const commons = {
         'saved my profile without filling anything and got told that required things are absent',
         'Changing birthday in account panel: left the field blank, update refused',
       ],
+      [
+        "i pressed save on my profile without changing a thing and it moans that something wasn't sent",
+        'swapping my old mail for a new one, made tea after the code, now something is missing',
+        "opened the account page from a friend's link and it says stuff is missing in it",
+        'no birthday filled in the account center, save does nothing',
+        'changing my phone number, confirmed the old one half an hour ago, now required bits are missing',
+        'empty profile form, hit update, told me i left out things i need',
+      ],
+      [
+        'pressed save on profile with nothing filled, says something required missing',
+        'i want change my mail but it says mandatory thing not given, i gave it!!',
+        'waited too long after the code from old phone, now says missing stuff',
+        'account page opens blank, missing parameter, tapped link from chat',
+        'didnt put my birthday and saved, it say one needed thing not passed',
+        'took a coffee between verify and new number, now "missing"',
+      ],
+      [
+        'Changing my e-mail after a long coffee break says something required is missing.',
+        'Saving my profile with nothing filled in brings up a missing field notice.',
+        'Account page opened from a bookmark complains that needed details were not passed.',
+        'Phone change fails at the end if the old number was confirmed over fifteen minutes ago.',
+        'Bug: birthday left out when saving account settings, app only says required data not given',
+        'All my boxes are filled, so which mandatory one does it think I skipped?',
+      ],
     ],
     questions: [
       [
@@ -120,6 +183,18 @@ export const commons = {
         'profile edit called with all values empty, mandatory argument not passed',
         'account center update mail: old address check gone from cache after fifteen minutes',
         'setPostAuth needs user or role, I gave none',
+      ],
+      [
+        'required fields not passed on profile update, body has no usable values',
+        'account center change email: mandatory argument absent though all sent, old address code check expired in cache',
+      ],
+      [
+        'account center change phone says required param absent though body complete',
+        'profile update empty body mandatory fields omitted',
+      ],
+      [
+        'account center change email says mandatory param absent though sent, old code check gone from cache',
+        'profile update with no non-empty value required field',
       ],
     ],
     rewordings: [
@@ -143,6 +218,9 @@ export const commons = {
         'obligatory argument is absent in request',
         'you forgot to pass mandatory data',
       ],
+      ['mandatory params were not handed over', 'needed field left out of the request'],
+      ['a required field wasnt sent along', 'you forgot to pass something obligatory'],
+      ['a required argument was not handed over', 'you left out something compulsory'],
     ],
   },
   30002: {
@@ -171,6 +249,30 @@ export const commons = {
         'the login page of account center does not like what I put, not mail not digits',
         'link with access token is damaged, page says value not as specified',
       ],
+      [
+        'typed my nick instead of my email at sign-in and it says thats not an allowed value',
+        'write button opens a link with some weird kind in it, value not as expected',
+        'put my number with a plus and spaces and it isnt one of the accepted kinds',
+        'link to the account page is cut off in the mail, opens with value not valid',
+        'colleague tested the editor with type article, only post and comment seem allowed',
+        'the account link someone pasted in whatsapp was garbled, page refuses the token thing',
+      ],
+      [
+        'says value not one of the allowed ones, which value??',
+        'i typed my nickname where it wants email or phone and it dont accept',
+        'link has wrong word in it, app says value not permitted',
+        'typed my login with letters n dots, "does not meet requirements"',
+        'tester: opens editor with type "video" and gets value not in list',
+        'i put +49 and spaces, it says not the specified value',
+      ],
+      [
+        'Tester note: opening the editor with an unknown kind of content is refused as not an allowed choice.',
+        'Typed my nickname instead of an e-mail or phone and the value does not fit.',
+        "Asking for a code with 'john_smith' as login gets: value not among the permitted ones.",
+        'The account page link with a cut-off access token just says requirements not met.',
+        'Why does it reject the option when I only picked it from a menu of the app?',
+        "Ticket: account center page dies with 'value not acceptable' after the link was shortened in chat",
+      ],
     ],
     questions: [
       [
@@ -192,6 +294,18 @@ export const commons = {
         'path segment type not in allowed enum, only post or comment accepted',
         'accountType other than email or phone answers bad value',
         'accessToken decodes into nothing, which error should I expect',
+      ],
+      [
+        "which values are allowed for type in the editor path, mine isn't in the fixed list",
+        'accessToken decodes to nothing, complains value not one of the specified',
+      ],
+      [
+        'editor route type segment only post or comment otherwise what error',
+        'accountType enum rejected, allowed options',
+      ],
+      [
+        'editor route type must be post or comment otherwise which error',
+        'account neither email nor digits value outside fixed list',
       ],
     ],
     rewordings: [
@@ -215,6 +329,9 @@ export const commons = {
         'parameter has a value that is not one of the fixed options',
         'value does not fit to the requirments',
       ],
+      ['value given is none of the permitted ones', 'parameter doesnt match the fixed choices'],
+      ['the value given isnt from the fixed choices', 'parameter not one of the specified values'],
+      ['given value is not one of the specified ones', 'paramter outside of the allowed options'],
     ],
   },
   30003: {
@@ -243,6 +360,30 @@ export const commons = {
         'sendNotification with translations: expected delivered, got array is malformed',
         'notify users in three languages from plugin does not work, says not an array of json',
       ],
+      [
+        'our volunteer coder says the club notice in several languages wont go, something about array in json',
+        "the multilingual announcement was refused because the text list wasn't a proper array",
+        'sending the bulletin in german and english from his plugin, it says array format bad',
+        'tester: notification with translations fails, json list malformed',
+        'he put square brackets round the notice texts and still got array wrong',
+        'the alert for all members in two languages, the robot says its not a json list',
+      ],
+      [
+        'push text in many languages wont send, says not a json array',
+        'our notifier plugin got told its list is badly formatted',
+        'dev friend says the array is broken json, no square brackets',
+        'multi language notice fails, format of list wrong',
+        'the bell message plugin die with array format complaint',
+        'colleague: i gave notification content as string, it wanted a list',
+      ],
+      [
+        'Multilingual notification was not delivered, a colleague says the text had to be a JSON list.',
+        'The plugin team asks why their notice in several languages is refused as not an array.',
+        'Notification in five languages fails with a complaint about array format.',
+        'plugin cannot send translated notices, wrong list notation reported',
+        'Sending a system notice per language, server says this is no proper JSON array.',
+        'Our vendor keeps getting an array formatting complaint when notifying users in their own language.',
+      ],
     ],
     questions: [
       [
@@ -264,6 +405,18 @@ export const commons = {
         'isMultilingual content in sendNotification must be what kind of json array',
         'command word notification content array invalid json',
         'json list check for multilingual notifications looks wrong',
+      ],
+      [
+        'sendNotification isMultilingual content json array check',
+        'multilingual notification content fails, expects array as json text',
+      ],
+      [
+        'sendNotification isMultilingual content must decode to array',
+        'json array check for notice command word which param',
+      ],
+      [
+        'sendNotification isMultilingual content must be json array',
+        'command word notification content array format check never passes',
       ],
     ],
     rewordings: [
@@ -287,6 +440,9 @@ export const commons = {
         'array given in bad json syntax',
         'expected a list encoded as json, format incorect',
       ],
+      ['not a well formed json array', 'value isnt an array in jason format'],
+      ['expected a valid list in json but got something else', 'value isnt proper json aray'],
+      ["value isn't a proper JSON list", 'invalid array notation in json'],
     ],
   },
   30004: {
@@ -315,6 +471,30 @@ export const commons = {
         'tester put only a string inside the token of account center and page refused the shape of it',
         'token in the plugin url holds one plain value and not an object, page does not open',
       ],
+      [
+        'clicked the plugin page, a whole page just with something about json object, no form',
+        'our helper made a login ticket that was only a number, and it wants an object',
+        'account page link holds a token thats just one word inside, refused as no json object',
+        'she opened the settings window in the app and it complains about an object format',
+        'the ticket in the address bar is somehow the wrong shape, curly brackets missing says my husband',
+        'tester: token decodes fine but to a plain string, page says not an object',
+      ],
+      [
+        'link to account page has broken token, says not a json object',
+        'opened plugin page, complain about object format, i touched nothing',
+        'qa: token decodes to just a number, page says object expected',
+        'curly brackets missing? settings webview wont load',
+        'in-app account page refuse, says json object not right',
+        'my access link was cut by whatsapp, now says object format bad',
+      ],
+      [
+        'Account settings page opens with a complaint that the access token is no JSON object.',
+        'Bug: plugin page inside the app shows a message about object format instead of the wallet.',
+        'The link token decoded to just a number, tester sees a wrong object structure notice.',
+        'A page from the plugin menu does not load, it mentions an object that is not valid JSON.',
+        'Replacing the accessToken by a plain encoded string brings the object format refusal.',
+        'Web view of the account area complains about curly bracket data, nobody here knows why.',
+      ],
     ],
     questions: [
       [
@@ -336,6 +516,18 @@ export const commons = {
         'accessToken after base64 decode must be object, I encoded only a string',
         'account center token decodes to scalar instead of key value pairs',
         'how build accessToken json object for webview plugin',
+      ],
+      [
+        'accessToken base64 json contains scalar instead of object',
+        'plugin page token must decode to json object, mine is a string',
+      ],
+      [
+        'accessToken base64 decodes to plain string not map which error',
+        'token for account center must be key value structure',
+      ],
+      [
+        'accessToken base64 decodes to scalar instead of object',
+        'verify access token json must be object not string',
       ],
     ],
     rewordings: [
@@ -359,6 +551,9 @@ export const commons = {
         'not a well formed object notation',
         'parameter should be json object {} but it isnt',
       ],
+      ['parameter is no valid object in json', 'expected a json obejct, got something else'],
+      ['parameter isnt a well-formed json object', 'wanted an object in json, {} format invalid'],
+      ['what was passed is not a well-formed JSON object', 'wrong object notation (json)'],
     ],
   },
   30005: {
@@ -387,6 +582,30 @@ export const commons = {
         'overview of user called without any name or login, message says choose one from two',
         'app update sends two avatars fields at same time, profile not saved',
       ],
+      [
+        'uploaded a face pic, the app also sent a picture link, now only one of the two',
+        'either file or address for my banner, apparently not both at once',
+        'set profile photo from gallery and from web link together, refused',
+        'the overview of a rider wont open, it says i gave both, but i gave none??',
+        'pick one: avatar upload or avatar url, it wont take the pair',
+        'changing my header picture it nags about choosing just one option',
+      ],
+      [
+        'i set a pic from gallery AND pasted link, it says only one of two',
+        'avatar upload plus avatar url same time, no go',
+        'says cant pass both, i just want change my banner',
+        'choose one or other it says, but i dont know which i gave twice',
+        'my stats page says two choices conflict, i sent none of them',
+        'cover photo: link or file, not both, annoying',
+      ],
+      [
+        'Uploading an avatar and pasting an avatar link together makes saving the profile fail.',
+        'Banner sent both as file and as web address, app demands only one of them.',
+        'Overview screen fails with an either-or complaint for a guest who names nobody.',
+        'I gave the picture twice, once from the phone and once as URL, and it refused.',
+        'Ticket: profile header picture cannot be saved, says choose one of the two.',
+        'Opening the summary of nobody in particular says I gave both of two options, but I gave neither.',
+      ],
     ],
     questions: [
       [
@@ -409,6 +628,18 @@ export const commons = {
         'user overview without uidOrUsername and without uid header, strange either or error',
         'bannerFid plus bannerUrl in one request not permitted',
       ],
+      [
+        'avatarFid together with avatarUrl rejected',
+        'user overview without uid header or parameter says two options conflict',
+      ],
+      [
+        'user overview without uid or username says either-or param',
+        'avatarFid together with avatarUrl mutually exclusive',
+      ],
+      [
+        'avatarFid and avatarUrl sent together refused',
+        'user/overview without uidOrUsername and without uid header odd either-or error',
+      ],
     ],
     rewordings: [
       [
@@ -430,6 +661,18 @@ export const commons = {
         'only one of the two alternatives may be sent, not both',
         'two either-or values passed at once',
         'pick one of two params, dont send them together',
+      ],
+      [
+        'you may pass only one of two alternatives',
+        'pick either or, both params togehter not allowed',
+      ],
+      [
+        'pick just one of the pair, not both at once',
+        'either or parameter, passing the two is forbidden',
+      ],
+      [
+        'only one of the two options may be given, not both',
+        'either this or that, you cant send the pair',
       ],
     ],
   },
@@ -459,6 +702,30 @@ export const commons = {
         'Saved username without touching it - expected ok, got complaint that old equals new',
         'i only open edit and press save, tells me value is the same',
       ],
+      [
+        'i saved my nickname again and it grumbles nothing is different',
+        'changed my bio, changed it back, pressed save, told its identical to before',
+        'wont save my screen name because its the one i already have',
+        'added only a space at the end of my about text and it says no difference',
+        'typed in the same handle as before by accident, got an error instead of just ok',
+        'why does it matter that my description is the same as yesterday',
+      ],
+      [
+        'i saved same name again and it yells no change',
+        'bio is same as before so it wont save?? so what',
+        'nothing different it says, old = new',
+        'pressed save twice, second time says unchanged',
+        'nick i typed is what i have already, refuse',
+        'why cant i save my profile like it was, no difference error',
+      ],
+      [
+        'Pressing save in the profile without editing the bio shows a notice that nothing changed.',
+        'I saved the same nickname again and got an error instead of a silent ok.',
+        'Bug: unchanged username in edit profile counts as failure.',
+        'It tells me the name is identical to the one I already have, well yes it is.',
+        'Retyping my existing bio word for word is refused as no difference.',
+        'Adding a space behind my nickname is treated as no modification at all.',
+      ],
     ],
     questions: [
       [
@@ -481,6 +748,18 @@ export const commons = {
         'skip unchanged fields in user edit, else no-change error',
         'bio identical after trim gives refusal',
       ],
+      [
+        'profile update refuses unchanged username, old equals new after trim',
+        'how to avoid error when nickname submitted unmodified',
+      ],
+      [
+        'trimmed nickname equals stored one, update refused',
+        'profile put with identical username what response',
+      ],
+      [
+        'profile update fails if nickname equals stored value',
+        'should client omit unmodified bio username fields',
+      ],
     ],
     rewordings: [
       [
@@ -502,6 +781,12 @@ export const commons = {
         'new value is identical with old one',
         'nothing was changed, previous and present are equal',
         'no differnce between before and after',
+      ],
+      ['nothing changed, value same as stored', 'old and new are identical so no update'],
+      ['new value identical to the previous one', 'there was nothing to modify, same as current'],
+      [
+        'new entry is identical to the previous one',
+        'nothing was altered, before and after are equal',
       ],
     ],
   },
@@ -531,6 +816,30 @@ export const commons = {
         'blank input refused, expected hint which field',
         'the thing must be filled and I filled nothing',
       ],
+      [
+        'it says this must not be blank but doesnt say what',
+        'left a box open in the form, told i have to fill it',
+        'what am i supposed to write in there, it only says its not allowed to stay empty',
+        "a box with nothing in it won't do, says the app, just that",
+        'she skipped one field and got a plain may not be blank',
+        'told my field was blank and thats all it said',
+      ],
+      [
+        'says must not be blank but which box',
+        'something empty, doesnt say what',
+        'left it blank n it cries',
+        'field needs text it says, no name of field',
+        'it wont take nothing, type sth there',
+        'blank not allowed, generic one, not title not password',
+      ],
+      [
+        'The form says a field must not be blank but does not name the field.',
+        'I left a box open and a red line says something has to be in there.',
+        'generic blank field notice without any field label',
+        'Submitting the empty form only says fill it in.',
+        'It insists on some value, I see no box that is unfilled.',
+        'Nothing entered, nothing accepted, the app wants me to write anything at all.',
+      ],
     ],
     questions: [
       [
@@ -553,12 +862,31 @@ export const commons = {
         'is there general code for blank value in core',
         'value required non blank, who sends this',
       ],
+      [
+        'generic empty value message, who sends it, core or plugin',
+        'blank input error not tied to any field, where raised',
+      ],
+      [
+        'is the generic blank value code raised anywhere in core',
+        'empty value refused unspecific field',
+      ],
+      [
+        'which endpoint returns the generic empty value error',
+        'blank value not permitted code unused in core',
+      ],
     ],
     rewordings: [
       ['must not be empty', 'cant be left blnak', 'this value has to be filled'],
       ['must not be left blank', 'please fill this in, no blank allowed', 'value may not be emty'],
       ['must not be blank', 'value may not be left empty', 'an empty input is not permitted'],
-      ['empty value is not permited', 'please fill it in, blank is not accepted'],
+      [
+        'must not be blank',
+        'empty value is not permited',
+        'please fill it in, blank is not accepted',
+      ],
+      ['must not be left blank', 'field is requierd, cannot stay empty'],
+      ['this may not be left empty', 'blank is not accepted here'],
+      ['must not be blank', 'a value has to be there, empty isnt ok'],
     ],
   },
   30008: {
@@ -587,6 +915,30 @@ export const commons = {
         'Zero-byte file: message says repeat, I repeated six times, always the same',
         'after storage gave token the file still was not registered, again and again failed',
       ],
+      [
+        'picking the gps file of our sunday ride, the upload never begins, operation failed, and again, and again',
+        'the pdf with the sock pattern is zero bytes, i tap attach and it says please retry',
+        'it keeps telling me to try once more before the file even starts sending, tried 9 times',
+        'my file has no ending like .jpg and attaching stops with something failed',
+        'she wants to attach a picture without name, app says failed, do it again',
+        'attaching an empty file: did not work, have another go. never works',
+      ],
+      [
+        '"failed try again" tried 20 times, same crap',
+        'upload says operation didnt work please retry, still not',
+        'photo is 0 kb maybe? it says try later always',
+        'keeps telling me redo it, file never goes up',
+        'try again try again... useless, upload start and die',
+        'picture without file ending fail, only says retry',
+      ],
+      [
+        'Uploading a zero byte picture always ends with operation failed, retry does not help.',
+        'I tapped retry ten times, the upload start keeps failing the same way.',
+        'Bug: file without extension cannot be prepared for upload, app says have another go.',
+        'Attachment will not start uploading, message just suggests trying once more.',
+        "Requesting an upload with size 0 gives a useless 'please repeat' text.",
+        'Sending the video failed before the progress bar appeared, and it asks me to do it again.',
+      ],
     ],
     questions: [
       [
@@ -608,6 +960,18 @@ export const commons = {
         'upload-token retry never helps, which property is blank name path or extension',
         'file record not stored after storage plugin returned token',
         'operation unsuccessful on getting upload token with size 0',
+      ],
+      [
+        'upload-token returns operation failed although storage gave a token, size 0',
+        'file record not saved when asking for upload token, retry pointless',
+      ],
+      [
+        'upload-token returns please retry although storage token issued',
+        'file record not saved size zero name empty retry message',
+      ],
+      [
+        'upload-token file record not saved empty size or extension',
+        'storage token fetched but saving file failed, repeating same request useless',
       ],
     ],
     rewordings: [
@@ -631,6 +995,9 @@ export const commons = {
         'it failed, do it again',
         'unsucessful operation, another attempt needed',
       ],
+      ['that didnt work, try it once more', 'action failed pls retry'],
+      ['the action didnt succeed, have another go', 'operation unsuccesful, retry'],
+      ['action did not succeed, have another attempt', 'failed operaton, retry it'],
     ],
   },
-} satisfies DescribedMeanings
+} as const satisfies DescribedMeanings

@@ -27,6 +27,30 @@ export const contents = {
         'somebody sent me link to club that is not there',
         'operator: I deleted group and comments under its posts fail now',
       ],
+      [
+        "the Lace group doesn't exist any more",
+        'link to our cycling group leads nowhere, wrong group',
+        'group gone, i was in it yesterday',
+        'followed the link in the newsletter to the Lace circle and it says no such group',
+        "my draft's group was removed",
+        'the club i wanted to join has been removed, wrong group it says',
+      ],
+      [
+        'group dont exist',
+        'wrong group link',
+        'club page gone',
+        'group deleted? record missing',
+        'cant open the group, not found',
+        'category i had saved isnt there anymore',
+      ],
+      [
+        "The group can't be found, its link is dead.",
+        'group page of a removed group reports wrong group',
+        "I was sent an invitation to a group that isn't there.",
+        "Open group 'abc123', no record.",
+        'My draft points to a group that was erased.',
+        "Which group? This one doesn't exist.",
+      ],
     ],
     questions: [
       [
@@ -49,6 +73,9 @@ export const contents = {
         'group id of draft missing on publish',
         'group deleted endpoints refuse',
       ],
+      ['gid not found group deleted', 'post draft group id missing row'],
+      ['gid unknown group not found', 'group id of draft missing row'],
+      ['gid not found group row', 'group of the draft or post missing'],
     ],
     rewordings: [
       [
@@ -57,8 +84,11 @@ export const contents = {
         "that group can't be found",
       ],
       ['no such group', 'group is wrong or has no record', 'cannot find this grup'],
-      ['community mistaken or dissolved', 'that group is nonexistant'],
+      ['no such group', 'community mistaken or dissolved', 'that group is nonexistant'],
       ['this group does not exist', 'no record of that group, maybe wrong gid', 'wrong grup given'],
+      ['no such group', 'wrong groop or record'],
+      ['that group is wrong or isnt there', 'no such goup'],
+      ['no such group', 'group is wrong or mising'],
     ],
   },
   37101: {
@@ -87,6 +117,30 @@ export const contents = {
         'operator: I switched group off, are comments in it stopped too',
         'Whole club is inactive since Monday, writing and reading stop',
       ],
+      [
+        'our circle has been frozen by the team, nobody can open it',
+        'circle is shut down by the admins',
+        "group frozen, can't post in it or open it",
+        'parents of 4b group is switched off',
+        'wanted to post in 4b parents like every week, the whole group was switched off',
+        'comment under a thread of a locked group',
+      ],
+      [
+        'group got disabled, why',
+        'club was switched off by mods',
+        'our shop group is off now',
+        'group deactivated, cant open',
+        'whole group shut down, not only posting',
+        'is the group banned?',
+      ],
+      [
+        'The group was switched off by the admins.',
+        'posting into a deactivated group refused',
+        "Our club's group is disabled, nobody can enter.",
+        'Turned the group off in the panel, comments under its posts fail.',
+        "It exists, but it's been shut down.",
+        'Group blocked, why?',
+      ],
     ],
     questions: [
       [
@@ -94,13 +148,24 @@ export const contents = {
         'publish into a deactivated group refused',
         'commenting on a post whose group is off',
       ],
-      ['publishing into deactivated group', 'group switched off detail refused'],
+      [
+        'group is_enabled false',
+        'publishing into deactivated group',
+        'group switched off detail refused',
+      ],
       [
         'group is_enabled false on detail',
         'publishing a draft after its group was deactivated',
         'suspended group as opposed to one not accepting posts',
       ],
-      ['comment under post in deactivated group', 'group off on publishing draft'],
+      [
+        'group is_enabled false',
+        'comment under post in deactivated group',
+        'group off on publishing draft',
+      ],
+      ['group is_enabled false', 'draft publish group disabled'],
+      ['group is_enabled false', 'commenting post in deactivated group'],
+      ['group is_enabled false', 'publish to disabled group'],
     ],
     rewordings: [
       ['group is deactivated', 'this gruop is disabled', 'this group has been switched off'],
@@ -109,8 +174,11 @@ export const contents = {
         'whole group shut off by the admins',
         'grop was closed down, nobody uses it',
       ],
-      ['whole community is suspended', 'the group was shut off by admn'],
-      ['this group was switched off', 'group is disbled'],
+      ['group is deactivated', 'whole community is suspended', 'the group was shut off by admn'],
+      ['group is deactivated', 'this group was switched off', 'group is disbled'],
+      ['the group is switched off', 'groop is disabled'],
+      ['this group has been turned off', 'group is not enabled'],
+      ['that group is turned off', 'gruop has been disabled'],
     ],
   },
   37102: {
@@ -139,6 +207,30 @@ export const contents = {
         'Filter of two closed clubs gives blank feed with odd text in brackets',
         'my paid membership runs but feed of several groups is blank',
       ],
+      [
+        'chose groups to filter and list is empty, none fits',
+        'picked two circles, both closed to me, nothing shown',
+        'ticked three groups for my feed and the list stays blank, none of them counts',
+        'empty list with a note on groups',
+        "filtered by a closed circle i'm not in, nothing shown, note says no group fits",
+        'none of my chosen clubs count',
+      ],
+      [
+        'picked groups, nothing shown',
+        'none of my groups ok, empty feed',
+        'filter groups -> blank',
+        'selected groups not eligible?',
+        'groups i chose are private so empty list',
+        'group filter shows zero',
+      ],
+      [
+        'None of the groups I filtered by can be shown, so the feed is blank.',
+        'feed of several chosen groups comes back empty with a hint',
+        'I picked groups, not one qualifies.',
+        "Post list for private groups I'm not in gives nothing.",
+        'All chosen groups are closed to me or gone.',
+        'Selected groups not eligible, nothing listed.',
+      ],
     ],
     questions: [
       [
@@ -160,6 +252,15 @@ export const contents = {
         'groups filter no eligible gid warning empty list',
         'private_end_after 2 drops group from list even running membership',
         'post list groups param private group closed to reader',
+      ],
+      [
+        'groups parameter no usable gid empty warning',
+        'groups filter cached empty private_end_after',
+      ],
+      ['groups parameter no usable id warning', 'empty list cached groups includeSubgroups'],
+      [
+        'groups filter no usable id warning empty list',
+        'private group list filtered out for reader',
       ],
     ],
     rewordings: [
@@ -183,6 +284,9 @@ export const contents = {
         'chosen groups are not usable, content empty',
         'none of picked groups elegible',
       ],
+      ['no chosen group qualifies, empty', 'none of the selcted groups'],
+      ['no eligible group in the selection, nothing to show', 'chosen groups unfit, list blank'],
+      ['no chosen group fits, nothing to list', 'selected gruops not eligible'],
     ],
   },
   37103: {
@@ -211,6 +315,30 @@ export const contents = {
         'Stranger cannot even look on front page of club, only members',
         'join first, then you can view group',
       ],
+      [
+        'the group page is for members only to see',
+        "can't look at the group, must join",
+        "is the group page hidden from outsiders, i only wanted to read what it's about",
+        "outsiders can't open the group page itself",
+        'club page closed to non members',
+        "opened the circle's own page from search, only members get to see the group",
+      ],
+      [
+        'only members see group page',
+        'cant view group, not in it',
+        'join first to look at this group',
+        'group itself hidden to me',
+        'group closed for outsiders, whole page',
+        'members only club',
+      ],
+      [
+        'Just members may look at this group.',
+        'group page closed for outsiders',
+        "I have to be a member before I see the group's page.",
+        'Non-member opens the group page, expects to be kept out.',
+        "The group itself isn't viewable for me.",
+        'Members only sign on the group.',
+      ],
     ],
     questions: [
       [
@@ -233,6 +361,9 @@ export const contents = {
         'group detail not member refusal',
         'is group info hidden for non members',
       ],
+      ['group detail members only code core', 'view group requires membership'],
+      ['group detail members only code', 'non-member viewing group detail'],
+      ['only members view group code unused', 'group detail membership check'],
     ],
     rewordings: [
       [
@@ -255,6 +386,9 @@ export const contents = {
         'must be member to see this group',
         'only membres can view the group',
       ],
+      ['just members may view the group', 'only memebers view this group'],
+      ['viewing this group is for members', 'just members may open the group'],
+      ['group viewable for members', 'only membres can see the group'],
     ],
   },
   37104: {
@@ -283,6 +417,30 @@ export const contents = {
         'expected post, got that only members see who is inside and what they write',
         'guest opened link to closed group content, refused',
       ],
+      [
+        "private circle, can't see who's in and what's posted",
+        "joined yesterday and still can't see the posts of the private group",
+        'i joined the private group yesterday and its posts are still hidden as if i were outside',
+        "friend sent me a thread from their closed circle, only members see who's in and what's written",
+        'link to a thread in a private group while signed out',
+        "my own old post in a private group i left isn't shown",
+      ],
+      [
+        'cant see members and posts of private group',
+        'post in private group, not member so no',
+        'who is in it is hidden, posts too',
+        'need follow group to read this post',
+        'i wrote that post and now not member, cant see mine',
+        'secret group post link dont open',
+      ],
+      [
+        "I can't open the post as it is in a private group I don't follow.",
+        "author of a post in a private group can't open it after leaving",
+        'Who is inside and what they post is hidden from outsiders.',
+        'Signed-out reader opens a shared link from a private group.',
+        'I joined the group, but its posts are still closed.',
+        'A friend shared a post, it belongs to a closed circle.',
+      ],
     ],
     questions: [
       [
@@ -305,6 +463,12 @@ export const contents = {
         'post detail of private group not member',
         'setUserGroupExpiryDatetime member but still refused cached follow status',
       ],
+      [
+        'private group post reader not follower',
+        'private_whitelist_roles or follow needed content',
+      ],
+      ['privacy 2 group reader not following', 'private_whitelist_roles group content refused'],
+      ['private group content reader not following', 'privacy 2 group post detail refused'],
     ],
     rewordings: [
       [
@@ -326,6 +490,15 @@ export const contents = {
         'who is in the group and their posts only for members',
         'private group: members see people and posts',
         'onlly members see content of this group',
+      ],
+      ['only those inside see members and posts', 'only members see who is in groop'],
+      [
+        'posts and people of the group are for members',
+        "who's in and what they write only members see",
+      ],
+      [
+        'people and posts of the group are visible for members',
+        "only members see who's in and whats posted",
       ],
     ],
   },
@@ -355,6 +528,30 @@ export const contents = {
         "Moderator hid this club's texts from me personally, other clubs fine",
         'in other groups I read ok, in this one my view is forbidden',
       ],
+      [
+        'all others in the circle read on, my viewing there was turned off',
+        "moderator blocked me from seeing the group's stuff",
+        "after the row the moderators barred me personally from seeing what's written in the group",
+        'my view of this group is turned off',
+        "kicked out, can't read the group anymore",
+        "not allowed to view this group's posts, me personally",
+      ],
+      [
+        'i am blocked from this groups posts',
+        'mods disabled me in group',
+        'not allowed see group stuff, me personally',
+        'banned from group content',
+        'my user cut off from that group',
+        'group hide all from me',
+      ],
+      [
+        'I am not permitted to see content of this group, I was shut out.',
+        'member barred from reading a group',
+        "My user is disabled from viewing what's in the group.",
+        'Reader banned in a group.',
+        'Others read the group, I am blocked from it.',
+        "The group's moderators took my viewing right.",
+      ],
     ],
     questions: [
       [
@@ -372,7 +569,14 @@ export const contents = {
         'view prohibition per user in group',
         'group content disabled for this reader',
       ],
-      ['banned in group reader', 'per-group view ban of user'],
+      [
+        'user disabled from viewing group content',
+        'banned in group reader',
+        'per-group view ban of user',
+      ],
+      ['user disabled from viewing group content', 'group view ban of user code'],
+      ['user disabled from viewing group content', 'group ban for a single user'],
+      ['user disabled from viewing group content', 'group reading ban for a user'],
     ],
     rewordings: [
       [
@@ -394,6 +598,12 @@ export const contents = {
         'you are barred from looking at contents of this group',
         'viewing of group is forbidden for this user',
         'user disabled for the grup content',
+      ],
+      ["you're barred from viewing this group", 'user disbled in group viewing'],
+      ["this user may not see the group's content", 'viewing group content disabled for you'],
+      [
+        "you've been barred from viewing that group's content",
+        'curent user disabled to view group',
       ],
     ],
   },
@@ -423,6 +633,30 @@ export const contents = {
         'Paid till December and still club says my service is ended, not even comment',
         'operator: members of paid group complain that all is expired',
       ],
+      [
+        "my group membership ran out, can't read or comment in there",
+        "i've still got a month in the pattern subscription circle and it says service over",
+        'my course fee ran out so in the paid group i can neither read nor comment now',
+        'still have a month in the group, yet says service over',
+        'subscription to the premium patterns group ended, all shut',
+        "can't like in the group since fee's out",
+      ],
+      [
+        'paid group expired, cant see nothing',
+        'group membership over no view no like',
+        'service ended in group',
+        'my group sub ran out, all closed',
+        'cant interact in paid group, expired',
+        'paid club ended, old posts closed too',
+      ],
+      [
+        'My membership of the group ended, I can neither read nor comment in it.',
+        'paid group shuts followers out although their time still runs',
+        'Service for this group expired, no interaction either.',
+        'Private group end rule 2, follower with a future date is kept out.',
+        'The course group closed to me after the subscription.',
+        'I paid for the group and nothing in it opens.',
+      ],
     ],
     questions: [
       [
@@ -445,6 +679,12 @@ export const contents = {
         'group membership expired view and interact blocked',
         'post detail refuses while group list passes',
       ],
+      [
+        'private_end_after 2 group follow expired',
+        'group follower with running membership refused',
+      ],
+      ['private_end_after 2 follower refused', 'group membership expired view interact'],
+      ['private_end_after 2 follower refused group', 'group membership expired view and interact'],
     ],
     rewordings: [
       [
@@ -466,6 +706,12 @@ export const contents = {
         'service in this group expired, no looking and no interaction',
         'group term ended, all closed',
         'expierd service in group',
+      ],
+      ['group service over, no view or interaction', 'service has expird in group'],
+      ['service ran out, no viewing or interacting in group', 'group service has ended'],
+      [
+        'group service ran out, no viewing nor interacting',
+        "expired, can't be viewed or interacted with in the gruop",
       ],
     ],
   },
@@ -495,6 +741,30 @@ export const contents = {
         'club posts older than my pay end open, the fresh ones no',
         'I renewed by plugin, still new group posts closed',
       ],
+      [
+        'old threads of the paid group open, new ones not, membership over',
+        "newer patterns in the group aren't shown since i've not renewed",
+        "in the paid pattern group the old threads open but anything after my end date doesn't",
+        'renewed the group subscription yesterday and the newest posts there are still closed',
+        'last issue of the club group refused, expired',
+        "renewed and still can't see new threads in the group",
+      ],
+      [
+        'group sub over, new posts closed, old ok',
+        'cant see new content in paid club',
+        'expired, only older posts of group',
+        'new post there not shown, need renew',
+        'my group plan ended so fresh posts locked',
+        'renewed but new ones still locked',
+      ],
+      [
+        "Old posts of the paid group open, new ones don't since my subscription ended.",
+        "group member without end date can't see fresh posts",
+        'New content in the group is closed after my time ran out.',
+        'Follow date 1 May, group post of 3 May refused.',
+        'I can still read what was there during my membership of the group.',
+        'Fresh lessons in the group are locked, renew first.',
+      ],
     ],
     questions: [
       [
@@ -503,6 +773,7 @@ export const contents = {
         'setUserGroupExpiryDatetime renewal not reflected for new posts',
       ],
       [
+        'private_end_after 3 post newer than follow expired_at',
         'group follow without expiry date refused new content',
         'why cant follower see newer posts of private group with expiry, older ok',
       ],
@@ -515,6 +786,18 @@ export const contents = {
         'private_end_after 3 post later than follow expired_at',
         'follow without date refused for new group content',
         'renew group expiry but cache says over',
+      ],
+      [
+        'private_end_after 3 post newer than follow expired_at',
+        'group follow expiry new content only',
+      ],
+      [
+        'private_end_after 3 follow expired_at post newer',
+        'group expiry new content cached status',
+      ],
+      [
+        'private_end_after 3 post newer than follow expired_at',
+        'group new content refused after expiry',
       ],
     ],
     rewordings: [
@@ -538,6 +821,9 @@ export const contents = {
         'after expiry you cannot see what is new in group',
         "can't view new contents, servise expired",
       ],
+      ['membership over, new posts hidden', 'service expried, cant view new content'],
+      ['service is over, new content isnt viewable', 'no new posts after group expiry'],
+      ['service over, newer content not viewable', 'expired, cant view new contnet'],
     ],
   },
   37200: {
@@ -566,6 +852,30 @@ export const contents = {
         'hash word with typing mistake in link, page of it missing',
         'the tag page says that no such tag',
       ],
+      [
+        "tapped a hash word under an old thread, the hashtag isn't known any more",
+        'tapped #sockalong, unknown tag',
+        'tag with a typo, wrong hashtag',
+        "i typed #sokalong into the address and of course that tag doesn't exist",
+        "topic tag isn't there any more",
+        "the word behind the hash isn't known",
+      ],
+      [
+        'hashtag dont exist',
+        '#sale wrong, nothing',
+        'tag page not found',
+        'topic # gone',
+        'tapped on # n no record',
+        'my # has typo i guess, not there',
+      ],
+      [
+        "That hashtag isn't known.",
+        'tapping a hashtag in an old post leads to nothing',
+        "The topic page of #summer doesn't exist.",
+        'Open a made-up hashtag.',
+        "Hashtag with an emoji isn't found.",
+        'The topic was deleted.',
+      ],
     ],
     questions: [
       [
@@ -580,6 +890,9 @@ export const contents = {
         'url-encoded Kannada tag yields nothing, slug conversion',
       ],
       ['htid slug has no row', 'hashtag deleted not found', 'hashtag detail wrong htid'],
+      ['hashtag slug htid not found', 'hashtag deleted detail'],
+      ['htid slug unknown', 'hashtag row missing deleted'],
+      ['hashtag htid slug not found', 'hashtag deleted record'],
     ],
     rewordings: [
       [
@@ -588,8 +901,11 @@ export const contents = {
         'there is no hashtag of that name',
       ],
       ['no such hashtag', 'hashtag is wrong or not there', 'cannot find anything for this hashtg'],
-      ['topic tag mistaken, nothing stored', 'hastag is wrong, not on record'],
-      ['tag was not found or is wrong', 'wrong hashtg or record missing'],
+      ['no such hashtag', 'topic tag mistaken, nothing stored', 'hastag is wrong, not on record'],
+      ['no such hashtag', 'tag was not found or is wrong', 'wrong hashtg or record missing'],
+      ['no such hashtag', 'wrong hastag, no record'],
+      ['that hashtag is wrong or missing', 'no such hastag'],
+      ['no such hashtag', 'hashtg is wrong or missing'],
     ],
   },
   37201: {
@@ -618,6 +934,30 @@ export const contents = {
         'topic with # was switched off by staff, members ask why',
         'operator: switched off political tag, people see disabled',
       ],
+      [
+        'we always used #tourdefleece, the moderators have switched that tag off',
+        "wanted to follow the hash topic but it's been disabled",
+        'tag banned by moderators',
+        'that # is disabled',
+        "topic locked, tag won't open",
+        "can't follow a deactivated tag",
+      ],
+      [
+        'they disabled my hashtag',
+        '#xyz is banned',
+        'tag turned off',
+        'they block this #',
+        'topic tag not active any more',
+        'cant open # , switched off',
+      ],
+      [
+        'The hashtag was blocked by moderators.',
+        'topic page of a forbidden hashtag closed',
+        '#politics is switched off here.',
+        'Hashtag deactivated in panel, its page refuses.',
+        'The topic exists but was turned off.',
+        "I can't follow the hashtag, it's disabled.",
+      ],
     ],
     questions: [
       [
@@ -625,12 +965,20 @@ export const contents = {
         'hashtag detail of a deactivated tag',
         're-enable a hashtag in panel',
       ],
-      ['htid exists but tag switched off by moderators', 'banned hashtag code'],
       [
+        'hashtag is_enabled false',
+        'htid exists but tag switched off by moderators',
+        'banned hashtag code',
+      ],
+      [
+        'hashtag is_enabled false',
         'topic tag deactivated in panel, client still lists it',
         'marking a suspended hashtag refused',
       ],
       ['hashtag is_enabled off', 'deactivated tag on list or detail', 'hashtag switched off'],
+      ['hashtag is_enabled false', 'disabled hashtag marks'],
+      ['hashtag is_enabled false', 'banned tag detail'],
+      ['hashtag is_enabled false', 'disabled hashtag detail'],
     ],
     rewordings: [
       ['hashtag is switched off', 'the hastag is disabled', 'this tag has been deactivated'],
@@ -641,6 +989,9 @@ export const contents = {
       ],
       ['hashtag is deactivated', 'topic with # suspended', 'tag was disabeld'],
       ['the hashtag is deactivated', 'tag turned off', 'hashtag is disbled'],
+      ['hashtag is off', 'hashtg is disabled'],
+      ['this hashtag has been turned off', 'hashtag is not enabled'],
+      ['hashtag is turned off', 'hasthag was disabled'],
     ],
   },
   37202: {
@@ -669,6 +1020,30 @@ export const contents = {
         'three # words picked in filter, all dead, so nothing comes',
         'chosen topics do not exist so no posts',
       ],
+      [
+        'filter by hashtags is empty, none usable',
+        'chose three tags, nothing, none counts',
+        'list by # words came back blank with a bracket note',
+        'list by tag blank with a note',
+        'all tags i picked were removed',
+        "picked three hashtags to narrow my feed and nothing's left, none is valid",
+      ],
+      [
+        'hashtags i picked give nothing',
+        'filter by # empty',
+        'no tag of mine is ok, blank',
+        'chosen # all dead',
+        'multi tags search zero',
+        'two hashtags selected, both unfit, nothing',
+      ],
+      [
+        "Filtering the wall by #cats and #dogs lists nothing and says the topics don't qualify.",
+        'topic filter returns no posts with a bracketed note',
+        'Every tag I ticked was removed by moderators, so the feed is bare.',
+        "Fresh hashtag, filter still thinks it's unknown the next day.",
+        'My saved search by hashtags shows none since yesterday.',
+        'Chosen topics unusable, empty comment list.',
+      ],
     ],
     questions: [
       [
@@ -690,6 +1065,12 @@ export const contents = {
         'hashtags param no usable id warning',
         'post list hashtags all disabled empty content',
         'comment list by hashtag cached empty result',
+      ],
+      ['hashtags parameter none valid warning empty list', 'hashtags filter cached'],
+      ['hashtags parameter unknown deleted empty list', 'hashtags filter warning cached'],
+      [
+        'hashtags filter all unknown or disabled warning',
+        'post/list hashtags cached none eligible',
       ],
     ],
     rewordings: [
@@ -713,6 +1094,9 @@ export const contents = {
         'selected hashtags do not qualify, empty',
         'none of hastags eligible',
       ],
+      ['no chosen tag qualifies, empty', 'none of the selcted hashtags'],
+      ['no eligible hashtag in selection, nothing to show', 'selected tags unfit'],
+      ['of the topics picked none is usable, blank list', 'selected hashtgas not eligible'],
     ],
   },
   37300: {
@@ -741,16 +1125,43 @@ export const contents = {
         'location label under photo leads to nowhere',
         'the place page is gone',
       ],
+      [
+        'the location label for our meeting point is gone, wrong place',
+        "location under the ride photo isn't known",
+        "tapped the cafe's place, not there",
+        "tapped the cafe under the ride photo and the place doesn't exist in the app",
+        'the spot was removed',
+        'meeting place label gone',
+      ],
+      [
+        'place dont exist',
+        'geo tag wrong',
+        'location page not found',
+        'tapped on map place, no record',
+        'my shop location tag gone',
+        'spot isnt there',
+      ],
+      [
+        "Tapping 'Café Central' under a photo opens a page without any such place.",
+        'location page of a removed spot reports a wrong record',
+        "Check-in spot can't be found any more.",
+        'Opened a place with an invented ID, no record.',
+        'The map pin on my post leads nowhere.',
+        "Which location? The app doesn't know that pin.",
+      ],
     ],
     questions: [
       ['gtid not found', 'geotag detail deleted place', 'unknown geotag id in path'],
-      ['geotag deleted record missing', 'unknown location tag detail'],
+      ['gtid not found', 'geotag deleted record missing', 'unknown location tag detail'],
       [
         'gtid unknown to server',
         'soft-deleted geotag on detail',
         'place id from an old post yields no row',
       ],
       ['gtid has no geotag row', 'geotag deleted detail not found', 'wrong gtid location tag'],
+      ['gtid not found geotag', 'geotag deleted detail'],
+      ['gtid unknown, lookup fails', 'geotag row missing'],
+      ['geotag gtid not found', 'geotag deleted record'],
     ],
     rewordings: [
       [
@@ -763,8 +1174,11 @@ export const contents = {
         'location tag is wrong or not there',
         'place isnt in the sytem, bad geotag',
       ],
-      ['place mistaken, nothing recorded for it', 'nonexistent loction tag'],
-      ['location tag wrong or missing', 'geotg record not existing'],
+      ['no such geotag', 'place mistaken, nothing recorded for it', 'nonexistent loction tag'],
+      ['no such geotag', 'location tag wrong or missing', 'geotg record not existing'],
+      ['no such place tag', 'wrong geo tag'],
+      ['that geotag is wrong or missing', 'no such location tag'],
+      ['no such place tag', 'geotg is wrong or missing'],
     ],
   },
   37301: {
@@ -793,6 +1207,30 @@ export const contents = {
         'the place Copacabana was deactivated in panel, its page stops',
         'operator: I deactivated wrong place, app says geotag off',
       ],
+      [
+        'the cafe where we always stop, its place tag was turned off',
+        'the cafe location is switched off',
+        "tapped the school's location below a thread, that place has been deactivated",
+        'that spot on the map was deactivated',
+        "school's place label is blocked",
+        'place turned off by mods',
+      ],
+      [
+        'place tag disabled',
+        'location is switched off',
+        'geotag of my cafe was turned off',
+        'my spot is banned',
+        'cant open place, deactivated',
+        'map tag not active',
+      ],
+      [
+        "The stadium's place page was shut by the operator.",
+        "deactivated location can't be followed or opened",
+        'The spot exists on the map yet is disabled.',
+        'Moderators turned off this check-in place.',
+        'Pin is greyed and says geotag is off.',
+        'Can the airport location be enabled again?',
+      ],
     ],
     questions: [
       ['geotag is_enabled false', 'place tag deactivated, detail refused', 'enable a geotag again'],
@@ -801,14 +1239,24 @@ export const contents = {
         'why does geotag detail refuse an inactive place',
         'marking a switched off location refused',
       ],
-      ['deactivated place in panel, posts still carry it', 'follow a suspended location refused'],
-      ['deactivated location tag', 'place tag switched off'],
+      [
+        'geotag is_enabled false',
+        'deactivated place in panel, posts still carry it',
+        'follow a suspended location refused',
+      ],
+      ['geotag is_enabled false', 'deactivated location tag', 'place tag switched off'],
+      ['geotag is_enabled false', 'disabled geotag response'],
+      ['geotag is_enabled false', 'disabled location tag'],
+      ['geotag is_enabled false', 'disabled geotag detail'],
     ],
     rewordings: [
       ['geotag is off', 'the goetag is disabled', 'this location has been deactivated'],
       ['the location tag is out of use', 'place isnt active', 'geotg got turned off by staff'],
       ['geotag is deactivated', 'that place is suspended', 'location tag turnd off'],
-      ['the location tag is off', 'geo tag disabeld'],
+      ['geotag is deactivated', 'the location tag is off', 'geo tag disabeld'],
+      ['place tag is off', 'geotg is disabled'],
+      ['this geotag has been turned off', 'geotag is not enabled'],
+      ['place tag is turned off', 'geotga was disabled'],
     ],
   },
   37302: {
@@ -837,6 +1285,30 @@ export const contents = {
         'filter on places that nobody knows, feed stays white with warning',
         'selected locations give blank feed',
       ],
+      [
+        'looking for posts from three villages, list blank, no location is usable',
+        'picked two spots, none usable',
+        "selected locations don't count",
+        'list by location blank',
+        'all places chosen were removed',
+        'chose two spots on the map to filter threads, none of the places counts, empty list',
+      ],
+      [
+        'places i picked give nothing',
+        'filter by location empty',
+        'chosen spots none ok',
+        'geo filter zero posts',
+        'selected cities unfit, blank list',
+        'both locations i tapped are dead',
+      ],
+      [
+        'I ticked Berlin and Paris as places and got zero posts, none eligible.',
+        'place filter gives an empty feed with a bracketed note',
+        'All pins in my saved filter were erased.',
+        'Posts by location show nothing, the spots are gone or off.',
+        "Cities I selected don't count, says the hint over the blank list.",
+        'Comment list for two check-in spots stays bare.',
+      ],
     ],
     questions: [
       [
@@ -858,6 +1330,12 @@ export const contents = {
         'geotags param no usable id warning',
         'post list geotags disabled or unknown',
         'geotag filter cached empty',
+      ],
+      ['geotags parameter none valid warning', 'geotags filter empty cached'],
+      ['geotags parameter empty list', 'geotags filter warning unknown ids'],
+      [
+        'location filter drops every gtid, empty reply with note',
+        'post/list geotags cached none eligible',
       ],
     ],
     rewordings: [
@@ -881,6 +1359,9 @@ export const contents = {
         'chosen geotags not valid so nothing',
         'none of geotags elligible',
       ],
+      ['no chosen place qualifies, empty', 'none of the selcted geotags'],
+      ['no eligible geotag in selection, nothing to show', 'selected places unfit'],
+      ['zero valid locations among those selected', 'selected geotgas not eligible'],
     ],
   },
   37400: {
@@ -909,6 +1390,30 @@ export const contents = {
         'the topic I saved does not exist now',
         'comment opens not because its post is gone',
       ],
+      [
+        "link in our newsletter goes to a write-up and the app says there's no such post",
+        'link from the newsletter to a write-up: wrong post',
+        "comment can't be made, app doesn't say which post",
+        'the thread under which my comment stood is gone',
+        "wanted to answer under a thread but it says the post doesn't exist",
+        'starting a reply to a comment says the post is missing',
+      ],
+      [
+        'post dont exist',
+        'that post is gone',
+        'link to post dead',
+        'comment on it, says post is wrong',
+        'they deleted the post?',
+        'opened from notification, no such post',
+      ],
+      [
+        'The post I wanted to open is gone.',
+        'starting a comment draft by replying to a comment says wrong post',
+        'Link to a post leads nowhere.',
+        "Comment whose post was erased can't be opened.",
+        'The post was deleted while I was reading it.',
+        "I answer an existing comment, and it claims the post isn't there.",
+      ],
     ],
     questions: [
       [
@@ -926,7 +1431,14 @@ export const contents = {
         'comment draft creation without commentPid though commentCid valid',
         'parent post of a comment is gone, comment detail refused',
       ],
-      ['pid not found on post detail', 'comment draft needs commentPid even with cid'],
+      [
+        'pid not found on post detail',
+        'comment draft needs commentPid even with cid',
+        'parent post of comment missing',
+      ],
+      ['pid not found, comment draft without commentPid', 'post detail soft-deleted post'],
+      ['pid unknown post missing', 'comment draft without commentPid'],
+      ['pid not found post detail', 'comment draft without commentPid post missing'],
     ],
     rewordings: [
       ['post incorrect or no record', "wrong psot or doesn't exist", "this post can't be found"],
@@ -936,7 +1448,10 @@ export const contents = {
         'nothing stored for this psot id',
       ],
       ['no such post', 'article mistaken or vanished', 'post is nonexistant'],
-      ['post is wrong or not there', 'thread record doesnt exist'],
+      ['no such post', 'post is wrong or not there', 'thread record doesnt exist'],
+      ['no such post', 'wrong post or recrod'],
+      ['that post is wrong or isnt there', 'no post under it'],
+      ['no such post', 'post is worng or missing'],
     ],
   },
   37401: {
@@ -965,6 +1480,30 @@ export const contents = {
         'only writer of topic can open it now, for rest it is put off',
         'topic was hidden by staff, I cannot open it but he can',
       ],
+      [
+        "moderators switched the write-up off, i can't open it",
+        'thread disabled, author still sees it',
+        "my friend's write-up was switched off",
+        'they froze that thread on ebikes',
+        "post locked away, can't open it",
+        "my friend sent me her thread about helmets, for me it's disabled, she still sees it",
+      ],
+      [
+        'his post is disabled',
+        'mods took down the post',
+        'cant open, post is off',
+        'my friend sees own post, me not, disabled',
+        'post blocked, link was ok before',
+        'hidden by admin this post',
+      ],
+      [
+        "The post was hidden by moderators, I can't open it.",
+        'deactivated post visible to its author only',
+        'The post exists but is blocked.',
+        'Switch a post off, strangers are refused, the writer not.',
+        "My friend sees his own post, I'm told it's disabled.",
+        'Post was taken offline.',
+      ],
     ],
     questions: [
       [
@@ -987,12 +1526,18 @@ export const contents = {
         'deactivated post visible to its author only',
         'post detail disabled state',
       ],
+      ['post is_enabled false not author', 'disabled post visible to author only'],
+      ['post is_enabled false not author', 'disabled post detail'],
+      ['post is_enabled false not author', 'disabled post detail'],
     ],
     rewordings: [
       ['post is switched off', 'that psot is disabled', 'this post has been taken down'],
       ['the post isnt active', 'staff blocked this post', 'psot has been switched of'],
       ['post is deactivated', 'article suspended from view', 'the psot was turned off'],
-      ['this topic was switched off', 'the post dissabled'],
+      ['post is deactivated', 'this topic was switched off', 'the post dissabled'],
+      ['the post is switched off', 'post is disbled'],
+      ['this post has been turned off', 'post is deactivated'],
+      ['that post is turned off', 'the psot is disabled'],
     ],
   },
   37402: {
@@ -1021,6 +1566,30 @@ export const contents = {
         'Version waiting for moderators does not open from edit history of post',
         'see previous version of post gives wrong record',
       ],
+      [
+        "earlier version of a thread can't be found",
+        "history of the post, that version isn't there",
+        "tapped the little edited mark to see what the thread said before, that version isn't there",
+        'old revision of the pattern gone',
+        'wanted to see what he wrote before, log not found',
+        "wanted to compare the old write-up, its earlier version can't be found",
+      ],
+      [
+        'post history entry not found',
+        'old version of post dont exist',
+        'edit log gone',
+        'cant see earlier version of the post',
+        'post changes record missing',
+        'version under review not shown, says wrong log',
+      ],
+      [
+        "The earlier version of the post can't be found.",
+        'edit history entry of a post missing while under review',
+        "Old revision of the post isn't there.",
+        'Open a revision that was rejected.',
+        "History of the post lists a version which doesn't open.",
+        'The version before the edit is gone.',
+      ],
     ],
     questions: [
       [
@@ -1043,6 +1612,9 @@ export const contents = {
         'post history detail not found',
         'post log id wrong or rejected version',
       ],
+      ['hpid not published history row', 'post history state not 3'],
+      ['hpid state 3 missing', 'post histories detail not found'],
+      ['post history hpid not found or not published', 'post log state not 3'],
     ],
     rewordings: [
       [
@@ -1057,6 +1629,9 @@ export const contents = {
         'no psot log with that id',
       ],
       ['post history record is wrong or missing', 'no such version of post', 'wrong post log id'],
+      ['no such earlier post version', 'wrong post lgo'],
+      ["post's log is wrong or missing", 'no such post version'],
+      ['no such revision of the post', 'wrong post histroy record'],
     ],
   },
   37403: {
@@ -1085,6 +1660,30 @@ export const contents = {
         'one of older topic versions suspended, opens only for its writer',
         'previous text of topic is blocked to view',
       ],
+      [
+        'old version of the thread is suspended',
+        'that revision of the post was blocked',
+        'history entry of the post is off',
+        'earlier text of the post is hidden by mods',
+        "the old wording of Jan's thread has been blocked, current one opens fine",
+        "wanted to read a thread's previous version, that one is suspended",
+      ],
+      [
+        'old post version suspended',
+        'edit history of post blocked',
+        'this version of post is off',
+        'post log disabled by mods',
+        'earlier text of the post taken away',
+        'post revision not available, suspended',
+      ],
+      [
+        'That earlier version of the post was blocked.',
+        'old revision of a post switched off',
+        "The post's former text isn't accessible, suspended.",
+        'Deactivate a post revision, strangers are refused.',
+        'I see the post but its older edition is hidden by moderators.',
+        'Version suspended, only the writer sees it.',
+      ],
     ],
     questions: [
       [
@@ -1098,6 +1697,7 @@ export const contents = {
         'how to unsuspend a post revision',
       ],
       [
+        'post history is_enabled false',
         'moderators switched off one hpid, not the post',
         'reader who is not author opens a withheld post version',
       ],
@@ -1106,6 +1706,9 @@ export const contents = {
         'suspended post log non author',
         'disabled revision of post',
       ],
+      ['post history is_enabled false', 'post log suspended not author'],
+      ['hpid is_enabled false', 'post history disabled'],
+      ['post history is_enabled false', 'post log suspended not author'],
     ],
     rewordings: [
       [
@@ -1124,6 +1727,9 @@ export const contents = {
         'this revision of post was turned off',
         'history of post susspended',
       ],
+      ['earlier post version is switched off', 'post log is suspened'],
+      ["post's log has been suspended", 'version of post switched off'],
+      ['revision of the post is turned off', 'post log suspened'],
     ],
   },
   37404: {
@@ -1152,6 +1758,30 @@ export const contents = {
         'post behind the pay wall should give permission error, but shows short piece',
         'without being authorized I cannot open this content',
       ],
+      [
+        'thread is only with permission, pay or unlock',
+        'i paid for the pattern and still the locked post says no access',
+        "the pattern thread wants me to unlock it before reading, i've no authorization",
+        'have to buy the pattern first to read the post',
+        "can't access content without being authorised",
+        'only half the post readable, rest not without unlocking',
+      ],
+      [
+        'locked post, no authorization',
+        'need unlock to read',
+        'paid post cant access',
+        'pay wall, not authorised',
+        'content locked for me',
+        'rest of text hidden without permit',
+      ],
+      [
+        'The post is locked, I need an authorization to read.',
+        'paywalled post refuses without a permit',
+        'Not authorized to access the content.',
+        'Read-locked post, only a teaser is shown.',
+        'I have to pay before the full text opens.',
+        'Content locked, no access granted.',
+      ],
     ],
     questions: [
       [
@@ -1173,6 +1803,12 @@ export const contents = {
         'isReadLocked post access without authorization code',
         'readConfig locked post gives error or cut content',
         'unauthorised content access',
+      ],
+      ['unauthorized content access code vs isReadLocked', 'read-locked post error in core?'],
+      ['isReadLocked shortened content', 'read-locked post error code'],
+      [
+        'post read locked isReadLocked no authorization',
+        'content access without authorization code',
       ],
     ],
     rewordings: [
@@ -1196,6 +1832,9 @@ export const contents = {
         'content needs permission before opening',
         'acces to content not authorized',
       ],
+      ['no access without authorization to this content', 'content without autorization'],
+      ['content isnt accessible without authorization', 'no access to content, unauthorised'],
+      ['no access to content without a permit', 'cannot be acessed unauthorized'],
     ],
   },
   37500: {
@@ -1224,6 +1863,30 @@ export const contents = {
         'reply I want open is not there',
         'link to one comment leads to nothing, post itself opens',
       ],
+      [
+        "wanted to like Sue's answer, by then the comment was gone",
+        'link in the alert to a comment, wrong comment',
+        "the bell said somebody answered, tapped it, that comment doesn't exist",
+        'wanted to answer a comment, unknown',
+        "deleted comment can't be opened",
+        "the answer i'd liked is no more",
+      ],
+      [
+        'comment dont exist',
+        'that comment is gone',
+        'reply to comment that isnt there',
+        'link to a comment dead',
+        'my comment vanish, wrong record',
+        'open comment from bell, nothing',
+      ],
+      [
+        'Somebody removed the remark, my bookmark to it fails.',
+        "notification leads to a comment which doesn't exist",
+        "Deleting my reply fails since there's no such comment.",
+        'Comment with a made-up ID.',
+        'The remark was removed while I typed an answer.',
+        'Link to a reply leads nowhere.',
+      ],
     ],
     questions: [
       [
@@ -1241,7 +1904,14 @@ export const contents = {
         'soft-deleted comment in delete route',
         'history version left, its comment gone',
       ],
-      ['delete comment fsid unknown', 'comment gone for history version'],
+      [
+        'cid not found comment detail',
+        'delete comment fsid unknown',
+        'comment gone for history version',
+      ],
+      ['cid not found comment', 'comment deleted detail'],
+      ['cid unknown in comment detail', 'comment delete unknown id'],
+      ['cid not found comment detail', 'delete unknown comment'],
     ],
     rewordings: [
       ['comment incorrect or missing', 'wrong coment or no record', 'this comment cannot be found'],
@@ -1251,7 +1921,10 @@ export const contents = {
         'no coment under this id',
       ],
       ['no such comment', 'remark mistaken or removed', 'the comnent is nowhere'],
-      ['comment wrong or missing', 'comment recrod not found'],
+      ['no such comment', 'comment wrong or missing', 'comment recrod not found'],
+      ['no such comment', 'wrong coment record'],
+      ['that comment is wrong or isnt there', 'no such coment'],
+      ['no such comment', 'coment is wrong or missing'],
     ],
   },
   37501: {
@@ -1280,6 +1953,30 @@ export const contents = {
         'reply put off by staff, when opened by others it is closed',
         'comment hidden by staff, only writer sees',
       ],
+      [
+        'comment has been blocked',
+        "my reply is disabled, i see it, others don't",
+        'moderators switched a comment off',
+        "my answer about tyres was switched off by a mod, friends can't open it",
+        "replies below a disabled comment don't show even to me",
+        'they turned one comment off under the thread, the rest is fine',
+      ],
+      [
+        'why is the comment disabled',
+        'mods hid the comment',
+        'comment taken down',
+        'can see post but that comment is off',
+        'reply blocked by admin',
+        'comment deactivated, not the post',
+      ],
+      [
+        "His nasty reply was taken offline and now I can't open it.",
+        "answers below a switched-off remark aren't listed, not even to its writer",
+        'The discussion thread stops at a disabled comment.',
+        "I see my own hidden comment, others don't.",
+        'Moderator turned one remark off, post is still fine.',
+        'Reply blocked, reason unknown.',
+      ],
     ],
     questions: [
       [
@@ -1297,7 +1994,14 @@ export const contents = {
         'comment/list with cid of a deactivated one, author refused too',
         'moderated remark still shown by client cache',
       ],
-      ['comment/list with cid of disabled comment refuses author too'],
+      [
+        'comment is_enabled false',
+        'comment/list with cid of disabled comment refuses author too',
+        'deactivated comment detail',
+      ],
+      ['comment is_enabled false', 'comment list cid disabled author refused'],
+      ['comment is_enabled false', 'comment/list cid disabled author too'],
+      ['comment is_enabled false not author', 'comment/list cid disabled comment'],
     ],
     rewordings: [
       ['comment is switched off', 'that coment is disabled', 'this reply has been taken down'],
@@ -1307,7 +2011,10 @@ export const contents = {
         'this coment has been blocked',
       ],
       ['comment is deactivated', 'remark has been suspended', 'comnent switched off by moderator'],
-      ['this reply was deactivated', 'that coment was disabled'],
+      ['comment is switched off', 'this reply was deactivated', 'that coment was disabled'],
+      ['the comment is switched off', 'coment was disbled'],
+      ['this comment has been turned off', 'comment is deactivated'],
+      ['that comment is turned off', 'the commnet is disabled'],
     ],
   },
   37502: {
@@ -1336,6 +2043,30 @@ export const contents = {
         "comment's edit history entry which moderators did not accept is not found",
         'deleted comment history cannot be opened',
       ],
+      [
+        "earlier version of a comment isn't there",
+        "history of the reply can't be found",
+        'old text of her comment gone',
+        "Sue edited her comment, i wanted to see the old words, that version can't be found",
+        'edited mark on a reply, opens nothing',
+        "the history of a reply lists a version which isn't there",
+      ],
+      [
+        'old version of comment not there',
+        'comment history missing',
+        'comment edit log not found',
+        'earlier text of comment no record',
+        'what he wrote in comment before edit? not exist',
+        'comment changes gone',
+      ],
+      [
+        'What did she write before she changed her remark? No record.',
+        "comment revision awaiting approval can't be opened",
+        'Timeline of edits lists a reply version that leads nowhere.',
+        "Rejected rewrite of my comment isn't found in its history.",
+        "Opened a reply's revision by invented ID, missing.",
+        'Former wording of the remark has disappeared.',
+      ],
     ],
     questions: [
       [
@@ -1358,6 +2089,9 @@ export const contents = {
         'comment history detail missing',
         'comment log id wrong after deletion',
       ],
+      ['hcid not published history row', 'comment history state not 3'],
+      ['hcid state 3 missing', 'comment histories detail not found'],
+      ['comment history hcid not found or not published', 'comment log state not 3'],
     ],
     rewordings: [
       [
@@ -1372,6 +2106,9 @@ export const contents = {
         'comment lgo unknown',
       ],
       ['no such comment version', 'comment history entry wrong or missing', 'wrong coment log'],
+      ['no such earlier comment version', 'wrong coment log'],
+      ["comment's log is wrong or missing", 'no such comment version'],
+      ['no such revision of the comment', 'wrong comment histroy record'],
     ],
   },
   37503: {
@@ -1400,6 +2137,30 @@ export const contents = {
         "blocked revision of somebody's reply, I only wanted see what was before",
         'staff blocked earlier version of this comment',
       ],
+      [
+        'old version of a comment suspended',
+        "a previous version of a reply is suspended, can't read what she'd said",
+        'revision of the comment off',
+        'comment history entry frozen by mods',
+        "the earlier wording of her comment has been blocked, today's reply opens",
+        "that comment's version is suspended",
+      ],
+      [
+        'comment version suspended',
+        'comment history blocked',
+        'older comment text is off',
+        'log of comment disabled',
+        'revision of comment taken away by mods',
+        'comment edit record suspended',
+      ],
+      [
+        'Moderators locked the former wording of a reply, the present one is visible.',
+        'suspended comment revision readable by its writer only',
+        "The history shows the edition of the remark but it's been turned off.",
+        "I can't compare his old and new reply, the old one is blocked.",
+        'Took one comment version offline, a stranger opens it, refused.',
+        'Insulting first wording of the comment was suspended.',
+      ],
     ],
     questions: [
       [
@@ -1417,7 +2178,14 @@ export const contents = {
         'single hcid switched off by moderation',
         'non-author opens a withheld version of a comment',
       ],
-      ['suspended comment revision', 'disabled comment log non author'],
+      [
+        'comment history is_enabled false',
+        'suspended comment revision',
+        'disabled comment log non author',
+      ],
+      ['comment history is_enabled false', 'comment log suspended not author'],
+      ['hcid is_enabled false', 'comment history disabled'],
+      ['comment history is_enabled false', 'comment log suspended not author'],
     ],
     rewordings: [
       [
@@ -1440,6 +2208,9 @@ export const contents = {
         'revision of comment switched off',
         'comment history susspended',
       ],
+      ['earlier comment version is switched off', 'coment log suspended'],
+      ["comment's log has been suspended", 'version of comment switched off'],
+      ['that older wording of a reply was suspended', 'comment log suspened'],
     ],
   },
   37504: {
@@ -1468,6 +2239,30 @@ export const contents = {
         'Giveaway answers of others come blank, should it be poster only?',
         'why author sees replies and I not',
       ],
+      [
+        'comments are just for the one who wrote the post',
+        "only the thread's author sees the replies",
+        'the teacher asked who brings cake and only she gets to see the comments',
+        'answers to the survey are private to the teacher',
+        "can't read what others answered, only the poster can",
+        "can't read what the other parents answered, replies go to the post's writer only",
+      ],
+      [
+        'only post author sees comments',
+        'comments hidden, just the poster can',
+        'cant read the replies, private to OP',
+        'comments visible to writer of post only',
+        'why comments empty, only op',
+        'shop owner alone sees the comments',
+      ],
+      [
+        "Comments here can be seen by the post's writer alone.",
+        'replies under a post appear blank for others',
+        "I can't read what others commented, only the author can.",
+        'Private comments, third person sees nothing.',
+        "The answers in the competition are for the organizer's eyes.",
+        'Replies hidden from everyone but the poster.',
+      ],
     ],
     questions: [
       [
@@ -1490,6 +2285,9 @@ export const contents = {
         'comment privacy returns emptied content or code',
         'hidden comments except for poster',
       ],
+      ['private comment visible to post author code', 'comments only visible to author'],
+      ['private comment emptied content', 'comments only visible to post author code'],
+      ['private comment content emptied for others', 'comments visible to post author only'],
     ],
     rewordings: [
       [
@@ -1502,12 +2300,19 @@ export const contents = {
         'comments hidden except for the poster',
         'coments visible to author only',
       ],
-      ["comments are for the author's eyes only", "just the post's writer sees comments"],
+      [
+        "comments are for the author's eyes only",
+        "just the post's writer sees comments",
+        'coments visible to author only',
+      ],
       [
         "just the post's author sees comments",
         'comments are for eyes of poster only',
         'coments visible only to auther',
       ],
+      ["just the post's author sees comments", 'coments only visible to auther'],
+      ["comments are just for the post's author", 'only the author can see comments'],
+      ['only the one who posted can see comments', 'coments visible just to post author'],
     ],
   },
   37505: {
@@ -1536,6 +2341,30 @@ export const contents = {
         'Opened fresh comment alone and it says time passed, the old one opens, upside down',
         'operator: comment_visibility_rule 7 and people ask where are comments',
       ],
+      [
+        'old thread shows no comments anymore',
+        "i go back to last winter's thread for the tips in the comments, no longer shown, too old",
+        'thread from last year, time out for comments',
+        'comments gone as post is too old',
+        "fresh thread and the comment won't open, says timed out",
+        'thread is a month old and all its answers are hidden due to time',
+      ],
+      [
+        'post too old, comments gone',
+        'comments no longer shown',
+        'old post no replies visible, timed out',
+        'where did comments go after some days',
+        'new post and comment says timed out??',
+        'after a week comments disappear',
+      ],
+      [
+        'The post is too old, its comments are no longer shown.',
+        "fresh comment can't be opened while old ones can",
+        'After 30 days the replies disappear.',
+        'Comment list under an aged post is empty with a hint.',
+        'Where did the discussion go? Post has timed out.',
+        'Comment detail refuses on a brand new post, says it timed out.',
+      ],
     ],
     questions: [
       [
@@ -1557,6 +2386,15 @@ export const contents = {
         'comment_visibility_rule days list warning',
         'comment detail refuses within period logic inverted',
         'post older than rule comments hidden empty list',
+      ],
+      ['comment_visibility_rule days, list empty', 'comment detail refuses younger post timed out'],
+      [
+        'comment_visibility_rule days empty comment list',
+        'comment detail refuses within period list after',
+      ],
+      [
+        'comment_visibility_rule days post too old warning',
+        'comment detail refused within visibility period inverted',
       ],
     ],
     rewordings: [
@@ -1580,6 +2418,9 @@ export const contents = {
         'time for showing comments passed',
         'timed-out post dont show comments',
       ],
+      ['thread too old, comments not shown', 'post has timd out'],
+      ['post has aged out, comments arent displayed', 'post timed out for comments'],
+      ['post is past its time, comments hidden', 'post timed out, no coments shown'],
     ],
   },
   37600: {
@@ -1608,6 +2449,30 @@ export const contents = {
         'picture id does not exist any more',
         'attachment not found when asking its data',
       ],
+      [
+        "the attachment with the route can't be found on their server",
+        'pattern pdf wrong file',
+        "tapped the pdf below the sock thread, that file doesn't exist any more",
+        'picture record not found',
+        'fid unknown says tester',
+        'download: no such file',
+      ],
+      [
+        'file dont exist',
+        'the attachment is gone',
+        'wrong file id',
+        'pic not found',
+        'pdf missing record',
+        'tap on file nothing, deleted',
+      ],
+      [
+        'The file I wanted is gone.',
+        'download of a removed attachment says wrong file',
+        'No such file on the server.',
+        'File with a made-up ID.',
+        'The picture was erased.',
+        "Attachment can't be found.",
+      ],
     ],
     questions: [
       ['fid not found or deleted', 'file detail unknown fid', 'file row missing, who uploaded'],
@@ -1622,12 +2487,22 @@ export const contents = {
         'fid from an old client cache yields no file',
       ],
       ['fid has no file row', 'file deleted not found', 'wrong fid file endpoints'],
+      ['fid not found deleted', 'file row missing'],
+      ['fid unknown file', 'file row deleted'],
+      ['fid not found file', 'file deleted record'],
     ],
     rewordings: [
       ['file incorrect or missing', 'wrong fiel or no record', 'that file cannot be found'],
-      ['bad file reference, nothing stored', 'fiel is missing from the system'],
+      [
+        'that file cannot be found',
+        'bad file reference, nothing stored',
+        'fiel is missing from the system',
+      ],
       ['no such file', 'attachment mistaken or erased', 'file recrod missing'],
-      ['file record wrong or gone', 'fille not existing'],
+      ['no such file', 'file record wrong or gone', 'fille not existing'],
+      ['no such file', 'wrong fiel record'],
+      ['that file is wrong or isnt there', 'no such fil'],
+      ['no such file', 'flie is wrong or missing'],
     ],
   },
   37601: {
@@ -1656,6 +2531,30 @@ export const contents = {
         'download link of movie dead because staff put file off',
         'operator: deactivated one image, app says it is off',
       ],
+      [
+        'the pattern pdf is still listed but has been switched off',
+        'pdf was switched off by mods',
+        'picture blocked, not deleted',
+        "mods deactivated one attachment, the file itself can't be opened",
+        'the file got locked',
+        'video is turned off',
+      ],
+      [
+        'it says file is disabled',
+        'picture turned off by mods',
+        'attachment blocked by somebody',
+        'file is there but deactivated',
+        'video taken down not deleted',
+        'cant open file, off',
+      ],
+      [
+        'The PDF was taken offline by the operator, the post around it stayed.',
+        'switched-off attachment gives a refusal on download',
+        'Video exists on the server, only disabled.',
+        'Picture blocked after a copyright complaint.',
+        'My upload got turned off, can it be enabled?',
+        "Link to the document: file isn't active.",
+      ],
     ],
     questions: [
       [
@@ -1663,19 +2562,29 @@ export const contents = {
         'disabled file refused on link request',
         're-enable a deactivated file',
       ],
-      ['fid found but inactive, download link denied', 'where do i switch a file back on'],
+      [
+        'file is_enabled false',
+        'fid found but inactive, download link denied',
+        'where do i switch a file back on',
+      ],
       [
         'file is_enabled false on link request',
         'a single fid deactivated while its post is fine',
         'moderated file, how does the client learn of it',
       ],
-      ['disabled fid on link or users', 'file switched off by staff'],
+      ['file is_enabled false', 'disabled fid on link or users', 'file switched off by staff'],
+      ['file is_enabled false', 'disabled file link'],
+      ['file is_enabled false', 'disabled file link'],
+      ['file is_enabled false', 'disabled file link'],
     ],
     rewordings: [
       ['file is off', 'the fiel is disabled', 'this file has been deactivated'],
       ['the file isnt active', 'attachment put out of use by staff', 'this fiel was blocked'],
       ['file is deactivated', 'attachment put under suspension', 'the flie was taken out of use'],
-      ['this file was switched off', 'file was dissabled'],
+      ['file is deactivated', 'this file was switched off', 'file was dissabled'],
+      ['the file is switched off', 'fiel is disabled'],
+      ['this file has been turned off', 'file is deactivated'],
+      ['that file is turned off', 'the fiel is disabled'],
     ],
   },
   37602: {
@@ -1704,6 +2613,30 @@ export const contents = {
         'second profile on same account wants edit picture info, has no authorization',
         'change info of the file not allowed for me, it is not uploaded by me',
       ],
+      [
+        "it says i've no permission to change the attachment, it came from my other persona",
+        'rename of the picture refused, not mine',
+        'wanted to change the caption of a file my husband uploaded',
+        'file was uploaded by my other profile',
+        'wanted to rename the photo my husband put up, i may not edit that file',
+        "can't change warning on the file",
+      ],
+      [
+        'cant edit this file, not mine',
+        'no right to change file info',
+        'rename the file refused',
+        'file warning sensitive set, not authorised',
+        'my old pic uploaded by other profile, no edit',
+        'not allowed change file',
+      ],
+      [
+        "I can't change the description of a file that isn't mine.",
+        'editing file details refused for other persona of same account',
+        "Not authorized to edit that picture's settings.",
+        "Reorder or rename a stranger's attachment.",
+        "I uploaded it with my other profile and now can't edit it.",
+        'Only the uploader may alter the file.',
+      ],
     ],
     questions: [
       [
@@ -1726,6 +2659,9 @@ export const contents = {
         'PATCH file info not authorized',
         'edit fid owner check',
       ],
+      ['file usage row account and user missing edit', 'file edit unauthorized'],
+      ['file usage no row account user edit', 'file update unauthorized'],
+      ['file usage row for account and user missing edit file', 'edit file info not authorized'],
     ],
     rewordings: [
       [
@@ -1743,7 +2679,14 @@ export const contents = {
         'no authority for editing the file',
         'unauthorised to edit flie',
       ],
-      ['you may not edit that file', 'not autorized to change this file'],
+      [
+        'you may not edit that file',
+        'no authority for editing the file',
+        'not autorized to change this file',
+      ],
+      ['no permission to change this file', 'not autorised to edit file'],
+      ['no authorization for editing this file', 'may not edit file'],
+      ['you may not alter this file', 'not autorized to edit the file'],
     ],
   },
   37700: {
@@ -1772,6 +2715,30 @@ export const contents = {
         'poll card with random id under post, not existing content',
         'plugin card inside of draft is unknown',
       ],
+      [
+        "the poll in the thread doesn't exist",
+        'extra box in the post unknown',
+        "there was a sign-up box under the tour thread, tapped it, that extra isn't there",
+        "the attached event can't be found",
+        'extension thing in post wrong',
+        "poll attached to the write-up can't be found",
+      ],
+      [
+        'extend content not exist',
+        'poll in post gone',
+        'attached card in post wrong',
+        'vote box not found',
+        'event thing in post missing',
+        'extra block of post no record',
+      ],
+      [
+        "The card inside the post can't be found.",
+        'poll box in a post says wrong extend content',
+        'The embedded add-on is missing.',
+        'Extension item with a made-up ID.',
+        "The quiz attached to the post doesn't exist.",
+        'The widget under the article leads nowhere.',
+      ],
     ],
     questions: [
       ['eid not found in extends', 'extend content record missing', 'action on unknown extend id'],
@@ -1782,6 +2749,9 @@ export const contents = {
         'card plugin removed its extend, posts still refer to it',
       ],
       ['eid has no extends row', 'extend content not found action', 'wrong eid in extend endpoint'],
+      ['eid not found extend content', 'extend action unknown extend'],
+      ['eid unknown on action request', 'extend row missing'],
+      ['eid not found extend content', 'extension record missing'],
     ],
     rewordings: [
       [
@@ -1796,6 +2766,9 @@ export const contents = {
       ],
       ['no such extended content', 'attached card mistaken or absent', 'unknown extnesion item'],
       ['no such extend content', 'extension content wrong or missing', 'extent record not exist'],
+      ['no such extend content', 'wrong extand record'],
+      ['that extend content is wrong or missing', 'no such extend'],
+      ['no such extension item', 'extned content is wrong or missing'],
     ],
   },
   37701: {
@@ -1824,6 +2797,30 @@ export const contents = {
         'tapping on card in post shows it is put off',
         'the box with buttons is inactive now by admin',
       ],
+      [
+        'wanted to vote in the yarn colour poll but the poll has been turned off',
+        'sign-up box under the thread is greyed and says the extension is disabled',
+        'attached event box is off',
+        'voting closed by admin, extension disabled',
+        'extra content deactivated',
+        'raffle box locked',
+      ],
+      [
+        'the poll got disabled',
+        'card in the post is off',
+        'extend is off, cant press it',
+        'vote turned off',
+        'event box deactivated',
+        'extra block not active',
+      ],
+      [
+        'The quiz card in the article is switched off, tapping does nothing.',
+        "answering a deactivated poll gives 'disabled'",
+        'Embedded widget was closed by the operator.',
+        'The raffle box is visible but not active any more.',
+        'Voting stopped as the add-on item in the post was turned off.',
+        'Sign-up card under the event is inactive.',
+      ],
     ],
     questions: [
       [
@@ -1831,13 +2828,24 @@ export const contents = {
         'extension content deactivated, action refused',
         'disabled extend eid',
       ],
-      ['user/extend-action on inactive eid', 'plugin content card switched off, action refused'],
-      ['action on a deactivated eid', 'plugin suspended its card, how is the tap answered'],
+      [
+        'extend is_enabled false',
+        'user/extend-action on inactive eid',
+        'plugin content card switched off, action refused',
+      ],
+      [
+        'extend is_enabled false',
+        'action on a deactivated eid',
+        'plugin suspended its card, how is the tap answered',
+      ],
       [
         'extend content is_enabled false',
         'extend action on switched-off eid',
         'disabled extend item',
       ],
+      ['extend is_enabled false', 'extend action disabled'],
+      ['extend is_enabled false', 'disabled extend action'],
+      ['extend content is_enabled false', 'disabled extension action'],
     ],
     rewordings: [
       [
@@ -1852,6 +2860,9 @@ export const contents = {
       ],
       ['extension is deactivated', 'attached card suspended', 'extned has been swtiched off'],
       ['extend content is deactivated', 'attached extension is off', 'extnd item disabled'],
+      ['the extend is switched off', 'extand is disabled'],
+      ['the extend has been turned off', 'extend is not enabled'],
+      ['extension item is turned off', 'extned item disabled'],
     ],
   },
   37702: {
@@ -1880,6 +2891,30 @@ export const contents = {
         'button option in card renamed, old app sends it and key is missing',
         'after poll was changed old option key is gone',
       ],
+      [
+        "the answer i chose in the poll isn't there",
+        "i voted for green in the poll and it says there's no such option",
+        "they took away the third choice while i was thinking, my pick doesn't exist in the survey",
+        'picked C, poll has only A and B now',
+        'tapped the third choice, no such key',
+        'choice removed from survey',
+      ],
+      [
+        'vote option dont exist',
+        'option key wrong in poll',
+        'clicked answer, says key no exist',
+        'choice not there',
+        'poll answers changed, my option gone',
+        'action key unknown on the card',
+      ],
+      [
+        "I voted for an option which the poll doesn't have.",
+        "tapping 'C' in a poll with A and B fails, key missing",
+        'The button I pressed in the card is unknown.',
+        "Send an answer key that isn't among the choices.",
+        'Options of the poll were changed, my choice is gone.',
+        "My vote isn't counted, the choice doesn't exist.",
+      ],
     ],
     questions: [
       [
@@ -1887,8 +2922,9 @@ export const contents = {
         'extend action key unknown',
         'poll option key missing, where do the keys come from?',
       ],
-      ['key not in action_items', 'vote option key missing'],
+      ['key not in action_items', 'extend action key unknown', 'vote option key missing'],
       [
+        'key not in action_items of extend',
         'eid fine, action key unknown',
         'poll option identifiers changed by plugin, client sends old one',
       ],
@@ -1897,6 +2933,9 @@ export const contents = {
         'extend action key invalid',
         'poll option key not found in extend',
       ],
+      ['key not in action_items', 'extend action key missing'],
+      ['key not in action_items', 'extend action user key missing'],
+      ['extend action key not in action_items', 'poll option key unknown'],
     ],
     rewordings: [
       [
@@ -1915,6 +2954,9 @@ export const contents = {
         'option key of extension unknown',
         'extend kye does not exist',
       ],
+      ['extend has no such key', 'extand key missing'],
+      ["extend's key isnt there", 'no such key in extend'],
+      ['no such option key in the extension', 'extned key not there'],
     ],
   },
   37800: {
@@ -1943,6 +2985,30 @@ export const contents = {
         'custom field file cannot be sent, definition is missing',
         'operator: I renamed archive code, app upload fails as not found',
       ],
+      [
+        "upload for the form field, archive doesn't exist",
+        'uploading the waiver to the extra field in my profile, archive not found',
+        'extra data field for the certificate gone',
+        "the form asks for my first aid paper, upload says that form field doesn't exist",
+        "profile's document slot isn't known",
+        'wrong archive when i add my first aid paper',
+      ],
+      [
+        'archive not exist',
+        'custom field upload: archive wrong',
+        'extra profile field gone',
+        'file for special field, archive no record',
+        'my license field isnt there',
+        'archive code typo',
+      ],
+      [
+        "The custom field for my upload isn't known.",
+        'certificate upload to a profile field says wrong archive',
+        "The extra form field doesn't exist.",
+        'Upload with a made-up archive code.',
+        "The additional info item can't be found on the server.",
+        'The form asks for a scan, but that field has no record.',
+      ],
     ],
     questions: [
       [
@@ -1956,6 +3022,7 @@ export const contents = {
         'wrong archive code usageType',
       ],
       [
+        'archiveCode unknown on upload',
         'where are archive definitions with their codes listed',
         'typo in archiveCode for a user archive file',
       ],
@@ -1964,6 +3031,9 @@ export const contents = {
         'archive definition not found',
         'upload usageType archive wrong code',
       ],
+      ['archiveCode not found upload', 'archive row missing'],
+      ['archiveCode unknown upload', 'archive definition missing'],
+      ['archiveCode not found upload', 'archive definition missing'],
     ],
     rewordings: [
       [
@@ -1977,7 +3047,10 @@ export const contents = {
         'archve entry isnt on record',
       ],
       ['no such archive', 'extra field definition absent', 'archvie code unknown'],
-      ['archive content wrong or missing', 'achive record not exist'],
+      ['no such archive', 'archive content wrong or missing', 'achive record not exist'],
+      ['no such archive', 'wrong archiv record'],
+      ['that archive is wrong or missing', 'no such archive'],
+      ['no such archive field', 'archieve is wrong or missing'],
     ],
   },
   37801: {
@@ -2006,6 +3079,30 @@ export const contents = {
         'extra profile field disabled by admin, no upload to it',
         'operator: forgot to enable archive config',
       ],
+      [
+        'form field for documents is disabled',
+        'the certificate slot in my profile takes no uploads since it was switched off',
+        "can't upload certificate, that field is off",
+        'wanted to add my waiver, that form field is turned off',
+        "profile's extra file field was turned off",
+        "waiver upload closed as the field's off",
+      ],
+      [
+        'upload fails, archive is disabled',
+        'custom field off',
+        'special field switched off, upload no',
+        'extra info field deactivated',
+        'id photo field not active',
+        'archive turned off',
+      ],
+      [
+        'The certificate slot in my profile form was turned off while I was uploading.',
+        'form still shows a slot whose archive is inactive',
+        "Scan can't be added, the extra field isn't enabled.",
+        "Disabled the 'licence' archive in the panel, upload to it refused.",
+        'They closed the additional information item for pictures.',
+        'Where did the CV slot go, says configuration disabled.',
+      ],
     ],
     questions: [
       [
@@ -2023,7 +3120,14 @@ export const contents = {
         'archiveCode present but deactivated',
         'client shows a custom field that panel has turned off',
       ],
-      ['archive configuration switched off', 'archiveCode of a disabled field'],
+      [
+        'archive is_enabled false upload',
+        'archive configuration switched off',
+        'archiveCode of a disabled field',
+      ],
+      ['archive is_enabled false upload', 'archive configuration off'],
+      ['archive is_enabled false upload', 'disabled archive definition'],
+      ['archive is_enabled false upload', 'archive config disabled'],
     ],
     rewordings: [
       [
@@ -2046,6 +3150,9 @@ export const contents = {
         'settings of archive are off',
         'archive configurtion disabled',
       ],
+      ['the archive field is switched off', 'archiv config disabled'],
+      ['archive config has been turned off', 'archive setting disabled'],
+      ['the archive field is turned off', 'archieve configuration disabled'],
     ],
   },
   37802: {
@@ -2074,6 +3181,30 @@ export const contents = {
         'archive from other group used in this group draft, refused',
         'upload to custom field says configuration do not agree',
       ],
+      [
+        "document field isn't for posts, only profiles",
+        'the extra field belongs to another circle than the one i post in, mismatch',
+        'file put in a text field, mismatch',
+        'field is for another group than my thread',
+        'wrong type of archive field for comment',
+        "put the waiver file into a field meant for profiles while writing a thread, doesn't match",
+      ],
+      [
+        'archive not match',
+        'field is for posts, i use at profile',
+        'custom field wrong group',
+        'upload pic in text field, mismatch',
+        'this archive belongs other place',
+        'config of field dont fit',
+      ],
+      [
+        'I upload a scan into a field meant for text only.',
+        'post field used on a profile reports mismatch',
+        'The custom field belongs to another group.',
+        'Upload for a comment with a field defined for posts.',
+        "The extra field doesn't fit where I use it.",
+        'My draft is in group B, the field is for group A.',
+      ],
     ],
     questions: [
       [
@@ -2096,6 +3227,12 @@ export const contents = {
         'archive mismatch which of three',
         'usage_group_id of archive not the post group',
       ],
+      ['archive usage_type or element_type differs', 'usage_group_id mismatch archive upload'],
+      ['usage_type element_type usage_group_id mismatch', 'archive not file element'],
+      [
+        'archive usage_type element_type usage_group_id mismatch',
+        'archive not file type or other group',
+      ],
     ],
     rewordings: [
       [
@@ -2113,7 +3250,14 @@ export const contents = {
         'archive setting and its use disagree',
         'mismatch of archvie config',
       ],
-      ['settings of archive and upload disagree', 'mismach of archive config'],
+      [
+        'archive configuration does not fit',
+        'settings of archive and upload disagree',
+        'mismach of archive config',
+      ],
+      ["archive doesn't fit this use", 'archiv config missmatch'],
+      ['archive configuration doesnt fit', 'archive settings mismatched'],
+      ["archive settings don't fit here", 'archieve configuration mismach'],
     ],
   },
-} satisfies DescribedMeanings
+} as const satisfies DescribedMeanings

@@ -27,6 +27,30 @@ export const editor = {
         'post draft opened as comment draft, not found',
         'saved sketch cannot be loaded on second phone, id incorrect',
       ],
+      [
+        "tapped my unfinished write-up and it says there's no draft like that",
+        "unsaved write-up can't be found, wrong draft",
+        "draft from my other profile can't be opened",
+        'draft link of a comment opened as post',
+        "half-finished pattern isn't in the drafts",
+        "wrote half a pattern yesterday on the pc, today the draft can't be found",
+      ],
+      [
+        'my draft is gone',
+        'draft id wrong',
+        'my saved draft not exist',
+        'open draft of other profile, not found',
+        'unfinished post vanished',
+        'continue writing -> no such draft',
+      ],
+      [
+        "My draft can't be found any more.",
+        'opening a comment draft through the post editor says wrong draft',
+        "The draft belongs to my other persona and doesn't open.",
+        'Draft ID of a colleague is refused.',
+        'I saved it yesterday, where is it? No such draft.',
+        'Link to a draft leads nowhere.',
+      ],
     ],
     questions: [
       [
@@ -49,12 +73,18 @@ export const editor = {
         'draft not found, wrong type post vs comment',
         'publish command word log id unknown',
       ],
+      ['did not found or of other user', 'draft wrong type post comment'],
+      ['did unknown or foreign user', 'draft of other type post comment'],
+      ['did draft not found or other user or type', 'wrong draft id editor'],
     ],
     rewordings: [
       ['draft incorrect or missing', 'darft ID does not exist', 'no draft under this identifier'],
       ['there is no draft with that id', 'draft id is wrong', 'darft doesnt exist'],
       ['no such draft', 'identifier of the saved text is wrong', "draft id dosn't exist"],
-      ['draft number is wrong or missing', 'drafft ID not correct'],
+      ['no such draft', 'draft number is wrong or missing', 'drafft ID not correct'],
+      ['no such draft', 'draft id incorect'],
+      ['that draft is wrong or missing', 'no such draft id'],
+      ['no such draft', 'darft id is wrong or missing'],
     ],
   },
   38101: {
@@ -83,6 +113,30 @@ export const editor = {
         'Save in draft fails while moderators hold it, expected a warning earlier',
         'cannot edit while they check it',
       ],
+      [
+        "my draft is under review and can't be changed",
+        'waiting for approval, wanted to fix a typo in it',
+        'sent my draft to the mods, then saw a typo, no changing while they look at it',
+        'pending draft is locked for changes',
+        'changed a word in the waiting thread, refused',
+        "can't save a change to the draft since it's waiting for approval",
+      ],
+      [
+        'in review cant edit',
+        'waiting for approval, change no',
+        'typo but mods are checking, locked',
+        'draft under review not changeable',
+        'cant touch it while it is reviewed',
+        'review running, edit refused',
+      ],
+      [
+        "I can't alter my draft while moderators look at it.",
+        'draft under review is locked for changes',
+        "It's being checked, so no editing now.",
+        'Submit for review, then save a change.',
+        'I saw a typo after handing it in, locked until the check ends.',
+        "Editing during the review isn't possible.",
+      ],
     ],
     questions: [
       [
@@ -105,6 +159,9 @@ export const editor = {
         'update draft refused during moderation',
         'edit pending draft need recall first',
       ],
+      ['update draft state 2', 'draft being reviewed update refused'],
+      ['update draft state 2', 'editing a pending draft'],
+      ['update draft state 2 under review', 'edit draft refused in review'],
     ],
     rewordings: [
       [
@@ -127,6 +184,9 @@ export const editor = {
         'review is running, no changes',
         'content in reveiw, editing not possible',
       ],
+      ['under review so no changes', "being reveiwed, can't edit"],
+      ['content is under review, no editing', 'being reviewd so not editable'],
+      ["in review, so can't be changed", 'content being reveiwed, no editing'],
     ],
   },
   '38101@v3.3.0': {
@@ -155,6 +215,30 @@ export const editor = {
         'Changing a foreign comment: new release says I am not its writer',
         'moderator tries to edit user text by app, not the author',
       ],
+      [
+        "as organiser i wanted to fix the date in Karen's thread, it's not mine so no editing",
+        "pencil on Paul's post opened and then refused, not mine",
+        "switched persona and now editing my own comment is refused as somebody else's",
+        "can't edit, it's from my other profile",
+        'as organiser i wanted to fix her typo, not my content',
+        'edit refused as i am not the author',
+      ],
+      [
+        'edit refused, post isnt mine',
+        'wanted fix typo in his comment, no',
+        'edit someone elses post not ok',
+        'not my content cant edit',
+        'my staff wrote it, i cant change it',
+        'i own the page but other user posted it, edit no',
+      ],
+      [
+        "I tapped edit on someone else's post and was refused.",
+        "pencil shown on a stranger's comment, edit denied as not the author",
+        "My other persona wrote the post, so I can't edit it here.",
+        "Open another member's published item for editing.",
+        'You can edit only your own publication.',
+        "Moderator wants to fix a typo in a member's post, not allowed to open it.",
+      ],
     ],
     questions: [
       [
@@ -176,6 +260,15 @@ export const editor = {
         'POST editor edit fsid user_id not signed-in user',
         'edit published content of other author',
         "edit draft refused, content isn't mine",
+      ],
+      [
+        'editor edit fsid user_id differs from signed-in',
+        'edit post of another user refused since 3.3',
+      ],
+      ['edit fsid user_id differs', "editing another user's published content"],
+      [
+        'editor edit fsid user_id differs from signed-in user',
+        'edit published content of another author refused v3.3',
       ],
     ],
     rewordings: [
@@ -199,6 +292,9 @@ export const editor = {
         'this post or comment belongs to somebody else, no edit',
         'you are not auther of the content to edit',
       ],
+      ['you can only edit your own things', 'not the auther so no editing'],
+      ['only own posts and comments are editable', 'content belongs to someone else, no editing'],
+      ['not your post or comment, so no editing', 'cant edit somebody elses content'],
     ],
   },
   38102: {
@@ -227,6 +323,30 @@ export const editor = {
         'old editor tab remains, topic is live since yesterday, save does not work',
         'I published from phone and computer still has draft open, save refused',
       ],
+      [
+        "draft is out already, can't edit the draft",
+        "tried saving my draft on the pc, it's been published on the phone",
+        "it's gone public so the draft itself can't be changed any longer",
+        "draft's live, edit the post instead",
+        "had the draft open on the laptop, published from the phone, now the laptop can't save changes",
+        'old draft window says already published',
+      ],
+      [
+        'draft was published, cant edit draft',
+        'its out already, edit refuse',
+        'saved draft after publish says no',
+        'published so draft frozen',
+        'change draft that is posted no',
+        'open old draft, already live, not changeable',
+      ],
+      [
+        'My laptop still had the draft open after I published from the phone, saving failed.',
+        'autosave complains after the text has gone live',
+        "Changed a word in the draft list, it's out already so no change.",
+        'Publication done, draft frozen, edit the live item instead.',
+        'I corrected a draft that had become a post long ago.',
+        'Draft is published, so typing in it is pointless.',
+      ],
     ],
     questions: [
       [
@@ -249,6 +369,9 @@ export const editor = {
         'update draft after it was released',
         'draft finalised not editable',
       ],
+      ['update draft state 3', 'draft already published update refused'],
+      ['update draft state 3', 'editing a published draft'],
+      ['update draft state 3 published', 'edit draft refused after publish'],
     ],
     rewordings: [
       [
@@ -271,6 +394,9 @@ export const editor = {
         'it is out, cannot be edited',
         "publised content draft can't edit",
       ],
+      ['already published so no changes to draft', "has been publised, can't edit"],
+      ['content is published, draft not editable', 'already out, no draft edit'],
+      ["published, so the draft can't be changed", 'content pubished, no editing'],
     ],
   },
   38103: {
@@ -299,6 +425,30 @@ export const editor = {
         'Send button works twice in queue, second sending is blocked by review',
         'resubmit not possible because review is still going',
       ],
+      [
+        "pressed publish again while it's in review",
+        "already sent for checking, can't submit twice",
+        "i thought it hadn't sent so i pressed publish again, still with the mods, no second time",
+        'second go at submitting, still under review',
+        'impatient, sent it again, mods still have it',
+        "submitting once more isn't possible while they're reviewing my write-up",
+      ],
+      [
+        'sent for review already, cant submit twice',
+        'pressed submit again, its in review',
+        'double submit while mods check',
+        'no resubmit, pending',
+        'still checking, dont send again',
+        'tap publish again says being reviewed',
+      ],
+      [
+        'I submitted it already, moderators have it, no second submitting.',
+        "double tap on Publish with moderation reports it's in review",
+        "It's waiting for approval, can't be handed in twice.",
+        'Publish a draft that is under review.',
+        'Tapped send again because nothing happened, now it says in review.',
+        "Resubmitting during the check isn't possible.",
+      ],
     ],
     questions: [
       [
@@ -321,6 +471,9 @@ export const editor = {
         'submit again while under review',
         'draft publish repeated pending moderation',
       ],
+      ['publish draft state 2', 'submit again during review'],
+      ['publish draft state 2', 'resubmitting pending draft'],
+      ['publish draft state 2', 'submit again while under review'],
     ],
     rewordings: [
       [
@@ -343,6 +496,9 @@ export const editor = {
         'second submit refused during review',
         'it is being reviewd, do not submit again',
       ],
+      ['in review, not to be submitted once more', "reviewd content can't be submited again"],
+      ['under review, no second submit', 'in review, not to be submitted again'],
+      ['in review, no handing in twice', 'being reviewd, cant submit again'],
     ],
   },
   38104: {
@@ -371,6 +527,30 @@ export const editor = {
         'Publish tapped twice on slow net, second says cannot submit the released one',
         'says publishing in progress but it was done yesterday',
       ],
+      [
+        "bad wifi, pressed post twice, second time it says it's already out and can't be submitted",
+        "second tap on post says can't be submitted again",
+        'thread is online, publish button still there',
+        "double click publish on a draft that's live",
+        'sent once, bad wifi, sent again, already published',
+        'thread is online but the draft window still had the publish button, pressed it, refused',
+      ],
+      [
+        'already published cant submit again',
+        'pressed post twice, second no',
+        'draft is live, publish again refused',
+        'says being published but it is posted',
+        'double post guard',
+        'send again a posted draft no',
+      ],
+      [
+        'The train tunnel ate the reply, I hit Publish again and it was out already.',
+        'repeated publish of a live draft refused, text sounds as if in progress',
+        "Nothing is being published, it's long online, still it says so.",
+        'Send pressed on an old draft which had become a comment.',
+        'Went live a minute ago, handing in once more is turned down.',
+        'Publish the same draft from two devices, the slower one loses.',
+      ],
     ],
     questions: [
       [
@@ -393,6 +573,9 @@ export const editor = {
         'double publish of draft',
         'contentPublishByDraft repeated on released draft',
       ],
+      ['publish draft state 3', 'draft published resubmit code'],
+      ['publish draft state 3', 'republishing published draft'],
+      ['publish draft state 3', 'submit again after published'],
     ],
     rewordings: [
       [
@@ -415,6 +598,9 @@ export const editor = {
         'it is published, no second submit',
         'content beeing published, resubmit refused',
       ],
+      ["already out, can't be submitted again", 'published allready, not again'],
+      ['published content isnt submitted again', 'already out, no resubmit'],
+      ['posted before, no handing in twice', 'published content cant be submited again'],
     ],
   },
   38105: {
@@ -443,6 +629,30 @@ export const editor = {
         'answer inside answer: save as draft does not start, only first floor may',
         'just direct comments to post may be saved as draft',
       ],
+      [
+        "draft of a reply to a comment can't be made, only first-level",
+        'only top comments can be saved as drafts',
+        "i wanted to keep my answer to Sue's reply for later, drafts work just for top comments",
+        "wanted to save my reply to Sue's reply for later",
+        'saving a draft of a nested answer failed, only first level ones',
+        'draft comment only directly under the thread',
+      ],
+      [
+        'only first level comment can be draft',
+        'draft a reply not possible',
+        'save reply as draft failed',
+        'answer to a comment cant be saved',
+        'nested reply no draft',
+        'comment draft failed, not top comment',
+      ],
+      [
+        "I can't make a draft for a reply to a comment, just for direct comments.",
+        'draft of nested comment not created',
+        'Only comments of the first level can be saved as draft.',
+        'Save a reply to a reply as draft.',
+        "My answer below another answer can't be kept for later.",
+        'Draft for deeper replies failed.',
+      ],
     ],
     questions: [
       [
@@ -465,6 +675,9 @@ export const editor = {
         'cannot create draft for nested reply',
         'top level comment draft restriction',
       ],
+      ['comment draft only first-level', 'failed create draft nested comment code'],
+      ['draft for reply top_parent_id code unused', 'comment draft first-level only'],
+      ['draft only for first-level comment', 'nested comment draft creation'],
     ],
     rewordings: [
       [
@@ -487,6 +700,9 @@ export const editor = {
         'nested comments cannot have draft',
         'only frist-level comment makes draft',
       ],
+      ['drafts only for first level comments', 'failed to creat draft coment'],
+      ['drafts just for first-level comments, creation failed', 'comment draft not created, reply'],
+      ['drafts are for top-level comments', 'only frist level comments can be drafted'],
     ],
   },
   38106: {
@@ -515,6 +731,30 @@ export const editor = {
         'Drafts zero in my role, expected no limit, but box is full from beginning',
         'I must delete old drafts to write a new thing',
       ],
+      [
+        'i start many write-ups and never finish, now my draft folder is full and nothing new starts',
+        'too many half-finished threads, tidy up it says',
+        "can't start a new draft, clean out old ones",
+        'draft folder full though i see only two',
+        'new write-up refused until i delete drafts',
+        'told to tidy up my unfinished threads before starting another',
+      ],
+      [
+        'draft box full',
+        'too many drafts delete some',
+        'cant make new draft, clean up',
+        'max drafts reached',
+        'drafts full but 2 are in review cant delete',
+        'new post no, drafts folder full',
+      ],
+      [
+        'My draft box is full, I have to tidy up.',
+        'new draft refused though the visible drafts are few, reviewed ones count',
+        'Too many unfinished posts saved.',
+        'Role with draft number 0 can never start a draft.',
+        "I can't start writing, drafts are at the maximum.",
+        'Clean out old drafts, says the editor.',
+      ],
     ],
     questions: [
       [
@@ -527,12 +767,19 @@ export const editor = {
         'why is draft box full when limit is 0',
         'create draft refused too many drafts role',
       ],
-      ['draft limit zero always full', 'drafts under review count towards the box'],
+      [
+        'post_draft_count of role reached',
+        'draft limit zero always full',
+        'drafts under review count towards the box',
+      ],
       [
         'post_draft_count limit reached',
         'drafts in review fill the box recall first',
         'draft create refused box full role limit',
       ],
+      ['post_draft_count reached, state not 3', 'draft limit 0 always full'],
+      ['post_draft_count role limit state not published', 'draft count zero always full'],
+      ['draft count post_draft_count limit role', 'draft box full zero means always full'],
     ],
     rewordings: [
       [
@@ -551,6 +798,9 @@ export const editor = {
         'drafts box is full',
         'draft creation faild, too many drafts',
       ],
+      ['draft box full, tidy and try again', 'draft box ful'],
+      ['drafts are full, tidy up then create', 'draft creation failed, box is full'],
+      ['no room for another draft, clear some', 'draft box ful, organize first'],
     ],
   },
   38107: {
@@ -579,6 +829,30 @@ export const editor = {
         'app lost id of topic when I answer, says comment failed and topic deleted',
         'reply to old comment: comment failed because its post not exists',
       ],
+      [
+        'comment failed, its thread might be deleted',
+        "tried to reply, post it belongs to isn't there",
+        'answer not sent, thread was removed meanwhile',
+        'commenting failed since the thread it should go under is not there',
+        "wrote a long answer, meanwhile they'd taken the thread away, comment failed",
+        'wrote a long answer and the thread had been taken down',
+      ],
+      [
+        'cant comment post was deleted',
+        'comment fail, post not there',
+        'reply to gone post',
+        'post belongs deleted, comment no go',
+        'wrote long comment n post vanished',
+        'commenting fails, what it hangs on is gone',
+      ],
+      [
+        "My comment fails since the post it's under can't be found.",
+        'reply without naming a post is refused',
+        'Commenting failed, post perhaps deleted.',
+        'Comment on a made-up post.',
+        'The author erased the post while I was writing my reply.',
+        'Replying to an unknown comment fails, its post is missing.',
+      ],
     ],
     questions: [
       [
@@ -596,7 +870,14 @@ export const editor = {
         "comment's post cannot be resolved",
         'unknown commentPid on quick publish',
       ],
-      ['commentCid unknown when commenting', 'comment quick publish post lookup fails'],
+      [
+        'commentPid and commentCid both missing',
+        'commentCid unknown when commenting',
+        'comment quick publish post lookup fails',
+      ],
+      ['commentPid and commentCid missing', 'comment unknown commentCid post not found'],
+      ['commentPid commentCid missing or unknown', 'comment parent lookup fails'],
+      ['commentPid and commentCid missing or unknown', 'quick comment post not found'],
     ],
     rewordings: [
       [
@@ -619,6 +900,9 @@ export const editor = {
         'cannot comment, its post was deleted',
         'coment failed, post deleted or missing',
       ],
+      ['comment failed, its post is deleted', 'coment failed post deleted'],
+      ['commenting failed, its post is gone', 'comment fails as post was removed'],
+      ['comment not possible, its post is gone', 'coment failed, post has been deleted'],
     ],
   },
   38108: {
@@ -647,6 +931,30 @@ export const editor = {
         'poster locked replies just for this topic, elsewhere I write to him normally',
         'this one topic does not take replies',
       ],
+      [
+        'this particular post has had its replies closed',
+        "this one post doesn't take replies",
+        "author's closed comments on that post",
+        'other threads of hers i can comment, not this',
+        "under the coach's announcement i can't comment, his other threads i can",
+        'comment box under the notice refused',
+      ],
+      [
+        'comments closed on this post',
+        'this one post no comments',
+        'commenting turned off under post',
+        'op shut comments for the post, others posts ok',
+        'cant comment here just this post',
+        'thread locked for comments',
+      ],
+      [
+        'Comments are closed under this post.',
+        'single post with replies switched off',
+        'The comment box of this one post refuses.',
+        "Post set to 'no one may comment', others try.",
+        'I can comment on his other posts, not on this.',
+        'Discussion under the article was closed.',
+      ],
     ],
     questions: [
       [
@@ -664,7 +972,14 @@ export const editor = {
         'comments closed per post versus in profile',
         'post permissions, nobody may comment',
       ],
-      ['commentConfig policy 4 on the post', 'no one can comment post-level policy'],
+      [
+        'commentConfig policy 4 on the post',
+        'comments closed for a single post',
+        'no one can comment post-level policy',
+      ],
+      ['post commentConfig policy 4', 'comments closed for single post'],
+      ['commentConfig.policy 4 set on post', 'per-post comment policy no one'],
+      ['post commentConfig policy 4 no one', 'comments closed for this post'],
     ],
     rewordings: [
       [
@@ -687,6 +1002,9 @@ export const editor = {
         'post takes no comments',
         'comment faild, post has commenting closed',
       ],
+      ["post's comment function is off", 'coment function of post closed'],
+      ['commenting failed, post has comments closed', 'comment function of the post is shut'],
+      ['replying to that post was shut', 'coment failed, function of the post closed'],
     ],
   },
   38109: {
@@ -715,6 +1033,30 @@ export const editor = {
         "want my answer public, poster's private mode does not permit own setting",
         'cannot configure my comment separately, author made them private',
       ],
+      [
+        "author made replies private, can't set mine differently",
+        "can't make my comment public, thread's are private",
+        'own visibility of the comment not possible',
+        "thread writer made all replies private and i can't set mine to be visible",
+        "switch for private comment can't be changed here",
+        'wanted my own comment public but the poster decides on private, no extra setting',
+      ],
+      [
+        'author made comments private, cant change',
+        'set my comment private no need',
+        'comment privacy option locked by op',
+        'private toggle on comment refused',
+        'op already private, no own setting',
+        'cant set public on my comment',
+      ],
+      [
+        "The author made comments private, I can't choose that for mine.",
+        'visibility switch of my comment refused under a private-comments post',
+        "Separate privacy for my reply isn't supported here.",
+        'Post with private replies, set my comment to public.',
+        'I wanted my reply public, author has set all to private.',
+        "Privacy of the comment can't be configured separately.",
+      ],
     ],
     questions: [
       [
@@ -737,6 +1079,12 @@ export const editor = {
         'isPrivate on comment under private post',
         'comment privacy cannot be reconfigured',
       ],
+      ['comment private separate config not supported', 'post comment privacy private code'],
+      ['commentConfig privacy private isPrivate ignored', 'comment privacy reconfigure'],
+      [
+        'commentConfig privacy private separate setting',
+        'isPrivate comment reconfiguration unsupported',
+      ],
     ],
     rewordings: [
       [
@@ -745,6 +1093,7 @@ export const editor = {
         'privacy of comments is dictated by the author',
       ],
       [
+        'author set comments private, no own setting',
         'comments private by the author, cant reconfigure',
         'author made coments private no reconfigure',
       ],
@@ -757,6 +1106,15 @@ export const editor = {
         'comments are private by author, separate setting not possible',
         "post's author made comments private, no own config",
         'separate reconfig of coment unsupported',
+      ],
+      ['comments are private here, no own setting', 'no seperate reconfiguration of coments'],
+      [
+        'comments already private by author, no separate setting',
+        'author made it private, not configurable',
+      ],
+      [
+        'author keeps replies private, no own setting for them',
+        'no seperate reconfiguration of comments',
       ],
     ],
   },
@@ -786,6 +1144,30 @@ export const editor = {
         'operator: I turned review off for role, still posts wait for approve',
         'Post in moderated club not live at once, pending text shown',
       ],
+      [
+        "my thread was sent but doesn't show, must be approved",
+        'waiting for a mod to let it through',
+        "i posted my first thread and it isn't there, says mods must approve it beforehand",
+        'comment needs review before others see it',
+        'posted but nobody sees it, says checking first',
+        "sent it off fine, it's waiting for a check before others see it",
+      ],
+      [
+        'posted but where, says waiting for approval',
+        'needs review before its shown',
+        'pending, mods check',
+        'submitted ok not visible yet',
+        'why my post wait for approve',
+        'not error? says will be out after review',
+      ],
+      [
+        'My post was handed in and waits for approval.',
+        "post doesn't appear after publishing, 'pending review'",
+        'I published but nobody sees it, moderators must approve.',
+        'Group with moderation, comment waits.',
+        "It's not lost, it's in the queue.",
+        'Why are my comments checked before they show?',
+      ],
     ],
     questions: [
       [
@@ -808,6 +1190,9 @@ export const editor = {
         'publish limit rule 1 sends content to moderation',
         'pending review answer is it success or failure',
       ],
+      ['post_review or group review stored for review', 'publish limit rule 1 pending review'],
+      ['post_review comment_review role or group review', 'publish returns pending review status'],
+      ['publish stored for review post_review role', 'group review pending publication'],
     ],
     rewordings: [
       [
@@ -820,12 +1205,19 @@ export const editor = {
         'waiting for approval before its published',
         'submited pending reveiw',
       ],
-      ['content will appear after the audit', 'pending reveiw before official publish'],
+      [
+        'submitted, waiting for approval',
+        'content will appear after the audit',
+        'pending reveiw before official publish',
+      ],
       [
         'sent, will appear after moderators accept',
         'submitted and waits for approval',
         'content submited, pending to review',
       ],
+      ['handed in, waits for approval', 'submited, pendig review'],
+      ['submitted, will be official after review', 'content pending approval'],
+      ['submitted and awaiting approval', 'contnet pending review'],
     ],
   },
   38201: {
@@ -854,6 +1246,30 @@ export const editor = {
         'second text while first is in audit should go, but only one at time',
         'not two at once for the audit',
       ],
+      [
+        "i've one thread in review and can't send a second",
+        'two at once in the queue not possible',
+        "two write-ups in the approval queue at once isn't possible",
+        'second write-up refused as another is awaiting',
+        "my first thread is waiting with the mods, so they don't let me send in a second one",
+        'mods have my first, second not taken',
+      ],
+      [
+        'one is in review already, cant send second',
+        'only one review at time',
+        'wait till first post approved',
+        'two posts for check not allowed',
+        'other content is audited so this waits',
+        'finish first review then next',
+      ],
+      [
+        'I already have one piece in review, no second until that ends.',
+        'second submission refused while the first is audited',
+        "Two texts can't be checked simultaneously.",
+        'Submit draft B during the audit of draft A.',
+        'Wait until my other post is approved, then hand in this.',
+        'Just one post at a time in the moderation queue.',
+      ],
     ],
     questions: [
       [
@@ -876,6 +1292,9 @@ export const editor = {
         'only one pending content per user',
         'second submission blocked while another in audit',
       ],
+      ['two pieces under review at once code', 'simultaneous review submit core'],
+      ['two contents simultaneous review', 'existing audit blocks second submit'],
+      ['two contents simultaneously in review', 'another draft under audit blocks submission'],
     ],
     rewordings: [
       [
@@ -898,6 +1317,9 @@ export const editor = {
         'only one item may wait for review',
         'two at once for aduit not allowed',
       ],
+      ['one in review already, wait till done', 'two peices of content for reveiw'],
+      ['another item is in audit, two at once not allowed', 'submit after the other review ends'],
+      ['one in audit already, submit after it ends', 'not two peices at once for review'],
     ],
   },
   38202: {
@@ -926,6 +1348,30 @@ export const editor = {
         'headline box empty, publish button throws back',
         'must each post have a title on this site?',
       ],
+      [
+        'thread needs a title',
+        'wrote three pages about the tour, pressed post, and it wants a headline',
+        'wrote everything but no heading',
+        "i left the title line blank and it won't publish",
+        "can't post without a title",
+        'what should i put as a headline',
+      ],
+      [
+        'title is missing?',
+        'need title on my post',
+        'left the headline blank',
+        'no title no publish',
+        'put a heading first',
+        'forgot the title line',
+      ],
+      [
+        'My post needs a headline.',
+        'publishing without title refused',
+        'I left the heading blank.',
+        'Title required, field left open.',
+        'It wants a title, I just want to share a photo.',
+        'No headline, no publishing.',
+      ],
     ],
     questions: [
       [
@@ -948,12 +1394,18 @@ export const editor = {
         'title mandatory on publish',
         'post has missing headline',
       ],
+      ['post title required missing', 'title empty publish check'],
+      ['title required post empty', 'title input on and required'],
+      ['title required post_editor_title', 'post without title refused'],
     ],
     rewordings: [
       ['title is required', "titel can't be blank", 'your post needs a heading'],
       ['give it a title', 'headline must be filled', 'a titel is missing'],
       ['headline missing, please supply', 'title left blank', 'the tilte is required'],
       ['fill the title', 'post must have title', 'titel is blank'],
+      ['a title is needed', 'titel is empty'],
+      ['the title must be filled in', 'title was blank'],
+      ['give the post a title', 'tilte is empty'],
     ],
   },
   38203: {
@@ -982,6 +1434,30 @@ export const editor = {
         '300 letters in headline, over limit of it',
         'title longer than site allows, text itself is ok',
       ],
+      [
+        "i put half the story in the headline, title's too long",
+        'headline has too many letters',
+        'my heading has more letters than it takes, shorten it',
+        'put the whole recipe in the title',
+        'heading over the limit',
+        "my subject line doesn't fit",
+      ],
+      [
+        'title too long',
+        'headline over limit',
+        'shorten the heading pls',
+        'my product title has too much letters',
+        'title cut pls',
+        'heading is long, text is ok',
+      ],
+      [
+        'My headline is too long.',
+        'post heading above the maximum refused',
+        'Shorten the title, says the editor.',
+        'Heading of 256 characters.',
+        "The title doesn't fit, text body is fine.",
+        'Headline cut needed before I can publish.',
+      ],
     ],
     questions: [
       [
@@ -1004,12 +1480,18 @@ export const editor = {
         'max title characters',
         'title over length on publish',
       ],
+      ['post_editor_title_length exceeded on publish', 'title length publish'],
+      ['post_editor_title_length where is max set', 'title characters exceeded'],
+      ['title exceeds post_editor_title_length', 'post title max length'],
     ],
     rewordings: [
-      ['titel has exceded the length', 'shorten the heading of your post'],
+      ['title too long', 'titel has exceded the length', 'shorten the heading of your post'],
       ['title longer than allowed', 'headline is over length limit', 'tilte to long'],
       ['heading longer than permitted', 'title exceeds the maximum', 'tilte too lengthy'],
       ['title exceeds allowed length', 'too long headline', 'titel is to long'],
+      ['headline is too long', 'titel exceeds lenght'],
+      ['title goes over the length limit', 'titel too long'],
+      ['heading exceeds the length', 'tilte too long'],
     ],
   },
   38204: {
@@ -1038,6 +1520,30 @@ export const editor = {
         'picture only, zero words, does not publish',
         'picture post must have some text?',
       ],
+      [
+        'only a photo, no text, and it wants text',
+        'posted just a photo of my new socks without words, it wants me to write something',
+        "answered the poll comment with a plain 0 and it says nothing's written",
+        'picture thread without words not possible',
+        'my rating of just 0 as comment counts as empty',
+        'nothing typed in the body',
+      ],
+      [
+        'post empty, write something',
+        'only pic no text, refuse',
+        'there is no text it says',
+        'i just sent photo, says content empty',
+        'sent a blank comment',
+        'typed 0 as answer and it says empty',
+      ],
+      [
+        "I attached a photo without any text and it isn't published.",
+        'post with picture only says text is missing',
+        'Write something first.',
+        'Comment with just the digit 0 is called empty.',
+        'Nothing written, nothing published.',
+        'I sent a sticker file alone, it wants words.',
+      ],
     ],
     questions: [
       [
@@ -1060,6 +1566,9 @@ export const editor = {
         'string 0 treated as empty content',
         'body required on publish',
       ],
+      ['content empty publish php empty 0', 'post text missing with files attached'],
+      ['content empty attachments dont count', 'string zero treated as empty'],
+      ['content empty on publish files only', 'php empty content string 0'],
     ],
     rewordings: [
       [
@@ -1068,8 +1577,15 @@ export const editor = {
         'nothing written, nothing to publish',
       ],
       ['write something before publishing', 'content is blank', 'contnt cant be emty'],
-      ['text of the content is blank', 'contnet must not be empty, write first'],
-      ['no text in content', 'content is emty, please write'],
+      [
+        'write something before publishing',
+        'text of the content is blank',
+        'contnet must not be empty, write first',
+      ],
+      ['write something before publishing', 'no text in content', 'content is emty, please write'],
+      ["text can't be empty, write something", "contnet can't be empty"],
+      ['write content first, its empty', 'content blank, publish after writing'],
+      ['write some text ahead of publishing', 'contnet is empty'],
     ],
   },
   38205: {
@@ -1098,6 +1614,30 @@ export const editor = {
         'My whole chapter pasted, body over maximum letters',
         'text of the post refused by size, title fine',
       ],
+      [
+        'must cut my write-up in two, body is over the size',
+        'text too long, must split the pattern',
+        'story of the tour over the limit',
+        'comment has too many letters',
+        "my tour report got so long that it won't publish, too many letters in the text",
+        'body of the thread over its size',
+      ],
+      [
+        'post too long',
+        'text over max letters',
+        'comment too many chars',
+        'my story dont fit',
+        'shorten the text, body not title',
+        'novel refused lol',
+      ],
+      [
+        'My article is too long to publish.',
+        'long comment above the maximum refused',
+        'The text of my post exceeds the limit.',
+        'Body of 10001 characters.',
+        'I have to split my story into two posts.',
+        'Comment text too lengthy, shorten it.',
+      ],
     ],
     questions: [
       [
@@ -1120,6 +1660,12 @@ export const editor = {
         'comment_editor_content_length maximum letters',
         'body too long on publish',
       ],
+      ['content_length of post or comment editor', 'content too long publish'],
+      [
+        'post_editor_content_length exceeded on publish',
+        'comment_editor_content_length limit for comments',
+      ],
+      ['content exceeds post_editor_content_length', 'comment_editor_content_length too long'],
     ],
     rewordings: [
       [
@@ -1138,6 +1684,9 @@ export const editor = {
         'text to long to publish',
       ],
       ['content exceeds length', 'text is too long', 'lenght of content over limit'],
+      ['text is too long', 'contnet exceeds lenght'],
+      ['content goes over the length limit', 'content to long'],
+      ['text of the post or comment exceeds the length', 'contnet too long'],
     ],
   },
   38206: {
@@ -1166,6 +1715,30 @@ export const editor = {
         'bad word stands in headline, release 2 stops it',
         'which word in my subject is forbidden',
       ],
+      [
+        'my thread is called Cock Crow Sweater and the headline is refused for a bad word',
+        "which word in my title is forbidden, please, the text below isn't the problem",
+        'heading refused due to a word',
+        'which word in the subject is bad',
+        'title about a cock crowing sweater',
+        'change the title, bad word',
+      ],
+      [
+        'bad word in title',
+        'title has banned word',
+        'headline blocked word',
+        'change my title it says forbidden',
+        'heading not allowed for a word',
+        'swear in title, text was clean',
+      ],
+      [
+        'A word in my headline is banned.',
+        'post heading with a prohibited word refused',
+        'Change the title, it has a bad word.',
+        'Swear word in the heading, body clean.',
+        'The title contains something forbidden.',
+        'Headline filter stopped my post.',
+      ],
     ],
     questions: [
       [
@@ -1179,7 +1752,14 @@ export const editor = {
         'title filter in older releases',
         'banned term in post heading',
       ],
-      ['content_mode 3 block word in title', 'title word filter old version'],
+      [
+        'content_mode 3 block word in title',
+        'banned words in post title',
+        'title word filter old version',
+      ],
+      ['title block word content_mode 3 v2', 'banned word title publish'],
+      ['title ban word content_mode 3 v2', 'block words title'],
+      ['banned word in post title v2', 'title block word content_mode'],
     ],
     rewordings: [
       [
@@ -1202,6 +1782,9 @@ export const editor = {
         'forbidden words inside headline',
         'baned word in the title',
       ],
+      ['title has a banned word', 'baned words in titel'],
+      ['title includes forbidden words, change it', 'banned words found in title'],
+      ['heading has prohibited words, change it', 'banned words in the tilte'],
     ],
   },
   38207: {
@@ -1230,6 +1813,30 @@ export const editor = {
         'curse in the body, old server holds publish until I change it',
         'revise your text, there is banned expression',
       ],
+      [
+        'forbidden word in the text of my post',
+        "somewhere in my long write-up there's a banned word, it won't publish and doesn't say where",
+        'comment refused due to a word in it',
+        'tell me which word in the text',
+        'my write-up contains a bad word, revise before publishing it',
+        "title's fine, but in the text itself a forbidden expression stands",
+      ],
+      [
+        'bad words in post text',
+        'body has banned word',
+        'my comment text blocked for word',
+        'rude word, revise before post',
+        'which word in the text is forbidden',
+        'text swearing, publish no',
+      ],
+      [
+        'A word in the text of my post is banned.',
+        'comment body with a prohibited word refused',
+        'Revise the text, it has a bad word.',
+        'Typed an insult in the third paragraph, publishing stopped.',
+        'My article contains something forbidden.',
+        'Body filter stopped publishing, which word?',
+      ],
     ],
     questions: [
       [
@@ -1252,6 +1859,9 @@ export const editor = {
         'banned words in the content before publishing',
         'body word filter publish v2.21',
       ],
+      ['content block word content_mode 3 v2', 'banned word in body publish'],
+      ['content ban word content_mode 3', 'block words content v2 publish'],
+      ['banned word in post content v2', 'content block word publish'],
     ],
     rewordings: [
       [
@@ -1274,6 +1884,9 @@ export const editor = {
         'content with banned words is not published',
         'forbiden word in content',
       ],
+      ['text has a banned word', 'baned words in contnet'],
+      ['text includes forbidden words, revise before publishing', 'banned word in post body'],
+      ['text has prohibited words, revise it', 'banned words in the boddy'],
     ],
   },
   38208: {
@@ -1302,6 +1915,30 @@ export const editor = {
         'quick publish with dead club number: select a club, it says, though I did',
         'post without group is not allowed here',
       ],
+      [
+        'must choose a group for my thread',
+        'which circle? pick one it says',
+        'forgot to select a club section',
+        'pressed post and it wants me to choose a circle for the thread before',
+        'chose a group and it still says select group',
+        'i did pick a group and it says no group selected',
+      ],
+      [
+        'must choose group',
+        'no group selected',
+        'pick a group for post',
+        'forgot group, publish refused',
+        'chose one but says group empty',
+        'which category? it needs',
+      ],
+      [
+        'I have to choose a group before posting.',
+        'selected group ignored, editor asks for one',
+        'No group picked.',
+        'Group required, none chosen.',
+        'I did pick a group, it was removed, so it counts as none.',
+        'In which group shall it go, the editor asks.',
+      ],
     ],
     questions: [
       [
@@ -1324,6 +1961,9 @@ export const editor = {
         'unknown gid counts as no group',
         'post group mandatory',
       ],
+      ['post group required gid empty', 'quick publish unknown gid counts as none'],
+      ['group required editor gid unknown counts empty', 'post without group refused'],
+      ['group required gid empty or unknown on publish', 'post editor group required setting'],
     ],
     rewordings: [
       [
@@ -1334,6 +1974,9 @@ export const editor = {
       ['choose a group, cant be blank', 'group must be selected', 'gruop cannot be emty'],
       ['a group must be selected', 'no group chosen, pick one', 'gorup is required'],
       ['select a group, it is missing', 'group must be chosen', 'gruop is empty, choose it'],
+      ["pick a group, can't be empty", 'groop is empty, select'],
+      ['a group has to be chosen', 'group blank, select'],
+      ["pick a group, it's missing", "gruop can't be empty"],
     ],
   },
   38209: {
@@ -1362,6 +2005,30 @@ export const editor = {
         'as soon as I follow the writer, I can comment, before not',
         'comments limited by author to his followed persons',
       ],
+      [
+        "can't comment, author only lets people he follows",
+        "i don't follow her so i can't reply",
+        'wanted to congratulate her under her thread, only people in a follow relation may comment',
+        'must follow the author to comment',
+        "i don't follow the coach and he lets just followers answer",
+        "comment refused as we don't follow each other",
+      ],
+      [
+        'only his follows can comment',
+        'must follow author to comment',
+        'cant comment, need follow her first',
+        'he follows me and still no comment',
+        'author limits comments to follow',
+        'commenting for followers only',
+      ],
+      [
+        "I'd have to follow the author before commenting.",
+        'comment refused for non-followers, text has it the other way round',
+        'Just certain people connected by following may comment.',
+        "Comment policy 'followed', commenter doesn't follow the writer.",
+        "She says only those she follows may comment, and I'm not.",
+        'After I followed him my comment went through.',
+      ],
     ],
     questions: [
       [
@@ -1384,6 +2051,9 @@ export const editor = {
         'comment refused author policy followed users',
         'direction of follow in comment policy reversed',
       ],
+      ["comment policy 2 commenter doesn't follow author", 'comment follow only direction'],
+      ['comment policy 2 commenter follows author', 'comment_policy follow direction'],
+      ['comment_policy 2 commenter does not follow author', 'comment only followed users'],
     ],
     rewordings: [
       [
@@ -1396,12 +2066,19 @@ export const editor = {
         'just followed users can comment',
         'comments limited to ppl the auther follows',
       ],
-      ['only people the author follows may comment', 'coments only for followed ones'],
+      [
+        'author lets only followed users comment',
+        'only people the author follows may comment',
+        'coments only for followed ones',
+      ],
       [
         'only users followed by author may comment',
         'comment is restricted to those the author follows',
         'auther allows comments just from followed',
       ],
+      ['author lets only followed people comment', 'only users he folows can coment'],
+      ['author allows comments only from those followed', 'just people followed may comment'],
+      ['comments just from those the author follows', 'only folowed may comment'],
     ],
   },
   38210: {
@@ -1430,6 +2107,30 @@ export const editor = {
         'I follow the star for years, yet only badge holders comment there',
         'need blue mark to comment under this man?',
       ],
+      [
+        "i follow her and still can't comment, must be verified",
+        'replies only for followed and verified people',
+        'i follow the author, yet answering needs the verified tick as well',
+        "without the badge i can't comment on his threads although we follow each other",
+        'need a badge to reply here',
+        "unverified can't comment on this author",
+      ],
+      [
+        'only verified n follows can comment',
+        'follow him but no blue tick, comment no',
+        'need verify to comment',
+        'author wants verified commenters',
+        'i follow, still no, tick needed',
+        'comment for verified ones',
+      ],
+      [
+        'I follow the author but have no verified badge, so no commenting.',
+        'comment refused for unverified followers',
+        'Need the blue tick to reply here.',
+        'Comment policy with verified users, follower without badge.',
+        'Follow plus verification is demanded for a reply.',
+        'Get verified first, then comment on her post.',
+      ],
     ],
     questions: [
       [
@@ -1448,9 +2149,13 @@ export const editor = {
         'policy followed and verified users may comment, both demanded',
       ],
       [
+        'comment_policy 3 verified_status missing',
         'follows author but not verified comment refused',
         'verified users comment policy requires both',
       ],
+      ['comment policy 3 verified_status missing', "follower without verification can't comment"],
+      ['comment policy 3 verified_status missing', 'commenter follows not verified'],
+      ['comment_policy 3 commenter not verified', 'comment requires follow and verified_status'],
     ],
     rewordings: [
       [
@@ -1473,6 +2178,12 @@ export const editor = {
         'verified or followed only in comments',
         'only verifed and followed can coment',
       ],
+      ['only followed and verified may comment', 'verifed users can coment only'],
+      [
+        'author allows comments from followed and verified only',
+        'followed plus verified may comment',
+      ],
+      ['comments from followed and verified people', 'only verifed users can comment'],
     ],
   },
   38211: {
@@ -1501,6 +2212,30 @@ export const editor = {
         'writer closed answering in his own settings for everyone',
         'author does not accept comments at all',
       ],
+      [
+        'author has turned off comments for all his posts',
+        "this lady has commenting turned off on everything she writes, it's in her profile settings",
+        "he doesn't want answers at all, in his settings",
+        "author's profile is set to no comments",
+        'whichever thread of his i open, replies are off by the author',
+        'she switched commenting off in her profile',
+      ],
+      [
+        'author closed comments on everything',
+        'he turned comments off in his profile',
+        'cant comment any of her posts',
+        'no comments to this person at all',
+        'author off comments, all posts',
+        'writer dont want comments',
+      ],
+      [
+        "This author doesn't take comments on anything.",
+        "author's profile setting closes replies under all his posts",
+        'He turned off being commented in his settings.',
+        "User setting comment policy 'no one', stranger replies.",
+        "I can't comment on any of her posts.",
+        'The writer switched the replies off in general.',
+      ],
     ],
     questions: [
       [
@@ -1523,6 +2258,9 @@ export const editor = {
         'author profile setting blocks commenting',
         'comments off by author, not by post',
       ],
+      ['comment_policy 4 author setting', 'author user settings comments off'],
+      ['comment_policy 4 user setting author', 'author profile disables commenting'],
+      ['author comment_policy 4 user setting', 'author disabled comments on profile'],
     ],
     rewordings: [
       [
@@ -1545,6 +2283,9 @@ export const editor = {
         'comment function was turned off from author',
         'the auther closed commenting',
       ],
+      ['author switched off commenting', 'auther turned off coment function'],
+      ['author has comments switched off', 'comment function off by the author'],
+      ["author doesn't allow comments in general", 'auther turned off commenting'],
     ],
   },
   38212: {
@@ -1573,6 +2314,30 @@ export const editor = {
         'Not tagged by the writer, therefore I am mute under this topic',
         'I was not called by name in post so no comment',
       ],
+      [
+        'only people mentioned in the thread can comment',
+        'author must @ me before i can answer',
+        "she'd have to mention me in the post before i can reply",
+        'replies only for those named in the post',
+        'i wanted to answer the team thread but only those he tagged with @ may comment',
+        "he @'d the team and only they can answer",
+      ],
+      [
+        'only mentioned ppl can comment',
+        'he must @ me to comment',
+        'not tagged so no comment',
+        'comments just for who is mentioned',
+        'op @ed two friends, i cant comment',
+        'need to be mention in post',
+      ],
+      [
+        "I wasn't mentioned in the post, so I can't comment.",
+        'comment allowed just for people tagged with @',
+        'The author lets only tagged people answer.',
+        "Post policy 'mentioned', untagged person replies.",
+        "She'd have to @ me first.",
+        'Only those named in the post may reply.',
+      ],
     ],
     questions: [
       [
@@ -1595,6 +2360,9 @@ export const editor = {
         'only mentioned users may comment',
         'at-mentioned restriction on post comments',
       ],
+      ['comment policy 5 mention record', 'only mentioned users comment code'],
+      ['policy 5 mention record', 'only mentioned users comment'],
+      ['comment policy 5 mention required', 'commenter not mentioned in post'],
     ],
     rewordings: [
       [
@@ -1617,6 +2385,9 @@ export const editor = {
         'comment only for those tagged by author',
         'only mentionned users can comment',
       ],
+      ['only those tagged by the author may comment', 'only users mentoned can coment'],
+      ['commenting is for users mentioned by author', 'must be mentioned to comment'],
+      ['just those mentioned may reply', 'only mentiond users can comment'],
     ],
   },
-} satisfies DescribedMeanings
+} as const satisfies DescribedMeanings

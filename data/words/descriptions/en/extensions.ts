@@ -27,6 +27,30 @@ export const extensions = {
         'upload fails on fresh server, storage keys I did not fill yet',
         'Search tab after fresh install: nobody connected any search engine, so it does not work',
       ],
+      [
+        'wanted a code by sms and it says no provider set up for that',
+        'search in our circle never works, nobody has configured a search service',
+        "club site is new, uploading pictures says there's no service behind it",
+        'email code never comes, the app says the sending service was never set up',
+        'our coder calls some command from the app and is told no supplier configured',
+        'searching for mitten patterns: no service installed for search',
+      ],
+      [
+        'search dont work, no provider set up',
+        'sms never comes, nothing configured for sending',
+        'upload says no service configured, new site',
+        'they didnt set a search plugin i guess',
+        'tap button: "no provider", ask the admin',
+        'mail service isnt chosen by the site owner',
+      ],
+      [
+        'Search gives no result page, just that no search service was set up.',
+        'no verification SMS because no sending plugin was chosen',
+        'We forgot to configure the mail service, so codes never go out.',
+        'Uploading on the fresh server fails as storage was never set up.',
+        'Asking for a code by e-mail says there is no provider behind it.',
+        'Custom command from the app is refused as no provider configured.',
+      ],
     ],
     questions: [
       [
@@ -48,6 +72,18 @@ export const extensions = {
         'common/cmd-word fskey not on allowed list',
         'no search plugin selected for this type',
         'sendCode without sms or email plugin set',
+      ],
+      [
+        'cmd-word not on allowed list answers no provider',
+        'sendCode without sms plugin, upload with storage keys missing',
+      ],
+      [
+        'cmd-word api refuses pair fskey cmdWord not whitelisted',
+        'which plugin to assign for sendCode email sms search',
+      ],
+      [
+        'common/cmd-word fskey not on allowed list provider',
+        'sendCode no sms plugin set, search plugin unset',
       ],
     ],
     rewordings: [
@@ -71,6 +107,9 @@ export const extensions = {
         "service supplier isn't set up",
         'provider not configurated',
       ],
+      ['nothing set up to provide this service', 'no provider was configered'],
+      ['there is no service plugin set', 'provider not yet configured'],
+      ['service behind this was never set up', 'no provder configured for it'],
     ],
   },
   32101: {
@@ -99,6 +138,30 @@ export const extensions = {
         'expected draft with custom editor, got no such provider',
         'tester typed random fskey of editor, told it does not exist',
       ],
+      [
+        'tapped new thread with the fancy editor and it says that editor plugin doesnt exist',
+        'the write-up tool we used to have is removed and drafts from it are refused, plugin unknown',
+        'says the service is not there at all, when starting a draft',
+        'the editor the app wants to use isnt installed on our site',
+        'the add-on behind the button is unknown',
+        "old link with a deleted plugin's name in it, provider not found",
+      ],
+      [
+        'plugin not there, it says provider doesnt exist',
+        'the fancy editor is gone, app says no such plugin',
+        'made draft with other editor and provider unknown',
+        'wrong plugin name, nothing installed like this',
+        'provider removed? cant start a post with it',
+        'editor plugin never installed, tester picked it',
+      ],
+      [
+        'The special editor I picked for the draft is not installed.',
+        'draft with plugin editor says the provider is unknown',
+        'Editor plugin name with a typo, server does not know such a provider.',
+        'After the plugin was uninstalled my draft cannot be saved with its editor.',
+        "The installed plugin isn't an editor, and the app says it does not exist.",
+        "The extension that should take the data can't be found on the server.",
+      ],
     ],
     questions: [
       [
@@ -121,6 +184,12 @@ export const extensions = {
         'app installed but lacks editor usage, treated as nonexistent',
         'callback content command word with wrong fskey',
       ],
+      [
+        'editorFskey names an app without editor usage',
+        'fskey unknown when creating draft or callback content',
+      ],
+      ['editorFskey not in apps table', 'callback fskey unknown plugin'],
+      ['editorFskey app not found or lacks editor usage', 'callback content fskey no apps row'],
     ],
     rewordings: [
       [
@@ -143,6 +212,9 @@ export const extensions = {
         'given provider cannot be found',
         'provider does not exsist on this server',
       ],
+      ['the plugin behind it is not there', 'service provider cannot be found, doesnt exsist'],
+      ['no such service provider', 'provider cant be found on the server'],
+      ['no such plugin providing this', 'service provider is unkown'],
     ],
   },
   32102: {
@@ -171,6 +243,30 @@ export const extensions = {
         'operator: I disabled S3 plugin yesterday and now upload says provider off',
         'photos cannot go, admin says the cloud plugin is in state inactive',
       ],
+      [
+        'photos wont upload since the admin turned the storage plugin off',
+        'the picture service is switched off it says',
+        'upload of my hat pictures not possible, the plugin behind it is deactivated',
+        'quick post with a photo refused, provider not switched on',
+        'our admin disabled some addon and now images fail with not activated',
+        'she wants to write with the other editor, the plugin is off',
+      ],
+      [
+        'plugin is switched off, cant upload pic',
+        'storage provider not turned on',
+        'provider disabled by boss, uploads all fail',
+        'editor plugin off now, draft refused',
+        'service is there but not activated',
+        'who deactivated the image plugin?? nothing uploads',
+      ],
+      [
+        'Nobody can upload pictures because the storage plugin is switched off.',
+        'uploading stopped after ops deactivated the cloud storage plugin',
+        "Image in quick post fails: the service for files isn't turned on.",
+        'Editor plugin deactivated in the panel, draft refuses it.',
+        'It is installed, it is only not activated, says the upload.',
+        'Adding a video says the provider is disabled, yesterday it worked.',
+      ],
     ],
     questions: [
       [
@@ -193,6 +289,15 @@ export const extensions = {
         'app behind editorFskey disabled in panel',
         'storage service of file type not active, quick publish with image',
       ],
+      [
+        'storage plugin missing or deactivated on upload-token',
+        'app behind file type service turned off in panel',
+      ],
+      [
+        'quick publish with image storage plugin deactivated',
+        'app behind editorFskey is_enabled off',
+      ],
+      ['storage plugin missing or switched off upload-token', 'app behind editorFskey deactivated'],
     ],
     rewordings: [
       [
@@ -211,6 +316,9 @@ export const extensions = {
         'provider is deactivated',
         'supplier of service was not activeted',
       ],
+      ['the service is deactivated', 'provider isnt turned on'],
+      ['the provider isnt enabled', 'service provider is turned off'],
+      ['the plugin for this is turned off', 'servcie provider not activated'],
     ],
   },
   32103: {
@@ -239,6 +347,30 @@ export const extensions = {
         'sms service selected, keys not typed, complaint about empty config',
         'I deleted secret of sms service by accident, and now its configuration is blank',
       ],
+      [
+        "the supplier's settings have a hole, something is empty, says the app",
+        'some config of the service is blank it says, our admin swears he filled all in',
+        'service settings not filled in',
+        'plugin has an empty setting, members see that text',
+        'the sms thing says its settings are blank',
+        "provider's own config field is missing",
+      ],
+      [
+        'provider settings are blank',
+        'plugin is installed but its config empty',
+        'admin forgot fill keys of the service',
+        'config param missing in the provider',
+        'says setup of plugin has empty field',
+        'service has no settings entered yet',
+      ],
+      [
+        'The storage settings have blank fields, the plugin says its parameters are empty.',
+        'provider settings not filled in',
+        'Ops left the secret and bucket empty, the service complains about its config.',
+        "Saved the plugin without any settings, expects 'configuration blank'.",
+        'The provider is there, but nobody entered its details.',
+        'Config parameter of the service has nothing in it.',
+      ],
     ],
     questions: [
       [
@@ -260,6 +392,18 @@ export const extensions = {
         'provider settings blank parameter',
         'who raises empty provider config',
         'service plugin without its config values',
+      ],
+      [
+        'config parameter of plugin empty, raised where',
+        'blank provider setting error, core or plugin',
+      ],
+      [
+        'provider config value empty, raised anywhere?',
+        'blank configuration parameter plugin settings',
+      ],
+      [
+        'empty config value of service provider plugin',
+        'provider config parameter blank where raised',
       ],
     ],
     rewordings: [
@@ -283,6 +427,9 @@ export const extensions = {
         'config of service is not filled',
         'provider parametr is empty',
       ],
+      ['a setting of the provider was left blank', 'provider config emty'],
+      ['configuration of the provider lacks values', 'empty provider parameter'],
+      ['settings of the provider are blank', 'the plugins configuration has empty feilds'],
     ],
   },
   32104: {
@@ -311,6 +458,30 @@ export const extensions = {
         'expected presigned upload, got that this storage has no S3',
         'changed the storage to local disk and S3 sending is impossible',
       ],
+      [
+        "our storage can't do s3 it says when i attach a video",
+        "the direct upload thing isn't supported by where our pictures live",
+        's3 something not possible at our club, only the normal way',
+        'uploading straight to the cloud is not offered by this service',
+        "app wants to push the file to the s3 bucket, storage says it can't",
+        'volunteer tried amazon style upload, our storage doesnt know it',
+      ],
+      [
+        's3 upload not supported says',
+        'provider cant do s3',
+        'tried direct upload to s3 n it refuse',
+        'storage we pay doesnt have s3 support',
+        'tester: upload by s3 way isnt possible with this storage',
+        'amazon style upload no go here',
+      ],
+      [
+        'This storage does not take S3 uploads.',
+        'direct S3 upload unsupported with our storage vendor',
+        "App tries to send the file straight to the bucket and is told the storage can't do that.",
+        'S3 style upload on local disk is not possible.',
+        'Our provider has no S3 way of uploading, says the message.',
+        'Large videos fail since the storage does not speak S3.',
+      ],
     ],
     questions: [
       [
@@ -333,6 +504,9 @@ export const extensions = {
         's3 compatible upload not available from plugin',
         'presigned S3 put unsupported by storage service',
       ],
+      ['storage provider lacks s3 upload capability', 'upload-token with provider that has no s3'],
+      ['does upload-token need s3 capable storage', 'storage plugin without s3 protocol'],
+      ['s3 presigned upload not supported by storage plugin', 'does storage provider support S3'],
     ],
     rewordings: [
       [
@@ -345,12 +519,19 @@ export const extensions = {
         'no s3 support at the provider',
         'S3 not suported by storage',
       ],
-      ['the storage has no S3 support', 'S3 uploading impossible with this provider'],
+      [
+        'the storage has no S3 support',
+        'S3 uploading impossible with this provider',
+        's3 not suported by storage',
+      ],
       [
         'this storage cannot take S3 uploads',
         'provider has no S3 support for upload',
         's3 uploding not supported by storage',
       ],
+      ['storage does not offer s3 uploading', 's3 upload unsuported'],
+      ['s3 uploading isnt offered by this storage', 'no s3 with the chosen storage'],
+      ['storage cannot do S3 uploading', 'S3 upload isnt available at this storage'],
     ],
   },
   32105: {
@@ -379,6 +560,30 @@ export const extensions = {
         'operator: bucket and endpoint are empty in image storage settings, people cannot quick publish pictures',
         'Expected fast publish with image, got storage config exception',
       ],
+      [
+        'quick thread with a photo of my shawl refused, storage is misconfigured for now, its been weeks',
+        'posting text is ok, as soon as i add a picture it says storage settings faulty',
+        'cannot upload file temporarily, temporary since easter',
+        'the place where pictures go has something wrong in its setup',
+        'a quick post with snapshot fails, without the snap it works, config exception',
+        "admin says bucket is entered only half, and members get can't upload at the moment",
+      ],
+      [
+        'photo post fails, storage config broken, "temporarily" since 2 weeks',
+        'text goes, with image no, says storage problem',
+        'uploads off for now it says, storage set wrong',
+        'quick post with pic: service exception',
+        'storage provider is misconfigured, cant add picture',
+        'temporary not able upload, its forever',
+      ],
+      [
+        'Posting with a photo fails, text alone goes through: storage is misconfigured.',
+        'quick post with picture says uploads temporarily not possible, for three days now',
+        'Temporarily unable to upload, but it never gets better.',
+        'Bucket left empty in the image storage, publishing with image breaks.',
+        'My selfie cannot be attached since something about the storage setup is abnormal.',
+        'The photo post is refused because of a storage configuration exception.',
+      ],
     ],
     questions: [
       [
@@ -401,6 +606,18 @@ export const extensions = {
         'image storage misconfigured how long is temporarily',
         'post/quick with image no storage plugin picked',
       ],
+      [
+        'quick publish with image fails, storage bucket endpoint incomplete',
+        'image storage config incomplete for quick post',
+      ],
+      [
+        'quick publish image bucket endpoint id incomplete',
+        'no image storage plugin chosen publish with picture',
+      ],
+      [
+        'quick publish with image storage keys incomplete',
+        'image storage bucket endpoint secret missing publish',
+      ],
     ],
     rewordings: [
       [
@@ -422,6 +639,18 @@ export const extensions = {
         'storage is badly configured, file cannot be uploaded for the moment',
         'exception in storage settings, uploads stopped',
         'cannot upload now, storge provider config broken',
+      ],
+      [
+        'storage is set up wrong so no uploads right now',
+        'storage conf exeption, upload temporarily off',
+      ],
+      [
+        'storage settings broken so file cannot be uploaded at the moment',
+        'storage exception upload for now impossible',
+      ],
+      [
+        'storage settings broken, no file upload for now',
+        'uploading unavailable, storage provider set up wrongly',
       ],
     ],
   },
@@ -451,6 +680,30 @@ export const extensions = {
         'attachment from deleted chat message, link gives that nothing is under this number',
         'mark target cannot be found, id copied from other site',
       ],
+      [
+        'put a note on a girl, record isnt there, well i dont follow her anymore actually',
+        "liked a write-up that's vanished meanwhile, id wrong",
+        "wallet entry can't be found by its number",
+        'downloading the pattern pdf from an erased message, it says no such id',
+        'private note about a member fails because i never followed or blocked him',
+        'the thing i want to bookmark has an id nobody knows',
+      ],
+      [
+        'the thing i liked isnt there anymore, wrong id',
+        'put note on someone i dont follow, says record no exist',
+        'id wrong it says, of what??',
+        'wallet entry not found',
+        'uploading to something that dont exist, id bad',
+        'tapped old notification, like target gone',
+      ],
+      [
+        'Liking the thing says its ID is wrong or gone.',
+        'private note on a person I never followed reports missing record',
+        'Attach a file to a target that does not exist, wrong ID.',
+        'Editing the note fails because my follow of that group is not recorded.',
+        'The item I react to supposedly has no record.',
+        'Wallet entry to be completed is not found under that number.',
+      ],
     ],
     questions: [
       [
@@ -473,6 +726,12 @@ export const extensions = {
         'usageFsid upload target not found',
         'wallet log id not in right state',
       ],
+      [
+        'mark note fails although target exists, no follow record',
+        'usageFsid target of upload deleted, id wrong',
+      ],
+      ['mark target id unknown generic not found', 'note endpoint without follow or block record'],
+      ['mark target not found wrong id', 'note requires existing follow or block record of user'],
     ],
     rewordings: [
       [
@@ -490,7 +749,14 @@ export const extensions = {
         'the identifier is wrong or nothing is stored under it',
         'id incorrect, not found',
       ],
-      ['the target in the request does not exist', 'no record under this ID, probly wrong'],
+      [
+        'id is wrong or there is nothing with it',
+        'the target in the request does not exist',
+        'no record under this ID, probly wrong',
+      ],
+      ['the id leads to nothing', 'record isnt there, id wrong'],
+      ['id is wrong or theres no such record', 'no recrod under that id'],
+      ['ID unknown, nothing stored under it', 'wrong id, record isnt there'],
     ],
   },
   32202: {
@@ -519,6 +785,30 @@ export const extensions = {
         'after import from old forum says duplicate or not possible to query',
         'Two rows with one name after migration, page is crying of abnormal data',
       ],
+      [
+        'strange data, twice the same or not found, i have no idea what its on about',
+        'says duplicate data, lookup failed',
+        'something is in there double and the app got confused',
+        'abnormal record, could not be looked up',
+        'our list has one member twice and it says data not normal',
+        'query broke because of doubled entries, the app claims',
+      ],
+      [
+        'data weird, says duplicate or query failed',
+        'abnormal data, twice the same?',
+        'database thing failed, double record',
+        'strange data error pops up',
+        'says duplicated data, i did once only',
+        'couldnt query, data not normal',
+      ],
+      [
+        'The data looks doubled and the app says abnormal.',
+        'record could not be queried, perhaps stored twice',
+        'Something is duplicated in the database, says support.',
+        'Two identical rows, expected an abnormal data notice.',
+        'It could not look the data up or found it twice.',
+        'My entry exists two times and now nothing opens.',
+      ],
     ],
     questions: [
       [
@@ -541,6 +831,12 @@ export const extensions = {
         'abnormal data text, is it used',
         'dup record on query',
       ],
+      [
+        'abnormal data duplicated, does core ever send that',
+        'data query failed or duplicate rows error',
+      ],
+      ['duplicate row abnormal data where raised', 'query failed or data doubled generic'],
+      ['duplicated row query failed abnormal data', 'data anomaly duplicate record code'],
     ],
     rewordings: [
       [
@@ -563,6 +859,9 @@ export const extensions = {
         'record duplicated or cannot be read',
         'abnormall data found',
       ],
+      ['odd data: lookup broke or entry exists twice', 'data is abnormal or dublicated'],
+      ['data is abnormal, duplicated or not queryable', 'something doubled in the data'],
+      ['query failed or duplicates exist', 'irregular data, maybe dubbled'],
     ],
   },
   32203: {
@@ -591,6 +890,30 @@ export const extensions = {
         'waited over twenty minutes before choosing user, must begin again',
         'plugin window was hanging long, and result of it is already outdated',
       ],
+      [
+        'login window open since lunch, half an hour later i finish and the record is too old',
+        'the plugin popup sat there too long, then said the entry had lapsed',
+        'came back to the little payment window after the school run, record outdated',
+        "i choose my profile after 25 minutes and the sign-in entry isn't good any more",
+        'tried the same button again and again, still record out of date',
+        'the result from the popup was kept too long and thrown away',
+      ],
+      [
+        'login took over 20 min, record expired',
+        'came back to the plugin page after lunch, too old',
+        'record no more valid, try again dont help',
+        'callback ran out of time',
+        'left login page open whole evening, now invalid record',
+        'payment page return too late, record expired',
+      ],
+      [
+        'I waited half an hour on the profile chooser and then the login record was too old.',
+        'plugin result cannot be picked up after its timeout',
+        'The result of the plugin page came back too late and was thrown away.',
+        'Choosing a user 25 minutes after login says record invalid by age.',
+        'Left the payment window open, afterwards the stored answer had expired.',
+        'Record ran out, try again, but trying again says the same.',
+      ],
     ],
     questions: [
       [
@@ -612,6 +935,18 @@ export const extensions = {
         'updateLoginToken sign-in record older than 20 minutes',
         'getCallbackContent timeout counts from created_at',
         'callback stored again with same key still too old',
+      ],
+      [
+        'updateLoginToken with sign-in record older than 20 minutes',
+        'callback content older than timeout given',
+      ],
+      [
+        'getCallbackContent timeout created_at age',
+        'updateLoginToken record older than twenty minutes',
+      ],
+      [
+        'getCallbackContent older than timeout minutes created_at',
+        'updateLoginToken sign-in record older than 20 minutes',
       ],
     ],
     rewordings: [
@@ -635,6 +970,9 @@ export const extensions = {
         'record lost validity',
         'outdated record, it expierd',
       ],
+      ['entry is too old and no longer counts', 'record has lapsed, retry'],
+      ['record has expired, invalid now', 'its too old, that record, retry'],
+      ['stored record is too old, have another go', 'record outdated and no longer vaild, retry'],
     ],
   },
   32204: {
@@ -663,6 +1001,30 @@ export const extensions = {
         'back button after login and again confirm: told that it was consumed',
         'F5 on the payment result page and it says this result was spent',
       ],
+      [
+        'pressed choose profile twice and second time says the sign-in entry was taken already',
+        "the popup's result was already picked up once, try again it says",
+        'back button after picking a plugin result: already used',
+        'the login entry has a profile already, so it cannot be used a second time, start again',
+        "it tells me this one's been consumed, try it anew",
+        'double click in the poll window, second click answer: used',
+      ],
+      [
+        'says already used, please retry',
+        'pressed back after login, record was used',
+        'opened same return link second time, used up',
+        'record spent already, do again',
+        'used once by plugin n now no',
+        'double click = "used try again"',
+      ],
+      [
+        'The plugin result can be read once only, second time says already used.',
+        'choosing a profile twice in the login window says record consumed',
+        'Same login ticket already has its user, second choice refused, says try again.',
+        'I refreshed the payment result page and it was spent.',
+        'Going back in the browser and picking another persona fails as that record was taken.',
+        'Reading the callback again after it was marked as done is not possible.',
+      ],
     ],
     questions: [
       [
@@ -685,6 +1047,12 @@ export const extensions = {
         'getCallbackContent after markAsUsed switched off',
         'how to re-enable callback content once consumed',
       ],
+      [
+        'getCallbackContent after markAsUsed, how to reactivate',
+        'loginToken already assigned to a user',
+      ],
+      ['callback markAsUsed second read', 'updateLoginToken loginToken already has a user'],
+      ['callback content markAsUsed read again', 'updateLoginToken loginToken already has a user'],
     ],
     rewordings: [
       [
@@ -707,6 +1075,9 @@ export const extensions = {
         'already used, please repeat',
         'this record has been alredy taken, try again',
       ],
+      ['entry already consumed, try again', 'record was allready used, pls retry'],
+      ['that record is spent, give it another try', 'it was used before, try once more'],
+      ['record was consumed already, try anew', 'that record is allready used, please retry'],
     ],
   },
   32205: {
@@ -735,6 +1106,30 @@ export const extensions = {
         'One-time ticket opened second time, final answer: never again usable',
         'used record, it cannot be used never more',
       ],
+      [
+        'this was used once and is finished for good, it says',
+        'the voucher entry is spent and never works again',
+        'tried the old link a second time, it can no longer be taken, ever',
+        'already used up, not usable anymore, no retry offered',
+        'my neighbour used it first and now it is void for me',
+        'spent record, dead',
+      ],
+      [
+        'used and dead forever, no retry',
+        'coupon-like thing says cant be used any more',
+        'already used, never again',
+        'record finished, cannot use second time ever',
+        'it says used up for good',
+        'one time only and its gone permanently',
+      ],
+      [
+        "This record is spent for good and can't be reused.",
+        'one-time record finally used up',
+        'Old code from last month can never be used again.',
+        'A used record must stay unusable, no retry offered.',
+        'The invitation was redeemed and is dead now.',
+        'No second use possible, it says, and no hint to try again.',
+      ],
     ],
     questions: [
       [
@@ -756,6 +1151,18 @@ export const extensions = {
         'record used finally without retry, difference to the try again one',
         'permanently consumed record code',
         'used up, no longer usable, where in core',
+      ],
+      [
+        'record permanently used, who raises it',
+        'used record final, distinct from try again variant',
+      ],
+      [
+        'difference used please retry vs used cannot use anymore',
+        'record permanently consumed code not raised',
+      ],
+      [
+        'record consumed permanently no reuse code',
+        'difference used try again vs can no longer be used',
       ],
     ],
     rewordings: [
@@ -779,6 +1186,9 @@ export const extensions = {
         'it was used and will not work any longer',
         'used record cannot be used animore',
       ],
+      ['spent and no longer usable', 'used up for ever'],
+      ['record consumed, no further use', 'already used up, not usable again'],
+      ['already used up, permanently unusable', 'record spent, never agian'],
     ],
   },
   32206: {
@@ -807,6 +1217,30 @@ export const extensions = {
         "I logged with brother's ticket and my own profile, and record had nothing for me",
         'plugin returned to app but stored data are void',
       ],
+      [
+        'the plugin window closed and nothing was in it, entry is blank',
+        'result of the popup came back without any contents',
+        'login ticket leads to an empty record, signing in again changed nothing',
+        'the form i filled in the window arrives as nothing',
+        'record has no content, i filled the whole poll',
+        'tester: callback stored with empty array, says contents blank',
+      ],
+      [
+        'content of record empty',
+        'login says nothing inside the record',
+        'plugin came back with nothing, empty',
+        'record has no content, what i do',
+        'empty record after sign in window',
+        'return data from the popup was blank',
+      ],
+      [
+        'The plugin window closed and the app got an empty answer.',
+        'callback of the plugin has nothing inside',
+        'Login ticket from another version of the app finds no sign-in record, content empty.',
+        'Picking a persona of a different account says the record holds nothing.',
+        'Payment page returned, the stored content is blank.',
+        'The record exists but there is nothing in it.',
+      ],
     ],
     questions: [
       [
@@ -829,12 +1263,24 @@ export const extensions = {
         'checkLoginToken no sign-in record for token app platform version',
         'updateLoginToken uid not from the account of token',
       ],
+      [
+        'checkLoginToken no successful sign-in record found, says record empty',
+        'callback content empty on getCallbackContent',
+      ],
+      ['getCallbackContent stored content empty', 'checkLoginToken no record says empty content'],
+      [
+        'getCallbackContent stored content empty',
+        'checkLoginToken no successful sign-in record for token app platform version',
+      ],
     ],
     rewordings: [
       ['nothing in the record', 'content of recrod is blank', 'the stored entry holds no content'],
       ['theres nothing in the record', 'content of the entry is blank', 'record is emtpy'],
       ['nothing is stored in the record', 'the record has no content', 'content of entry is blank'],
       ['there is nothing in the record', 'record has no content', 'blank recrod content'],
+      ['the entry has nothing in it', 'record contents are blanc'],
+      ['nothing is in that record', 'blank record contents'],
+      ['nothing stored in the record', 'content of the record is emtpy'],
     ],
   },
   32301: {
@@ -863,6 +1309,30 @@ export const extensions = {
         'Waiting one minute for sms gateway and no answer comes from it',
         'operator: external service is dead, no reaction from it',
       ],
+      [
+        'the other service never answers',
+        'waiting for the sms company, no reply from them it says',
+        'outside provider silent, my payment hangs',
+        'translation service did not respond',
+        'it rang and nobody picked up, thats what the app says about the plugin',
+        "the supplier doesn't react at all",
+      ],
+      [
+        'provider dont answer',
+        'no response from the service, waiting and waiting',
+        'plugin silent, nothing back',
+        'service not reply at all',
+        'sms company no response?',
+        'it hangs then says provider didnt respond',
+      ],
+      [
+        'The outside service did not answer and the app gave up.',
+        'SMS provider silent, no reply',
+        'Payment partner gives no response.',
+        'Plugin server unplugged, expected a no-answer notice.',
+        'The map service stays mute, nothing comes back.',
+        'Waiting forever and then: provider not responding.',
+      ],
     ],
     questions: [
       [
@@ -885,6 +1355,9 @@ export const extensions = {
         'service provider timeout no answer',
         'how should plugin report unreachable provider',
       ],
+      ['provider timed out no response code, core or plugin', 'no answer from plugin service'],
+      ['plugin timeout no reply code', 'external service unreachable vs processing failed'],
+      ['service provider no response timeout plugin', 'external provider silent which code'],
     ],
     rewordings: [
       ['provider does not answer', 'no respnse from service provider', 'the service stays silent'],
@@ -895,6 +1368,9 @@ export const extensions = {
         'no reply came from provider',
         'provider is not responing',
       ],
+      ['service behind it gave no answer', 'provider doesnt respond'],
+      ['the service gave no reply', 'provider didnt respond'],
+      ["provider didn't answer", 'no reply form the service'],
     ],
   },
   32302: {
@@ -923,6 +1399,30 @@ export const extensions = {
         'support: account was deleted and somebody tries to bind WeChat to it',
         'Connection with Apple id does not save, text blames the service that it failed processing',
       ],
+      [
+        'connecting my google to my club account: processing failed',
+        "wanted to link apple login, the provider couldn't process it",
+        'linking facebook to an account i had closed fails at their end supposedly',
+        'tie my wechat to the school login, processing went wrong',
+        'the link between my club login and the other service could not be stored',
+        "linked login won't save, provider had a failure",
+      ],
+      [
+        'connect with google failed, processing failed',
+        'linking my wechat to account went wrong on their end',
+        'provider could not process it',
+        'says processing by service failed when i link apple',
+        'bind facebook to acc: failed, but facebook says ok',
+        'linking third-party, died in the middle',
+      ],
+      [
+        'Linking my Google login ended with processing failed.',
+        'connecting third-party login to a deleted account fails in processing',
+        'Tried to attach WeChat, the provider supposedly could not process it.',
+        'Saving the connection to Apple ID broke on the server.',
+        'The link between account and Facebook is not stored, some processing went wrong.',
+        'Binding my social login fails each time with a vague provider failure.',
+      ],
     ],
     questions: [
       [
@@ -944,6 +1444,18 @@ export const extensions = {
         'setAccountConnect throws exception on saving the connect row',
         'aid of deleted account passed when linking third party',
         'provider processing failure but no outside call done',
+      ],
+      [
+        'setAccountConnect exception while saving link',
+        'account connect db write failed, deleted aid',
+      ],
+      [
+        'setAccountConnect exception saving link row',
+        'deleted account aid connect third-party save fails',
+      ],
+      [
+        'setAccountConnect exception while saving link',
+        'account connect database refused values provider failed',
       ],
     ],
     rewordings: [
@@ -967,6 +1479,9 @@ export const extensions = {
         'processing at the service ended with failure',
         'service suplier failed in handling',
       ],
+      ['provider could not process it', 'service processing went wrong, faild'],
+      ['provider processing didnt succeed', 'the service failed while handling it'],
+      ['provider could not process it', 'service failed while proccessing'],
     ],
   },
   32303: {
@@ -995,6 +1510,30 @@ export const extensions = {
         'nearby tab on my server fails after I made custom database connection',
         'Places around me list: error on callback, only on our server with strange database',
       ],
+      [
+        "rides near me doesn't load, some callback error",
+        'nearby posts gives lost data, only here on our self-made server',
+        'the popup plugin came back with data gone',
+        'wanted to see what knitters are around me, callback went missing',
+        'after the vote window closed: callback wrong, data not there any more',
+        'places list with my position stops with a lost callback',
+      ],
+      [
+        'callback lost, data gone',
+        'nearby posts dont load, says callback wrong',
+        'people around me feed broken, data lost error',
+        'came back from plugin, callback has no record',
+        'map feed fails, callback?? i only want near me',
+        'after pay page: callback data missing',
+      ],
+      [
+        'The plugin window closes and the app says callback data got lost.',
+        'posts near me fails with a callback complaint',
+        'Nearby tab shows an error about callback data on our custom database.',
+        'Asked for a callback key that was never stored, record wrong.',
+        'After paying, the return into the app lost the data.',
+        'Places around me list breaks, something on a lost callback.',
+      ],
     ],
     questions: [
       [
@@ -1016,6 +1555,18 @@ export const extensions = {
         'nearby posts unknown database connection name',
         'getCallbackContent nothing stored under fskey and callbackKey',
         'callback record wrong or missing data',
+      ],
+      [
+        'nearby route fails, database connection name not one of five',
+        'getCallbackContent no stored row for fskey and callbackKey',
+      ],
+      [
+        'nearby geotag unknown database connection name',
+        'getCallbackContent no row for callbackKey',
+      ],
+      [
+        'getCallbackContent no stored content for fskey and callbackKey',
+        'nearby posts unknown database connection name callback error',
       ],
     ],
     rewordings: [
@@ -1039,6 +1590,9 @@ export const extensions = {
         'callback record is false or its data lost',
         'calback failed: no such stored content',
       ],
+      ['callback failed, data is gone', 'calback error lost record'],
+      ['callback went wrong, data was lost', 'wrong record in callback or lost data'],
+      ['callback went wrong, data missing', 'lost data or wrong record on calback'],
     ],
   },
   32304: {
@@ -1067,6 +1621,30 @@ export const extensions = {
         'fetching picture by link of another post, told that file does not fit to it',
         'attachment of message cannot be opened on old server, always lost',
       ],
+      [
+        'the pattern pdf in our chat, download link, says file lost',
+        'file link in a post whose thread was deleted, execution abnormal',
+        'sent my husband the gpx in a DM and he cannot open it, file gone',
+        "attachment from the removed write-up can't be fetched, file no longer there",
+        'photo in private chat never opens, it says wrong file record',
+        'clicked download, weird execution error, file missing',
+      ],
+      [
+        'open file in chat, says file lost',
+        'download link dead, execution abnormal',
+        'pdf in a deleted post, cant open, file wrong record',
+        'file vanished it says, i can see the icon tho',
+        'tap attachment -> abnormal, file lost',
+        'sent voice in chat nobody can open, lost file',
+      ],
+      [
+        'Downloading the attachment of a deleted post says file lost.',
+        'file sent in a private chat cannot be opened, lost or wrong record',
+        "File link with a post it doesn't belong to ends in abnormal execution.",
+        'The document under the comment is gone, the comment too.',
+        'Opening a chat attachment never works on our version, says the record is wrong.',
+        'The attached PDF was there, its post was removed, now the link is dead.',
+      ],
     ],
     questions: [
       [
@@ -1088,6 +1666,18 @@ export const extensions = {
         'file link endpoint no file usage ties fid to the post',
         'post of the file is soft deleted, original link refused',
         'conversation file link fails because usage keeps conversation id',
+      ],
+      [
+        'file link for conversation message fails, usage stored with conversation id',
+        'common file link when post deleted or file usage missing',
+      ],
+      [
+        'file link no usage row for this post',
+        'conversation file link message id vs conversation id',
+      ],
+      [
+        'file link no file usage ties file to post or comment',
+        'conversation file link lookup by message id fails',
       ],
     ],
     rewordings: [
@@ -1111,6 +1701,9 @@ export const extensions = {
         'file is gone or belongs to other record',
         'execution abnormal, wrong recrod of file',
       ],
+      ['file went missing while executing', 'abnormal, file lost or record worng'],
+      ['something abnormal, the file is lost', 'file missing or its record wrong'],
+      ['file went missing or the record is wrong', 'execution abnormal, file is lots'],
     ],
   },
-} satisfies DescribedMeanings
+} as const satisfies DescribedMeanings

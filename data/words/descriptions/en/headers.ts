@@ -27,6 +27,30 @@ export const headers = {
         'colleague sees headers problem when webview token cannot be decoded',
         'opening plugin from app, only text is that header is in error',
       ],
+      [
+        'opened the account page from the app and it says headers wrong, what headers, i dont knit hats',
+        'a bare page with header error when a member taps my account',
+        'decoding the ticket in the link blew up, says our web guy, shown as heading problem',
+        'page from the plugin menu only shows something about bad headers',
+        'its complaining about a header but i only clicked a link in the chat',
+        'tester opened the wallet plugin with a broken token in the address, got header fault',
+      ],
+      [
+        'colleague says page link gives header problem, but its the token in url',
+        'weird one: "headers wrong" when i open plugin page',
+        'webview dies, header fault, nobody knows',
+        'headers broken?? i only tap on settings',
+        'decode of my link blew up, it blames headers',
+        'app header no good, it says, nothing else',
+      ],
+      [
+        'Tester: the plugin page dies with a header problem after I mangled the access token in the link.',
+        'The web view inside the app only says headers are wrong.',
+        'opening account page with garbage token reports a faulty header',
+        'A colleague opened my copied page link and got something about headers.',
+        'Our plugin partner sees a headers failure, though he checked every request header.',
+        'Wallet page from the menu is blank with one line about an error in the head data.',
+      ],
     ],
     questions: [
       [
@@ -49,6 +73,18 @@ export const headers = {
         'header fault but all my X-Fresns fields are present',
         'exception in base64 url json decoding of accessToken',
       ],
+      [
+        'header error from verifyAccessToken, exception while decoding',
+        'accessToken cannot be decoded, exception reported as headers problem',
+      ],
+      [
+        'accessToken decode exception reported as bad headers',
+        'does generic header failure cover missing x-fresns fields',
+      ],
+      [
+        'accessToken decoding throws exception headers error',
+        'why header error for plugin page when all X-Fresns headers are fine',
+      ],
     ],
     rewordings: [
       ['error in headers', 'headres are faulty', 'request heading could not be read'],
@@ -59,6 +95,9 @@ export const headers = {
       ],
       ['something wrong with the headers', 'request header is faulty', 'the heders are broken'],
       ['something wrong in the request header', 'bad header was received', 'heders are faulty'],
+      ['header is faulty', 'somthing off with the headers'],
+      ['something off with the request headers', 'the headers are in eror'],
+      ['something is wrong with the head of the request', 'bad hedaers in request'],
     ],
   },
   31101: {
@@ -87,6 +126,30 @@ export const headers = {
         'app build for watch, number of platform not found on server',
         'platform identifier in this build is not on the list',
       ],
+      [
+        'it says the platform isnt known, i use the ipad app',
+        'platform number that doesnt exist, on our homemade app for the cycling club',
+        'app on my old tablet, unknown platform',
+        'our nephew built the app and gave it a platform nobody ever heard of',
+        'she gets no such platform at startup',
+        "the device kind my app claims to be isn't on the list apparently",
+      ],
+      [
+        'platform unknown it says, im on huawei',
+        'app on my smart tv, says this platform no exist',
+        'platform number not on list',
+        'tester used platform id 999, not existing',
+        'what device kind is this, server dont know it',
+        'says there is no such platform, normal android here',
+      ],
+      [
+        'The new TV app is told its platform is unknown.',
+        'A made-up platform number should be refused as nonexistent.',
+        'platform not recognised when running the desktop build',
+        'Our beta for watches does not start, the server does not know that kind of device.',
+        'Which platforms are there? Ours is supposedly none of them.',
+        'App start fails: no such platform.',
+      ],
     ],
     questions: [
       [
@@ -109,6 +172,15 @@ export const headers = {
         'unknown platform number in client header',
         'is there check of platform in the list of platforms',
       ],
+      [
+        'platform id unknown, is there any list check for it',
+        'client platform id 99 does not exist response',
+      ],
+      ['platform id 77 isnt in the platform list any check for that', 'unknown client platform id'],
+      [
+        'list of valid platform ids, server says unknown one',
+        'nonexistent platform number in client header',
+      ],
     ],
     rewordings: [
       [
@@ -116,13 +188,16 @@ export const headers = {
         'the platfrom id could not be found',
         'platform number unknown to the server',
       ],
-      ['platform unknown to the server', 'the plattform number isnt there'],
+      ['no such platform id', 'platform unknown to the server', 'the plattform number isnt there'],
       ['no such platform', 'the platform identifier is unknown', 'paltform id could not be found'],
       [
         'there is no such platform id',
         'platfrom is nonexistent',
         'the platform identifier could not be found',
       ],
+      ['no such platform number', 'plattform id cannot be found'],
+      ['no such platfrom id', 'that platform number isnt there'],
+      ['no such platform', 'that platform identifier is not known'],
     ],
   },
   31102: {
@@ -151,6 +226,30 @@ export const headers = {
         'expected iOS app works with the app key, got that key belongs to other platform',
         'we moved the client from H5 to desktop and the key is for different platform now',
       ],
+      [
+        'android key in the iphone app, nobody gets in, says platform and key dont belong together',
+        'webmaster changed the key to web this morning and it still says key is for something else',
+        'the same key in both apps, works on the website, on the phone it wont',
+        'key was made for ios but i tested from the browser, mismatch',
+        'the parents app stopped, they say the app key is of a different platform',
+        'changed which platform the key is for in the panel, app still refuses hours later',
+      ],
+      [
+        'web key used inside the iphone app, says platform dont fit the key',
+        'copied keys from website to the android build, mismatch',
+        'our app guy mixed ios and android key',
+        'platform and key dont belong together, every screen dead',
+        'new apk has the wrong key for its system',
+        'key was made for web, we use in mini program, refuse',
+      ],
+      [
+        'The iOS build ships with the Android key and every screen fails.',
+        'web app uses a key that was made for another platform',
+        "Ops switched the key to 'iOS' in the panel, still platform and key clash.",
+        'All requests of the release fail because the key belongs to a different kind of app.',
+        'Same key pasted into the mini program build is refused as not belonging to that platform.',
+        'App store version works, the web one with the same credentials does not fit together.',
+      ],
     ],
     questions: [
       [
@@ -173,6 +272,18 @@ export const headers = {
         'which platform to choose in panel for app key so it fits the header',
         'changed key platform in control panel, mismatch remains until cache clear',
       ],
+      [
+        'key registered for another platform than the client header says',
+        'platform header vs app key platform mismatch after panel change, cached?',
+      ],
+      [
+        'changed key platform in panel still mismatch after hours cache',
+        'header client platform id differs from key record',
+      ],
+      [
+        'platform header differs from platform of app key',
+        'changed key platform in control panel but still mismatch cached',
+      ],
     ],
     rewordings: [
       [
@@ -191,9 +302,13 @@ export const headers = {
         'the key was issued for another platfrom',
       ],
       [
+        'key was issued for a different platform',
         'the platform number and the app key do not go together',
         'mismatch beetween platform and key',
       ],
+      ['key belongs to a different platform', 'the platform doesnt fit this key'],
+      ['the key is for a different platform id', 'key vs platform, not a match'],
+      ['key was issued for a different platform', 'this key and the platform dont belong together'],
     ],
   },
   31103: {
@@ -222,6 +337,30 @@ export const headers = {
         'after update app says my session was made on other kind of device',
         'login done in browser does not pass in desktop client, platform is different',
       ],
+      [
+        'logged in on the website, copied it to the app, now my login is for another device kind',
+        'my son moved my session from phone to pc, refused because it came from another platform',
+        'login made in the android app isnt taken in the iphone one',
+        "the sign-in belongs to a different platform than i'm on, says the app",
+        'we share one login between web and mobile, only the place where i logged in works',
+        'switching from browser to app with same session, it tells me account is on the wrong platform',
+      ],
+      [
+        'logged in on web, took same token to phone, it say wrong platform',
+        'my login was from tablet app now browser says not match with account',
+        'copy session from android to iphone dont work',
+        'platform not fit my user?? same person same acc',
+        'signed in elsewhere kind of device, token not good here',
+        'qa moved token from web to ios, got kicked',
+      ],
+      [
+        'Copied the web login into the app and was told it belongs to another platform.',
+        'session created on Android refused on iOS build',
+        'The update changed its platform number, now all signed-in people are told their account does not fit.',
+        'Token from the browser reused in the phone app is turned down because of the platform.',
+        'My sign-in only works on the device type where I made it.',
+        'The account is fine on web, but the same session is rejected in the mini app.',
+      ],
     ],
     questions: [
       [
@@ -244,6 +383,18 @@ export const headers = {
         'reuse sign-in token on other platform refused',
         'token is right but it was created under another client platform',
       ],
+      [
+        'token created on web used with ios platform header',
+        'session token platform differs from request platform, need separate login per platform?',
+      ],
+      [
+        'session token issued on other platform id reuse',
+        'can i share one auth token between web and app',
+      ],
+      [
+        'session token platform_id differs from client header after login',
+        'reuse login token across platforms web and ios refused',
+      ],
     ],
     rewordings: [
       [
@@ -265,6 +416,18 @@ export const headers = {
         'your session belongs to another platform',
         'account or user signed in from different platform than this one',
         'platform does not corespond to the logged account',
+      ],
+      [
+        'account or user was signed in on another platform',
+        "platfrom doesn't go with this user login",
+      ],
+      [
+        'account or user was signed in under another platform',
+        'platform isnt the one this login belongs to',
+      ],
+      [
+        'account or user was signed in from a different platform',
+        'your login doesnt match the platfrom you use',
       ],
     ],
   },
@@ -294,6 +457,30 @@ export const headers = {
         'new release installed and message: no such version',
         'Version number sent by our build is not found anywhere',
       ],
+      [
+        'my app is so old it says the version does not exist',
+        'version unknown, i only updated this morning',
+        "it says there's no such version, do i need to update from the store",
+        'our test build has version 0.0.0 and someone says that version isnt known',
+        "the app claims my version isn't around",
+        "grandad's tablet: version not found",
+      ],
+      [
+        'version dont exist it says, i have newest apk',
+        'app version unknown to server',
+        'says no such version, updated yesterday bro',
+        'my version number not found??',
+        'wrong version, where get right one',
+        'tester sends version 99.9, server should say not existing',
+      ],
+      [
+        'The app says this version does not exist after updating to the nightly build.',
+        'version number 9.9.9 unknown to the server',
+        'Nonsense version string should be rejected as nonexistent.',
+        'I installed the newest release and it says there is no such version.',
+        "Which app versions exist? Mine apparently doesn't.",
+        'Beta testers read that their version cannot be found.',
+      ],
     ],
     questions: [
       [
@@ -316,12 +503,24 @@ export const headers = {
         'unknown app version refusal',
         'does core keep list of versions',
       ],
+      [
+        'is the client version header checked against a list of existing versions',
+        'unknown client version error, which check',
+      ],
+      ['is client version checked against any list', 'unknown app version header value'],
+      [
+        'unknown client version header error',
+        'does the server keep a list of app versions, version not found',
+      ],
     ],
     rewordings: [
       ['no such version', 'vesion is not existing', 'that release number cannot be found'],
-      ['version cannot be found', 'verison is not there'],
-      ['app release unheard of by the server', 'verson is nonexistent'],
+      ['no such version', 'version cannot be found', 'verison is not there'],
+      ['no such version', 'app release unheard of by the server', 'verson is nonexistent'],
       ['version was not found', 'no such verison', 'this release number is not known'],
+      ['no such version', 'version cant be found'],
+      ['there is no version like that', 'the given version couldnt be found'],
+      ['no such version', 'that release number is not known'],
     ],
   },
   31202: {
@@ -350,6 +549,30 @@ export const headers = {
         'message that app version is other than the key expects',
         'we raised version in the store and now key and version disagree',
       ],
+      [
+        'the app update and the key dont go together it says',
+        'new version of the club app out, old key, version isnt right for it',
+        'says my version is not the one this key is for',
+        'after updating, key wants another version',
+        'the beta of our school app with the normal key, version mismatch',
+        'is there a version stuck to the app key? it says they differ',
+      ],
+      [
+        'version and key not belong together, after update',
+        'updated app, says key isnt for this version',
+        'old apk new key, fight',
+        'key says other version',
+        'two things dont match: version n key',
+        'beta build with production key, version mismatch it tells',
+      ],
+      [
+        'The key is not meant for this version of the app, says the error.',
+        'old key with new app version does not pair',
+        'After the app update the version no longer fits to the key.',
+        'Version and app key should be a pair, our build has the wrong combination.',
+        'Worked in 2.0, after upgrading to 2.1 the key is refused because of the version.',
+        'Release manager asks if each version needs its own key.',
+      ],
     ],
     questions: [
       [
@@ -372,6 +595,12 @@ export const headers = {
         'version header versus key mismatch',
         'do I need new key for every release',
       ],
+      [
+        'do keys carry a version, getting key version mismatch',
+        'app version not matching key, any column for that',
+      ],
+      ['do keys have a version column to compare', 'version header inconsistent with app key'],
+      ['does an app key depend on client version', 'key bound to version mismatch check'],
     ],
     rewordings: [
       [
@@ -389,7 +618,14 @@ export const headers = {
         'version and app key disagree',
         'mismatch of release number against key',
       ],
-      ['version and key are not a pair', 'version dont correspond with key'],
+      [
+        'key does not belong to this version',
+        'version and key are not a pair',
+        'version dont correspond with key',
+      ],
+      ['key and version dont belong to each other', 'wrong version for this key'],
+      ['key not for that version', 'mismatch between key and client version'],
+      ['this key belongs to another release', 'key does not fit the verison'],
     ],
   },
   31301: {
@@ -418,6 +654,30 @@ export const headers = {
         'somebody deleted our app key in admin panel and now mobile app is dead',
         'App on test server uses invented app id and does not get in',
       ],
+      [
+        'whole app dead this morning for all knitters, says the app id is unknown or turned off',
+        'our admin switched the key back on and still everybody is locked out, app is disabled it says',
+        'the app we built has an id the server has never heard of',
+        'somebody deleted the key in the panel and the cycling app is gone for everyone',
+        "it says the application isn't there or was deactivated, i only opened it",
+        'typed the app id off the paper, maybe an o instead of a zero, it doesnt know it',
+      ],
+      [
+        'whole app dead since this morning, app id is switched off??',
+        'says app id doesnt exist, we paid for this app',
+        'app is unknown to the server, every page',
+        'somebody deleted our key, now nothing loads',
+        'they turned the app off? "disabled app id"',
+        'nothing opens, app id wrong, typo in config i think',
+      ],
+      [
+        'The whole app is dead this morning because its app ID was switched off in the panel.',
+        'every request says the app is unknown or turned off',
+        'We enabled the key an hour ago, and users still read that the application ID is disabled.',
+        'QA build has a typo in the app ID, nothing loads, not even the start page.',
+        'Somebody deleted the API key in the admin panel and now no phone can connect.',
+        'Customers all over report the app is not registered with the server any more.',
+      ],
     ],
     questions: [
       [
@@ -439,6 +699,18 @@ export const headers = {
         'X-Fresns-App-Id not found in keys although enabled in panel, cached?',
         'key record switched off or deleted how client sees',
         'app id turned off vs not registered same answer?',
+      ],
+      [
+        'enabled key in panel but still app id disabled, which cache to clear',
+        'X-Fresns-App-Id not found or key turned off',
+      ],
+      [
+        'just enabled key in panel but requests still refused as unknown app',
+        'X-Fresns-App-Id not found or deactivated',
+      ],
+      [
+        'X-Fresns-App-Id not found or key switched off',
+        'enabled key again in panel but app id still refused cache',
       ],
     ],
     rewordings: [
@@ -462,6 +734,9 @@ export const headers = {
         'no enabled key with this app id',
         'the app identifer is inactive or missing',
       ],
+      ['application id unknown or switched off', 'the appid isnt there or deactivated'],
+      ['app identifier inactive or missing', 'no such app id or its turned off'],
+      ['application ID unknown or turned off', 'no such app id, or it was deactivated'],
     ],
   },
   31302: {
@@ -490,6 +765,30 @@ export const headers = {
         'Tester: uppercase hash sent, expected pass, got bad signature',
         'dev of my forum app says the hash he makes is not the same as server makes',
       ],
+      [
+        'nothing loads for anyone, the app says the signature is wrong, i didnt sign anything',
+        'after the new app secret our whole group app shows bad signature',
+        "tester says every request comes back with signature doesn't match",
+        'my husband typed the secret key into the app, maybe a letter off, now sign is invalid',
+        'it wants some signature and mine is false, i only wanted to read the thread',
+        'home made client for the bike club, hash in capital letters, refused as wrong sign',
+      ],
+      [
+        'signature wrong wrong wrong on every tap',
+        'app says sign not correct, reinstall dont help',
+        'secret key was changed and now sign fails everywhere',
+        'what signature?? i didnt sign anything, it says error',
+        'dev put BIG letters in the hash, sign no good',
+        'all requests bad sign since boss reset the app secret',
+      ],
+      [
+        'Nothing loads, every screen says the signature is wrong.',
+        'after key rotation all requests fail signature check',
+        "The tester's request tool computes a different signature than the server expects.",
+        'App update broke signing, users see a signature problem on startup.',
+        'We pasted the wrong secret into the build, now the server does not trust any request.',
+        'Capital letters in the signature make the request fail, small letters pass.',
+      ],
     ],
     questions: [
       [
@@ -512,6 +811,18 @@ export const headers = {
         'wrong AppKey secret gives which answer',
         'signature does not verify, lower case hex needed?',
       ],
+      [
+        'sha256 digest mismatch, header ordering or appkey wrong',
+        'why is my request sign not accepted, uppercase hex?',
+      ],
+      [
+        'sha256 digest mismatch sorted headers AppKey appended',
+        'wrong app secret how does server report it',
+      ],
+      [
+        'sha256 signature mismatch sorted headers urlencode AppKey',
+        'wrong app secret which error, signing fails uppercase hex',
+      ],
     ],
     rewordings: [
       ['sign is incorrect', 'the signatrue is wrong', 'signature verification did not pass'],
@@ -522,6 +833,9 @@ export const headers = {
         'request is wrongly signed',
         'invalid signture of request',
       ],
+      ['sign is invalid, doesnt compute', 'the signatur is false'],
+      ['sign doesnt verify', 'the singature is invalid'],
+      ["the signed digest doesn't match", 'signatur is wrong'],
     ],
   },
   31303: {
@@ -550,6 +864,30 @@ export const headers = {
         'Request from morning sent again after lunch is told to be too late signed',
         'in the morning resume app from sleep, old request is sent and refused as late',
       ],
+      [
+        'my tablet clock is wrong since the battery died and the app says the signature is too old',
+        'phone runs 20 minutes slow, nothing loads in the school app, something expired',
+        'left the app open overnight, pulled to refresh and it says sign has run out',
+        'the old ipad has last years date, all groups blank with expired signing',
+        "it won't refresh after i put the phone to sleep, retry says time limit of signature over",
+        'came back from abroad, clock not adjusted, everything outdated it claims',
+      ],
+      [
+        'my phone clock is wrong, says signature too old',
+        'time on phone set back 1 hour for game cheat, now app dead',
+        'sign expired, i only opened the app??',
+        'travelled, clock weird, everything says out of date sign',
+        'signature old by 10 min it says, restart no help',
+        'phone date was 2019 after battery empty, app refuse all',
+      ],
+      [
+        'My phone clock is a quarter of an hour slow and the app refuses everything.',
+        'app unusable on devices whose time is set wrong',
+        'A request saved in the test tool works now but is too old ten minutes later.',
+        "Replay of yesterday's call fails since its signing moment has passed.",
+        'User on holiday set the clock by hand and now gets expired signature on each page.',
+        'Leaving the tab open and retrying the same call says it was signed too long ago.',
+      ],
     ],
     questions: [
       [
@@ -572,6 +910,18 @@ export const headers = {
         'why resend of same signed headers fails with expiry, must I sign anew',
         'X-Fresns-Signature-Timestamp in milliseconds or seconds, says expired',
       ],
+      [
+        'timestamp older than ten minutes rejected, client clock behind server',
+        'replaying the same signed request later fails, timestamp too old',
+      ],
+      [
+        'timestamp drift server clock ahead ten minutes',
+        'replaying captured request later stale timestamp milliseconds',
+      ],
+      [
+        'signature timestamp older than 600 seconds server clock',
+        'request signed in seconds vs milliseconds expired',
+      ],
     ],
     rewordings: [
       [
@@ -590,6 +940,9 @@ export const headers = {
         'the sign time passed its limit, too old',
         'signing timestamp has exspired',
       ],
+      ['signature is out of date', 'sign timestamp ran out, expierd'],
+      ['sign is past its time', 'the signature has timed out'],
+      ['signing time is too far in the past', 'signature ran out of date'],
     ],
   },
   31304: {
@@ -618,6 +971,30 @@ export const headers = {
         'expected plugin endpoint open with core key, got key has no entitlement',
         'in panel I picked other key type by mistake and now the interface refuses this key',
       ],
+      [
+        'our key is for the server api and the map plugin says that key may not ask',
+        'our plugin rejects the club key, wrong kind of key',
+        'key isnt allowed for this function, says the volunteer who wires up the raffle plugin',
+        'we took the plugin key for the normal app and it isnt entitled',
+        "the app's key is for something else than this interface",
+        'changed the key type in the panel, still not permitted hours later',
+      ],
+      [
+        'our key isnt allowed for this kind of interface',
+        'plugin says the key has no right',
+        'used plugin key for normal app, all refused',
+        'key type wrong, shop plugin dont open',
+        'wrong sort of key for that api it says',
+        'admin key in the app, no permission for it',
+      ],
+      [
+        'The plugin refuses our key because it is of the other kind.',
+        'core key used on plugin interface, no right',
+        'We pasted the main app key into the payment plugin and it has no right to call it.',
+        'Admin-type key on the normal interface is turned away.',
+        'The key works with one part of the server and has no entitlement for this one.',
+        'Changed the kind of the key in the panel, still not allowed to call that interface.',
+      ],
     ],
     questions: [
       [
@@ -639,6 +1016,18 @@ export const headers = {
         'key type 1 vs 2 vs 3 which may call the API',
         'plugin asks for type three key with own app_fskey, mine refused',
         'key type changed in panel but still no right on endpoint',
+      ],
+      [
+        'core key used where plugin key type is required',
+        'key type 3 bound to another plugin fskey refused',
+      ],
+      [
+        'key type core versus plugin required type mismatch',
+        'which key type for plugin api app_fskey differs',
+      ],
+      [
+        'app key type core vs plugin not entitled to interface',
+        'type 3 key app_fskey differs from plugin calling',
       ],
     ],
     rewordings: [
@@ -662,6 +1051,9 @@ export const headers = {
         'your app key is not permitted here because of its type',
         'key lacks permision to this endpoint',
       ],
+      ['the key has no permission for this api', 'wrong sort of key for that endpoint'],
+      ['key lacks permission for that interface', 'this api isnt open to your key'],
+      ['this key may not call that interface', 'key of wrong kind, no permission for the api'],
     ],
   },
   31305: {
@@ -690,6 +1082,30 @@ export const headers = {
         'After switching to demo key, writing anything is blocked but browsing is fine',
         'everything I can browse with this key, only sending and editing does not go',
       ],
+      [
+        'everyone can read in our app but posting, nobody, it says the key is only for reading',
+        'in the museum kiosk app i can look at patterns but not write one up, look only key',
+        'uploading a photo wont go, the app has a key that may only read',
+        'every message and every thread refused since the admin ticked read-only on the key',
+        'the app is view only apparently, reading fine, publish no',
+        'we unticked read only and still nobody can send a DM',
+      ],
+      [
+        'i can read all but cant post, key is read only they say',
+        'looking ok, writing no. something with read-only key',
+        'app only for viewing? publish button always refuse bcs key',
+        'cant send msg or upload, key just for reading',
+        'demo app wont let me post, "readonly key"',
+        'developer gave us view only key, nobody can write in our shop group',
+      ],
+      [
+        'Our demo app can show posts but pressing Publish says the key can only read.',
+        'upload button fails in partner app with read-only key',
+        'Reading works, writing anything is refused since the app has a look-only key.',
+        'Sending a private message from the kiosk app is blocked because its key may just read.',
+        'Ops unticked read only in the panel, yet publishing in the app is still refused.',
+        'Users of the embedded viewer cannot create drafts, only browse.',
+      ],
     ],
     questions: [
       [
@@ -711,6 +1127,18 @@ export const headers = {
         'read-only key on publish edit upload message routes',
         'which endpoints are closed for keys in reading mode',
         'is_read_only flag of key changed but cached copy denies draft create',
+      ],
+      [
+        'read only key blocks publish and upload routes',
+        'which endpoints refuse a key marked readonly, and why still after unticking',
+      ],
+      [
+        'unticked read-only in panel but publish still refused',
+        'write routes blocked for key flagged read-only',
+      ],
+      [
+        'read only app key publish upload message draft refused',
+        'unset read-only flag on key still blocked cache',
       ],
     ],
     rewordings: [
@@ -734,6 +1162,9 @@ export const headers = {
         'write request made with readonly key',
         'the key permits only to read, not to write',
       ],
+      ['key may only read, not write', 'readonly key not entitled to that request'],
+      ['key may only read, not write', 'view-only key not entitled to do this'],
+      ['key is for reading only, writing denied', 'a readonly key cannot call this'],
     ],
   },
   31401: {
@@ -762,6 +1193,30 @@ export const headers = {
         'app in my language is not accepted, code of language invalid',
         'changed interface to language that site does not have, says wrong tag',
       ],
+      [
+        'it says the language label is wrong, mine is plattdeutsch',
+        'switched the app to swiss german and the language mark is refused',
+        'language code not right, app wont start in catalan',
+        'my language isnt accepted, some tag',
+        'picked a language the club doesnt have and it moaned about the tag',
+        'tester: sends de_DE with underscore, wrong language tag says the list',
+      ],
+      [
+        'wrong language tag, i picked arabic',
+        'says lang not correct, is just english',
+        'switch to portuguese and it nags about language code',
+        'language tag bad?? zh-TW',
+        'i set my tongue to ukrainian, not accepted',
+        'lang code typo in app, tester saw complaint',
+      ],
+      [
+        'App set to Klingon: the server should say the language is wrong.',
+        "language code 'english' instead of 'en' is not accepted",
+        'Switching the app to my language says the tag is not correct.',
+        'Misspelt language tag, expected a refusal, got the default language.',
+        'The language picker entry for Brazilian Portuguese is called invalid.',
+        'It does not know the language I chose.',
+      ],
     ],
     questions: [
       [
@@ -784,12 +1239,21 @@ export const headers = {
         'langTag invalid value, fallback or refusal',
         'language tag format zh-Hans or zh_CN',
       ],
+      [
+        'does an unknown language tag header raise an error or fall back',
+        'lang tag invalid, header X-Fresns-Client-Lang-Tag',
+      ],
+      ['invalid Lang-Tag header fallback or refuse', 'unknown client language code handling'],
+      ['invalid X-Fresns-Client-Lang-Tag behaviour', 'unknown language tag falls back or error'],
     ],
     rewordings: [
       ['wrong language tag', "langauge tag isn't right", 'the language identifier is invalid'],
       ['lang tag isnt right', 'invalid language code', 'langauge tag wrong'],
-      ['the languge identifier is not right', 'lang tag invalid'],
+      ['wrong language tag', 'the languge identifier is not right', 'lang tag invalid'],
       ['wrong language code', 'lang tag is not right', 'the langauge given is invalid'],
+      ['wrong languge tag', 'language label is not correct'],
+      ['incorrect langauge tag', 'the language code isnt right'],
+      ['wrong language code', 'languge tag not right'],
     ],
   },
   31402: {
@@ -818,6 +1282,30 @@ export const headers = {
         'after trip to other country time zone of phone refused',
         'UTC-3 is not right format for time zone in this app?',
       ],
+      [
+        'my time zone is wrong it says, i am on the azores',
+        'since the cruise the app complains about my timezone',
+        'travelling with the bike through australia, zone not right',
+        'it doesnt accept the timezone of my phone',
+        'clock zone set to some city, app calls it incorrect',
+        'timezone half an hour off is refused? thats india',
+      ],
+      [
+        'timezone no good it says, im in india +5:30',
+        'wrong time zone, i just moved',
+        'it dont like my tz',
+        'says zone incorrect, phone on auto time',
+        'utc-offset bad, tester on nepal',
+        'my time region not accepted',
+      ],
+      [
+        'App complains about my time zone after flying to Nepal.',
+        'timezone +05:45 called incorrect',
+        "Nonsense zone 'UTC+99' should be turned down.",
+        'Changing the clock region in settings makes the app say the zone is wrong.',
+        "The times of posts are off and the server says my zone isn't valid.",
+        'Which time zone spelling does it want, ours is refused.',
+      ],
     ],
     questions: [
       [
@@ -840,12 +1328,21 @@ export const headers = {
         'does header check test the time zone',
         'timezone value +2 vs Europe/Warsaw invalid',
       ],
+      [
+        'is X-Fresns-Client-Timezone validated at all',
+        'utc offset in timezone header called incorrect',
+      ],
+      ['X-Fresns-Client-Timezone value validated or not', 'half-hour utc offset rejected'],
+      ['X-Fresns-Client-Timezone invalid value check', 'utc offset header format wrong zone'],
     ],
     rewordings: [
       ['time zone is not right', 'timezon is wrong', 'invalid UTC offset given'],
       ['time zone is not valid', 'wrong utc offset', 'utc zone the client sent is bogus, tmezone'],
       ['invalid time zone', 'the timezone given is not right', 'time zone wrnog'],
       ['time zone is not correct', 'invalid timezon given', 'wrong zone of time given'],
+      ['time zone is off', 'invalid time zoen'],
+      ['time zone isnt correct', 'bad timezone value'],
+      ['wrong time zone', 'timezone value is not right'],
     ],
   },
   31501: {
@@ -874,6 +1371,30 @@ export const headers = {
         'expected list of posts for not logged visitor, got login needed',
         'please log into your account before using, but I am on the start screen',
       ],
+      [
+        'wanted to look at the pattern, must log in first, i never had an account',
+        'not signed in at all and it wont let me see this circle',
+        'guest here, tapped like, told to sign in to my account',
+        'i was thrown out overnight, app shows everything as if i was a stranger and then refuses',
+        'the parents group asks me for an account just to read',
+        'why do i need to be logged in to search, visitors cant',
+      ],
+      [
+        'must log in first it says, i just wanna look',
+        'not signed in to any account, cant use',
+        'guest cant do that, make account first, ugh',
+        'opened app fresh, everything says log in account',
+        'says im not logged in but i never made account',
+        'aid empty they told me, need sign in',
+      ],
+      [
+        'Tapping Like as a visitor asks me to log into an account first.',
+        'guest opens profile settings and is told no account is signed in',
+        'I was not logged in at all and the page cannot be used.',
+        'Closed app without signing in, opening notifications is refused for lack of an account.',
+        'Link shared by a friend does not open unless I sign in with my account.',
+        'It says log in first, I have not even registered.',
+      ],
     ],
     questions: [
       [
@@ -896,6 +1417,18 @@ export const headers = {
         'aid empty, which routes can guest call',
         'verifyAccessToken accountLogin true but token has no aid',
       ],
+      [
+        'aid header not sent, route not open to guests',
+        'endpoint needs X-Fresns-Aid, guest request refused',
+      ],
+      [
+        'which routes work without X-Fresns-Aid guest list',
+        'anonymous request refused missing account id',
+      ],
+      [
+        'route not on guest list and no X-Fresns-Aid sent',
+        'verifyAccessToken accountLogin token has no aid',
+      ],
     ],
     rewordings: [
       [
@@ -917,6 +1450,12 @@ export const headers = {
         'sign in with an account first, no AID given',
         'account is not signed in so it is not usable',
         'AID mising, you are guest',
+      ],
+      ['account isnt signed in, aid missing', 'not logged in with your acount so no use'],
+      ['sign in to your account before using', 'aid missing, account isnt logged in'],
+      [
+        'sign in with an account first, aid missing',
+        'no acount is logged in so this cannot be used',
       ],
     ],
   },
@@ -946,6 +1485,30 @@ export const headers = {
         'support: customer says that system has no account for him, but he uses app since a year',
         'my account has only e-mail, I ask code by sms and it tells no record',
       ],
+      [
+        'it says wrong account, i dont have another one',
+        'my account record is gone? i was on yesterday with the same mail',
+        'the code check for sms says no such record, but i never gave them a phone number',
+        'account number in the app belongs to nobody, says support tool',
+        "opened account settings and the record of my login can't be found",
+        'deleted my account last week, old app still tries it, says account wrong',
+      ],
+      [
+        'acc not there or wrong, says record dont exist',
+        'support says my account id leads to nobody',
+        'wants code to my phone but acc has no phone saved, says wrong account',
+        'logged in and it says account wrong, which account',
+        'old deleted acc, login link says no record',
+        'it cant find whose account this is, not user, account',
+      ],
+      [
+        'The app insists that my account record cannot be found although I am signed in.',
+        'requesting a code for a phone that the account never had',
+        "Confirm by SMS while only an e-mail is stored ends in 'account record does not exist'.",
+        'After account removal by support, the old phone session says wrong account.',
+        'Account settings page: record of the account is missing.',
+        'Tester changed the account ID by hand and the server does not know that one.',
+      ],
     ],
     questions: [
       [
@@ -967,6 +1530,18 @@ export const headers = {
         'X-Fresns-Aid matches no account row',
         'checkVerifyCode account exists but no phone stored',
         'command word given aid which is not in accounts',
+      ],
+      [
+        'aid matches no account in request header',
+        'verifyAccount with unknown aid, checkVerifyCode no phone stored for type',
+      ],
+      [
+        'X-Fresns-Aid matches no row',
+        'verify code word: account has no email stored for that type',
+      ],
+      [
+        'X-Fresns-Aid matches no account row',
+        'checkVerifyCode account has no phone or email for requested type',
       ],
     ],
     rewordings: [
@@ -990,6 +1565,9 @@ export const headers = {
         'could not find account for the aid',
         'no acount record is present',
       ],
+      ['wrong account, no such record', 'acount record doesnt exist'],
+      ['account record couldnt be located', 'wrong acount or nothing there'],
+      ['account is wrong or its record is missing', 'no record of such an account (aid)'],
     ],
   },
   31503: {
@@ -1018,6 +1596,30 @@ export const headers = {
         'App asks login each start, because it not remember the token',
         'the login token was lost during update, must enter again',
       ],
+      [
+        'app lost my login, told me to sign in anew because the ticket is missing',
+        'my login token got lost it says, where would i have lost it',
+        'after clearing the phone the token is empty and i must log in another time',
+        'token gone, please sign in again, every time i open the club app',
+        'it forgot my session, something empty',
+        "there's no token any more says the screen, log in afresh",
+      ],
+      [
+        'login token gone, have to sign in again',
+        'it lost my login, empty token',
+        'why it forgot me, token is missing it says',
+        'app lose the session thing, log in once more pls',
+        'token blank?? i was in 5 min ago',
+        'my sign-in got lost not expired, lost',
+      ],
+      [
+        'App forgot its login token and asks to sign in again.',
+        'after clearing storage the session token is empty',
+        'I am half signed in: account known, but the token got lost.',
+        'It says my login got lost, please enter everything again.',
+        'Token removed from the app storage, expect lost token notice.',
+        'After the phone restored its backup the login key is gone.',
+      ],
     ],
     questions: [
       [
@@ -1040,6 +1642,15 @@ export const headers = {
         'lost token please relogin, when sent',
         'empty sign-in token text versus header format check',
       ],
+      [
+        'aid sent but token empty, lost token message',
+        'is the missing login token code ever sent by core',
+      ],
+      ['aid sent without its token which code', 'empty login token relogin prompt'],
+      [
+        'aid present but aid token header empty',
+        'lost login token empty which code is sent really',
+      ],
     ],
     rewordings: [
       [
@@ -1058,6 +1669,9 @@ export const headers = {
         'lost the session token',
       ],
       ['your token went missing, sign in once more', 'no token, log again', 'login tokn is empty'],
+      ['login ticket lost, sign in once more', 'token is blank, log in anew'],
+      ['login token has gone missing, sign in anew', 'the token was blank so login lost'],
+      ['token is gone, sign in once more', 'login token missing / emtpy'],
     ],
   },
   31504: {
@@ -1086,6 +1700,30 @@ export const headers = {
         'login from plugin lasts only some days and later it is not valid anymore',
         'yesterday logged ok, today says the token lost validity, must relogin',
       ],
+      [
+        'was away for 3 weeks on tour, opened the app and my session had run out',
+        'logged out by itself again, says my login is no longer good, time over',
+        'every month i have to sign in anew because the pass expires',
+        'login used to last, now its past its date after one day',
+        "my session isn't valid anymore, nothing else changed",
+        'it threw me out with your login has run its time',
+      ],
+      [
+        'session too old, kicked me out',
+        'was logged in a month, now says no longer valid',
+        'it ran out, login again pls, every week same',
+        'login died over night, date passed',
+        'kicked bcs token past its end date, not wrong just old',
+        'signed me off, "no longer valid", had not changed anything',
+      ],
+      [
+        'After some days away the app says my session ran out and wants a new login.',
+        'users signed in through the WeChat plugin are thrown out after the set period',
+        'Was logged in yesterday, today everything is expired.',
+        'My sign-in lapsed in the middle of writing a post.',
+        'Set the session lifetime to one hour, after an hour every tap demands signing in again.',
+        'It keeps telling me that the login is no longer valid, it was fine last week.',
+      ],
     ],
     questions: [
       [
@@ -1107,6 +1745,18 @@ export const headers = {
         'expired_at of session token in the past',
         'plugin passed expiredTime, how refresh token when over',
         'token found but its lifetime finished',
+      ],
+      [
+        'token expired_at in the past, user or account session',
+        'plugin set expiredTime, user forced to relogin',
+      ],
+      [
+        'expired_at in the past on session token plugin expiredTime',
+        'auth token lifetime over what to do refresh',
+      ],
+      [
+        'session token expired_at in the past user token',
+        'plugin login with expiredTime, session lapses',
       ],
     ],
     rewordings: [
@@ -1130,6 +1780,9 @@ export const headers = {
         'your session is no longer in force',
         'login token not valid any more, expierd',
       ],
+      ['login ticket ran out, sign in afresh', 'login tokn past its date'],
+      ['your login has run out, sign in again', 'token expired or not enabled'],
+      ['your session has run out, sign in anew', 'sign-in token past its date, log in again'],
     ],
   },
   31505: {
@@ -1158,6 +1811,30 @@ export const headers = {
         'after I clean table of sessions all people must log, account token does not exist',
         'Account center refuses my session, the account token is not known by server',
       ],
+      [
+        'the login pass the app holds for my account is wrong, says support',
+        "after i restored my phone from backup the account token isn't recognised",
+        "signed in on phone, logged out everywhere on pc, now the phone's account pass is unknown",
+        "opening account settings says the account's token doesn't exist, though i am in",
+        'my account session is unknown to the server, nothing about my password',
+        'he pasted a half token for the account into the test app, incorrect',
+      ],
+      [
+        'account token wrong, logs me out all the time',
+        'it says my account login isnt right token, password is ok!!',
+        'token for account not found, before even pick a profile',
+        'someone cleaned sessions, now account token dont exist',
+        'after choosing logout all devices the account center say bad token',
+        'acc token false, not the user one',
+      ],
+      [
+        "Choosing a profile after login fails because the account's token is not right.",
+        'account page says account token unknown after password reset',
+        'I logged out on the other phone, now here the account session does not exist any more.',
+        'Altered one letter of the account token, the account page refuses it.',
+        "The account settings open with 'token of the account incorrect'.",
+        "Switching between my users stopped working, it doubts the account's sign-in token.",
+      ],
     ],
     questions: [
       [
@@ -1179,6 +1856,18 @@ export const headers = {
         'X-Fresns-Aid-Token has no row in session_tokens',
         'aid token wrong only noticed at user auth-token and account center',
         'account level token mismatch without uid header',
+      ],
+      [
+        'account token not in session_tokens for this aid',
+        'aid token wrong though uid token ok, account center fails',
+      ],
+      [
+        'aid-token mismatch no session row without user',
+        'account center call rejects X-Fresns-Aid-Token',
+      ],
+      [
+        'X-Fresns-Aid-Token no session_tokens row without user',
+        'user/auth-token bad account token',
       ],
     ],
     rewordings: [
@@ -1202,6 +1891,9 @@ export const headers = {
         'account token wrong',
         'no such login token for account, incorect',
       ],
+      ['account token wrong or unknown', 'token of the account cannot be found'],
+      ["the account's token doesnt exist or is incorrect", 'acount token isnt right'],
+      ["account's session token is wrong or unknown", 'acount token not found in sessions'],
     ],
   },
   31506: {
@@ -1230,6 +1922,30 @@ export const headers = {
         'The sign-in ticket from browser window is not recognised when I come back to app',
         'logged via account center page, then back in app: sign in ticket unknown',
       ],
+      [
+        'logged in on the web page, it jumped back to the app and said login token not right',
+        "after google sign in the app gets a one-time ticket and claims it doesn't exist",
+        'the app updated itself in the middle of logging in and the ticket was not recognised, start over',
+        'came back from the login window, wrong ticket, sign in anew',
+        'cookies blocked in my browser, login page forgets me halfway and says token not there',
+        'was nearly logged in, last step: handed over login pass unknown',
+      ],
+      [
+        'came back from login page and it says login token doesnt exist',
+        'sign-in popup closed and then wrong login token',
+        'logged in fine in the web window but app didnt get me in, token unknown',
+        'updated app in middle of login, now token not recognised',
+        'one time login thing not found',
+        'login page ok, back to app: no such token, start over',
+      ],
+      [
+        'After signing in on the web page the app does not accept the login ticket it got back.',
+        'sign-in hand-over fails when the app was updated between the two steps',
+        'The login window closes and then the app says that one-time token is unknown.',
+        'Exchanging an invented login ticket for a session is refused, asks for logging in anew.',
+        "Right after entering my password it throws me back: login token doesn't exist.",
+        'Login works in the browser page, the last step back into the app breaks.',
+      ],
     ],
     questions: [
       [
@@ -1252,6 +1968,18 @@ export const headers = {
         'POST account auth-token no successful sign-in record',
         'login token cookie empty at user-auth of account center',
       ],
+      [
+        'exchanging loginToken for auth token fails, no record with same app id platform version',
+        'loginToken cookie empty in user-auth of account center',
+      ],
+      [
+        'exchange loginToken not found version header changed between',
+        'POST account auth-token loginToken unknown',
+      ],
+      [
+        'exchange loginToken at account/auth-token not found different version header',
+        'account center user-auth login token cookie empty',
+      ],
     ],
     rewordings: [
       [
@@ -1273,6 +2001,15 @@ export const headers = {
         'one-time login token is wrong or unknown, sign in again',
         'loginToken could not be found, enter once more',
         'the token from login page is not corect',
+      ],
+      [
+        "one time login ticket isn't right or isnt there, sign in again",
+        'logintoken unknown, do the login again',
+      ],
+      ['one-off login token is wrong or missing, log in once more', 'logintoken not existing'],
+      [
+        'one-time sign-in ticket unknown, start the login over',
+        'loginToken is wrong or was never there',
       ],
     ],
   },
@@ -1302,6 +2039,30 @@ export const headers = {
         'slow internet, the login was finished but five minutes passed and must start again',
         'went to drink coffee in the middle of sign in, back and token of login is over',
       ],
+      [
+        'went to fetch the parcel in the middle of logging in, back after ten minutes, too late',
+        'the sign-in window was open too long, ticket ran out',
+        'i pressed continue twice after logging in and the second time it said expired',
+        'login handover took more than five minutes, please start the sign-in over',
+        'only just logged in and it says the login ticket is too old already',
+        'double tapped finish login, the one-time pass was used up',
+      ],
+      [
+        'login window was open too long, 5 min, now too late',
+        'went back n tapped login twice, says expired',
+        'second use of same login link, dead',
+        'i was slow to finish login, token ran out',
+        'double tap on continue kill my login',
+        'login handoff too old, do login again, grr',
+      ],
+      [
+        'I left the login window open for ten minutes and then the ticket was too old.',
+        'tapping back and confirming login a second time says login token expired',
+        'Exchanging the same fresh login ticket twice gets an expiry notice.',
+        'Sign-in took too long, phone rang, had to begin the login anew.',
+        'Slow network: the app repeats the final sign-in call and reads that the ticket already ran out.',
+        'Entered everything correctly but the hand-over to the app came later than five minutes.',
+      ],
     ],
     questions: [
       [
@@ -1323,6 +2084,18 @@ export const headers = {
         'loginToken valid five minutes only and single use',
         'second exchange of fresh loginToken says expired',
         'account auth-token record action_id already set',
+      ],
+      [
+        'loginToken older than five minutes or already exchanged',
+        'fresh login token says expired on second exchange call',
+      ],
+      [
+        'loginToken older than five minutes or already exchanged',
+        'fresh one-time login token reused says expired why',
+      ],
+      [
+        'loginToken older than 5 minutes or already exchanged',
+        'second call of account/auth-token with same loginToken',
       ],
     ],
     rewordings: [
@@ -1346,6 +2119,9 @@ export const headers = {
         'loginToken is past its time',
         'one time token for login has run out, repeat loging',
       ],
+      ['one time login ticket timed out', 'login tokken has run out, sign in anew'],
+      ['the sign-in token is too late, login anew', 'one time login has timed out'],
+      ['one-time login ticket ran out, sign in afresh', 'logintoken too old, log in agian'],
     ],
   },
   31508: {
@@ -1374,6 +2150,30 @@ export const headers = {
         'new account without any profile gets request to choose the user, bug?',
         'my account has two characters, app does not continue before I choose',
       ],
+      [
+        'we share an account, me and my husband, now it asks which of us is logging in',
+        'have two profiles under one mail, knitting and teacher, it wants me to choose one',
+        'after login it stops with pick a persona',
+        'several people on this login, please say who',
+        'asks me to choose a profile but i have none at all yet',
+        'mum and kid profile under the same login, it stops and asks which',
+      ],
+      [
+        'i got 3 profiles, it wants me pick one',
+        'says multiple users on my account, choose',
+        'which user?? just let me in',
+        'login stops, need select the profile',
+        'my acc has shop profile and private profile, it asks which',
+        'new account no profile yet and still says choose user',
+      ],
+      [
+        'After logging in I get a list of my profiles and have to pick one.',
+        'login does not finish for accounts with three personas',
+        'It says my account has several users and I should choose.',
+        'Account with no profile yet also lands on the please-pick screen.',
+        'Which of my two identities do you want to use, the app asks instead of letting me in.',
+        'Login stops halfway because I own more than one user.',
+      ],
     ],
     questions: [
       [
@@ -1395,6 +2195,18 @@ export const headers = {
         'checkLoginToken returns account but no user selected yet',
         'how to continue sign-in when account owns more users',
         'choose user step, is it failure or intermediate answer',
+      ],
+      [
+        'account has more than one user, need user selection step after login',
+        'checkLoginToken returns select user, account with zero users too?',
+      ],
+      [
+        'checkLoginToken wants user selection next step not failure',
+        'account with several users login flow',
+      ],
+      [
+        'checkLoginToken account has more than one user select step',
+        'is select user an error or next login step',
       ],
     ],
     rewordings: [
@@ -1418,6 +2230,9 @@ export const headers = {
         'more than one profile under this account, please pick',
         'select which user, this accout has multiple',
       ],
+      ['more than one profile in this account, choose', 'several users here, chose one'],
+      ['more than one user on this account, choose one', 'select a user, account has many'],
+      ['choose which user, this account has several', 'more than one profile here, plese pick'],
     ],
   },
   31601: {
@@ -1446,6 +2261,30 @@ export const headers = {
         'I am inside with account, yet it tells that user is not entered',
         'guest opens conversation button and info there says user must be signed',
       ],
+      [
+        'i am logged in with my mail but it says no profile is chosen, cant use this',
+        'signed in, yet the app says user not in',
+        'it knows my account but not my screen name and refuses',
+        'mutual followers list empty, some note in brackets that i as user am missing',
+        'profile not picked after login so liking doesnt go',
+        'logged in and still treated as nobody, uid something empty',
+      ],
+      [
+        'account is in but no profile picked, says user not logged in',
+        'logged in halfway, uid empty whatever',
+        'followers you know list is empty, needs user sign in',
+        'i signed in but not as user??',
+        'no profile active so cant like anything',
+        'it want me to log in as user, account alone is not enough',
+      ],
+      [
+        'Signed into my account without choosing a profile, and the app says no user is logged in.',
+        "'followers you know' list is empty for visitors with a hint about user login",
+        'Account session without a picked persona cannot like anything.',
+        'Account yes, persona no: the page wants a user to be signed in.',
+        'On a private site the start screen tells me no user is active.',
+        'Guest opens a profile and the message button explains a user has to be logged in.',
+      ],
     ],
     questions: [
       [
@@ -1467,6 +2306,18 @@ export const headers = {
         'aid sent without X-Fresns-Uid, what is missing',
         'followers-you-follow empty list with bracket warning for missing uid',
         'verifyAccessToken userLogin no uid in token',
+      ],
+      [
+        'aid header present but uid header missing',
+        'followers-you-follow returns empty list with bracket warning, no uid',
+      ],
+      [
+        'X-Fresns-Aid present uid header absent',
+        'followers-you-follow empty list bracketed warning guest',
+      ],
+      [
+        'X-Fresns-Aid sent without X-Fresns-Uid route needs user',
+        'followers-you-follow guest warning empty list uid',
       ],
     ],
     rewordings: [
@@ -1490,6 +2341,9 @@ export const headers = {
         'you must log in as user first',
         'UID is blank so user functions are closed',
       ],
+      ['no user signed in, uid is missing', 'uid empty, profile not logged in'],
+      ['user isnt signed in, uid is blank', 'need a user login, no uid'],
+      ['no user signed in, uid missing', 'you need to enter as a user, uid is emtpy'],
     ],
   },
   31602: {
@@ -1518,6 +2372,30 @@ export const headers = {
         'I search username that friend gave and detail page says user is not found',
         'the profile was removed, its page tells record is missing',
       ],
+      [
+        "clicked on Marys @name and it says there's no such member",
+        'her profile link is dead, person not found, but i rode with her on sunday',
+        'i searched the handle from the old thread, user unknown',
+        'following wollmaus77 not possible, no such person on record',
+        "sent a chat to myself for notes, got user doesn't exist",
+        'typed the @ with a typo, nobody by that name',
+      ],
+      [
+        'that user dont exist, i typed @ right',
+        'clicked on a friend, says wrong user or no record',
+        'profile of my ex gone lol, no such user',
+        'searched username, nobody found, record missing',
+        'person deleted? it says user is wrong',
+        'i wrote msg to myself and it said wrong user',
+      ],
+      [
+        'Opening the profile of @maria says that person cannot be found.',
+        "link to a profile with changed username leads to 'no such user'",
+        'The person I wanted to follow has no record any more.',
+        'Profile page of user 999999 reports wrong user.',
+        "Clicking a mention shows that this member doesn't exist.",
+        'On our old server sending a note to myself says the user does not exist.',
+      ],
     ],
     questions: [
       [
@@ -1540,6 +2418,15 @@ export const headers = {
         'user/detail for deleted user not found but other routes still find',
         'createUserToken uid belongs to different account',
       ],
+      [
+        'uidOrUsername in path matches no user row',
+        'user detail wrong user, deleted user unknown in detail but found elsewhere',
+      ],
+      ['uidOrUsername in path matches nobody', 'createUserToken uid of another account'],
+      [
+        'uidOrUsername not found wrong user',
+        'account/auth-token login record without user or user gone',
+      ],
     ],
     rewordings: [
       [
@@ -1554,6 +2441,9 @@ export const headers = {
         'user not found, wrong name or uid',
         'record of that profile doesnt exsist',
       ],
+      ['wrong user, nobody on record', 'member record isnt there'],
+      ['user record cant be found', 'wrong usr, not existing'],
+      ['no such user or the record is missing', 'user is wrong, cant be found'],
     ],
   },
   31603: {
@@ -1582,6 +2472,30 @@ export const headers = {
         'after database restore every user session is unknown',
         'switching profile inside account fails, token does not belong to this profile',
       ],
+      [
+        "my profile login is not accepted anymore, account is ok, it says the user's token is wrong",
+        'the app mixed up my two profiles, pass of one with the name of the other',
+        'switched to my second persona and its token is unknown',
+        'the session of my user profile cannot be found, log in with profile again?',
+        'all requests fail since i swapped profiles, wrong pass for the member',
+        'after logging out on the tablet, on the phone my profile pass is unknown',
+      ],
+      [
+        'profile token wrong, thrown out when i switch profile',
+        'user login token not exist, account is still ok',
+        'changed to my shop profile and session bad',
+        'token of the user is false it says, uid one',
+        'after logout other phone this profile dont work, token incorrect',
+        'user token bad, not acc token',
+      ],
+      [
+        "The app threw my profile out: the user's token is not right any more.",
+        'after sign-out on another tab each tap says user token incorrect',
+        'Mixed the token of persona A with the ID of persona B, all pages refuse.',
+        'Every screen complains that my user session does not exist.',
+        'Since switching accounts the profile token belongs to somebody else.',
+        "Restored an old phone backup, the user's sign-in token is unknown to the server.",
+      ],
     ],
     questions: [
       [
@@ -1603,6 +2517,18 @@ export const headers = {
         'X-Fresns-Uid-Token no row with this aid and uid together',
         'wrong aid with uid header reports user token problem',
         'uid token mismatch in session_tokens',
+      ],
+      [
+        'X-Fresns-Uid-Token has no session row with this aid and uid',
+        'uid token rejected, aid might be wrong too',
+      ],
+      [
+        'X-Fresns-Uid-Token with aid no session row',
+        'wrong aid but uid present gives user token complaint',
+      ],
+      [
+        'X-Fresns-Uid-Token no session row for aid uid combination',
+        'user token invalid after wrong aid header',
       ],
     ],
     rewordings: [
@@ -1626,6 +2552,9 @@ export const headers = {
         'user sign-in token not existing',
         'incorrect usr token',
       ],
+      ["user token isn't right or unknown", 'profile token incorect'],
+      ["user's login token is incorrect or absent", 'uid token isnt right'],
+      ["user's session token is wrong or absent", 'user token not corect'],
     ],
   },
   31604: {
@@ -1654,6 +2583,30 @@ export const headers = {
         'expected to enter directly, got request for PIN because user set one',
         'support: customer chose profile with PIN and app sent none',
       ],
+      [
+        'i set a number lock on my profile years ago and now at login it wants it',
+        'asks for my pin before letting me in to the knitting profile, where do i type it',
+        'my son put a secret number on the profile, login stops until its entered',
+        "login doesn't continue, profile is protected with a pin",
+        'it never asked before, now it says i have a pin and must give it',
+        'no field for the pin anywhere, but login insists on it',
+      ],
+      [
+        'wants a pin, i didnt enter any',
+        'need pin to get in my profile',
+        'has pin set, put it first',
+        'who set pin?? cant login without it',
+        'app ask for pin number before login, blank one not ok',
+        'my bro put pin on the profile, now it stop me',
+      ],
+      [
+        'After my password the app wants the PIN of the profile too.',
+        'login does not go straight in, asks for the PIN the user once set',
+        'I forgot I had put a PIN on my profile and now cannot skip it.',
+        'Persona protected by PIN, choosing it without typing one is not let in.',
+        'It says a PIN is set and I must type it to enter.',
+        'Why a second secret after the login, it asks for four digits.',
+      ],
     ],
     questions: [
       [
@@ -1675,6 +2628,15 @@ export const headers = {
         'updateLoginToken user with pin, none passed',
         'how ask for user PIN in checkLoginToken flow',
         'login flow must prompt pin when only user is protected',
+      ],
+      [
+        'updateLoginToken without pin for user who has one',
+        'login step needs user pin prompt, how to detect',
+      ],
+      ['login flow single user with pin needs prompt', 'updateLoginToken pin not sent'],
+      [
+        'checkLoginToken single user has PIN prompt needed',
+        'updateLoginToken user chosen but pin not sent',
       ],
     ],
     rewordings: [
@@ -1698,6 +2660,9 @@ export const headers = {
         'PIN was set, give it for logging',
         'enter pin to log in, user has seted one',
       ],
+      ['this profile has a pin, please type it to sign in', 'pin was set, needed to log in'],
+      ['this user is protected by a pin, type it in', 'pin required to sign in as this user'],
+      ['type the PIN, this user is protected with one', 'profile has a pin, needed for signing in'],
     ],
   },
   31701: {
@@ -1726,6 +2691,30 @@ export const headers = {
         'says nothing is known about my device',
         'emulator build: device information absent',
       ],
+      [
+        'my phone gives no details about itself and the app stops',
+        'it says nothing known about my device',
+        'device infos empty, using a privacy browser with the knitting site',
+        "the app can't tell what phone i use, says not available",
+        'e-reader browser: information about the device missing',
+        'my device sends nothing about itself supposedly',
+      ],
+      [
+        'says no device info, its a phone duh',
+        'device information empty',
+        'app cant see what phone i have, refuse',
+        'device info is not there',
+        'phone details missing, rooted phone',
+        'no info about device sent says tester',
+      ],
+      [
+        'App start fails with a complaint that nothing about the device was sent.',
+        'browser build sends no device details',
+        'Left the device info out, server does not get any.',
+        "It says my phone's information is not available.",
+        'The privacy blocker removes the device data and the app stops working.',
+        'Empty device description is reported on my tablet.',
+      ],
     ],
     questions: [
       [
@@ -1748,6 +2737,12 @@ export const headers = {
         'device info empty which answer comes',
         'must every request contain device data',
       ],
+      [
+        'empty device info header, is it this code or the header check',
+        'X-Fresns-Client-Device-Info blank error',
+      ],
+      ['X-Fresns-Client-Device-Info header left out', 'empty device info which code really'],
+      ['X-Fresns-Client-Device-Info missing empty', 'no device info header sent which error'],
     ],
     rewordings: [
       [
@@ -1757,7 +2752,10 @@ export const headers = {
       ],
       ['no information about the device', 'device info missing', 'devise info not available'],
       ['device info is blank', 'details of the device were not supplied', 'no devise information'],
-      ['no data about device', 'informations about the device are missing'],
+      ['no data about device', 'device info is blank', 'informations about the device are missing'],
+      ['device information is missing altogether', 'no devise info'],
+      ['device information is missing', 'nothing known about the device'],
+      ['nothing known about the device', 'devise info is empty'],
     ],
   },
   31702: {
@@ -1786,6 +2784,30 @@ export const headers = {
         'after update device details are written in other way and not readable',
         'device info was broken text with wrong letters',
       ],
+      [
+        'it says the details about my phone are written the wrong way',
+        'device description has a bad shape',
+        'my phones name has an emoji in it and app says device info format is off',
+        'custom rom, device data malformed',
+        'information on my tablet cannot be read, wrong form',
+        'tester sends device details as plain text, not accepted form',
+      ],
+      [
+        'device info in bad format',
+        'my phone info is garbled it says',
+        'cheap chinese phone, device data format wrong',
+        'device stuff not readable',
+        'format of the phone data broken, tester says not missing just malformed',
+        'emulator sends weird device string, format no good',
+      ],
+      [
+        'The device description sent by our build cannot be read by the server.',
+        'device information in wrong notation',
+        'Sent the device details as plain words instead of encoded JSON, format complaint.',
+        'App says my device details are malformed.',
+        'Since the update the phone data is garbled and refused.',
+        'Device info is there but unreadable.',
+      ],
     ],
     questions: [
       [
@@ -1808,6 +2830,12 @@ export const headers = {
         'cannot decode X-Fresns-Client-Device-Info',
         'malformed device json in the header',
       ],
+      [
+        'device info header not decodable json, format code',
+        'malformed device information in header',
+      ],
+      ['device info json urlencode cant be decoded', 'malformed deviceInfo header'],
+      ['device info header format json url encoded wrong', 'device info header cannot be decoded'],
     ],
     rewordings: [
       [
@@ -1820,12 +2848,19 @@ export const headers = {
         'format of device details isnt right',
         'devise info badly formated',
       ],
-      ['the format of the device details is not right', 'deviceinfo badly formatted'],
+      [
+        'device information is malformed',
+        'the format of the device details is not right',
+        'deviceinfo badly formatted',
+      ],
       [
         'device data is in a bad format',
         'format of information of device is incorect',
         'device info badly formed',
       ],
+      ['device info is badly formatted', 'device details in a wrong fromat'],
+      ['device info isnt formatted right', 'wrongly formated device data'],
+      ['device data badly formatted', 'format of devcie info is not right'],
     ],
   },
   31703: {
@@ -1854,6 +2889,30 @@ export const headers = {
         'my app cannot read its IP and so server says IP absent in device details',
         'in the mobile network the device part has no address',
       ],
+      [
+        'in the details of my phone the ip address is absent it says',
+        "my device doesn't tell its ip and so it wont go on",
+        'using a vpn, app says network address missing in device stuff',
+        'the internet address of my phone isnt included in what the app sends',
+        'no ip in device details, only on the school wifi',
+        'tester left out the ip in the device block, got told so',
+      ],
+      [
+        'device info has no ip in it',
+        'phone data lacks ip, on vpn',
+        'ip missing from my device',
+        'it dont see ip address of phone, mobile data',
+        'says device information without ip',
+        'wifi off, ip field of device empty',
+      ],
+      [
+        'Device data lacks the network address, says the server.',
+        'no IP in the device details behind VPN',
+        'The app does not report its IP and cannot connect.',
+        'Removed both addresses v4 and v6 from the device info.',
+        'On mobile data the internet address is missing in what the app sends.',
+        'It wants an IP inside the device description, ours leaves it out.',
+      ],
     ],
     questions: [
       [
@@ -1871,7 +2930,20 @@ export const headers = {
         'is the ip in device info compulsory, client does not know its public address',
         'device json without ip',
       ],
-      ['is client ip required inside deviceInfo json', 'no ip in device header'],
+      [
+        'networkIpv4 and networkIpv6 both absent in device info',
+        'is client ip required inside deviceInfo json',
+        'no ip in device header',
+      ],
+      [
+        'networkIpv4 and networkIpv6 both missing in device info',
+        'device info lacks ip, which code',
+      ],
+      [
+        'networkIpv4 networkIpv6 both absent in device info',
+        'device header needs ip address field',
+      ],
+      ['networkIpv4 networkIpv6 missing in device info', 'device info without ip address refused'],
     ],
     rewordings: [
       [
@@ -1894,6 +2966,9 @@ export const headers = {
         'IP is not included in the device details',
         'address ip missing from device informations',
       ],
+      ['ip address is absent from device info', 'device info has no IP in it'],
+      ['ip absent from the device details', 'no ip inside device info'],
+      ['IP absent in device details', 'device info lacks adress'],
     ],
   },
-} satisfies DescribedMeanings
+} as const satisfies DescribedMeanings

@@ -27,6 +27,30 @@ export const interactions = {
         'rank number from old config is dead, nothing found',
         'my rank on forum cannot be found',
       ],
+      [
+        "the role i got isn't known, says wrong role",
+        "it says my rank doesn't exist any more",
+        'they removed the role Trainer and now something says no such role',
+        'moderator wants to give me a badge and that role is not there',
+        "our chairman wanted to hand me the Trainer badge but it tells him that role isn't there",
+        "i used to be Club Captain, now wherever my role should stand it's not found",
+      ],
+      [
+        'role dont exist',
+        'my role is wrong, record gone',
+        'they gave me a role thats not there',
+        'vip role deleted?',
+        'wrong role it says',
+        'no record for role id',
+      ],
+      [
+        'That role does not exist, says the role page.',
+        "link to the deleted 'VIP' role shows nothing",
+        "The member's rank is not known.",
+        'Asked for role 999, no record.',
+        'The badge points to a role that is missing.',
+        "Wrong role, it isn't there.",
+      ],
     ],
     questions: [
       [
@@ -41,6 +65,9 @@ export const interactions = {
         'role removed in panel while users still carry it',
       ],
       ['role id has no row', 'wrong rid role not exist', 'role lookup fails'],
+      ['role record missing, which call', 'wrong role id no such row'],
+      ['role id unknown record', 'nonexistent role code'],
+      ['role id not found', 'unknown role record code'],
     ],
     rewordings: [
       [
@@ -49,8 +76,11 @@ export const interactions = {
         "that role can't be found",
       ],
       ['no such role', 'role is wrong or isnt there', 'rank cannot be found, wrong rolle'],
-      ['rank mistaken, nothing recorded under it', 'unknown membr role'],
-      ['role is wrong or there is no record', 'rol not existing'],
+      ['no such role', 'rank mistaken, nothing recorded under it', 'unknown membr role'],
+      ['no such role', 'role is wrong or there is no record', 'rol not existing'],
+      ['no such role on record', 'role dosent exist'],
+      ['that role is incorrect or missing', 'role record not found'],
+      ['no such role', 'role is wrong or mising'],
     ],
   },
   36101: {
@@ -79,6 +109,30 @@ export const interactions = {
         'fresh rank with blank rules: contact administrator it says',
         'contact admin, my rank is not configured',
       ],
+      [
+        'my rank has no permissions set up, ask the administrator it says',
+        'moved to the Beginners rank last night, nobody ticked any permission for it, ask your administrator',
+        "told to contact the admin because my role isn't configured",
+        'role Beginner has an empty list of what it may do',
+        'says to check with the admin whether my role has been set up with rights at all',
+        'i got promoted to a rank with nothing behind it',
+      ],
+      [
+        'role has no permissions set up',
+        'my role is empty, ask admin',
+        'permissions not configured for role',
+        'admin forgot rights on new role',
+        'contact administrator, role blank',
+        'new member role with nothing in it',
+      ],
+      [
+        'My role has no permissions set up, I should ask the admin.',
+        'newly created role has nothing configured',
+        'It tells me to contact the administrator as my rank has no rights filled in.',
+        'Role with blank permissions cannot do anything.',
+        'Admin forgot to configure my role.',
+        'New member group without any settings, ask the operator.',
+      ],
     ],
     questions: [
       [
@@ -101,6 +155,9 @@ export const interactions = {
         'role without permission config',
         'new role permission json blank',
       ],
+      ['role without permissions configured', 'main role permissions empty contact admin'],
+      ['role permissions unconfigured json empty', 'role without any permission settings'],
+      ['main role permissions empty contact administrator', 'role without configured permissions'],
     ],
     rewordings: [
       [
@@ -123,6 +180,9 @@ export const interactions = {
         'nothing configured for current role',
         'permisions of the role are not configured',
       ],
+      ['role has no permission set, ask admin', 'rights for this role not configered'],
+      ['no permissions were set for this role, contact admin', 'role isnt configured'],
+      ['nobody set rights for your role, contact admin', 'role not configurd'],
     ],
   },
   36102: {
@@ -151,6 +211,30 @@ export const interactions = {
         'attachment button shows that my rank may not request it, zero downloads given',
         'operator: beginners cannot fetch files, where is the setting',
       ],
+      [
+        "can't download the pattern, my rank may not request that",
+        'tapped the original picture, my role has no right',
+        "looking at the chart is fine, but pulling the full size file down isn't allowed for new members",
+        'download is not for my role, others can fetch it',
+        'tried saving Ingrids lace pdf to my tablet, not with my role, my sister can',
+        'new members may look but not save files',
+      ],
+      [
+        'cant download, role no right',
+        'my role may not do this request',
+        'download button refused for my rank',
+        'normal members no original file?',
+        'rank to low for getting file',
+        'role not allowed ask for download at all, not limit',
+      ],
+      [
+        "I'm not allowed to download the original file with my role.",
+        'download button says role may not make this request',
+        'My rank has zero downloads.',
+        "Role with download count 0 taps 'save original'.",
+        'Getting the full-size file is denied, only that role has no right.',
+        'I can see the picture, not fetch the original.',
+      ],
     ],
     questions: [
       [
@@ -173,6 +257,12 @@ export const interactions = {
         'file original link role not permitted',
         'role no right to request on common file link',
       ],
+      [
+        'download_file_count 0 or missing for role, file link',
+        'original file link refused role permission',
+      ],
+      ['download_file_count zero or missing', 'file original link role permission'],
+      ['download_file_count 0 file link role', 'role may not request original file link'],
     ],
     rewordings: [
       [
@@ -195,6 +285,9 @@ export const interactions = {
         'your role has no right to this call',
         'curent role is not entitled to request',
       ],
+      ['this role may not make that request', 'role has no rigth to request'],
+      ['this role isnt allowed to make the request', 'role lacks right to request'],
+      ["role can't request this (downloads)", 'no rigth to request for your role'],
     ],
   },
   36103: {
@@ -223,6 +316,30 @@ export const interactions = {
         'Rank without view right, expected pages hidden, they are open anyway',
         'guest rank has no reading right here',
       ],
+      [
+        'with my rank i am not allowed to look around',
+        "since they demoted me to visitor i'm not permitted to look through threads",
+        'reading threads is closed to my level',
+        "i just wanted to have a nosy round the club and it won't let my rank browse",
+        "they took my role's right to view",
+        'look but not for you, says it, because of the role',
+      ],
+      [
+        'role not allowed to browse',
+        'my rank cant look around',
+        'no viewing for my role',
+        'guests role no browsing',
+        'cant scroll anything, role',
+        'newbie role cannot browse content',
+      ],
+      [
+        'My role is not allowed to look at content.',
+        "visitors' rank may not browse",
+        "I can't read anything with my membership level.",
+        'View right taken from the role, expected to be kept out.',
+        'Browsing is not for my role.',
+        'My level can only post, not read, strange.',
+      ],
     ],
     questions: [
       [
@@ -245,6 +362,9 @@ export const interactions = {
         'role no right to browse',
         'block reading by role',
       ],
+      ['role content_view permission does core test it', 'role may not browse, where raised'],
+      ['content_view role permission checked?', 'browse permission of role'],
+      ['content_view role permission not enforced', 'role browse denied code'],
     ],
     rewordings: [
       ['role may not browse', "curent role isn't alowed to view", 'no browsing for your role'],
@@ -259,6 +379,9 @@ export const interactions = {
         'role has no viewing right',
         'no right for browsing with the rol',
       ],
+      ['your role isnt permitted to view things', 'role has no right to brwose'],
+      ['role has no browsing right', 'no right to browse for your role'],
+      ['role may not view', 'your role cant browse'],
     ],
   },
   36104: {
@@ -287,6 +410,30 @@ export const interactions = {
         'I added e-mail and still hours later publish is refused',
         'even a draft cannot be started, my rank is not permitted to write',
       ],
+      [
+        'read along for months, first time i want to post myself, role has no publishing right',
+        'tried to post my mittens, role not allowed to publish',
+        'wanted to comment, says my role has no right, turns out i must confirm my mail',
+        "can't publish until phone and identity are there, but it blames my role",
+        'wrote a comment for Sue, send, not permitted to publish with my rank',
+        'added my mail this morning, still no right to publish',
+      ],
+      [
+        'cant post, my role no right',
+        'publish refused says role but i need verify phone?',
+        'new member cant write',
+        'my rank may not publish',
+        'post button says role dont have right, comment too',
+        'bound my mail and still cant publish',
+      ],
+      [
+        'Publishing is not permitted for my role.',
+        'member without a confirmed phone is told the role may not publish',
+        'I can read but the Post button says no right to publish.',
+        'Bound the mail, still blocked until logout and login.',
+        "New members can't write comments, their role lacks it.",
+        "It blames my role, yet the details list that my identity isn't verified.",
+      ],
     ],
     questions: [
       [
@@ -308,6 +455,18 @@ export const interactions = {
         'post_publish or comment_publish role permission missing',
         'publish refused by role, data lists missing phone email kyc tips',
         'cached publish permission after binding mail',
+      ],
+      [
+        'post_publish missing in role or email verification required, data list',
+        'publish refused role, cached rules per user',
+      ],
+      [
+        'post_publish comment_publish missing or verification in data',
+        'publish refused after binding email cache',
+      ],
+      [
+        'post_publish comment_publish permission missing or email phone kyc required',
+        'publish denied role cached after binding email',
       ],
     ],
     rewordings: [
@@ -331,6 +490,9 @@ export const interactions = {
         'your role has no publishing right',
         'no right to publsh content in this role',
       ],
+      ['role may not publish', 'this roll has no right to post content'],
+      ['role isnt permitted to publish', 'no publishing right for the role'],
+      ["your role isn't allowed to post content", 'no right to publsih for this role'],
     ],
   },
   36105: {
@@ -359,6 +521,30 @@ export const interactions = {
         'tip about hours for my rank stands in editor all day, yet I write freely',
         'role time limit is displayed in editor, is it true?',
       ],
+      [
+        'note over the editor: my role can only post at certain hours',
+        'it says my rank can publish only in specific times, but i can post anyway',
+        'time window for my role it warns, when is it',
+        'parents role may post only in the evening, says the hint',
+        'above the writing box stands a warning that my role has set hours, though sending it worked fine',
+        "what are the specific times for my rank, the little tip under publish doesn't tell",
+      ],
+      [
+        'my role can post only at some hours',
+        'time limit for role, come specific time',
+        'rank posting hours',
+        'says my role limited by time, but it posts',
+        'role has hours for writing',
+        'when can my role post??',
+      ],
+      [
+        'The editor shows a hint that my role may post only at certain hours.',
+        'time limit tip shown in the editor although no window is set',
+        'It says try again within specific time for my role, but posting works.',
+        "Editor tip mentions a role's posting hours.",
+        'My rank has posting hours, it seems.',
+        'Is my role limited to office hours? A yellow hint says so.',
+      ],
     ],
     questions: [
       [
@@ -381,6 +567,9 @@ export const interactions = {
         'role publishing hours tip shown always',
         'limit tip of role without any window',
       ],
+      ['publish.limit.tip text role time limit', 'editor configs tip about role publishing window'],
+      ['publish.limit.tip text role window', 'role posting window tip shown though none'],
+      ['publish.limit.tip role time window text', 'editor configs role publish time limit hint'],
     ],
     rewordings: [
       [
@@ -403,6 +592,12 @@ export const interactions = {
         'publishing for your role is limited by time',
         'time limitt for role to publish',
       ],
+      ['your role may only publish at certain times', 'time limmit for role, try in specific time'],
+      [
+        'role may publish only within certain times',
+        'time restriction of your role for publishing',
+      ],
+      ['role may publish only within set times', 'time limt for your role, come again then'],
     ],
   },
   36106: {
@@ -431,6 +626,30 @@ export const interactions = {
         'beginner rank blocks writing till letterbox (mail) is tied to account',
         'beginner rank wants mail bound to publish',
       ],
+      [
+        'my role must have a mail attached before posting',
+        'they made me Helper and since then it wants a mailbox attached to post',
+        'it wants a mail for my role to be able to post',
+        'trainers have to bind an email before a thread',
+        'with this rank no mail no posting',
+        "as trainer my role must add an email before i write anything, normal riders don't need it",
+      ],
+      [
+        'my role needs email before posting',
+        'add mail to publish, rule of my rank',
+        'role demands bound email',
+        'vip must bind mail first to write',
+        'this rank only posts with email',
+        'no mail on acc, role says no',
+      ],
+      [
+        'My role has to attach an e-mail before posting.',
+        'premium rank demands bound e-mail to publish',
+        'Members of my role must have a mail address on file to post.',
+        "Role setting 'e-mail required' blocks posting.",
+        "It's because of my rank: mail first, then write.",
+        "Other ranks post without mail, mine can't.",
+      ],
     ],
     questions: [
       [
@@ -453,6 +672,12 @@ export const interactions = {
         'role demands bound email, own number?',
         'role-level email rule publish',
       ],
+      ['role requires email binding publish tip', 'email bound required by role not site'],
+      [
+        'role requirement email merged into publish refusal data',
+        'role requires bound e-mail publish',
+      ],
+      ['role requires email bound to publish', 'role setting post_email_verify code unused'],
     ],
     rewordings: [
       [
@@ -475,6 +700,9 @@ export const interactions = {
         'for current role mail binding needed first',
         'role has to bind emial before publishing',
       ],
+      ['this role needs an email to publish', 'role has to bind emial first'],
+      ['your role must have an email bound to publish', 'email binding needed by role'],
+      ['for your role an e-mail must be attached prior to posting', 'role needs emial bound'],
     ],
   },
   36107: {
@@ -503,6 +731,30 @@ export const interactions = {
         'in trial rank there must be telephone tied, else no writing',
         'my group of users cannot write without phone',
       ],
+      [
+        'my role needs a mobile number before i can write',
+        "i don't own a mobile but the role they gave me demands one for posting",
+        "without a phone my level can't post",
+        'this role is only for people with a number attached, for posting',
+        'add a mobile as your role demands one',
+        'my rank is Seller now and sellers must attach a mobile number before putting up a thread',
+      ],
+      [
+        'role wants phone bound before post',
+        'rank posting needs my number',
+        'no phone no post, because of role',
+        'my role must bind mobile',
+        'seller role requires a phone to write',
+        'bind sim for this role',
+      ],
+      [
+        'Sellers must link their cell to the account before they write, others need not.',
+        'moderator rank demands a mobile on file for posting, wording blames the rank',
+        'After promotion to the new rank I had to attach my handset to publish.',
+        'Why does only my level insist on a phone number before I can post?',
+        'Role asks for SMS-confirmed number ahead of writing.',
+        'Gave the tester role a phone requirement, writing should stop with this hint.',
+      ],
     ],
     questions: [
       [
@@ -525,6 +777,9 @@ export const interactions = {
         'role demands bound mobile on publish',
         'role-level phone rule',
       ],
+      ['role requires phone binding publish tip', 'mobile number bound required by role'],
+      ['role requirement phone merged tips', 'role must have mobile to publish'],
+      ['role requires phone bound to publish', 'role setting post_phone_verify code unused'],
     ],
     rewordings: [
       [
@@ -547,6 +802,9 @@ export const interactions = {
         'mobile must be attached for this role',
         'role has to bind mobil number first',
       ],
+      ['this role needs a phone to publish', 'role must bind mobil number'],
+      ['your role must have a phone bound to publish', 'phone binding needed by role'],
+      ['for your role a mobile must be attached prior to posting', 'role needs phone bonded'],
     ],
   },
   36108: {
@@ -575,6 +833,30 @@ export const interactions = {
         'only this rank asks passport check before writing, others no',
         'without verified identity my role is mute',
       ],
+      [
+        'my rank has to show id before posting',
+        'got the Trader role and now before any thread it wants my passport checked',
+        "kyc for my role?? it's a knitting circle",
+        'traders must be verified with papers as their role says so',
+        "only my rank must prove identity before publishing, other mums needn't",
+        'real name check needed for this role',
+      ],
+      [
+        'role needs id check to post',
+        'passport verify for my rank?',
+        'kyc for role wtf',
+        'seller role must verify identity before publish',
+        'id card scan needed by role',
+        'not verified person so role cant post',
+      ],
+      [
+        "Doctors' rank wants an identity check before anything is posted.",
+        'real-name proof demanded of one rank only when publishing',
+        "My level can't write until my passport has been looked at.",
+        "Experts have to be verified people, the role says, so my answer isn't published.",
+        'Since I became a trader the site wants my ID card prior to posts.',
+        'Is KYC tied to my rank? A plain member posts freely.',
+      ],
     ],
     questions: [
       [
@@ -597,6 +879,9 @@ export const interactions = {
         'role-level KYC rule before publish',
         'is_verify needed by role',
       ],
+      ['role requires kyc verification publish tip', 'identity verification required by role'],
+      ['role requirement real-name kyc', 'identity verification by role publish'],
+      ['role requires kyc to publish', 'role setting real name verification code unused'],
     ],
     rewordings: [
       [
@@ -619,6 +904,9 @@ export const interactions = {
         'role publishes only after KYC',
         'KYC verifcation needed for role',
       ],
+      ['role needs identity verfication to publish', 'role has to be kyc verified'],
+      ['kyc is needed for your role to publish', 'role requires identity check'],
+      ['for your role identity must be verified prior to posting', 'role needs KYC verfication'],
     ],
   },
   36109: {
@@ -647,6 +935,30 @@ export const interactions = {
         'operator: I allow image for role but editor switch off, still refused',
         'Add picture in draft does nothing, rank is without photo right',
       ],
+      [
+        "can't put a photo in my thread, my rank isn't allowed pictures",
+        'finished the shawl, took a lovely snapshot, tapped the camera, my rank may not add pictures',
+        "text is ok but as soon as i pick a photo it's not permitted for my role",
+        'picture of my new bike refused in the chat',
+        "everybody's photos are refused since yesterday, says role",
+        'pics may not be added by my role',
+      ],
+      [
+        'cant put pics, role no right',
+        'image upload not for my rank',
+        'photo no allowed in post',
+        'no pictures for members?',
+        'foto in chat refused, role',
+        'gallery button says no image right',
+      ],
+      [
+        "I can't add a photo, my role may not upload pictures.",
+        'image button refuses for all roles after the editor switch was turned off',
+        "Photos in private chat aren't permitted.",
+        "Pictures off in the comment editor, told it's my role.",
+        'Attach picture: no right.',
+        "My rank can't upload images, text is fine.",
+      ],
     ],
     questions: [
       [
@@ -669,6 +981,12 @@ export const interactions = {
         'conversation_files does not include image',
         'image upload not permitted role',
       ],
+      [
+        'upload type image role editor permission or conversation_files',
+        'image upload refused even for admin role',
+      ],
+      ['image upload role editor switch off', 'conversation_files lacks image'],
+      ['upload type image refused role or editor switch', 'conversation_files without image'],
     ],
     rewordings: [
       [
@@ -691,6 +1009,9 @@ export const interactions = {
         'no right for uploading images',
         'role has no right to upload imgs',
       ],
+      ["role isn't allowed to send pictures", 'no right to uplod images'],
+      ['role may not upload images', 'no image uploading right'],
+      ["role mustn't upload pictures", 'no right for immages'],
     ],
   },
   36110: {
@@ -719,6 +1040,30 @@ export const interactions = {
         'clip under comment impossible, movie option off, photo ok',
         'operator: which switch gives members right on movies',
       ],
+      [
+        "my video of the stitch can't be sent, role has no right",
+        'i filmed how to do the heel turn and it says my role may not put up videos',
+        "pics go through, the film from the school play doesn't, no right for clips",
+        'video upload is not permitted for me, photos work',
+        'wanted a clip in the DM, not possible',
+        "my rank can't add movies",
+      ],
+      [
+        'cant upload video my role',
+        'clips not allowed for rank',
+        'my reel refused, no video right',
+        'vid in chat not permitted',
+        'role no movie upload',
+        'tiktok style clip no right to add',
+      ],
+      [
+        'The film of my dog cannot be added, my level has no movies.',
+        'camera recording refused in post editor, nobody on the site can add one',
+        'Clip in a DM is turned away, photo in the same DM passes.',
+        'mp4 attachment: role not entitled',
+        'Beginners cannot upload videos, says the app after I pick one.',
+        'Turned movies off for comments and the notice blames the rank.',
+      ],
     ],
     questions: [
       [
@@ -736,7 +1081,14 @@ export const interactions = {
         'conversation_files without video, mp4 in chat refused',
         'comment editor permits no clips for this main role',
       ],
-      ['upload type video role permission off', 'video upload not allowed role editor'],
+      [
+        'upload type video role permission off',
+        'conversation_files without video',
+        'video upload not allowed role editor',
+      ],
+      ['upload type video not permitted for role', 'video in editor or conversation switched off'],
+      ['video upload permission role editor', 'conversation_files without video'],
+      ['why is mp4 video denied although role lets it', 'conversation_files without video'],
     ],
     rewordings: [
       [
@@ -751,6 +1103,9 @@ export const interactions = {
         'no vidoes from your role',
       ],
       ['role may not send videos', 'no right to upload movie', 'curent role cannot upload vidoes'],
+      ["role isn't allowed to send videos", 'no right to uplaod vidoes'],
+      ['role may not upload videos', 'no video uploading right'],
+      ["role mustn't upload clips", 'no right for vidoes'],
     ],
   },
   36111: {
@@ -779,6 +1134,30 @@ export const interactions = {
         'sound attachment to draft blocked by rank',
         'song upload is not allowed for normal members?',
       ],
+      [
+        'voice recording not permitted for my rank',
+        "the choir mp3 can't be uploaded, role",
+        "recorded our choir practice on the phone and attaching the sound isn't permitted for my level",
+        'wanted to send a voice note in the chat, no right',
+        'held the microphone button to send a voice message, my role has no right',
+        "my podcast bit isn't allowed by role",
+      ],
+      [
+        'voice note not allowed for role',
+        'cant add audio mp3',
+        'my rank no sound files',
+        'voice msg refused in chat',
+        'song upload no right',
+        'recording wont go, role',
+      ],
+      [
+        'Holding the microphone button and letting go gives: role may not send sound.',
+        'voice note turned away in chat for every rank',
+        "My song recording can't be put in the post.",
+        'Podcasters complain that their level has no audio.',
+        'mp3 is refused, jpg and mp4 go through.',
+        'Spoken comments were disabled site-wide but the text accuses my role.',
+      ],
     ],
     questions: [
       [
@@ -796,7 +1175,17 @@ export const interactions = {
         'voice note in conversation denied, conversation_files has no audio',
         'mp3 attachments disallowed for main role',
       ],
-      ['upload type audio role permission off', 'voice note upload not permitted'],
+      [
+        'upload type audio role permission off',
+        'conversation_files without audio',
+        'voice note upload not permitted',
+      ],
+      ['upload type audio permission missing', 'audio in conversation files not listed'],
+      ['audio upload permission role editor', 'conversation_files without audio'],
+      [
+        'voice recording m4a no permission editor audio setting',
+        'conversation_files without audio',
+      ],
     ],
     rewordings: [
       [
@@ -819,6 +1208,9 @@ export const interactions = {
         'no right to upload audio',
         'role has no right for audoi upload',
       ],
+      ["role isn't allowed to send sound", 'no right for audoi uploads'],
+      ['role may not upload audio', 'no audio uploading right'],
+      ["role mustn't upload sound recordings", 'no right for adios'],
     ],
   },
   36112: {
@@ -847,6 +1239,30 @@ export const interactions = {
         'docx cannot be added but pictures can, rank says no',
         'operator: allow members attach docs, which place',
       ],
+      [
+        "the pdf pattern can't be attached, my role isn't allowed documents",
+        "files other than photos aren't for me",
+        'gpx route not attached, role has no right',
+        "wanted to hang the pdf with the sock pattern onto my thread, documents aren't allowed for my rank",
+        'word document upload refused in my thread',
+        "the gpx of sundays tour can't be attached, photos are fine, only such files not",
+      ],
+      [
+        'pdf upload not for my role',
+        'cant attach document',
+        'word file refused rank',
+        'excel price list no right to upload',
+        'no docs in chat',
+        'zip/pdf attachments not permitted to me',
+      ],
+      [
+        "The PDF of our minutes can't be added by my level, photos can.",
+        'Word file in a private chat turned away, list lacks documents',
+        'Teachers want to hand out worksheets, their rank has no documents.',
+        'Attaching a spreadsheet says no right for files.',
+        'zip and docx blame the role, the editor switch is off',
+        'Paperclip button useless for me, only papers are refused.',
+      ],
     ],
     questions: [
       [
@@ -869,6 +1285,12 @@ export const interactions = {
         'conversation_files without document',
         'document attachment refused role',
       ],
+      ['upload type document role permission', 'document not in conversation_files'],
+      ['document type upload role permission', 'conversation_files without document'],
+      [
+        'pdf docx attachment permission per role where to enable',
+        'conversation_files without document',
+      ],
     ],
     rewordings: [
       [
@@ -883,6 +1305,9 @@ export const interactions = {
         'role cannot upload flies',
       ],
       ['role may not send documents', 'no right to upload files', 'role cannot uplaod file'],
+      ["role isn't allowed to attach documents", 'no right to upload fiels'],
+      ['role may not upload files', 'no document uploading right'],
+      ["role mustn't upload documents", 'no right for flies (documents)'],
     ],
   },
   36113: {
@@ -911,6 +1336,30 @@ export const interactions = {
         '21 MB file where maximum is 20, too heavy',
         'operator: raise maximum MB for my role, where',
       ],
+      [
+        'my photo is too big, new phone',
+        'video of the school play is 2 gigabyte, too large',
+        'my new phone takes such huge photos that it refuses them, too many megabytes',
+        "how many MB may a picture have, mine's refused",
+        'how many MB may it have, scan of the pattern book is too heavy',
+        'pattern scan too big',
+      ],
+      [
+        'file too big',
+        'pic over MB limit',
+        'video 200mb says too large',
+        'size too much, compress?',
+        'photo of new phone is huge, refuse',
+        'heavy file not go',
+      ],
+      [
+        'My photo is too big to upload.',
+        '12 MB picture refused, limit not shown',
+        'The file has too many megabytes.',
+        'One byte above the size limit is stopped.',
+        "Video of 300 MB won't go up, too large.",
+        'Shrink it, says the app, my attachment is too heavy.',
+      ],
     ],
     questions: [
       [
@@ -933,6 +1382,12 @@ export const interactions = {
         'file bytes over limit image_max_size',
         'avatar limit site value plus 1 MB',
       ],
+      [
+        'upload size exceeds role max_size or site',
+        'file too large avatar limit plus one megabyte',
+      ],
+      ['max_size role MB exceeded', 'upload size limit avatar plus one MB'],
+      ['file size over role max_size MB', 'upload size limit bytes exceeded'],
     ],
     rewordings: [
       ['file too large', 'size of fiel over the limit', 'the upload exceeds the allowed megabytes'],
@@ -943,6 +1398,9 @@ export const interactions = {
       ],
       ['file is larger than the limit', 'too many megabytes', 'file szie above what is set'],
       ['file is too large', 'size above the limit', 'file size excedes limit'],
+      ['file is larger than the limit', 'file size excedes'],
+      ["the file's size is over the limit", 'filesize too large'],
+      ['file too large for the limit', 'size exeeds what is set'],
     ],
   },
   36114: {
@@ -971,6 +1429,30 @@ export const interactions = {
         '61 seconds clip at sixty seconds border, does not go',
         'must cut my clip shorter by time, size is ok',
       ],
+      [
+        'my clip is too long, 3 minutes of purl',
+        'filmed the whole race, forty minutes, and it says the recording lasts too long',
+        'the clip is tiny in size but has too many minutes for upload',
+        'recording has too many seconds',
+        "cut my film, it's too long, not too big",
+        'race video runs beyond the limit',
+      ],
+      [
+        'video too long, minutes',
+        'clip 3 min refused, max duration',
+        'audio lasts too long',
+        'voice note over time',
+        'my vid longer than allowed seconds',
+        'song duration over limit not size',
+      ],
+      [
+        'My video is too long, two minutes over.',
+        'ten minute recording refused because of its duration',
+        'The clip lasts longer than allowed.',
+        'A 61 second video with a 60 second limit.',
+        "Voice note of half an hour won't upload, too long in time.",
+        'Cut the movie shorter, says the app.',
+      ],
     ],
     questions: [
       [
@@ -993,6 +1475,9 @@ export const interactions = {
         'duration over limit for role',
         'audio length seconds exceed',
       ],
+      ['upload-token duration exceeds max_duration', 'audio length limit role'],
+      ['max_duration role exceeded upload-token', 'video length seconds limit'],
+      ['upload-token duration exceeds max_duration', 'video length seconds limit'],
     ],
     rewordings: [
       [
@@ -1011,6 +1496,9 @@ export const interactions = {
         'duraton too long',
       ],
       ['recording lasts too long', 'duration above allowed', 'time lenght of file exceeds limit'],
+      ['file runs longer than allowed', 'time lenght of file too long'],
+      ['playing time of the file is over the limit', 'media duration too long'],
+      ['recording lasts longer than permitted', 'playing time exceeeds limit'],
     ],
   },
   36115: {
@@ -1039,6 +1527,30 @@ export const interactions = {
         'Rank has zero as photo count, expected none, but site number works',
         'too many attachments in this post',
       ],
+      [
+        'only nine photos in a thread, mine has ten',
+        "can't add one more picture, too many in there",
+        'i wanted to add a tenth picture to the nine in my write-up, no more files fit',
+        "already three pdfs hang on the thread and it won't let me add a fourth",
+        'already 3 pdfs, fourth not taken',
+        'how many attachments may a post have',
+      ],
+      [
+        'too many pics',
+        'says too many, i only did 3',
+        'added one photo n it says max number',
+        '10 images is top, no more',
+        'number of attachments full',
+        'delete a pic first, count reached',
+      ],
+      [
+        'I can attach just nine pictures, the tenth is refused.',
+        'single new photo refused as the draft already has the maximum',
+        'Too many attachments on this post.',
+        'Four videos allowed, fifth stopped.',
+        'How many images per post? It says number exceeded.',
+        'I removed none and add one, already full.',
+      ],
     ],
     questions: [
       [
@@ -1061,6 +1573,15 @@ export const interactions = {
         'file count role limit attached',
         'number of images per post exceeded on upload',
       ],
+      [
+        'count of stored files on draft at role maximum',
+        'upload number limit, new single file refused',
+      ],
+      ['files already on draft count per type', 'upload number role limit single file refused'],
+      [
+        'upload count of files attached to draft max number',
+        'role upload number 0 falls back to site',
+      ],
     ],
     rewordings: [
       [
@@ -1078,7 +1599,10 @@ export const interactions = {
         'quantity of attachments above the limit',
         'number of flies reached',
       ],
-      ['count of files is over limit', 'numer of files exceeded'],
+      ['too many files', 'count of files is over limit', 'numer of files exceeded'],
+      ['too many files attached', 'numbr of files over the limit'],
+      ['too many files attached', 'the files count goes over the limit'],
+      ['more attachments than permitted', 'number of flies is over the limit'],
     ],
   },
   36116: {
@@ -1107,6 +1631,30 @@ export const interactions = {
         'private writing is closed for my rank, friends of higher rank write',
         'upload to chat says role has no messages right',
       ],
+      [
+        'my rank may not write private messages',
+        "joined last week, wanted to ask the seller privately, my role isn't allowed to use chats",
+        'wanted to chat with the seller, my level has no right',
+        'my friend can DM everybody but with my rank the message button refuses',
+        'role is not allowed to use chats, others are',
+        'private chat closed for my rank',
+      ],
+      [
+        'cant dm, my role no chat',
+        'private message not for rank',
+        'new user cant write messages',
+        'role dont have chat rights',
+        'pm closed for me, i pay!',
+        'send message: role no permission',
+      ],
+      [
+        "My role isn't allowed to write private messages.",
+        'newcomer rank has no chat permission',
+        'Sending a DM is refused by my membership level.',
+        'Conversation right taken from the role, attach in chat refused too.',
+        "I get messages but my rank can't answer.",
+        'No direct messaging for my role.',
+      ],
     ],
     questions: [
       [
@@ -1128,6 +1676,12 @@ export const interactions = {
         'role permission conversation off',
         'private message not permitted for main role',
         'usageType conversation upload role lacks message permission',
+      ],
+      ['role permission conversation off', 'conversation upload refused for sender role'],
+      ['conversation permission of main role', 'dm permission role off upload conversation'],
+      [
+        'role permission conversation off sending message',
+        'upload usageType conversation role denied',
       ],
     ],
     rewordings: [
@@ -1151,6 +1705,9 @@ export const interactions = {
         'no messaging permission in your role',
         'role without conversaton right',
       ],
+      ['role has no messaging permission', 'roll lacks conversation right'],
+      ['role has no permission for private messages', 'no conversation right in this role'],
+      ['role may not use private messaging', 'no conversaton right for your role'],
     ],
   },
   36117: {
@@ -1179,6 +1736,30 @@ export const interactions = {
         'sixth fetch of day still works and seventh says tomorrow, limit is five',
         'download count of today is over, come next day',
       ],
+      [
+        'downloaded too many patterns today, tomorrow again',
+        'reached the daily downloads of my role',
+        'i was printing patterns for the whole class and after ten it said no more downloads till tomorrow',
+        'ten pdfs a day and i have had them',
+        'wanted the last sheet for class, limit of today is full',
+        'my download allowance for the day is gone',
+      ],
+      [
+        'downloads for today used up',
+        'no more download till tomorrow',
+        'daily download max',
+        'got 5 files, now wait next day',
+        'download quota gone today',
+        'how many downloads per day??',
+      ],
+      [
+        "I reached today's number of downloads, again tomorrow.",
+        'sixth download on the same day refused although limit is five, one extra passed',
+        'No more files today.',
+        'Download limit per day by rank reached.',
+        'My daily download allowance is used up.',
+        'At midnight I may fetch more documents.',
+      ],
     ],
     questions: [
       [
@@ -1201,6 +1782,9 @@ export const interactions = {
         "today's download records above role limit",
         'per day file download quota',
       ],
+      ['download count today exceeds role download_file_count', 'daily download limit reset when'],
+      ['download_file_count daily records exceeded', 'daily download cap resets'],
+      ['download_file_count daily limit strictly greater', 'daily downloads exhausted role'],
     ],
     rewordings: [
       [
@@ -1223,6 +1807,9 @@ export const interactions = {
         'no more downloading this day for the role',
         'todays dowload limit is full',
       ],
+      ["today's downloads are used up, tomorrow more", 'reached todays donwload limit'],
+      ['todays download limit is reached, tomorrow again', 'no further downloads today'],
+      ['daily downloads used up, come tomorrow', "today's donwload limit reached"],
     ],
   },
   36118: {
@@ -1251,6 +1838,30 @@ export const interactions = {
         'My block list is full, and text speaks about characters, wrong translation',
         'I follow 500 persons and next follow refused',
       ],
+      [
+        "can't follow another rider, i already follow the maximum",
+        "even unfollowing somebody isn't possible since i follow so many, it says can't add",
+        "block list is full, can't block the next troll",
+        "unfollow doesn't work either when i've too many",
+        'i follow half the club already and the next follow is refused, something about characters at maximum',
+        "wanted to add one more friend, can't be added",
+      ],
+      [
+        'says max characters, i just follow someone',
+        'follow too many people, stopped',
+        'cant block more users',
+        'follow limit of my rank reached',
+        'wanna unfollow and it says max cannot add',
+        'i follow 500 ppl, no more',
+      ],
+      [
+        'Tapping Follow on the 51st person does nothing but a limit notice.',
+        'unfollow refused at the maximum, talks about characters',
+        "I can't block more people, list is full.",
+        'It mentions a number of characters, I only wanted to follow somebody.',
+        'Role allows 100 follows, at 100 even taking one back fails.',
+        'Follow list full and no way to thin it out.',
+      ],
     ],
     questions: [
       [
@@ -1273,6 +1884,15 @@ export const interactions = {
         'block users maximum, toggling off also refused',
         'maximum number of characters on mark follow user',
       ],
+      [
+        'follow user limit reached but message talks characters',
+        'mark follow refuses, follow_user_max_count role',
+      ],
+      ['follow_user_max role limit wrong translation characters', 'block limit undo fails too'],
+      [
+        'mark follow user role maximum reached characters wrong translation',
+        'block limit toggle cannot undo at max',
+      ],
     ],
     rewordings: [
       [
@@ -1294,6 +1914,12 @@ export const interactions = {
         'maximum reached, no more can be added',
         'count of followed users is at the top',
         'number of charcters reached its max',
+      ],
+      ['reached the maximum, no more can be added', "max number of caracters reached, can't add"],
+      ['number of characters at its maximum, cant add', 'maximum reached, no adding more'],
+      [
+        'maximum number of people followed or blocked, none can be added',
+        'current charactors reached max',
       ],
     ],
   },
@@ -1323,6 +1949,30 @@ export const interactions = {
         'five seconds after last post next one too soon for rank',
         'publishing too quick, my role has pause',
       ],
+      [
+        'posting too fast, wait some seconds',
+        'wrote two comments right after another, slow down',
+        'two threads in a row, it wants a pause',
+        'i am a fast typer, told to leave intervals',
+        'sent one comment, spotted i forgot something, sent another, too quick for my role',
+        'answered two people quickly one after the other, told to breathe between posts',
+      ],
+      [
+        'posting too fast slow down',
+        'wait some seconds between posts',
+        'i just commented, second one refused, interval',
+        'spam guard? too quick',
+        'cant post twice in minute',
+        'too fast it says, im just typing quick',
+      ],
+      [
+        'I post too quickly, wait a bit between posts.',
+        'second comment within ten seconds refused',
+        'Slow down, says the app after my reply.',
+        'Publishing interval of the role is 60 seconds.',
+        "Posting in quick succession isn't allowed for my rank.",
+        "Two posts in a row and I'm told to pause.",
+      ],
     ],
     questions: [
       [
@@ -1345,6 +1995,9 @@ export const interactions = {
         'comment interval seconds publish too fast',
         'throttle between posts role setting',
       ],
+      ['publish interval seconds of role not passed', 'second comment within interval'],
+      ['post_second_interval seconds since latest', 'publish interval role deleted posts ignored'],
+      ['role post interval seconds since last post', 'publish too fast interval comment'],
     ],
     rewordings: [
       [
@@ -1367,6 +2020,9 @@ export const interactions = {
         'pause needed between posts',
         'publish to fast, wait',
       ],
+      ['you publish too quickly, leave some time', 'post to fast, wait an interval'],
+      ['youre publishing too quickly, wait between', 'posts need an interval'],
+      ['leave some time between two posts', 'publishng too quick'],
     ],
   },
   36120: {
@@ -1395,6 +2051,30 @@ export const interactions = {
         'erased one of today posts and daily quota let me write again',
         'limit per day for my rank is full, cannot write',
       ],
+      [
+        'have written my ten threads today, no more till tomorrow',
+        'market day so i put up lots of offers, after the tenth it says come again tomorrow',
+        'that was my last thread for today, it tells me, daily amount reached',
+        'enough for one day it says, publish again tomorrow',
+        "can't post any more today, deleted one and then could",
+        'how many comments can i write per day',
+      ],
+      [
+        'max posts today',
+        'i posted 10 today, no more till tomorrow',
+        'daily post limit full',
+        'no more comments today??',
+        'tomorrow again it says, want to sell today',
+        'day quota of posts gone',
+      ],
+      [
+        'I wrote my ten posts for today, the next is for tomorrow.',
+        'daily number of comments reached for normal members',
+        'No more publishing today, limit is reached.',
+        "Deleting one of today's posts frees a place.",
+        'My rank may post three times a day.',
+        'Quota of posts per day is used up.',
+      ],
     ],
     questions: [
       [
@@ -1417,6 +2097,9 @@ export const interactions = {
         'comments per day maximum reached',
         "today's created content count limit",
       ],
+      ['role daily post count reached', "today's posts quota publish"],
+      ['daily publish count role', 'delete a post frees daily quota'],
+      ['role daily publish count limit reached', 'posts today at or above role quota'],
     ],
     rewordings: [
       [
@@ -1429,12 +2112,19 @@ export const interactions = {
         'daily limit hit',
         'dayly publish limt reached',
       ],
-      ['maximum posts for today, continue tomorrow', 'dayly publish limit attained'],
+      [
+        'maximum posts for today, continue tomorrow',
+        "today's publishing quota is used up",
+        'dayly publish limit attained',
+      ],
       [
         "today's publishing limit used, tomorrow again",
         'no more posts for this day',
         'daly publish limit reached',
       ],
+      ['daily maximum of posting reached, tomorrow then', 'dayly publish limit'],
+      ['todays limit for publishing is reached', 'publish again tomorrow, daily max'],
+      ["today's quota of posts used, publish tomorrow", 'dayly publish limit'],
     ],
   },
   36200: {
@@ -1463,6 +2153,30 @@ export const interactions = {
         'I cannot take back old like since admin turned likes off',
         'cannot block this tag, such function is not open on site',
       ],
+      [
+        "tapped the thumbs down under a silly write-up and it says this function isn't open here",
+        'wanted to follow the committee circle, button is there but the feature is shut',
+        "following this group isn't possible, they've closed it",
+        'tried to take back my old like, function is not open',
+        "block button says this isn't available",
+        'joining the closed circle by following refused, feature not open',
+      ],
+      [
+        'like button off on this site',
+        'follow group dont work, not open',
+        'this function isnt opened',
+        'dislike not possible here',
+        'cant take back like, feature closed',
+        'block hashtag not open says',
+      ],
+      [
+        'The dislike feature is off here, the button does nothing but a notice.',
+        'follow group impossible as the group has its own way of joining',
+        "Can't take back an old like since likes were switched off.",
+        'Blocking hashtags is not open on this site.',
+        "Tapping Follow says feature isn't open.",
+        'They closed the heart button for comments.',
+      ],
     ],
     questions: [
       [
@@ -1480,7 +2194,14 @@ export const interactions = {
         'follow group refused as follow_type is plugin or closed',
         'unlike impossible after switch was turned off',
       ],
-      ['mark type switched off in site settings', 'unlike refused after feature closed'],
+      [
+        'mark type switched off in site settings',
+        'group follow_type not 1 follow refused',
+        'unlike refused after feature closed',
+      ],
+      ['mark switch off for type and markType', 'follow_type of group not 1, group follow refused'],
+      ['mark switch for type off', 'group follow_type plugin only closed'],
+      ['mark site switch off for type and markType', 'follow_type not 1 group follow refused'],
     ],
     rewordings: [
       [
@@ -1503,6 +2224,9 @@ export const interactions = {
         'this feature is closed',
         'featur not open cannot operate',
       ],
+      ["feature isn't on, can't be done", 'function is not opend'],
+      ['function is not opened and cant be operated', 'feature not open'],
+      ["function isn't open, no operating it", 'feature not avaliable to operate'],
     ],
   },
   36201: {
@@ -1531,6 +2255,30 @@ export const interactions = {
         'who pressed heart is only visible for owner, not open for me',
         'operator: profile switch for liked list off',
       ],
+      [
+        "who liked my friend's post can't be seen",
+        "i was curious who gave my cousin likes, but that list isn't open for viewing",
+        "looking at who blocked me isn't possible, closed",
+        "the list of who follows me isn't open to others",
+        "opened Jan's profile, tab with people he follows, not open to be seen",
+        "profile of Jan, the likes tab isn't public",
+      ],
+      [
+        'cant see who liked',
+        'followers list hidden',
+        'who follows him isnt public',
+        'list of likes closed',
+        'his blocked list not viewable, ok',
+        'want see which posts she liked, not open',
+      ],
+      [
+        "I can't see who liked the post, that list is closed.",
+        "someone's followers tab is hidden",
+        'Who dislikes this? Not viewable.',
+        'Profile switch for liked posts off, tab refuses.',
+        "The list of people that follow the group isn't public.",
+        'I see the post but not its likers.',
+      ],
     ],
     questions: [
       [
@@ -1553,6 +2301,9 @@ export const interactions = {
         'likes list of user profile switch off',
         'interaction list not open, content is public',
       ],
+      ['interaction list public_record off', 'profile tab of marked lists switched off'],
+      ['public_record setting off markers list', 'profile list of marks switch disabled'],
+      ['public_record off list of users who liked', 'profile list of marks of another user closed'],
     ],
     rewordings: [
       [
@@ -1571,6 +2322,9 @@ export const interactions = {
         'content not opened to see',
         'the contnet is not public',
       ],
+      ['that list is not open to view', 'content isnt open for viewing'],
+      ['content isnt open for viewing', 'not public, cant look'],
+      ["that list isn't public", 'not open, so cant be viewed'],
     ],
   },
   36202: {
@@ -1599,6 +2353,30 @@ export const interactions = {
         'like of own comment works but follow of it, no',
         'subscribe to replies in own thread by follow refused',
       ],
+      [
+        'wanted to follow myself for a laugh',
+        'for fun i pressed follow on my own profile and it told me not on yourself',
+        "wanted to follow my own thread to get alerts for replies, can't do that with what i wrote",
+        'tried to follow my comment to get replies, no',
+        "can't follow me, says it",
+        "own stuff can't be followed or blocked, likes yes",
+      ],
+      [
+        'cant follow myself lol',
+        'block own post refuse',
+        'tried following my own profile',
+        'follow own post says no',
+        'why i cant block my comment',
+        'operate on own thing not allowed',
+      ],
+      [
+        'I tried to follow myself.',
+        'blocking my own post is refused',
+        "Can't follow my own comment.",
+        'Own profile shows a Follow button that fails.',
+        'I wanted notifications for my own post and it says not on yourself.',
+        "Blocking me by me isn't possible.",
+      ],
     ],
     questions: [
       [
@@ -1621,6 +2399,9 @@ export const interactions = {
         'self follow refused',
         'like own passes but follow own post not',
       ],
+      ['follow or block own content refused', 'mark target is own user'],
+      ['self follow or block refused', 'follow target own content like allowed'],
+      ['follow or block self target own content', 'mark own post follow refused'],
     ],
     rewordings: [
       [
@@ -1643,6 +2424,9 @@ export const interactions = {
         'operation on self not permitted',
         'canot operate your own posts',
       ],
+      ['not on yourself or your own posts', "can't opperate on own content"],
+      ['not on yourself or what you published', 'you cant do this to your own content'],
+      ['not on yourself or on what you wrote', 'cannot operate on your own contnet'],
     ],
   },
   36300: {
@@ -1671,6 +2455,30 @@ export const interactions = {
         'normal publish route is closed, just the prescribed way is supported',
         'must publish through other editor, this interface not allowed',
       ],
+      [
+        'they want threads entered over the special form and forbid this way',
+        "this entrance for posting isn't supported, use the other",
+        'i always posted by the widget, now it says only one given method is supported for publishing',
+        'wrote by mail and told this method is prohibited',
+        'the app may not publish like this, only as specified',
+        "only through the club's tool can i publish",
+      ],
+      [
+        'only special way of posting allowed',
+        'normal publish prohibited, use other method',
+        'must publish with their plugin?',
+        'post not via this screen',
+        'wrong way of publish it says',
+        'publishing only by specified method',
+      ],
+      [
+        'Posting must be done through a particular way, this one is prohibited.',
+        'only the plugin may publish, standard form refused',
+        "This interface isn't for publishing, a special method is.",
+        'Publishing via quick form forbidden, prescribed method only.',
+        'You must use the other way to publish.',
+        'Standard publishing shut, only the named route.',
+      ],
     ],
     questions: [
       [
@@ -1693,6 +2501,12 @@ export const interactions = {
         'publish endpoint prohibited, other method',
         'interface prohibits requests publish method',
       ],
+      [
+        'only specified publish method, interface prohibits',
+        'publishing via this endpoint not allowed',
+      ],
+      ['publish only by plugin method interface prohibits', 'specified publication method'],
+      ['only specified publication method supported', 'interface prohibits publishing request'],
     ],
     rewordings: [
       [
@@ -1714,6 +2528,15 @@ export const interactions = {
         'only defined method of publishing, this request is prohibited',
         'publish elsewhere, this interface is closed',
         'specifed method only',
+      ],
+      ['only one certain publishing way works', 'interface prohibts this way of posting'],
+      [
+        'only one defined way to publish is supported',
+        'publishing by this interface is prohibited',
+      ],
+      [
+        'publish by the prescribed way, not through here',
+        'just the specfied method, interface forbidden',
       ],
     ],
   },
@@ -1743,6 +2566,30 @@ export const interactions = {
         'Editor hint: tie mail to your account, otherwise no writing',
         'I have phone only, they ask to attach mail',
       ],
+      [
+        'note in the editor says bind a mail before posting',
+        'first give us an email then publish',
+        'new here, wrote hello, and under the box it says please attach an email before you can post',
+        'says add email, in the tips list',
+        'where do i attach a mailbox to be able to write',
+        'says everyone needs a mailbox bound first, i joined with apple',
+      ],
+      [
+        'bind mail before post',
+        'add email first then can publish',
+        'no email on my acc, cant write',
+        'says link mail for posting',
+        'email needed before comment',
+        'put email in settings to post, site rule',
+      ],
+      [
+        'The app wants my e-mail attached before I may post.',
+        "tip 'bind mail' stays in the editor until relogin",
+        'Attach a mail address first, then publish.',
+        'No e-mail on the account, editor shows a hint.',
+        "I can't write before giving a mail address.",
+        'Posting needs an e-mail on file.',
+      ],
     ],
     questions: [
       [
@@ -1765,6 +2612,12 @@ export const interactions = {
         'site email bound requirement text in editor configs',
         'bind email first, compare code never matches',
       ],
+      ['email tip in publish data list', 'account email empty publish tip in editor config'],
+      ['publish tip email empty not a code', 'bind e-mail requirement editor configs text'],
+      [
+        'email required before publishing tip editor configs',
+        'data list email not bound site requirement',
+      ],
     ],
     rewordings: [
       [
@@ -1779,6 +2632,9 @@ export const interactions = {
         'link emial before you write',
       ],
       ['attach your e-mail before publishing', 'bind mail first', 'please bind emial before post'],
+      ['attach an email before you publish', 'please bind emial first'],
+      ['an email must be bound before you publish', 'email first, then publish'],
+      ['attach an e-mail ahead of posting', 'bind your emial first'],
     ],
   },
   36302: {
@@ -1807,6 +2663,30 @@ export const interactions = {
         'hint under editor about tying mobile number before writing on site',
         'I have mail only, forum wants mobile too for writing',
       ],
+      [
+        'note says attach my mobile before posting',
+        'wrote my first thread, hint underneath says attach a mobile number before publishing',
+        "no phone bound so can't write, hint in the editor",
+        'tells me to add my number ahead of posting',
+        'where do i attach a mobile',
+        'the site wants a phone bound by all of us ahead of posting',
+      ],
+      [
+        'bind phone before post',
+        'add number then publish',
+        'need my mobile linked to write',
+        'why phone for a comment',
+        'link sim before posting, site wants',
+        'no number on acc so no publish',
+      ],
+      [
+        'Before I can write, my handset number has to be on the account.',
+        'yellow bar in the editor: link a mobile to publish, site-wide',
+        'Mail is attached, now it also wants a phone before posting.',
+        "I'd rather not give my number just to write one comment.",
+        'Editor hint about cell number stays although I entered one today.',
+        'Does everybody need an SMS-confirmed number to publish here?',
+      ],
     ],
     questions: [
       [
@@ -1828,6 +2708,12 @@ export const interactions = {
         'publish tip phone empty inside refusal data',
         'site phone bound requirement text editor configs',
         'bind phone number first before publishing',
+      ],
+      ['phone tip in publish data list', 'account phone empty publish tip'],
+      ['publish tip phone empty not code', 'bind mobile requirement editor configs'],
+      [
+        'publish.limit tips mention mobile unbound account phone empty',
+        'mobile binding demanded site-wide, text inside data only',
       ],
     ],
     rewordings: [
@@ -1851,6 +2737,9 @@ export const interactions = {
         'bind mobile number first',
         'please bound your mobil to publish',
       ],
+      ['attach a phone before you publish', 'please bind moblie number'],
+      ['a mobile number must be bound before you publish', 'phone first, then publish'],
+      ['attach a mobile ahead of posting', 'bind your phnoe number first'],
     ],
   },
   36303: {
@@ -1879,6 +2768,30 @@ export const interactions = {
         'Under editor stands: pass identity check of site before writing',
         'must pass real name verification to write',
       ],
+      [
+        'must prove who i am before posting',
+        'editor hint: go through identity check',
+        'my first thread waits since the hint says i must go through an identity check beforehand',
+        'real name check before my thread',
+        'do i really have to show my passport to post about bikes, says verify first',
+        'where do i get verified so i can publish',
+      ],
+      [
+        'must do id verify before posting',
+        'kyc for a comment??',
+        'show passport then can post',
+        'real name check first',
+        'not verified so publish no',
+        'send id card before i may write',
+      ],
+      [
+        'The site wants my identity card before the first post.',
+        'editor asks everybody for identity proof ahead of publishing',
+        "I have to be verified as a real person or I can't write.",
+        'Mail and phone are attached, only the real-name step is missing before posting.',
+        'KYC hint in the editor, where do I upload my passport?',
+        'Unverified customers see a notice instead of the Publish button.',
+      ],
     ],
     questions: [
       [
@@ -1900,6 +2813,12 @@ export const interactions = {
         'publish tip is_verify not set',
         'kyc requirement text inside refusal data',
         'identity verification before publishing site rule',
+      ],
+      ['is_verify not set publish tip', 'identity verification tip data'],
+      ['publish tip is_verify unset', 'kyc requirement text in editor configs'],
+      [
+        'editor tip about identity verification, account unverified',
+        'is_verify not set publish requirement',
       ],
     ],
     rewordings: [
@@ -1923,6 +2842,9 @@ export const interactions = {
         'go through KYC first',
         'KYC proces needed before post',
       ],
+      ['do the identity check before publishing', 'KYC verfication first'],
+      ['go through identity verification before publishing', 'kyc needed before publish'],
+      ['prove identity ahead of posting', 'go through KYC procces first'],
     ],
   },
   36304: {
@@ -1951,6 +2873,30 @@ export const interactions = {
         'operator: I changed window of hours, still people blocked',
         'forum closes writing after ten in evening, and my phone zone shifts it',
       ],
+      [
+        "can't post at night, it's closed hours",
+        'publishing stopped for the exam week says the school site',
+        "couldn't sleep, wrote a thread at 2 in the night, the site doesn't take posts at this hour",
+        'tried at 11pm, come back within given time',
+        'during exam week nobody may post after nine, says time limit of the system',
+        'the hours are for my timezone or theirs? refused',
+      ],
+      [
+        'cant post at this hour',
+        'night time posting forbidden',
+        'site closed for writing till morning',
+        'says time limit in system, post later',
+        'school hours no posting lol',
+        'outside time window, whole site',
+      ],
+      [
+        'At night nobody may post here, try within the allowed hours.',
+        'posting blocked at noon although the window was set for night',
+        'The whole site has closed hours for publishing.',
+        'Maintenance window from 1 to 6, posting refused.',
+        "It's not the right time for posting, says the app.",
+        'During the exam weeks publishing is shut by date.',
+      ],
     ],
     questions: [
       [
@@ -1973,6 +2919,9 @@ export const interactions = {
         'site publish time window client timezone shift',
         'post limit period cached rules',
       ],
+      ['publishing window limit_rule 2 forbids now', 'time window publish refused timezone shift'],
+      ['publish window limit_rule forbid timezone', 'limit_rule 2 window across midnight'],
+      ['publish limit window limit_rule 2 forbid timezone', 'site publish window refused now'],
     ],
     rewordings: [
       [
@@ -1994,6 +2943,15 @@ export const interactions = {
         'publishing is limited in time, try in right hours',
         'not in this hour, site limits publish',
         'time limt of system for publishing',
+      ],
+      ['system only allows posting at certain times', 'time limit for posing contents'],
+      [
+        'system allows publishing only at certain times',
+        'posting time limit of the site, try within hours',
+      ],
+      [
+        'posting has set hours in the system, come then',
+        'time limt for content, try at specified time',
       ],
     ],
   },
@@ -2023,6 +2981,30 @@ export const interactions = {
         'Pencil on topic does nothing, posts here are frozen after going live',
         'operator: people want edit their posts, which option',
       ],
+      [
+        "edited my thread, posts can't be changed once out",
+        'typo in my write-up and no editing of posts',
+        "why can i edit my answers but no thread of mine after it's public",
+        'want to correct the date of the ride, post is fixed',
+        'saved the changed draft of my thread, refused, posts stay',
+        "put the wrong meeting date in my thread, wanted to fix it, posts can't be changed once out",
+      ],
+      [
+        'cant edit my post after sent',
+        'edit post off',
+        'typo in post n no edit',
+        'once posted no change',
+        'change price in post not possible',
+        'post edit button refused, not comment',
+      ],
+      [
+        "I can't correct a typo in my post, editing posts is off.",
+        'edit pencil on posts refuses site-wide',
+        'Once published a post stays as it is.',
+        'Post_edit off, opening my post to edit is denied.',
+        "My post has a mistake and can't be changed.",
+        'No editing of posts here at all.',
+      ],
     ],
     questions: [
       [
@@ -2045,6 +3027,9 @@ export const interactions = {
         'edit published post refused',
         'publish edit draft with post editing off',
       ],
+      ['post_edit off editing published post', 'edit draft of post publish refused setting'],
+      ['post_edit setting off', 'editing published post disabled'],
+      ['post_edit setting off edit post refused', 'cannot edit published post'],
     ],
     rewordings: [
       [
@@ -2067,6 +3052,9 @@ export const interactions = {
         'once published no post editing',
         'posts not editabel after publication',
       ],
+      ["post isn't changeable after it is out", "post can't be editted after publishing"],
+      ['posts stay as published, no editing', 'post cant be changed once published'],
+      ["published posts can't be altered", 'post not editble after publishing'],
     ],
   },
   36306: {
@@ -2095,6 +3083,30 @@ export const interactions = {
         'pencil on reply dead, comments may not be touched after going live',
         'posts I can edit, comments not',
       ],
+      [
+        "my comment has a mistake, can't edit it",
+        "threads can be corrected but the comment i left under it can't be changed anymore",
+        'wanted to change my reply, no editing comments',
+        'pencil on comment refused, thread editing works',
+        "can't fix my answer under the thread",
+        "autocorrect ruined my comment and there's no fixing it once it's sent",
+      ],
+      [
+        'cant edit comment after sent',
+        'comment edit off',
+        'typo in my comment stuck',
+        'reply text change no',
+        'comments not changeable when out',
+        'edit my comment refused',
+      ],
+      [
+        'My comment has an embarrassing typo and there is no way to fix it.',
+        'edit on comments disabled by the operator, menu item still there',
+        "Posts can be changed after sending, remarks can't, odd.",
+        'Saved a correction to my reply, refused since comments are final here.',
+        'What I wrote under the article stays forever as it is?',
+        'Fixing a first-level comment fails at once, no timer involved.',
+      ],
     ],
     questions: [
       [
@@ -2117,6 +3129,9 @@ export const interactions = {
         'edit published comment refused',
         'comment editing disabled',
       ],
+      ['comment_edit off, refused', 'edit published comment not permitted by site'],
+      ['comment_edit setting off', 'editing published comment disabled'],
+      ['comment_edit setting off', 'cannot edit published comment'],
     ],
     rewordings: [
       [
@@ -2139,6 +3154,9 @@ export const interactions = {
         'no editing of comments after publish',
         'coment not editable after publishing',
       ],
+      ['comments not changeable after sending', 'coment cant be edited after publish'],
+      ['comments stay as published, no editing', 'comment cant be changed after publish'],
+      ["published comments can't be altered", 'coment not editable afterwards'],
     ],
   },
   36307: {
@@ -2167,6 +3185,30 @@ export const interactions = {
         'since staff stuck my topic on top, pencil is dead',
         'unpin first then edit?',
       ],
+      [
+        "my thread is pinned on top and now can't be edited",
+        "moderator pinned my meeting thread, now i can't update the time because it sits on top",
+        "as long as it's stuck at the top of the group editing is refused",
+        'want to update the meeting time on the pinned post',
+        "since moderator put it on top i can't edit",
+        'stuck to top and locked for changes',
+      ],
+      [
+        'pinned post cant edit',
+        'my post is on top now, edit no',
+        'sticky so locked for change',
+        'unpin first then edit?',
+        'comment that is pinned not editable',
+        'top posts frozen',
+      ],
+      [
+        "My post was pinned on top and since then I can't edit it.",
+        'sticky post not editable by its author',
+        'Pinned comment, editing refused.',
+        'After making it sticky the pencil fails.',
+        'Unpin it first, then I can correct it.',
+        "As it's at the top it may not be changed.",
+      ],
     ],
     questions: [
       [
@@ -2189,6 +3231,9 @@ export const interactions = {
         'pinned comment is_sticky edit refused',
         'edit top content',
       ],
+      ['sticky_state edit refused', 'pinned content edit setting off'],
+      ['sticky edit setting sticky_state', 'edit pinned content refused'],
+      ['sticky_state edit not allowed setting', 'pinned content edit refused'],
     ],
     rewordings: [
       [
@@ -2211,6 +3256,9 @@ export const interactions = {
         'sticky ones cannot be edited',
         'editing of top contnet not allowed',
       ],
+      ['pinned things cannot be changed', 'top content edting not allowed'],
+      ['pinned / top content isnt editable', 'no edit of sticky things'],
+      ["pinned content can't be changed", 'no editting of sticky posts'],
     ],
   },
   36308: {
@@ -2239,6 +3287,30 @@ export const interactions = {
         'topic got the "best of" badge and therefore correcting is closed',
         'moderator chose my comment as best and edit vanished',
       ],
+      [
+        "my write-up got highlighted and can't be edited now",
+        "they picked my shawl write-up as a highlight and since then i can't correct the yarn amount",
+        'got the featured badge on my thread, nice, but now it refuses my edits',
+        "they chose my pattern as best-of and i can't fix the typo",
+        'honoured thread is locked for editing',
+        "thread of the month can't be changed",
+      ],
+      [
+        'featured post cant edit',
+        'my post got star of mods n now no edit',
+        'digest, best-of, not changeable',
+        'highlighted so locked',
+        'essence post edit refuse',
+        'mods marked it good, edit gone',
+      ],
+      [
+        "Since the editors picked my article as best-of I can't correct it.",
+        'digest-marked post not changeable by its own writer',
+        'An honoured comment is frozen, fine, but I need to fix a date.',
+        'Take the highlight off and my edit works again.',
+        'Featured story: pencil gives a refusal about highlighted content.',
+        'Level-two digest on my text blocks changes.',
+      ],
     ],
     questions: [
       [
@@ -2257,6 +3329,9 @@ export const interactions = {
         'featured/digest content edit refused',
         'essence post not editable',
       ],
+      ['digest_state edit refused', 'highlighted content edit switch off'],
+      ['digest edit setting digest_state', 'edit digest content refused'],
+      ['digest_state edit not allowed setting', 'featured content edit refused'],
     ],
     rewordings: [
       [
@@ -2279,6 +3354,9 @@ export const interactions = {
         'digest content edit not allowed',
         "higlighted posts can't edit",
       ],
+      ["featured content can't be changed", 'higlighted editing not allowed'],
+      ['content marked as highlight isnt editable', 'no edit of digest things'],
+      ["highlighted content can't be changed", 'no editting of digest posts'],
     ],
   },
   36309: {
@@ -2307,6 +3385,30 @@ export const interactions = {
         'zero minutes to edit, I thought it is without limit, but time is over at once',
         'edit draft waited for review and then was too late',
       ],
+      [
+        'too late to edit, an hour over',
+        "could have edited within 10 minutes, it's over",
+        'noticed the typo in the evening, time for editing gone',
+        'took so long fixing my write-up that by the time i saved the editing period had ended',
+        'moderator approved my edit after the limit and it failed',
+        'noticed the wrong needle size the next morning and it says the time to edit is over',
+      ],
+      [
+        'too late to edit',
+        'edit only first minutes',
+        '30 min over, cant change post',
+        'time for edit ran out',
+        'came back after lunch wanted fix typo, no edit time',
+        'review took so long, edit late',
+      ],
+      [
+        'I had only ten minutes to correct my post and they are over.',
+        'edit approved by moderators after the limit fails',
+        'Too late to edit.',
+        'Editing one minute before the end is refused on publish.',
+        'The time for changing the comment has run out.',
+        "Yesterday's post can't be edited any more, today's can.",
+      ],
     ],
     questions: [
       [
@@ -2329,12 +3431,18 @@ export const interactions = {
         'edit timelimit 0 means none',
         'contentPublishByDraft edit after limit fails',
       ],
+      ['edit time limit minutes created_at', 'last minute refuse draft publish edit time'],
+      ['edit_time_limit minutes since created_at', 'edit draft approved after limit fails'],
+      ['edit time limit minutes since created_at passed', 'draft publish edit limit last minute'],
     ],
     rewordings: [
       ['time for editing is over', 'editable time exipred', 'you are too late to edit this'],
       ['time to edit has passed', 'editing window ran out', 'editble time is over'],
       ['period for editing is over', 'too late for changes', 'edit tme has run out'],
       ['time for editing ran out', 'edit period is over', 'editable time has exspired'],
+      ['time for editing is over', 'editable time has expird'],
+      ['time window for editing has passed', 'editing period expired'],
+      ['time for changing it ran out', 'editable time exipred'],
     ],
   },
   36310: {
@@ -2363,6 +3471,30 @@ export const interactions = {
         'Movie as profile picture does not pass, kind of file wrong',
         'renamed png to jpg and still bad extension',
       ],
+      [
+        "my heic photo isn't accepted, file ending",
+        ".fit file of the ride can't be uploaded, extension",
+        'renamed the file to jpg and still wrong kind',
+        "the bike computer writes .fit files and it won't accept that ending",
+        "my iphone photo has heic at the end and this kind of file isn't taken",
+        'ending .JPG in big letters',
+      ],
+      [
+        'heic pic not allowed',
+        'file ending not ok',
+        'my .webp photo refused',
+        'what type of file can i, svg no',
+        'wrong kind of file for avatar',
+        'exe ending lol no',
+      ],
+      [
+        "My .heic photo can't be uploaded, wrong kind of file.",
+        '.JPG in capitals refused, .jpg accepted',
+        "That file ending isn't supported.",
+        'Video chosen as avatar, told the extension is wrong.',
+        'A .exe attachment is turned away, fine, but also .odt.',
+        'File type not on the list.',
+      ],
     ],
     questions: [
       [
@@ -2380,7 +3512,14 @@ export const interactions = {
         'avatar with type other than image refused',
         'archive file_type differs from upload type',
       ],
-      ['extension not in allowed list exact case', 'avatar banner type not image'],
+      [
+        'extension not in allowed list exact case',
+        'avatar banner type not image',
+        'archive file_type differs from upload type',
+      ],
+      ['file extension not in list for type', 'avatar upload not image type answer'],
+      ['extension_names list exact case upload', 'extension guessed from content on direct upload'],
+      ['file extension not in list exact case', 'avatar upload type not image extension'],
     ],
     rewordings: [
       [
@@ -2403,6 +3542,9 @@ export const interactions = {
         'extension not permitted',
         'this extention is not allowed',
       ],
+      ["file ending isn't allowed", "extention of file can't be uploaded"],
+      ['files with that extension cant be uploaded', 'file format isnt uploadable'],
+      ["files with that ending aren't accepted", 'extention of the file not allowed'],
     ],
   },
   36311: {
@@ -2431,6 +3573,30 @@ export const interactions = {
         'group lets only chosen roles write topics, mine is not among',
         'only admins post here, I want too',
       ],
+      [
+        "can't post in the Lace circle, no right to post in this group",
+        "in the trainers club only trainers may open threads, i can't post there",
+        'only the trainers can start threads in this group',
+        'joined? must follow the group before starting a thread',
+        'i can read everything in the Lace circle, but starting a thread there is not for me',
+        'no thread in the committee group for me',
+      ],
+      [
+        'cant post in this group',
+        'group dont let me post',
+        'must follow group to post?',
+        'only admins post here',
+        'my role no posting in group',
+        'read ok, post no, in that group',
+      ],
+      [
+        "I can't post in this group, only its members may.",
+        'follower-only group refuses posts of outsiders',
+        "Just the group's admins are allowed to post there.",
+        'Role not listed in the group, posting denied.',
+        'Joined the wrong group, no post right.',
+        "Commenting works in the group, starting a post doesn't.",
+      ],
     ],
     questions: [
       [
@@ -2453,6 +3619,9 @@ export const interactions = {
         'group post permission role list end date',
         'no posting right in the group',
       ],
+      ['publish_post 2 or 3 or 4 group', 'group post permission role with end date'],
+      ['publish_post 2 3 4 group permission', 'group post permission role end date'],
+      ['group publish_post 2 3 4 user not follower', 'no post permission of group'],
     ],
     rewordings: [
       [
@@ -2460,9 +3629,24 @@ export const interactions = {
         'no post permision of the group',
         "posting in the group isn't granted to you",
       ],
-      ['no post right in the group', 'the group doesnt let this usr post'],
-      ['no right to post to the group', 'group post permision lacking'],
-      ['user has no right to post in group', 'group does not let you post'],
+      [
+        'user may not post in this group',
+        'no post right in the group',
+        'the group doesnt let this usr post',
+      ],
+      [
+        'user may not post in this group',
+        'no right to post to the group',
+        'group post permision lacking',
+      ],
+      [
+        'user has no right to post in group',
+        'group does not let you post',
+        'no post permision of the group',
+      ],
+      ['no post right in this group', 'group post permision missing'],
+      ['user has no permission to post in the group', 'no posting right for that group'],
+      ['you may not post in that group', "group's post permision missing"],
     ],
   },
   36312: {
@@ -2491,6 +3675,30 @@ export const interactions = {
         'answering in this club only after following it',
         'read yes, comment no in the group',
       ],
+      [
+        "can't comment in the Lace circle, replying not for me",
+        'in this group i must follow to comment',
+        'had to follow the circle before it let me comment under its threads',
+        'may read but not answer in this group',
+        'comment under a thread of the board group refused',
+        "i can read threads in the board's group but my reply isn't allowed there",
+      ],
+      [
+        'cant comment in this group',
+        'group says no comment for me',
+        'reply on a post in group refused',
+        'only followers of group comment',
+        'commenting not for me in that club',
+        'like ok but comment no group permission',
+      ],
+      [
+        "I may read the club's posts but can't answer under them.",
+        "replying in a members' circle refused, starting threads isn't the issue",
+        "Comment under a post from the board's group: only their admins.",
+        'I left the group and now my replies there bounce.',
+        'Guest of the group wants to react with a comment, no permission.',
+        "Role isn't on the group's list of those who may reply.",
+      ],
     ],
     questions: [
       [
@@ -2513,6 +3721,12 @@ export const interactions = {
         'group comment permission 3 role not listed',
         'comment in the group of post not permitted',
       ],
+      ['publish_comment permission of group', 'group comment not allowed role'],
+      ['publish_comment group permission', 'group comment permission role'],
+      [
+        'replying under group post denied, which publish_comment value',
+        'no comment permission of group',
+      ],
     ],
     rewordings: [
       [
@@ -2520,7 +3734,11 @@ export const interactions = {
         'no comment permision of the group',
         "commenting in the group isn't granted to you",
       ],
-      ['no comment right in the group', 'no coment permission of group'],
+      [
+        'user may not comment in this group',
+        'no comment right in the group',
+        'no coment permission of group',
+      ],
       [
         'commenting inside this group is not for you',
         'no right to reply within the group',
@@ -2531,6 +3749,9 @@ export const interactions = {
         'group does not let you comment',
         'no coment permission from the group',
       ],
+      ['no right to comment in this group', 'group coment permission missing'],
+      ['user has no permission to comment in the group', 'no commenting right for that group'],
+      ['no right to reply inside this circle', "group's coment permission missing"],
     ],
   },
   36313: {
@@ -2559,6 +3780,30 @@ export const interactions = {
         'new topic in club stops, though club is active and replies go',
         'operator: plugin closed publishing in group, how open again',
       ],
+      [
+        "group doesn't take new threads, closed for posting",
+        'comments still work in the archive circle, just no new threads, closed',
+        'wanted to put up a thread in Christmas Swap, that section takes no new posts from anyone now',
+        'no more posts in Christmas Swap 2021',
+        'nobody can post here now, not even me',
+        "can't start a thread, section closed for publication",
+      ],
+      [
+        'group closed for posts',
+        'nobody can post in the group now',
+        'group is read only',
+        'publishing in it is shut',
+        'comments ok but new post closed in the group',
+        'this category takes no posts',
+      ],
+      [
+        'The group is closed for new posts.',
+        "parent category cannot take posts, it's a heading only",
+        'Nobody can post in this group now, comments still go.',
+        'Can_publish false, posting to the group refused.',
+        'Archive group: no fresh posts.',
+        'Group shut for publishing, not gone.',
+      ],
     ],
     questions: [
       [
@@ -2571,12 +3816,19 @@ export const interactions = {
         'group closed publication permission',
         'post into closed group refused',
       ],
-      ['can_publish false in group permissions', 'category group does not accept publication'],
+      [
+        'can_publish false in group permissions',
+        'group closed for new posts but comments pass',
+        'category group does not accept publication',
+      ],
       [
         'group permission can_publish false',
         'group closed for publication not disabled',
         'category group takes no posts',
       ],
+      ['can_publish false of group', 'group closed publication but comments fine'],
+      ['can_publish false group', 'group closed for publishing admins pass when'],
+      ['group can_publish false', 'group closed for publication post refused'],
     ],
     rewordings: [
       [
@@ -2599,6 +3851,9 @@ export const interactions = {
         'group does not take new posts',
         'group closed for publicaton',
       ],
+      ['this group takes no new posts', 'group is closed for publicaton'],
+      ['publishing is closed in this group', 'group takes no new posts'],
+      ['no publishing in that group at present', 'group closed for pubication'],
     ],
   },
   36314: {
@@ -2627,6 +3882,30 @@ export const interactions = {
         'fix typo in answer to answer not possible, first floor yes',
         'this kind of comment does not let me fix typo',
       ],
+      [
+        "my answer to a comment can't be edited, only first level ones",
+        'reply under a reply has no editing',
+        "can edit my comment but not my reply to Sue's",
+        "this kind of comment doesn't allow change",
+        "i could correct my comment but not the answer i gave below Sue's comment",
+        "nested replies have no editing, it tells me this sort of comment can't",
+      ],
+      [
+        'cant edit a reply under comment',
+        'sub comment no edit',
+        'answer to comment not editable, first comments are',
+        'nested reply locked',
+        'this sort of comment cant change',
+        'reply of reply edit refused',
+      ],
+      [
+        'I can edit my comment but not my reply to a comment.',
+        'edit on nested replies refused',
+        "A reply under another comment can't be changed.",
+        'Second level comment has a pencil that fails.',
+        "This kind of comment isn't editable.",
+        "Answers to answers can't be corrected.",
+      ],
     ],
     questions: [
       [
@@ -2644,7 +3923,14 @@ export const interactions = {
         'which comments are editable, first level only',
         'comment type edit not supported for replies',
       ],
-      ['replies not editable only top level comments', 'comment type disallows editing'],
+      [
+        'top_parent_id not 0 edit refused',
+        'replies not editable only top level comments',
+        'comment type disallows editing',
+      ],
+      ['top_parent_id not 0 edit refused', 'reply edit refused comment type'],
+      ['top_parent_id not zero edit refused', 'second-level comment editing'],
+      ['edit comment top_parent_id not 0', 'nested reply not editable'],
     ],
     rewordings: [
       [
@@ -2667,6 +3953,9 @@ export const interactions = {
         'reply kind is not editable',
         'this coment type no edit',
       ],
+      ["this sort of comment can't be edited", 'coment type no editing'],
+      ['this kind of comment isnt editable', 'comment type without editing'],
+      ["comments of this sort can't be edited", "coment type doesn't allow editing"],
     ],
   },
   36400: {
@@ -2695,6 +3984,30 @@ export const interactions = {
         'wrong topic id by delete, nothing found to throw away',
         'I delete twice and second time content error',
       ],
+      [
+        "wanted to delete my thread, it fails as it isn't there",
+        "took the poll out of my draft and it couldn't be removed as it doesn't know it",
+        "picture can't be removed from my draft, not found",
+        'removing the poll from the draft failed',
+        "pressed the bin on my old thread, it says failed, there's nothing there, and yet i see it",
+        "attachment i want out isn't in there",
+      ],
+      [
+        'delete failed not exist',
+        'already gone? cant delete',
+        'remove pic from draft, says no exist',
+        'delete twice says error content',
+        'want delete post, it cant find it',
+        'trash button: content wrong or missing',
+      ],
+      [
+        "Deleting the post fails as it isn't there any more.",
+        'removing an attachment from my draft says it does not exist',
+        'I tapped delete twice, second time failed.',
+        'Delete a post with a made-up ID.',
+        "Couldn't remove the picture from the draft, content missing.",
+        "What I want to delete can't be found.",
+      ],
     ],
     questions: [
       [
@@ -2712,7 +4025,14 @@ export const interactions = {
         'deleteFile fid not attached to draft',
         'deletion command word for already deleted content',
       ],
-      ['deleteFile fid not on draft', 'logical deletion command word no such content'],
+      [
+        'delete post pid not found',
+        'deleteFile fid not on draft',
+        'logical deletion command word no such content',
+      ],
+      ['delete post pid not found', 'deleteExtend deleteFile attachment missing on draft'],
+      ['deleteExtend deleteFile not attached to draft', 'delete pid not found'],
+      ['delete post pid not found', 'draft update deleteFile deleteExtend not attached'],
     ],
     rewordings: [
       [
@@ -2735,6 +4055,9 @@ export const interactions = {
         'deletion failed, wrong content',
         'faild to delete, not exist',
       ],
+      ["deletion failed, content isn't there", 'delete faild, content not exist'],
+      ['deleting failed, content isnt there', 'failed delete, content missing'],
+      ["couldn't delete, content is missing", 'failed to delet, not existing'],
     ],
   },
   36401: {
@@ -2763,6 +4086,30 @@ export const interactions = {
         'plugin locked my topic from being thrown away, trash icon dead',
         'attached card in draft is not removable',
       ],
+      [
+        "can't delete my thread, it just may not be deleted",
+        'i want my old featured pattern gone but the site says this one may not be removed',
+        "it's mine, it's old, and still there's no deleting it, deletion is not allowed here",
+        "attached poll can't be removed from the draft",
+        "my featured pattern can't be taken down",
+        "they don't let me delete my own old post",
+      ],
+      [
+        'cant delete at all',
+        'site forbids delete',
+        'pinned one cant delete',
+        'no trash for my post',
+        'delete not allowed for this content',
+        'let me delete my embarrassing post!! refuse',
+      ],
+      [
+        "My post can't be deleted, the site forbids it.",
+        'pinned post has a delete button that refuses',
+        "Deletion isn't permitted for this one.",
+        'Delete of comments off in settings.',
+        'A plugin locked my paid post against removal.',
+        "I'm the author and still may not delete.",
+      ],
     ],
     questions: [
       [
@@ -2785,6 +4132,9 @@ export const interactions = {
         'sticky or digest deletion setting',
         'setContentCloseDelete blocks deletion',
       ],
+      ['canDelete false or site delete switch off', 'sticky or digest delete setting'],
+      ['canDelete false delete setting sticky digest', 'extension can_delete off draft'],
+      ['post_delete off or sticky digest delete refused', 'canDelete false content'],
     ],
     rewordings: [
       [
@@ -2803,6 +4153,9 @@ export const interactions = {
         'content cannot be removed',
         'not posible to delete content',
       ],
+      ["the content can't be removed", 'content can not be delted'],
+      ['this content isnt deletable', 'content cannot be removed'],
+      ["it's not permitted to remove this content", "can't be deletd"],
     ],
   },
   36402: {
@@ -2831,6 +4184,30 @@ export const interactions = {
         'operator: role used by members, delete refused',
         'resource occupied, first free it and then remove',
       ],
+      [
+        "tried to throw out an old sticker, someone's still using it so it must stay",
+        'picture is used somewhere so it stays',
+        'group icon in use, no removal',
+        "resource being used, can't throw out",
+        "the group icon can't be deleted as long as it is in use",
+        "it's used so it won't delete",
+      ],
+      [
+        'in use cant delete',
+        'resource used somewhere, delete no',
+        'pic is used by something so stays',
+        'says being used',
+        'cant remove, other thing needs it',
+        'still used, delete refuse',
+      ],
+      [
+        "The file is in use somewhere and can't be removed.",
+        'deleting a used picture refused',
+        'Still being used, so no delete.',
+        'Remove an item that others depend on.',
+        "It's needed by another post, can't be erased.",
+        'In use, deletion blocked.',
+      ],
     ],
     questions: [
       [
@@ -2848,7 +4225,14 @@ export const interactions = {
         'in-use check before deletion',
         'cannot drop resource with active usage',
       ],
-      ['delete used resource dependency', 'cannot remove because referenced'],
+      [
+        'resource in use deletion refused',
+        'delete used resource dependency',
+        'cannot remove because referenced',
+      ],
+      ['resource in use deletion not allowed', 'delete blocked in use code'],
+      ['delete resource in use', 'resource referenced deletion'],
+      ['resource in use cannot delete', 'deletion denied used resource'],
     ],
     rewordings: [
       [
@@ -2867,6 +4251,9 @@ export const interactions = {
         'cannot delete whle in use',
       ],
       ['it is in use, not deletable', 'used resource may not be removed', 'resorce being used'],
+      ['still in use, no deletion', "resorce is used, can't delete"],
+      ['resource is in use so no deleting', 'used resource cant be deleted'],
+      ['used elsewhere, no deleting', 'resouce is being used'],
     ],
   },
   36403: {
@@ -2895,6 +4282,30 @@ export const interactions = {
         "trash icon on other's comment, only owner may press",
         'as group admin I cannot erase foreign post',
       ],
+      [
+        "wanted to delete Paul's nasty comment, only my own",
+        "logged in as my other persona and my own thread counts as somebody else's, no bin",
+        "it isn't mine supposedly, my other profile wrote it",
+        "i organise this circle and wanted Paul's nasty remark removed, it lets me delete only mine",
+        "as organiser i can't remove someone else's post",
+        "logged in with another persona and can't delete my thread",
+      ],
+      [
+        'not my post cant delete',
+        'wanted delete his comment, only own',
+        'only own stuff deletable',
+        'delete spam by others refuse, im not mod',
+        'that isnt yours it says on delete',
+        'remove customers bad review not possible lol',
+      ],
+      [
+        "I can't delete someone else's comment under my post.",
+        "delete button shown on others' posts but refused",
+        'Only your own things may be removed.',
+        "Moderator without rights deletes a stranger's post.",
+        "It isn't mine, so I can't erase it.",
+        'My other persona wrote it, so I may not delete.',
+      ],
     ],
     questions: [
       [
@@ -2917,6 +4328,9 @@ export const interactions = {
         'deletion only by author',
         'remove foreign content refused',
       ],
+      ['delete post user_id not signed-in', "delete someone else's comment refused"],
+      ['delete user_id not signed-in', 'deleting other users content'],
+      ['delete post user_id not signed-in user', 'delete others content refused'],
     ],
     rewordings: [
       [
@@ -2939,6 +4353,9 @@ export const interactions = {
         'foreign content is not yours to remove',
         'only own contet can be deleted',
       ],
+      ['you can delete just your own posts', 'only delete your own contnet'],
+      ['only what you wrote yourself can be deleted', 'delete just your own'],
+      ['remove just what you wrote', 'you can delete only you own'],
     ],
   },
   36404: {
@@ -2967,6 +4384,30 @@ export const interactions = {
         'sent to moderators and now I want throw away draft, must first pull back',
         'I changed my mind while waiting approval, bin button refused',
       ],
+      [
+        "my draft is being checked and can't be deleted, withdraw first",
+        'thread is in review, want to bin it',
+        'sent my write-up to the mods, had second thoughts, wanted to bin it, must be recalled first',
+        "can't throw away the draft while they're checking it, withdraw before",
+        'recall it first, it says, then delete',
+        'waiting for approval but changed my mind',
+      ],
+      [
+        'draft in review cant delete',
+        'withdraw first then delete',
+        'waiting for mods, delete refused',
+        'pull it back from review then trash',
+        'under check, no delete',
+        'cant bin it while they check',
+      ],
+      [
+        'My draft is being reviewed, I must pull it back before deleting.',
+        'delete draft refused during review',
+        'Withdraw first, then delete.',
+        'Draft in review, trash icon fails.',
+        "The moderators still have it, so it can't be thrown away.",
+        'I want to discard what I submitted, not possible while checked.',
+      ],
     ],
     questions: [
       [
@@ -2989,6 +4430,9 @@ export const interactions = {
         'removing draft under review',
         'draft deletion while moderation pending',
       ],
+      ['delete draft state 2', 'draft under review delete withdraw'],
+      ['delete draft state 2 recall first', 'recall before deleting review'],
+      ['delete draft state 2 under review', 'recall draft before deleting'],
     ],
     rewordings: [
       [
@@ -3011,6 +4455,9 @@ export const interactions = {
         'recall first and then delete',
         'withdrow the review to delete',
       ],
+      ['take back the review before deleting', 'in review, withdrawl then delete'],
+      ['not deletable during review, take it back first', 'review running, withdraw then delete'],
+      ['take it back from review, then delete', 'not deletable in the reveiw'],
     ],
   },
   36405: {
@@ -3039,6 +4486,30 @@ export const interactions = {
         'trash on draft that lives on the site already, remove topic itself',
         'draft already became post so bin does not work',
       ],
+      [
+        'draft is published already, delete the post itself',
+        "old draft can't be binned, it's out",
+        "my thread is online and its draft can't be deleted",
+        "the draft can't be binned anymore since it went public",
+        "wanted to tidy my draft folder but that one's online, i should delete the thread instead",
+        'delete the thread not the draft, it tells me',
+      ],
+      [
+        'draft already published, cant delete draft',
+        'its posted, delete the post itself',
+        'old draft stays, says published',
+        'trash draft no, it went out',
+        'draft done, remove real post instead',
+        'draft out already, nothing to do w it',
+      ],
+      [
+        'The draft was published already, so delete the post instead.',
+        "published draft lingers in list and can't be deleted",
+        "I can't remove an old draft, it's live.",
+        'Trash icon on a draft that went online.',
+        "Deleting the draft isn't possible any more, it says remove the publication.",
+        "It became a post, the draft can't be touched.",
+      ],
     ],
     questions: [
       [
@@ -3061,6 +4532,9 @@ export const interactions = {
         'published draft no longer operable',
         'remove released draft refused',
       ],
+      ['delete draft state 3', 'draft already published delete refused'],
+      ['delete draft state 3 published', 'published draft deletion refused'],
+      ['delete draft state 3 published', 'draft no longer operable after publish delete'],
     ],
     rewordings: [
       [
@@ -3082,6 +4556,15 @@ export const interactions = {
         'draft is published, delete the published one instead',
         'draft done, no operation, remove the content',
         'allready published draft cannot delete',
+      ],
+      ['draft is published, delete that content instead', 'draft was publised, delete the post'],
+      [
+        'draft was published, delete the published thing',
+        'cant handle draft anymore, its already out',
+      ],
+      [
+        "it's live, delete the published item rather than the draft",
+        'draft publised, cant operate',
       ],
     ],
   },
@@ -3111,6 +4594,30 @@ export const interactions = {
         "picture upload to someone else's profile stops with author question",
         "files to somebody's draft I cannot put",
       ],
+      [
+        "uploading my photo into someone's thread, am i the author?",
+        "tried changing a picture on my wife's profile, confirm you're author",
+        "adding a picture to Karen's thread from my phone, upload says make sure it's yours",
+        'avatar upload for a different member refused',
+        'photo for the comment fails, wrong author',
+        "i tried putting a new photo on my wife's profile for her, asks whether i am the author",
+      ],
+      [
+        'not author it says when upload',
+        'confirm im the author? i am',
+        'upload pic to his post refused',
+        'change other ones avatar no',
+        'add photo to post of coworker failed',
+        'adding file to stuff not mine',
+      ],
+      [
+        "Uploading a picture into another person's draft is refused.",
+        "attaching a file to a post that isn't mine asks if I am the author",
+        'Setting the avatar of my other persona fails.',
+        "Upload to a stranger's comment, confirm you're the author.",
+        'It doubts that I am the writer.',
+        "Adding a photo to a colleague's post isn't possible.",
+      ],
     ],
     questions: [
       [
@@ -3128,7 +4635,14 @@ export const interactions = {
         'upload avatar with uid not the signed-in one',
         'target of upload must be owned by uploader',
       ],
-      ['upload usageFsid names other user', 'file upload author check failed'],
+      [
+        'upload usageFsid names other user',
+        'upload target belongs to another author',
+        'file upload author check failed',
+      ],
+      ['upload usageFsid belongs to another author', 'avatar for other user upload refused'],
+      ['usageFsid belongs to another author upload', 'upload target owner check avatar'],
+      ['upload usageFsid post of another author', 'avatar upload for a different user refused'],
     ],
     rewordings: [
       [
@@ -3136,7 +4650,11 @@ export const interactions = {
         'operation failed, confirm your the author',
         'make sure the thing belongs to you',
       ],
-      ['only the author can do that, check it', 'confrim that you are author'],
+      [
+        'failed, are you the author?',
+        'only the author can do that, check it',
+        'confrim that you are author',
+      ],
       [
         'failed, make sure you are the author',
         'you are not the writer, operation refused',
@@ -3147,6 +4665,9 @@ export const interactions = {
         'you are not the author of this',
         'operation faild, confirm author',
       ],
+      ['failed, make sure you are the author', 'confrim you are the author'],
+      ['make sure youre the author, operation failed', 'operation failed, are you author?'],
+      ['check that you wrote it, operation failed', 'are you the auther?'],
     ],
   },
   36501: {
@@ -3175,6 +4696,30 @@ export const interactions = {
         'pull back button on ordinary draft, moderators never saw it',
         'nothing to withdraw, it was already approved',
       ],
+      [
+        "wanted to pull my thread back from review, it isn't in review",
+        'wanted to pull my thread back from the mods but it says nobody is checking it',
+        "pressed recall and was told it isn't in review so no need",
+        'moderators were done before i could take it back',
+        "tried to cancel the approval, there's none",
+        "my draft isn't waiting so can't be recalled",
+      ],
+      [
+        'nothing to withdraw, not in review',
+        'pull back button says no need',
+        'recall draft not under review',
+        'its not being checked so no withdraw',
+        'cancel review: there is none',
+        'already approved, withdraw useless',
+      ],
+      [
+        "I wanted to withdraw my draft, but it isn't under review.",
+        'recall button shown on ordinary drafts',
+        'Nothing to pull back, no review running.',
+        'Withdraw an approved draft.',
+        'It says no need to take back.',
+        'The review ended before I could recall it.',
+      ],
     ],
     questions: [
       [
@@ -3192,7 +4737,14 @@ export const interactions = {
         'draft recall endpoint refused when not submitted',
         'withdraw review of rejected draft',
       ],
-      ['withdraw not under review', 'draft recall refused no review running'],
+      [
+        'recall draft state not 2',
+        'withdraw not under review',
+        'draft recall refused no review running',
+      ],
+      ['recall draft state not 2', 'withdraw review not needed code'],
+      ['recall draft state not 2', 'withdraw review when not pending'],
+      ['recall draft state not 2', 'withdraw without review'],
     ],
     rewordings: [
       [
@@ -3215,6 +4767,9 @@ export const interactions = {
         'no need to recall',
         'nothing is revieved, no withdraw',
       ],
+      ['no review going on so nothing to withdraw', 'no need to withdarw'],
+      ['not in review, so no withdrawing', 'no need to take content back'],
+      ['not in review, so no taking back needed', 'no need to withdrawl'],
     ],
   },
   36600: {
@@ -3243,6 +4798,30 @@ export const interactions = {
         'Whole messenger part is off at this site, send fails for all',
         'dm function not working for all, says not enabled',
       ],
+      [
+        "our school app has no private messages for anybody, function isn't on",
+        "chat isn't enabled on the site, for nobody",
+        'wanted to write to the seller privately but the whole site has chats turned off',
+        'tried to DM, conversations are turned off altogether',
+        'no chat function in the parents app',
+        'sending photo in chat refused as chats are disabled',
+      ],
+      [
+        'chat off on this app',
+        'no private messages at all here',
+        'dm function disabled for site',
+        'messages tab dead for all',
+        'chat isnt enabled',
+        'whole app has no chat?',
+      ],
+      [
+        'Private messages are switched off on this site.',
+        'chat send button fails for everyone, feature off',
+        'Nobody can send DMs at the moment.',
+        'Conversation_status off, attaching in chat fails too.',
+        "Messaging isn't enabled here.",
+        'The inbox is there but the whole site has no chatting.',
+      ],
     ],
     questions: [
       [
@@ -3255,12 +4834,19 @@ export const interactions = {
         'messages site-wide disabled',
         'conversation upload refused function off',
       ],
-      ['site wide messaging disabled', 'upload usageType conversation while feature is off'],
+      [
+        'conversation_status off, send message refused',
+        'site wide messaging disabled',
+        'upload usageType conversation while feature is off',
+      ],
       [
         'conversation_status setting off',
         'messaging disabled site-wide',
         'upload usageType conversation while feature off',
       ],
+      ['conversation_status off error', 'site messaging disabled upload conversation'],
+      ['conversation_status off in site settings', 'dm system disabled site-wide'],
+      ['conversation_status off site', 'messaging disabled globally'],
     ],
     rewordings: [
       [
@@ -3283,6 +4869,9 @@ export const interactions = {
         'chat function is disabled here',
         'conversaton function not enabeld',
       ],
+      ['chat function is turned off', 'conversation function not enabeld'],
+      ['chat feature isnt switched on', 'conversations are not enabled'],
+      ["private chat isn't enabled", 'conversaton function off'],
     ],
   },
   36601: {
@@ -3311,6 +4900,30 @@ export const interactions = {
         'thread of messages is broken',
         'dialog abnormal when I open it',
       ],
+      [
+        "the chat is strange or isn't there",
+        "my DM thread can't be found",
+        "the whole DM thread with my riding buddy doesn't exist supposedly",
+        'chat window: not existent',
+        'opening an old chat, something abnormal',
+        "tapped an old chat with Ute and it says the conversation is odd or isn't there",
+      ],
+      [
+        'chat dont exist',
+        'this conversation is broken',
+        'open chat, says exception',
+        'chat with her gone, not there',
+        'no such chat',
+        'thread of messages abnormal',
+      ],
+      [
+        "The chat doesn't exist or has a fault.",
+        'opening an old conversation thread reports it missing',
+        'My chat with Tom is gone.',
+        'Open a conversation that was never started.',
+        "That dialogue isn't there.",
+        'Inbox entry leads to no conversation.',
+      ],
     ],
     questions: [
       [
@@ -3328,7 +4941,14 @@ export const interactions = {
         'conversation detail exception, is a missing one created',
         'unknown conversation id',
       ],
-      ['conversation exception or missing', 'when no conversation exists what is returned'],
+      [
+        'conversation row not found',
+        'conversation exception or missing',
+        'when no conversation exists what is returned',
+      ],
+      ['conversation not found code', 'conversation exception when row missing'],
+      ['conversation row not found endpoint', 'conversation missing created automatically?'],
+      ['conversation row not found', 'nonexistent conversation code'],
     ],
     rewordings: [
       [
@@ -3342,7 +4962,10 @@ export const interactions = {
         'chat is broken or was never ther',
       ],
       ['no such conversation', 'the chat is abnormal or missing', 'conversaton does not exist'],
-      ['chat is faulty or missing', 'conversation dont exist'],
+      ['no such conversation', 'chat is faulty or missing', 'conversation dont exist'],
+      ["chat is broken or isn't there", 'conversaton not existent'],
+      ['the conversation is abnormal or isnt there', 'conversation not existing'],
+      ['no such chat or something is off', 'conversation abnormal or not exsiting'],
     ],
   },
   36602: {
@@ -3371,6 +4994,30 @@ export const interactions = {
         'this dialog is not mine',
         'attachment in message between others cannot be opened by me',
       ],
+      [
+        "this chat isn't mine it says",
+        "i'm neither sender nor receiver so the picture in the DM won't open",
+        "opened attachment of a chat i'm not in",
+        "a friend forwarded the photo link out of her own chat and i'm told that chat isn't mine",
+        "my friend forwarded me a link to her chat's photo",
+        'not part of this conversation',
+      ],
+      [
+        'not my chat',
+        'conversation isnt mine it says',
+        'file from other ppls chat refused',
+        'opened pic link in chat i not in',
+        'chat belongs to others',
+        'msg file not for me',
+      ],
+      [
+        "I can't open a file from someone else's chat.",
+        'file link from a private message refused for third persons',
+        "This conversation isn't mine.",
+        'Use a message of two other people to get its attachment.',
+        'A friend shared a chat attachment link, I am not part of that dialogue.',
+        "Not sender, not receiver, no access to the chat's file.",
+      ],
     ],
     questions: [
       [
@@ -3383,8 +5030,19 @@ export const interactions = {
         'message fsid belongs to others',
         'conversation does not belong to signed-in user',
       ],
-      ['message fsid of foreign conversation', 'ownership check for conversation attachment'],
-      ['message fsid not of current user', 'conversation ownership check file link'],
+      [
+        'file link type conversation, user neither sender nor receiver',
+        'message fsid of foreign conversation',
+        'ownership check for conversation attachment',
+      ],
+      [
+        'file link type conversation user neither sender nor receiver',
+        'message fsid not of current user',
+        'conversation ownership check file link',
+      ],
+      ['file link conversation not sender or receiver', 'conversation not belonging to user file'],
+      ['file link conversation neither sender nor receiver', 'foreign conversation file'],
+      ['file link type conversation user neither sender nor receiver', 'message belongs to others'],
     ],
     rewordings: [
       [
@@ -3407,6 +5065,9 @@ export const interactions = {
         'this chat does not belong to you',
         'converstion not of current user',
       ],
+      ["you aren't in this chat", 'conversation doesnt belong to you'],
+      ['this conversation isnt yours', 'chat of another user'],
+      ['chat belongs to other people', "the conversaton isn't yours"],
     ],
   },
   36603: {
@@ -3435,6 +5096,30 @@ export const interactions = {
         'since new release notes to self by messenger do not work',
         'saved messages to myself does not work here',
       ],
+      [
+        'tried to send myself a DM as a reminder',
+        "i use chats as notepad, but a message to my own name isn't possible",
+        "chatting with myself isn't possible",
+        'own name chosen as receiver by accident',
+        'sent the pattern to my own inbox, refused',
+        'picked my own name as receiver by mistake and it refused to send to me',
+      ],
+      [
+        'cant msg myself',
+        'wanted note to self by dm, no',
+        'sent to own name refuse',
+        'no chat with me alone lol',
+        'self message not possible',
+        'texting my own profile from same one',
+      ],
+      [
+        'I wanted to write a note to myself in chat.',
+        'message to own profile refused',
+        "Can't chat with me.",
+        'Recipient equals sender.',
+        "Sending a reminder to my own inbox isn't possible.",
+        'No self messaging, other apps have it.',
+      ],
     ],
     questions: [
       [
@@ -3453,6 +5138,9 @@ export const interactions = {
         'send to self conversation upload',
         'self messaging refused since new version',
       ],
+      ['receiver is the signed-in user message', 'send message to self refused since 3.4'],
+      ['receiver equals sender 3.4.1', 'send message to oneself'],
+      ['send message to self receiver is signed-in user', 'conversation upload to own user'],
     ],
     rewordings: [
       [
@@ -3460,9 +5148,16 @@ export const interactions = {
         "you can't send mesages to youself",
         'recipient is you, not permitted',
       ],
-      ['you cant write to your own user', 'sender and reciever are the same person, refused'],
+      [
+        'no messages to yourself',
+        'you cant write to your own user',
+        'sender and reciever are the same person, refused',
+      ],
       ['no messages to oneself', 'you may not write to yourself', 'sending to yoursef impossible'],
-      ["you can't write to yourself", 'mesage to self not allowed'],
+      ['no messages to yourself', "you can't write to yourself", 'mesage to self not allowed'],
+      ['no messages to your own self', 'cant send mesage to yourself'],
+      ['no sending messages to your own self', 'messaging yourself not possible'],
+      ["you can't write to yourself", 'no mesages to own self'],
     ],
   },
   36604: {
@@ -3491,6 +5186,30 @@ export const interactions = {
         'send picture and words separate, says app',
         'empty message: must be file or text',
       ],
+      [
+        'message must be a file or text, not both',
+        'sent a photo with a few words in one DM, must be either picture or words',
+        'pressed send with an empty chat line, wants text or a file',
+        "can't send caption with pic in chat",
+        'either picture or words in the DM',
+        'neither text nor file in the message',
+      ],
+      [
+        'msg must be file or text',
+        'sent pic with words, says one only',
+        'empty message not sent, pick text or file',
+        'either photo or text, not together',
+        'chat wants one of two',
+        'text + voice at once no',
+      ],
+      [
+        'A message must be a text or a file, not both.',
+        'photo with caption cannot be sent in chat',
+        'I wrote words and attached a picture, only one is allowed.',
+        'Empty chat message, wants text or a file.',
+        'Send them separately, text then file.',
+        'Caption plus image in one DM refused.',
+      ],
     ],
     questions: [
       [
@@ -3513,6 +5232,9 @@ export const interactions = {
         'both message and fid sent which wins',
         'send endpoint file xor text',
       ],
+      ['conversation send requires message or fid', 'both text and fid in message'],
+      ['message and fid both sent', 'send message requires message or fid'],
+      ['message requires either message or fid', 'both text and file in a message'],
     ],
     rewordings: [
       [
@@ -3535,6 +5257,9 @@ export const interactions = {
         'either file or text per message',
         'each mesage one kind',
       ],
+      ['one message: text or file', 'each mesage either file or text'],
+      ['one message is a file or a text', 'only file or text per message'],
+      ['each message is text or file', 'either fiel or text'],
     ],
   },
   36605: {
@@ -3563,6 +5288,30 @@ export const interactions = {
         'old server drops my private text because of bad word',
         'which word in message is forbidden, I only wrote hello shop',
       ],
+      [
+        "my DM has a forbidden word and isn't sent",
+        'my DM to Moira got held because of one rude word in it',
+        'harmless message, says it contains blocked words',
+        'swore at the thief in chat, not sent',
+        'wrote to the seller, word ban',
+        'wrote to the bike thief in chat, very angry, message not sent as it has banned words',
+      ],
+      [
+        'dm has bad words',
+        'message blocked for a word',
+        'chat not send, swear',
+        'banned word in private message',
+        'said sh.. to friend in chat, not sent',
+        'my msg stuck bcs of word',
+      ],
+      [
+        "My private message has a forbidden word and wasn't sent.",
+        'chat message blocked by word filter',
+        'A word in my DM is prohibited.',
+        'Swear word in chat, not delivered.',
+        "I can't send my friend that word.",
+        'The chat filter stops my message.',
+      ],
     ],
     questions: [
       [
@@ -3581,6 +5330,9 @@ export const interactions = {
         'private message vocabulary check',
       ],
       ['conversation banned words v2', 'direct message contains block word', 'dm word filter'],
+      ['conversation ban words v2', 'message contains block word not sent'],
+      ['conversation ban words v2', 'block word private message'],
+      ['message block words conversation v2', 'dm not sent ban word'],
     ],
     rewordings: [
       [
@@ -3603,6 +5355,9 @@ export const interactions = {
         'blocked word stopped the message',
         "mesage with block words can't be sent",
       ],
+      ['message not sent due to banned words', 'mesage has block words'],
+      ['message not sent, blocked words inside', 'forbidden word in message'],
+      ['DM not sent because of prohibited words', 'mesage contains blocked words'],
     ],
   },
   36606: {
@@ -3631,6 +5386,30 @@ export const interactions = {
         'the woman must follow me back, then my letters to her pass',
         'only his followed friends may message him',
       ],
+      [
+        'she only lets people she follows write to her',
+        "can't DM him as he doesn't follow me",
+        'the trainer accepts messages just from those he follows',
+        'asked the trainer a question in private but he takes messages from people he himself follows only',
+        'messages only from followed ones, she set it so',
+        "she'd have to follow me before my DM gets to her",
+      ],
+      [
+        'she only takes msg from who she follows',
+        'he must follow me first to dm',
+        'cant write him, only his follows',
+        'privacy: just people followed by him',
+        'they dont follow me so no chat',
+        'my customer follows not me, dm refused',
+      ],
+      [
+        "She only takes messages from people she follows, and she doesn't follow me.",
+        'DM refused, recipient accepts only followed people',
+        'He has to follow me before I can write to him.',
+        "Message policy 'people I follow', stranger writes.",
+        "I follow her, but that's not enough for writing.",
+        "Can't contact the celebrity, not followed back.",
+      ],
     ],
     questions: [
       [
@@ -3653,6 +5432,12 @@ export const interactions = {
         'dm limited to those receiver follows',
         'message refused follow policy',
       ],
+      [
+        "conversation_policy 2 receiver doesn't follow sender",
+        'message refused receiver setting follow only',
+      ],
+      ['conversation_policy 2 receiver follow', 'dm receiver must follow sender'],
+      ['conversation_policy 2 receiver does not follow sender', 'dm only from followed users'],
     ],
     rewordings: [
       [
@@ -3675,6 +5460,9 @@ export const interactions = {
         'receiver takes messages just from followed ones',
         'messages only from folowed users',
       ],
+      ['they take messages only from people they follow', 'only users he folows can send'],
+      ['messages only from people that user follows', 'only those he follows may message'],
+      ['just those they follow may message them', 'only folowed users can send'],
     ],
   },
   36607: {
@@ -3703,6 +5491,30 @@ export const interactions = {
         'no badge and not in his follows, so letter to him does not go',
         'without verified mark my message is not delivered to star',
       ],
+      [
+        'he lets in messages from followed or verified people',
+        'i am neither verified nor followed so no DM',
+        'need a blue tick or a follow to write to her',
+        "no badge and she isn't following me, so my message isn't let through",
+        "got no badge, can't message the chair",
+        "the chair only gets DMs from verified members or those she follows, i'm neither",
+      ],
+      [
+        'only verified or followed can dm',
+        'need blue tick to write her',
+        'she accept from follows n verified, im none',
+        'not verified so no dm',
+        'tick or be followed, else no message',
+        'he set verified only + his follows',
+      ],
+      [
+        "He takes messages just from people he follows or verified ones, I'm neither.",
+        'DM refused, needs blue tick or being followed',
+        "I'd need a verified badge to write to her.",
+        'Message policy with verified users, unverified stranger writes.',
+        'Without the tick no contact.',
+        'Either get verified or be followed, then I may write.',
+      ],
     ],
     questions: [
       [
@@ -3725,6 +5537,12 @@ export const interactions = {
         'dm for followed and verified users',
         'unverified sender refused',
       ],
+      [
+        'conversation_policy 3 sender not verified not followed',
+        'message refused verified or followed only',
+      ],
+      ['conversation_policy 3 verified or followed', 'dm policy verified sender'],
+      ['conversation_policy 3 sender not verified not followed', 'dm followed or verified'],
     ],
     rewordings: [
       [
@@ -3747,6 +5565,9 @@ export const interactions = {
         'messages from verified and followed users only',
         'just verifed or followed may send',
       ],
+      ['messages only from followed or verified users', 'only folowed and verifed can write'],
+      ['messages only from followed or verified users', 'only follows and verified may message'],
+      ['messages only from followed or verified people', 'folowed and verifed users only can send'],
     ],
   },
   36608: {
@@ -3775,6 +5596,30 @@ export const interactions = {
         'man has blocked me, app only tells he keeps messenger off',
         'dm to her says she does not accept any messages',
       ],
+      [
+        "he's turned off messages in his profile so mine won't go",
+        "he doesn't want messages from anyone, or has blocked me",
+        "other one's DMs are closed",
+        "can't write to her since our row, conversation off",
+        "since our quarrel i can't write to her, her chat is shut to me, or to everyone?",
+        "other side's chat is off",
+      ],
+      [
+        'other side turned chat off',
+        'he blocked me? cant dm',
+        'she closed her messages',
+        'they dont want dms',
+        'user has chat off for all',
+        'msg not go, he disabled dm',
+      ],
+      [
+        'He turned off private messages for everybody.',
+        'message to someone who blocked me says chat is off',
+        "She doesn't want DMs at all.",
+        "Recipient's policy is no one.",
+        'Did he block me or close his inbox? It says off.',
+        'The other person has their chat closed.',
+      ],
     ],
     questions: [
       [
@@ -3797,6 +5642,9 @@ export const interactions = {
         'other party messaging off',
         'blocked by receiver same answer as dm off',
       ],
+      ['conversation_policy 4 or blocked by receiver', 'receiver conversation off message'],
+      ['conversation_policy 4 or blocked by receiver', 'receiver blocks sender message'],
+      ['conversation_policy 4 or receiver blocked sender', 'recipient turned messaging off'],
     ],
     rewordings: [
       [
@@ -3819,6 +5667,9 @@ export const interactions = {
         'receiver has messages turned off',
         'other party set conversaton off',
       ],
+      ['other one has shut their messages', 'other party set conversaton off'],
+      ['other party has switched conversations off', 'the other one disabled messages'],
+      ['other person closed their private chat', 'other party set conversaton off'],
     ],
   },
   36609: {
@@ -3847,6 +5698,30 @@ export const interactions = {
         'I can remove from chat only those that are mine',
         'foreign dm cannot be erased',
       ],
+      [
+        'can only delete my own messages in the chat',
+        'wanted to delete his message in our chat',
+        "delete a DM that isn't mine",
+        'wanted to clean up our chat and remove his rude line as well, only my own can go',
+        "the bin next to her line in the DM doesn't work, it isn't my message",
+        'bin icon on her message refused',
+      ],
+      [
+        'can delete only my own messages',
+        'delete his msg refused',
+        'chat message isnt mine so no trash',
+        'remove message from group chat of others no',
+        'only own dm deletable',
+        'not your message, cant erase',
+      ],
+      [
+        'I can only delete my own chat messages.',
+        'deleting a message from a foreign chat refused',
+        "That message isn't from my conversations.",
+        'Delete DM of two strangers.',
+        "Erase others' chat lines isn't possible.",
+        'Wanted to clear a message, not mine.',
+      ],
     ],
     questions: [
       [
@@ -3865,6 +5740,9 @@ export const interactions = {
         'only own messages deletion',
         'foreign cmid skipped or refused',
       ],
+      ['delete conversation messages only own', 'other users messages delete code'],
+      ['delete cmid not owner', 'deleting foreign conversation messages'],
+      ['delete conversation messages not own', 'message deletion only own cmid'],
     ],
     rewordings: [
       [
@@ -3887,6 +5765,9 @@ export const interactions = {
         'messages of others not deletable',
         'only own conversaton messages delete',
       ],
+      ['only your own chat messages deletable', 'only own conversation mesages'],
+      ['just your own chat messages can be deleted', 'own messages only for delete'],
+      ['just own chat messages can be removed', 'only delet your messages'],
     ],
   },
   36700: {
@@ -3915,6 +5796,30 @@ export const interactions = {
         'tap on bell item with dead number, nothing behind',
         'notification is broken or gone',
       ],
+      [
+        "the bell entry doesn't exist",
+        "the bell shows a red one, i tap it and that alert doesn't exist",
+        'tapped an old alert, not there',
+        "marking an old notice as read, it says it isn't there or odd",
+        'bell shows one, opens nothing',
+        'the notice about my like is broken',
+      ],
+      [
+        'notification dont exist',
+        'the alert is gone',
+        'bell item broken',
+        'notice not there',
+        'tap on notification says abnormal',
+        'bell shows 1 but no exist',
+      ],
+      [
+        "The notification isn't there any more.",
+        "tapping an old notice says it doesn't exist",
+        "Notice can't be found.",
+        'Mark a nonexistent notification as read.',
+        'The bell entry leads to nothing.',
+        'My alert vanished or is broken.',
+      ],
     ],
     questions: [
       [
@@ -3937,6 +5842,9 @@ export const interactions = {
         'notification exception or missing',
         'unknown nmid mark as read',
       ],
+      ['notification not found code', 'notification id unknown read endpoint'],
+      ['notification id unknown', 'read notification nonexistent'],
+      ['notification id not found', 'unknown notification mark read'],
     ],
     rewordings: [
       [
@@ -3949,8 +5857,11 @@ export const interactions = {
         'notice is broken or isnt there',
         'the notfication is gone or damaged',
       ],
-      ['alert irregular or not present', 'notifcation does not exist'],
-      ['notice faulty or missing', 'notifcation is non-existent'],
+      ['no such notification', 'alert irregular or not present', 'notifcation does not exist'],
+      ['no such notification', 'notice faulty or missing', 'notifcation is non-existent'],
+      ["alert isn't there or odd", 'notificaton non existent'],
+      ['notification is abnormal or missing', 'notice not existing'],
+      ["no such notice or it's faulty", 'notificaton not existing'],
     ],
   },
   36701: {
@@ -3979,6 +5890,30 @@ export const interactions = {
         'second profile on my account has this notification, not the current',
         'notification is addressed to someone else',
       ],
+      [
+        "this alert isn't for me",
+        "the bell entry belongs to my other persona, can't open it",
+        'bell entry belongs to my other profile',
+        'on the family tablet i tapped an alert meant for my husband and it says not yours',
+        "opened my husband's alert on my phone",
+        "the alert is another one's",
+      ],
+      [
+        'notification isnt mine',
+        'alert of another user',
+        'bell item belongs to other',
+        'not my notice',
+        'says this notify for someone else',
+        'i see notification of my brother profile',
+      ],
+      [
+        "That notification is somebody else's.",
+        'marking a foreign notice as read refused',
+        "This alert isn't addressed to me.",
+        "Use another persona's notification ID.",
+        'The bell entry belongs to my other profile.',
+        'Not my notice, it says.',
+      ],
     ],
     questions: [
       [
@@ -4001,6 +5936,9 @@ export const interactions = {
         'nmid not owned by current user mark read',
         'ownership of notification',
       ],
+      ['notification not of user', 'notification belongs to different user mark read'],
+      ['notification owner mismatch', 'mark read foreign notification'],
+      ['notification of another user', 'notice ownership check mark as read'],
     ],
     rewordings: [
       [
@@ -4023,6 +5961,9 @@ export const interactions = {
         'this notice does not belong to you',
         'notifcation not of current usr',
       ],
+      ['alert belongs to someone else', 'notificaton not yours'],
+      ["the notification isnt this user's", 'notice of a different user'],
+      ['notice addressed to someone else', "notifcation isn't yours"],
     ],
   },
   36702: {
@@ -4051,6 +5992,30 @@ export const interactions = {
         'only own notification list can be cleaned',
         'removing from bell of other profile refused',
       ],
+      [
+        'can delete only my own alerts',
+        "removing someone's bell entry isn't possible",
+        "threw out the notices, some aren't mine so they can't be deleted",
+        "delete notification that's not mine",
+        'emptying the notices of my other profile',
+        "wanted to empty the bell list for my kid's profile, just my own alerts may be removed",
+      ],
+      [
+        'can only delete my own notifications',
+        'delete alert refused not mine',
+        'clear bell says only own',
+        'erase notify of other no',
+        'trash notice not yours',
+        'remove notification, wrong profile',
+      ],
+      [
+        'I can only clear my own notifications.',
+        'deleting a foreign notice refused',
+        "Erasing others' alerts isn't possible.",
+        'Delete notification of another persona.',
+        'Removing this bell entry needs to be done by its owner.',
+        'I wanted to delete an alert of my second profile.',
+      ],
     ],
     questions: [
       [
@@ -4065,6 +6030,9 @@ export const interactions = {
         "deleting someone's nmid, refused or ignored",
       ],
       ['delete notifications only own', 'foreign nmid deletion', 'notification delete ownership'],
+      ['notification delete only own', 'delete foreign notification code'],
+      ['delete notification foreign', 'notifications delete ownership'],
+      ['delete notification not own', 'notifications deletion only by owner'],
     ],
     rewordings: [
       [
@@ -4082,7 +6050,14 @@ export const interactions = {
         'bell entries are deletable by their recipient alone',
         'remove only your notifcations',
       ],
-      ["others' notices are not removable", 'only own notifcations can be deleted'],
+      [
+        'delete just your own notifications',
+        "others' notices are not removable",
+        'only own notifcations can be deleted',
+      ],
+      ['delete just your own alerts', 'only own notifcations deletable'],
+      ['just your own notifications can be deleted', 'own notices only for delete'],
+      ['just own notices can be removed', 'only delet your notifications'],
     ],
   },
-} satisfies DescribedMeanings
+} as const satisfies DescribedMeanings

@@ -27,6 +27,30 @@ export const success = {
         'Expected list of common followers, got empty and status says all good',
         'server told me no problem, request passed',
       ],
+      [
+        'it said all done but the list underneath is blank',
+        'posted my cardigan photos, got a green tick, so everything is fine now right?',
+        "the app doesn't complain at all anymore, it just worked",
+        'member asks what the zero in her screenshot means, nothing went wrong as far as she sees',
+        'no error, everything went through, just wondering if thats really ok',
+        'she says it saved ok, shows zero, no red text',
+      ],
+      [
+        'it went thru no problem, what is this zero thing',
+        'all good right? app says ok',
+        'posted fine and then it shows a code anyway, is that bad',
+        'it work, no error, i just want be sure',
+        'everything passed but my list is empty lol',
+        'green tick, done, why log show a number',
+      ],
+      [
+        'Everything went through, the app shows a green tick and no complaint.',
+        'Test passed: saving worked on the first attempt.',
+        'Why is the screen blank when the app claims all is fine?',
+        'The list came back with nothing in it although the reply reports no failure.',
+        'Not a bug: the request finished normally.',
+        'Followers tab is empty but the app insists it was ok',
+      ],
     ],
     questions: [
       [
@@ -49,6 +73,18 @@ export const success = {
         'reply is ok code but data empty and bracketed number in message text',
         'how to recognise warning inside positive answer of api',
       ],
+      [
+        'what does code zero in the response mean, and can it still carry a warning in brackets',
+        'reply ok but empty list and text in square brackets, is that success',
+      ],
+      [
+        'is code zero ok even when list comes back empty with brackets in message',
+        'what value means request accepted no refusal',
+      ],
+      [
+        'response looks ok yet the list is empty and the text carries a bracketed number',
+        'how do I recognise a good reply from the server',
+      ],
     ],
     rewordings: [
       [
@@ -63,6 +99,9 @@ export const success = {
         'all good, server had no objection',
       ],
       ['done, no error', 'operation completed corectly', 'request was accepted and went through'],
+      ['request went fine, nothing refused', 'completed sucessfully, no problem'],
+      ['finished without problems', 'request done, no failure reported'],
+      ['completed without any error', 'all good, request done succesfully'],
     ],
   },
-} satisfies DescribedMeanings
+} as const satisfies DescribedMeanings

@@ -27,6 +27,30 @@ export const systems = {
         'expected register form, got that this version was turned off by system',
         'login with code is off on this site so page answers interface closed',
       ],
+      [
+        'wanted to delete my account and it says that function has been switched off by the system',
+        'sign up form in the account page says interface disabled, but i came with an invitation',
+        'login by code is not offered here, says this version is shut off',
+        "the registration runs through the school's own system now, old form answers disabled",
+        "can't get a sign-in code, this function is turned off by the site",
+        'account page closed, some other add-on does it now i guess',
+      ],
+      [
+        'sign up page says this function is turned off by system',
+        'cant delete my account, says interface disabled',
+        'login by code switched off by site',
+        'says this version is disabled, app is newest!!',
+        'register on the app page blocked, they use other plugin',
+        'remove account button: system disabled it',
+      ],
+      [
+        'Register in the account page is handled elsewhere, the built-in form says disabled by the system.',
+        'delete my account is switched off on this site',
+        'The login form of the account center refuses everything since the SSO plugin took over.',
+        'Login by code is off, asking for a sign-in code says this interface is disabled.',
+        'Password reset on the standard page can no longer be requested.',
+        'It claims my version is disabled, yet I have the newest app; only account deletion is off here.',
+      ],
     ],
     questions: [
       [
@@ -49,6 +73,18 @@ export const systems = {
         'delete_account_type 1 closes deletion interface',
         'login by verify code disabled in settings, which answer',
       ],
+      [
+        'account center api disabled because plugin took over login',
+        'delete_account_type 1, account deletion turned off answer',
+      ],
+      [
+        'account center api disabled because plugin took over login',
+        'delete_account_type off response',
+      ],
+      [
+        'account center interface disabled plugin takes over login register',
+        'delete_account_type off, api says interface version disabled',
+      ],
     ],
     rewordings: [
       [
@@ -70,6 +106,15 @@ export const systems = {
         'system turned off this endpoint or version',
         'interface is disabled and does not accept requests',
         'function was swiched off by the system',
+      ],
+      ['the site has shut off this interface', 'this version is disabld by the system'],
+      [
+        'the system has switched this interface off',
+        'interface or version no longer allowed by system',
+      ],
+      [
+        'system turned this interface or version off',
+        'function was deactivated, no requests possible',
       ],
     ],
   },
@@ -99,6 +144,30 @@ export const systems = {
         'Since we closed community for outsiders, this page is forbidden in such mode',
         'private community blocks this interface for me',
       ],
+      [
+        'the club is private so this request is forbidden',
+        'our circle is closed mode and the app says not allowed in private',
+        'not for private sites, says the screen',
+        "can't do that as long as the forum runs private",
+        "forbidden because they've shut it to the outside",
+        'it says private mode forbids this, but i am a member',
+      ],
+      [
+        'site is private, this request forbidden',
+        'private mode no entry',
+        'closed community, says not allowed in private mode',
+        'app private, cant even see',
+        'forbidden coz forum is on private',
+        'in private mode this thing not possible',
+      ],
+      [
+        'The site went private and this call is forbidden.',
+        'private mode forbids the whole interface',
+        "Since switching from public to private the app's start list is not requestable.",
+        'Private site, guest request expected to be forbidden by the mode.',
+        'Closed community, that page may not be asked for at all.',
+        'In private mode this does not work, I am told.',
+      ],
     ],
     questions: [
       [
@@ -120,6 +189,18 @@ export const systems = {
         'private mode forbids interface, which code really sent',
         'endpoint closed when site_mode private',
         'forbidden under private site',
+      ],
+      [
+        'interface forbidden in private site mode, does core send it',
+        'private mode request blocked generic code',
+      ],
+      [
+        'private site forbidden interface code actually used?',
+        'interface denied under private mode',
+      ],
+      [
+        'interface forbidden in private site mode which code really',
+        'request prohibited because site_mode private',
       ],
     ],
     rewordings: [
@@ -143,6 +224,9 @@ export const systems = {
         'not allowed because site is private',
         'interface forbiden in the private mode',
       ],
+      ['private mode doesnt allow this call', 'forbiden while the site is private'],
+      ['private mode forbids this', 'not permitted while site is private'],
+      ['not allowed while the site runs privately', 'forbiden under private mode'],
     ],
   },
   33102: {
@@ -171,6 +255,30 @@ export const systems = {
         'site mode is nor public nor private in database, how to repair',
         'Visitors see mode error after I cleaned guest list of routes, members do not notice',
       ],
+      [
+        'not logged in, the front page says the site mode is set up wrong',
+        'guests see mode configuration wrong, members see everything',
+        'when i am signed out nothing loads, something with the sites mode being faulty',
+        'our admin typed something odd in site mode and visitors get a config message',
+        'before i log in the app shows setup error of the site, afterwards fine',
+        'neither public nor private it seems, visitors locked out',
+      ],
+      [
+        'site mode is set wrong, nobody who isnt logged in can enter',
+        'visitors get mode config error, me logged in is fine',
+        'guest see nothing, "site mode" broke',
+        'mode neither private nor public they say',
+        'open site without login -> configuration of mode bad',
+        'boss played with settings, now guests error',
+      ],
+      [
+        'All guests see that the site mode is set up wrongly.',
+        'after editing settings the site is neither public nor private',
+        'Visitors get a configuration fault, signed-in members notice nothing.',
+        'Emptied the mode setting, logged-out app is dead.',
+        'Landing page broken for everybody not signed in, mentions site mode.',
+        'Ops changed a setting and now the public front says mode misconfigured.',
+      ],
     ],
     questions: [
       [
@@ -192,6 +300,18 @@ export const systems = {
         'site_mode value invalid or guest whitelist empty',
         'only unauthenticated requests get wrong mode setting',
         'config site_mode must be public or private',
+      ],
+      [
+        'site_mode value invalid or guest list empty',
+        'visitors get site mode config fault, signed-in users pass',
+      ],
+      [
+        'site_mode value invalid or guest whitelist empty',
+        'anonymous requests fail site mode setting',
+      ],
+      [
+        'site_mode value invalid or guest list empty',
+        'only unauthenticated requests fail site mode config',
       ],
     ],
     rewordings: [
@@ -215,6 +335,9 @@ export const systems = {
         'wrong configuration of site mode',
         'site mode setings invalid',
       ],
+      ['mode of the site is configured wrong', 'site mode settng broken'],
+      ["the site's mode is misconfigured", 'wrong setting of site mode'],
+      ['public/private setting is faulty', 'the mode of the site is configured wrongly'],
     ],
   },
   33200: {
@@ -243,6 +366,30 @@ export const systems = {
         'sms template is not available, no code is sent',
         'Chosen mail template number is not there, letter with code does not go out',
       ],
+      [
+        "no code mail comes, it says there's no template for it",
+        'the layout for the code sms is not there',
+        'verification text missing on their side, template unavailable',
+        "code message can't be made, no template",
+        "our admin deleted the mail text and now codes don't go out",
+        "the form letter for the code doesn't exist in my language",
+      ],
+      [
+        'code mail template missing',
+        'no template for the verify code',
+        'sms code cant send, template not exist',
+        'template for code unavailable they say',
+        'confirm code text isnt set up',
+        'asking code, it says no such template',
+      ],
+      [
+        'No code is sent because its message template does not exist.',
+        'registration code template missing for French',
+        'The text template for the code mail is unavailable.',
+        'Deleted the SMS template, sending a code fails.',
+        'The verification mail cannot be built, there is no template.',
+        'Requesting a code says the template is not usable.',
+      ],
     ],
     questions: [
       [
@@ -265,6 +412,12 @@ export const systems = {
         'sms template not configured for language',
         'unavailable template when send code',
       ],
+      [
+        'verify code template not available, raised by email plugin?',
+        'sendCode template id unknown',
+      ],
+      ['sendCode template id missing plugin answer', 'verify code template unavailable'],
+      ['verify code template missing sendCode plugin', 'template for sms code not available'],
     ],
     rewordings: [
       [
@@ -277,12 +430,19 @@ export const systems = {
         'code template cant be used or isnt there',
         'verfy template not existing',
       ],
-      ['the code template cannot be found', 'verify code templat missing'],
+      [
+        'no template for the verification code',
+        'the code template cannot be found',
+        'verify code templat missing',
+      ],
       [
         'template for verification message is missing',
         'no usable code template',
         'verify template not existing or disabeld',
       ],
+      ['template of the verification mail is missing', 'code templat not there'],
+      ["the code's template cant be used", 'template of verification code not there'],
+      ["code template doesn't exist", 'no usable verfy template'],
     ],
   },
   33201: {
@@ -311,6 +471,30 @@ export const systems = {
         'asked for new code after ten seconds and refused as too often',
         'resend button pressed two times fast, please later it says',
       ],
+      [
+        'i asked for the code three times in a row and now it says wait',
+        'too many codes asked for, i never got the first one!!',
+        'pressed resend like mad, now it wants me to come back later',
+        'one code a minute or what, it blocks me for asking too often',
+        'slow down with the codes it tells me',
+        "the sms didn't come so i pressed again, and now im told too often",
+      ],
+      [
+        'pressed send code too many times, wait',
+        'too often code, wait how long??',
+        'code sms limit, slow down it says',
+        'i ask code 3 times no sms, now its too often',
+        'cant request another code yet',
+        'resend button angry, later pls',
+      ],
+      [
+        "I pressed 'send code' several times and now must wait.",
+        'second code within a minute is refused as too frequent',
+        'Too many codes asked, come back later.',
+        'Tapping resend quickly triggers a slow-down notice.',
+        'The SMS never came, so I tried again and again until it blocked me for asking too often.',
+        'Resend button punishes impatient people.',
+      ],
     ],
     questions: [
       [
@@ -333,6 +517,9 @@ export const systems = {
         'verification code requested too frequently, how many seconds between',
         'throttle on code sending from sms plugin',
       ],
+      ['rate limit on sending verification codes', 'sendCode frequency limit plugin answer'],
+      ['verify code rate limit sendCode', 'throttle sending codes'],
+      ['sendCode rate limit too often', 'how long between two verification codes throttle'],
     ],
     rewordings: [
       [
@@ -355,6 +542,9 @@ export const systems = {
         'slow down with sending the code',
         'code requested to often, later please',
       ],
+      ['codes requested too quickly, wait a bit', 'verify code sent to often'],
+      ['you request codes too frequently, wait a bit', 'code was sent to often'],
+      ['codes requested too frequently, wait a bit', 'to many code sendings, try later'],
     ],
   },
   33202: {
@@ -383,6 +573,30 @@ export const systems = {
         'expected register pass, got code cannot be blank',
         'reset of password wants the code and I did not put it',
       ],
+      [
+        'reset my password, left the code box free because none came, it insists on the code',
+        'sign up says code is blank but i typed six digits! forgot my screen name though',
+        'deleting my account wants the number from the mail and i left it out',
+        'forgot to enter the code they mailed',
+        'code field must be filled, when registering',
+        'it says no verification number given but its standing there',
+      ],
+      [
+        'where is code? it says code blank, i filled!',
+        'forgot nickname on sign up n it says code cant be empty',
+        'enter the code first',
+        'delete acc needs code, i gave none',
+        'code field empty, sms didnt come',
+        'reset pass without code not work',
+      ],
+      [
+        'I forgot to type the code from the mail and Register says it is missing.',
+        'registration with code filled in but no nickname asks for the code',
+        'Delete account pressed without entering the SMS code.',
+        'The code box is blank, says the password reset.',
+        'I did type the code! Only the nickname was left open, yet it wants a code.',
+        'Account deletion without any code is stopped.',
+      ],
     ],
     questions: [
       [
@@ -400,7 +614,23 @@ export const systems = {
         'register with empty nickname gives code-missing error, why',
         'account deletion with codeType neither email nor sms',
       ],
-      ['verifyCode empty at register, also when nickname missing', 'reset password no code given'],
+      [
+        'verifyCode empty at register, also when nickname missing',
+        'account deletion codeType neither email nor sms',
+        'reset password no code given',
+      ],
+      [
+        'register with verifyCode filled but nickname empty gives blank code error',
+        'codeType neither email nor sms on account deletion',
+      ],
+      [
+        'registration nickname empty gives code blank answer',
+        'account deletion codeType neither email nor sms',
+      ],
+      [
+        'account center register verifyCode empty or nickname empty',
+        'codeType neither email nor sms account deletion code missing',
+      ],
     ],
     rewordings: [
       ['verification code is required', 'verfy code must be entered', 'you left the code blank'],
@@ -415,6 +645,9 @@ export const systems = {
         'enter the code, it is blank',
         'verification code cant be empy',
       ],
+      ['please fill in the verification code', 'verfy code was left blank'],
+      ['verification code must be filled in', 'the code field is blank'],
+      ['enter the verification code, it is blank', 'verify code mustnt be left out'],
     ],
   },
   33203: {
@@ -443,6 +676,30 @@ export const systems = {
         'I use sms code second time for other action and it is not good any more',
         'deleting account by sms code fails always although number is correct',
       ],
+      [
+        'typed the six digits from the mail, it says wrong or too old',
+        'used the sms code from this morning, not good any more',
+        'the number i got is right, i checked five times, and it tells me incorrect',
+        'asked the code for login and used it to change my phone, not accepted',
+        'code worked once, second time wrong',
+        'deleting my account with the texted code always says the code is false',
+      ],
+      [
+        'code wrong, i copied exact from sms',
+        'code expired already? came 20 minutes late',
+        'same code second time no good',
+        'delete my account by sms, right code, still wrong',
+        '6 digits from mail not accepted',
+        'old code from signup used for reset, dont fit',
+      ],
+      [
+        'The six digits from the mail are right and still it says wrong or too old.',
+        'code for login is refused in password reset',
+        'My code expired while I looked for my glasses.',
+        "Typed last week's SMS code again, refused.",
+        'Deleting my account by SMS never accepts the number I got.',
+        'Using the same code twice, second time incorrect.',
+      ],
     ],
     questions: [
       [
@@ -464,6 +721,18 @@ export const systems = {
         'verify code no match on template address or country code',
         'delete account by sms looks up code as e-mail',
         'code already used or past expiry',
+      ],
+      [
+        'verification code fails though correct, different template or already used',
+        'sms code for account deletion looked up as email',
+      ],
+      [
+        'verify code no row template account countryCode',
+        'sms account deletion code looked up as email',
+      ],
+      [
+        'verify code no match template account country code expiry',
+        'account deletion sms code looked up as email code fails',
       ],
     ],
     rewordings: [
@@ -487,6 +756,9 @@ export const systems = {
         'verification number not right or not valid any longer',
         'bad or exspired code',
       ],
+      ['verify code wrong or out of date', 'code is incorect or timed out'],
+      ['code is false or out of date', 'verification code invalid or too old'],
+      ['code is wrong or has run out', 'verifcation code outdated or not right'],
     ],
   },
   33301: {
@@ -515,6 +787,30 @@ export const systems = {
         'Submitting text stops on prohibited word of system, which one it hides',
         'system does not like a word in what I wrote',
       ],
+      [
+        'my text has a naughty word in it supposedly, change before sending',
+        'i wrote about a cock knitted for easter, the system calls it forbidden word',
+        'wont take my description because of some banned expression',
+        'which word is it?? it says system forbids a word',
+        'content contains blocked vocabulary, please alter',
+        'cycling in Scunthorpe, refused for language',
+      ],
+      [
+        'says my text has banned words by system',
+        'bad word?? i wrote about my cocktails shop',
+        'forbidden word, change before send it says',
+        'it block cause swearing',
+        'system dont like a word, which one',
+        'remove the illegal words n submit, ugh',
+      ],
+      [
+        'My text has a forbidden word and must be changed before sending.',
+        "harmless word in post blocked by the site's banned list",
+        "Something I wrote is on the prohibited words list, it doesn't say which.",
+        'Put a swear word in the form, expects to be asked to modify.',
+        'The system does not like a word of mine, submission stopped.',
+        'Which word is banned? My text is perfectly polite.',
+      ],
     ],
     questions: [
       [
@@ -537,6 +833,12 @@ export const systems = {
         'blocked word in submitted text, general code not for nickname',
         'which word is banned by system, content check',
       ],
+      [
+        'generic block words in content, which endpoint sends it',
+        'system banned words check vs nickname ones',
+      ],
+      ['generic system banned word check for content', 'blocked words system-wide before submit'],
+      ['system banned words content check generic', 'submission blocked forbidden term which code'],
     ],
     rewordings: [
       [
@@ -558,6 +860,15 @@ export const systems = {
         'text includes words banned by system, edit it',
         'forbidden words found, change before submit',
         'content containes prohibited words of the system',
+      ],
+      [
+        'text has words the system forbids, alter it',
+        'forbiden words inside, edit before you submit',
+      ],
+      ['text includes words the system forbids', 'prohibited words, edit then submit'],
+      [
+        'text includes prohibited terms, edit it first',
+        'there are bannned words in it, change before submit',
       ],
     ],
   },
@@ -587,6 +898,30 @@ export const systems = {
         'Expected saved description of profile, got content length over system limit',
         'how many letters can have the bio, mine was rejected',
       ],
+      [
+        'my about me is too long, i wrote my whole knitting life in there',
+        'the bio box refuses, cut it down it says',
+        'introduction on my profile has more letters than the site takes',
+        'wanted to list all my bikes in my self description, too much text',
+        'told me to shorten the bit about myself',
+        'pasted my poem into the profile description and it wont save, length',
+      ],
+      [
+        'bio too long',
+        'my about me text is over limit, shorten',
+        'wrote whole story in profile, says length too much',
+        'shop description in profile has too many letters',
+        'cut my bio how many chars??',
+        'profile intro too big, not post, the bio',
+      ],
+      [
+        'My bio is too long to save.',
+        "'content too long' when saving the about-me text",
+        'The self description was cut down twice and still exceeds the limit.',
+        'Bio of 400 characters refused, only the word content is mentioned.',
+        'I wanted to tell my life story on my profile, too many characters.',
+        'About me field: shorten it, says the app, without a counter.',
+      ],
     ],
     questions: [
       [
@@ -609,6 +944,12 @@ export const systems = {
         'profile update content exceeds limit, is it the biography',
         'max characters of user bio',
       ],
+      [
+        'bio exceeds bio_length on profile update',
+        'profile update content length limit which field',
+      ],
+      ['bio_length exceeded profile update', 'does content length error mean bio'],
+      ['profile bio exceeds bio_length', 'edit profile content length limit bio'],
     ],
     rewordings: [
       [
@@ -630,6 +971,12 @@ export const systems = {
         'text is longer than system permits, make it shorter',
         'bio goes over the allowed length',
         'content lenght above system limit',
+      ],
+      ['too much text for the system, shorten and resubmit', 'lenght of bio text over the limit'],
+      ['text longer than the system allows, shorten it', 'lenght over system limit, reduce'],
+      [
+        'text of the profile is longer than allowed, make it shorter',
+        'introduction too lengthy, reduce and resend',
       ],
     ],
   },
@@ -659,6 +1006,30 @@ export const systems = {
         'ip in this form is not valid, app tells',
         'address of IP has error',
       ],
+      [
+        'not a real ip address it says about my connection',
+        'my ip is faulty apparently, i am at the library',
+        'typed the address of my router in the lookup, not valid',
+        'the numbers of my internet address are wrong somehow',
+        'invalid network address, says the where-am-i thing',
+        'tester put 999.1.1.1, called a bad ip',
+      ],
+      [
+        'ip not valid it says',
+        'my ip address is invalid?? lol',
+        'lookup: thats no proper ip',
+        'ip typed wrong, 300.1.1.1',
+        'tester put letters as ip, got ip error',
+        'not a real ip',
+      ],
+      [
+        'Looking up 999.1.1.1 says it is not a real IP.',
+        'invalid address typed in the IP lookup',
+        'The admin tool says what I typed is no valid IP address.',
+        'Letters in the IP field, expected invalid notice.',
+        'I mistyped the internet address, four numbers with a comma.',
+        'Not an IP, it says.',
+      ],
     ],
     questions: [
       [
@@ -681,12 +1052,18 @@ export const systems = {
         'invalid ip address param',
         'is it not ipv4 nor ipv6 validation',
       ],
+      ['malformed ip in ip-info endpoint', 'ip validity error from ip_service plugin'],
+      ['ip-info malformed ip address', 'invalid ipv4 string which answer'],
+      ['common/ip-info invalid ip format', 'ip address validation error code'],
     ],
     rewordings: [
       ['not a valid IP', "ip error, adress isn't valid", 'that network address is malformed'],
       ['thats not a proper ip', 'address isnt a valid ip', 'IP eror, invalid'],
       ['not a genuine IP address', 'the ip is malformed', 'invalid IP adress'],
       ['that is no valid IP', 'malformed address of internet protocol', 'not a real ip adress'],
+      ['thats not an ip address', 'IP adress invalid'],
+      ['that isnt a proper ip address', 'ip wrong format'],
+      ["that's no valid IP", 'IP adress is malformed'],
     ],
   },
   33401: {
@@ -715,6 +1092,30 @@ export const systems = {
         'Moderator looks for city of spammer, but address is called abnormal, no city',
         'app says that my address is anormal and info is unavailable',
       ],
+      [
+        'my ip is unusual and they cannot show where it is',
+        'says my internet address is weird, no details to be had',
+        'abnormal network address, place unknown',
+        'with the vpn on it calls my ip strange and shows no details',
+        "something's fishy with my ip, details unavailable",
+        'my connection looks odd to them',
+      ],
+      [
+        'ip abnormal no details',
+        'my ip looks suspicious, details not shown',
+        'vpn makes ip abnormal',
+        'ip strange, cant give info',
+        'says abnormal ip',
+        'location empty because ip is odd',
+      ],
+      [
+        "The visitor's IP is called abnormal and no details are shown.",
+        'odd IP, location details unavailable',
+        'Where was this login from? Address abnormal, nothing to see.',
+        'Suspicious proxy IP, details withheld.',
+        'The lookup says something is strange with that internet address.',
+        'Anonymous network users show up as abnormal IP.',
+      ],
     ],
     questions: [
       [
@@ -737,6 +1138,9 @@ export const systems = {
         'details unavailable for odd ip',
         'ip service reports anomaly',
       ],
+      ['ip-info says abnormal ip without details', 'ip plugin returns abnormal, details missing'],
+      ['ip service returns abnormal no details', 'abnormal ip details unavailable'],
+      ['ip-info abnormal ip no details', 'ip_service plugin returns abnormal'],
     ],
     rewordings: [
       [
@@ -749,12 +1153,19 @@ export const systems = {
         'something odd with that ip, no information',
         'ip anormal details missing',
       ],
-      ['IP looks irregular so no details', 'abnormal address, information not obtainable'],
+      [
+        'IP looks irregular so no details',
+        'abnormal address, information not obtainable',
+        'details unavailable for odd ip',
+      ],
       [
         'the address looks abnormal, details not available',
         'strange IP and no info of it',
         'ip abnormall no detail',
       ],
+      ['odd ip, no details to be had', 'ip looks abnormel'],
+      ['ip is irregular so details are unavailable', 'irregular ip, no info'],
+      ['strange IP, no information available', 'abnormal ip so detials cannot be given'],
     ],
   },
   33402: {
@@ -783,6 +1194,30 @@ export const systems = {
         'router address 192.168 in lookup, country impossible to find',
         'location by ip does not work, query refused',
       ],
+      [
+        "couldn't look up where my ip comes from",
+        'no lookup possible for this internet address',
+        "the place next to my post is blank, ip can't be queried",
+        "the where-from service can't get details for my ip",
+        'they tried to search my ip, no luck',
+        'ip lookup gives nothing back for my village provider',
+      ],
+      [
+        'cant look up my ip',
+        'ip location dont show, query not possible',
+        'where i am from cannot be checked by ip',
+        'no details, ip lookup impossible',
+        'ip query fails, country is blank',
+        'ip details wont come',
+      ],
+      [
+        'It cannot look up any details of this IP.',
+        'IP lookup fails for internal office addresses',
+        'The location of the address could not be queried.',
+        "Local network 192.168 address can't be looked up.",
+        "Country stays blank since that IP isn't queryable.",
+        'Support wanted to trace an IP, no query possible.',
+      ],
     ],
     questions: [
       [
@@ -805,6 +1240,9 @@ export const systems = {
         'ip service plugin cannot look up',
         'how get ip details, lookup fails',
       ],
+      ['ip details query not possible from plugin', 'ip-info cannot query details of this ip'],
+      ['common ip-info lookup impossible without ip_service', 'ip cannot be looked up'],
+      ['ip-info query impossible for private range', 'ip details lookup failed'],
     ],
     rewordings: [
       [
@@ -823,6 +1261,9 @@ export const systems = {
         'lookup of this address is not possible',
         'ip cannot be querried',
       ],
+      ['looking up this ip is not possible', 'details cant be queryed for the IP'],
+      ['details of this ip cant be queried', 'unable to query ip'],
+      ["details of the IP can't be looked up", 'cannot qurey this ip'],
     ],
   },
   33403: {
@@ -851,6 +1292,30 @@ export const systems = {
         'operator: I want block bad ip, which text will visitor see',
         'service refused because IP was disabled',
       ],
+      [
+        "my internet address is blocked, whole family can't get on the site",
+        'school wifi is locked out, at home on mobile data it works',
+        "they've banned my ip, no service for me",
+        'from the office i get no service because the ip is on a black list',
+        'whole dorm kicked out by ip',
+        'its my connection that is banned not me, says the app',
+      ],
+      [
+        'my ip is banned wtf',
+        'office wifi blocked, mobile data works',
+        'ip disabled no service for us',
+        'school wifi ip got blocked by app',
+        'they ban ip of my internet cafe',
+        'refuse service for this ip',
+      ],
+      [
+        'Our office IP is blocked, the site gives no service to it.',
+        'whole school network banned by address',
+        'From home it works, from work the IP is disabled.',
+        'Put my own address on the block list and lost access.',
+        'My internet address was barred by the operators.',
+        'VPN on, blocked; VPN off, fine: the address itself is banned.',
+      ],
     ],
     questions: [
       [
@@ -873,6 +1338,9 @@ export const systems = {
         'is there ip ban in header check',
         'blocked address answer code',
       ],
+      ['ip ban code, is there any blacklist in core', 'ip disabled system refuses service'],
+      ['ip blacklist exists in core?', 'ip banned system refuses service'],
+      ['ip blacklist refused service', 'is there an ip ban in core'],
     ],
     rewordings: [
       [
@@ -880,7 +1348,7 @@ export const systems = {
         "ip has been disabeld, system won't serve",
         'service refused for your banned address',
       ],
-      ['system wont serve your ip', 'ip has been dissabled'],
+      ['this ip is blocked, no service', 'system wont serve your ip', 'ip has been dissabled'],
       [
         'this IP is blocked from the service',
         'address has been banned',
@@ -891,6 +1359,9 @@ export const systems = {
         'address is disabled by system',
         'ip has been baned, service refused',
       ],
+      ['this ip is banned, no service', 'service refused, ip disbled'],
+      ['this ip has been blocked from the system', 'ip disabled so no service'],
+      ['no service for this blocked IP', 'ip has been baned by the system'],
     ],
   },
   33404: {
@@ -919,6 +1390,30 @@ export const systems = {
         'who is behind this ip, system does not know it',
         'ip is not recognized',
       ],
+      [
+        'unknown ip it says',
+        'they dont know my ip at all',
+        "my internet address isn't known to anybody it seems",
+        'ip comes up as unknown next to my comment',
+        'never heard of this ip says the info box',
+        'where i surf from is not known',
+      ],
+      [
+        'ip is unknown to them',
+        'dont know this ip it says',
+        'ip shows as ???',
+        'unknown address of internet',
+        'who has this ip: nobody knows',
+        'my ip isnt recognized',
+      ],
+      [
+        'The place of the post just says IP unknown.',
+        'unknown address shown instead of a city',
+        'Nobody knows where that IP comes from.',
+        "Lookup of a brand new address range gives 'unknown'.",
+        "My IP isn't known to the lookup service.",
+        'Login history lists an unidentified internet address.',
+      ],
     ],
     questions: [
       [
@@ -941,6 +1436,9 @@ export const systems = {
         'ip not known to database of lookup',
         'unrecognised address in ip-info',
       ],
+      ['ip unknown reply of ip_service plugin', 'common ip-info unknown address'],
+      ['unknown ip answer from ip plugin', 'ip not recognised no data'],
+      ['ip unknown in ip-info', 'lookup returns unknown ip'],
     ],
     rewordings: [
       ['IP not known', 'an unkown ip', 'the address could not be recognised'],
@@ -954,7 +1452,10 @@ export const systems = {
         'the address is not recognised',
         'where this ip is from is unkown',
       ],
-      ['nobody knows this address', 'unknow ip address'],
+      ['IP not known', 'nobody knows this address', 'unknow ip address'],
+      ['that ip is not known', 'IP is unknwon'],
+      ['that ip isnt known', 'some unkown ip address'],
+      ['an unidentified IP', 'that ip isnt known'],
     ],
   },
-} satisfies DescribedMeanings
+} as const satisfies DescribedMeanings

@@ -27,6 +27,30 @@ export const users = {
         'app asks for user but sends nobody, field is blank',
         'link to profile has no name in it',
       ],
+      [
+        'no name given, whose profile should it show',
+        'tapped a profile with nothing behind it, says uid or handle missing',
+        'neither number nor @name of the member was passed',
+        'profile link without a name in the end',
+        'it wants a uid or a username and has none',
+        "tapped a face without a name and the app doesn't know whose profile to fetch, none given",
+      ],
+      [
+        'no username or uid given',
+        'who? it says user blank',
+        'left username box empty when search person',
+        'opened profile link without name in it',
+        'need uid or @name',
+        'empty @, tapped by mistake',
+      ],
+      [
+        'The app asks for a UID or username, I gave none.',
+        'profile opened without naming any person',
+        'No name or number of a user was handed over.',
+        "Removed the username from the profile address, told it can't be blank.",
+        'Search a member: enter a username or UID first.',
+        'Whose profile? It says the identifier is blank.',
+      ],
     ],
     questions: [
       [
@@ -49,6 +73,9 @@ export const users = {
         'missing username or uid param which code',
         'user identifier required in path',
       ],
+      ['uidOrUsername empty, which code really', 'missing user identifier in request'],
+      ['uidOrUsername missing request', 'blank uid parameter response'],
+      ['uidOrUsername left empty', 'missing username or uid parameter code'],
     ],
     rewordings: [
       [
@@ -63,6 +90,9 @@ export const users = {
         'name of user must be filled',
         "username or UID shoudn't be empty",
       ],
+      ['handle or number of member must be given', 'uid or usename is empty'],
+      ['a uid or username has to be given', 'user name/uid is blank'],
+      ['give a user number or name', 'uid or usernmae is empty'],
     ],
   },
   35101: {
@@ -91,6 +121,30 @@ export const users = {
         'only once per 30 days, so my typo in username stays',
         'same name sent in waiting period blocks whole profile save',
       ],
+      [
+        "changed my screen name on monday and now can't again for weeks",
+        'typo in my new nickname and i must wait 30 days to fix it!!',
+        'fixed a typo in my screen name last week and now must wait before renaming again',
+        'saved my profile with the handle untouched, still says too soon to rename',
+        'how many days till i may change my @ again',
+        "married, want my new name, told i've renamed lately",
+      ],
+      [
+        'can change name only every X days',
+        'changed my nick yesterday, now must wait',
+        'typo in new username n i have to wait a month??',
+        'too soon for rename',
+        'wait days before new name',
+        'name change locked for now, even same name',
+      ],
+      [
+        'I changed my nickname last week and have to wait before the next change.',
+        'saving the bio fails because the unchanged username is sent within the waiting period',
+        'Only once in 30 days may I rename myself.',
+        'Second rename on the same day is refused.',
+        'How many days until I can edit my handle again?',
+        "Misspelled my new name and now I'm stuck with it for a month.",
+      ],
     ],
     questions: [
       [
@@ -112,6 +166,15 @@ export const users = {
         'last_username_at days limit on profile update',
         'nickname change cooldown period days',
         'unchanged name sent in waiting time still refused',
+      ],
+      [
+        'username modified within period, last_username_at',
+        'nickname change interval blocks whole profile update',
+      ],
+      ['last_username_at days interval rename', 'profile save refused because nickname cooldown'],
+      [
+        'username nickname change interval days last_username_at',
+        'profile update refused waiting period unchanged name',
       ],
     ],
     rewordings: [
@@ -135,6 +198,9 @@ export const users = {
         'you modified recently, wait the set number of days',
         'too early for next change of nick, only once in days',
       ],
+      ['name may only be changed once in so many days', 'modifed too recently, wait some days'],
+      ['only one change in so many days', 'name can be modified once per period'],
+      ['rename possible just one time per period of days', 'can modify only once in so many days'],
     ],
   },
   35102: {
@@ -163,6 +229,30 @@ export const users = {
         'ana--maria with double dash is not good as login name',
         'login name with dash on the end is bad, and with ç also',
       ],
+      [
+        "my handle with an underscore isn't taken, only hyphens",
+        '@name has an umlaut in it, letters and digits only it says',
+        'two dashes in my username not allowed',
+        "called myself 4711, a number only doesn't go",
+        "dash at the end of my @ isn't ok",
+        "wanted @wool_and_wheels but the underscore isn't taken, only one hyphen",
+      ],
+      [
+        'username with underscore not ok',
+        'cant have dot or _ in my @',
+        'only letters numbers n one dash',
+        'username 12345 refused',
+        'my @ name with ü not accepted',
+        'two dashes bad in user name',
+      ],
+      [
+        'My handle with an underscore is not allowed.',
+        'username 12345 of digits only refused',
+        'Two hyphens in the username are too many.',
+        'A hyphen at the end of the handle is turned down.',
+        "Umlaut in my user name isn't accepted.",
+        'It says just letters, numbers, one dash, and that is what I typed: 2024.',
+      ],
     ],
     questions: [
       [
@@ -185,6 +275,12 @@ export const users = {
         'numeric username refused',
         'which characters are allowed in username handle',
       ],
+      ['username regex only alnum and one hyphen, numeric refused', 'username underscore rejected'],
+      ['username regex single hyphen purely numeric', 'handle characters allowed'],
+      [
+        'username regex letters digits single hyphen numeric refused',
+        'underscore in username invalid',
+      ],
     ],
     rewordings: [
       [
@@ -206,6 +302,12 @@ export const users = {
         'handle may have letters, digits and one dash only',
         'bad characters in username',
         'usrname only alphanumeric and single hyphen',
+      ],
+      ['handle: just letters, figures, one dash', 'usernam may only have letters numbers hyphens'],
+      ['letters, digits and one dash only in username', 'username has characters not permitted'],
+      [
+        'handle may have letters, digits and one dash',
+        'only lettters numbers and hyphens in username',
       ],
     ],
   },
@@ -235,6 +337,30 @@ export const users = {
         'Login name over maximum, text says length and not what is maximum',
         'shorten the login name, why it does not say how much',
       ],
+      [
+        'my handle is too long, TheKnittingQueenOfSouthWales',
+        'put the whole club name in my handle, @ name has too many characters',
+        'shorten the username it says, sort of, length wrong',
+        "username with 40 letters won't do",
+        'too many characters in my at-name',
+        "the length of my @ isn't right, i think it's too big",
+      ],
+      [
+        'username too long',
+        '@ has too many letters',
+        'my shop name dont fit as username',
+        'handle must be shorter',
+        'cut the @name',
+        'user name max reached',
+      ],
+      [
+        'My handle is too long.',
+        'username of 40 characters refused with unclear length notice',
+        'The user name has more characters than permitted.',
+        'One character above the maximum of the handle.',
+        "Length of my username isn't right, shorter worked.",
+        'I wanted my full name as handle, it exceeds.',
+      ],
     ],
     questions: [
       [
@@ -257,6 +383,12 @@ export const users = {
         'max length of username handle',
         'username length incorrect means over the limit',
       ],
+      ['username longer than maximum', 'username length incorrect means too long?'],
+      [
+        'username_max exceeded on profile save',
+        'length incorrect means longer than maximum username',
+      ],
+      ['username exceeds maximum length', 'username max length setting'],
     ],
     rewordings: [
       [
@@ -275,6 +407,9 @@ export const users = {
         'handle exceeds allowed length',
         'too long usrename',
       ],
+      ['handle has the wrong length', 'usernme lenght wrong'],
+      ["the username's length isnt right", 'username lenght wrong'],
+      ['handle longer than allowed', 'usernmae lenght not right'],
     ],
   },
   35104: {
@@ -303,6 +438,30 @@ export const users = {
         'two letters login name is below lower border',
         'my short @ is not possible, must add letters',
       ],
+      [
+        'my handle is only two letters, Jo, too short',
+        'needs more letters in the @name',
+        'everyone calls me Jo so i wanted @jo, the handle is too short',
+        'username too little, minimum?',
+        'wants a longer username than my initials',
+        "my short at-name isn't accepted",
+      ],
+      [
+        'username too short',
+        '@bo not enough letters',
+        'want 2 letter handle, no',
+        'user name need more chars',
+        'my @ is tiny, refuse',
+        'make handle longer it says',
+      ],
+      [
+        "My handle 'jo' is too short.",
+        'two-letter username refused',
+        'It needs more characters in the user name.',
+        'One character below the minimum of the handle.',
+        'Username is not long enough, they say.',
+        'Short handles are not permitted, pity.',
+      ],
     ],
     questions: [
       [
@@ -310,7 +469,11 @@ export const users = {
         'username shorter than minimum',
         'lower limit for username length, which config item?',
       ],
-      ['how short can a username be, ab is refused', 'min chars for user handle'],
+      [
+        'username_min not reached',
+        'how short can a username be, ab is refused',
+        'min chars for user handle',
+      ],
       [
         'lower bound of username characters, which config key',
         'two-letter handle rejected, permissible minimum',
@@ -321,6 +484,9 @@ export const users = {
         'username_min setting value',
         'handle too few characters',
       ],
+      ['username shorter than minimum setting', 'username min length check'],
+      ['username below minimum', 'minimum handle length'],
+      ['username below minimum length', 'username min length setting'],
     ],
     rewordings: [
       [
@@ -329,12 +495,15 @@ export const users = {
         'the username requires more characters',
       ],
       ['username doesnt reach min length', 'handle below minimum', 'usrname too short'],
-      ['handle is below the minimum', 'user name needs more charcters'],
+      ['username too short', 'handle is below the minimum', 'user name needs more charcters'],
       [
         'username is too short',
         'handle below the minimal length',
         'user name needs minium of characters',
       ],
+      ["handle isn't long enough", 'user name to short'],
+      ['username is under the minimum length', 'username not long enough'],
+      ['handle has too few characters', 'usernmae is to short'],
     ],
   },
   35105: {
@@ -363,6 +532,30 @@ export const users = {
         'only changed big letter in my own username and it says taken',
         'name of removed member remains reserved, nobody can take it',
       ],
+      [
+        'somebody already has @wollfee',
+        'my handle is gone, no profile with it though',
+        "username taken, pick another it says, it's my own from the deleted profile",
+        "wanted just capital letters in my @ and it's occupied",
+        "my old deleted profile still holds @wollfee and i can't get my handle back",
+        'the at-name i want belongs to another',
+      ],
+      [
+        'my @ is taken',
+        'username gone, someone has it',
+        'my own name in caps says taken',
+        'handle in use, nobody with it tho',
+        'want username of dead account, taken',
+        'pick other @name, dammit',
+      ],
+      [
+        'Somebody already has the handle I want.',
+        'username reported as taken though no profile has it',
+        "Changing only the capitals of my own username says it's occupied.",
+        'Handle of a deleted member cannot be reused.',
+        'Choose another user name, this one exists.',
+        '@max is gone since years, but his handle is still taken.',
+      ],
     ],
     questions: [
       [
@@ -384,6 +577,12 @@ export const users = {
         'username unique check counts soft deleted users',
         'case change of own username reported as taken',
         'handle already in use',
+      ],
+      ['username exists incl soft-deleted users', 'username case change hits own row'],
+      ['username unique soft-deleted users included', 'case-insensitive username clash own row'],
+      [
+        'username exists including soft deleted users',
+        'username duplicate case insensitive collation own row',
       ],
     ],
     rewordings: [
@@ -407,6 +606,9 @@ export const users = {
         'handle is occupied',
         'username alredy taken',
       ],
+      ['handle belongs to someone, choose a different one', 'username allready taken'],
+      ['that username is already in use, pick another', 'handle is not free'],
+      ['handle is occupied, pick a different one', 'usernmae already in use'],
     ],
   },
   35106: {
@@ -435,6 +637,30 @@ export const users = {
         'bad word sits in middle of my @ name by chance',
         'operator: which list bans words in @names',
       ],
+      [
+        "my handle has a bad word inside, it's Dickens!",
+        '@name refused because of a forbidden word in it',
+        'my surname is Hancock and my @ handle is refused because of a rude part in it',
+        'username contains admin, not allowed i see',
+        "rude word found inside of my at-name, it's my village",
+        'the handle Essexknit is refused for language',
+      ],
+      [
+        'my @ has a bad word? it is my surname',
+        'username contains blocked word',
+        '"admin" in handle not allowed',
+        'scunthorpe problem on my username',
+        'banned word within my @name',
+        'handle refuse since word inside is forbidden',
+      ],
+      [
+        'My handle contains a forbidden word.',
+        'surname with a blocked syllable cannot be a username',
+        "'Essex' is refused as user name because of a part of it.",
+        "Put 'admin' inside the handle, blocked.",
+        "There is a banned word in the username, I can't see any.",
+        "MyAdminCat as handle isn't possible.",
+      ],
     ],
     questions: [
       [
@@ -452,7 +678,14 @@ export const users = {
         'username refused since blocked term occurs within it',
         'case insensitive banned word in handle',
       ],
-      ['harmless handle refused by banned names list'],
+      [
+        'ban_names substring match in username',
+        'username contains blocked word case-insensitive',
+        'harmless handle refused by banned names list',
+      ],
+      ['username contains ban name substring', 'username banned word inside harmless name'],
+      ['ban_names substring username', 'username blocklist match anywhere'],
+      ['username contains ban name substring', 'blocked words in username check'],
     ],
     rewordings: [
       [
@@ -470,7 +703,14 @@ export const users = {
         'banned term in the handle',
         'blocked wrods within user name',
       ],
-      ['forbidden word in the handle', 'blocked wrods are in the username'],
+      [
+        'username includes prohibited words',
+        'forbidden word in the handle',
+        'blocked wrods are in the username',
+      ],
+      ['handle has a forbidden word in it', 'block word in usernmae'],
+      ['blocked word found in the username', 'username includes forbidden words'],
+      ['handle includes a prohibited word', 'blocked word in usernmae'],
     ],
   },
   35107: {
@@ -499,6 +739,30 @@ export const users = {
         'Łukasz as nickname: expected saved, got no special characters please',
         'two spaces in my nick and advice for low vision appears',
       ],
+      [
+        'told me to think of blind people, all i did was put a heart in my nickname',
+        "screen name with é isn't ok, suggests no special characters",
+        'put a little yarn emoji after my nickname and got a lecture about blind people',
+        'nickname with emoji of yarn refused, some text on accessibility',
+        'two spaces in my display name not allowed',
+        "advice about people with low vision but it doesn't save my nick",
+      ],
+      [
+        'emoji in nick not allowed',
+        'it says blind people... i just want heart in my name',
+        'no special signs in nickname',
+        'my name is José, refuse coz é',
+        'japanese display name refused',
+        'two spaces in nickname no',
+      ],
+      [
+        'My nickname with an emoji is refused, with a lecture about blind people.',
+        'Cyrillic nickname rejected as special characters',
+        "Accented é in my display name isn't accepted.",
+        'Two blanks in the nickname are refused with advice text.',
+        'It suggests a nickname without special signs, I thought that is optional.',
+        'My Japanese name is called special characters, how rude.',
+      ],
     ],
     questions: [
       [
@@ -521,6 +785,15 @@ export const users = {
         'nickname allowed chars letters digits one blank Chinese',
         'accessibility advice on nickname is a hard refusal',
       ],
+      [
+        'nickname accented letters rejected accessibility message',
+        'nickname special characters check, cyrillic refused',
+      ],
+      ['nickname regex accents kana rejected', 'nickname accessibility advice is really refusal'],
+      [
+        'nickname special characters accessibility refusal',
+        'nickname only latin digits chinese one space',
+      ],
     ],
     rewordings: [
       [
@@ -542,6 +815,18 @@ export const users = {
         'use nick without special signs so blind people can read it',
         'please nickname with plain characters',
         'speciall characters not good in nickname, accesibility',
+      ],
+      [
+        'better a nickname with no special signs so all can read',
+        'nickname shoud avoid special characters',
+      ],
+      [
+        'drop the special characters so everyone can read your nickname',
+        'nickname without fancy signs please, low vision',
+      ],
+      [
+        'use a nickname free of special signs so people with poor sight can read it',
+        'nick has special charcters',
       ],
     ],
   },
@@ -571,6 +856,30 @@ export const users = {
         'sixty letters display nick, text does not tell upper border',
         'must cut my nick shorter, app does not tell how much',
       ],
+      [
+        "nickname too long, i put the whole team's name",
+        'my screen name has more letters than fits',
+        'wanted all my hobbies in the screen name, nick is over the maximum',
+        'the nick with wool, bikes and cats in it is over the limit',
+        'shorten my nickname, i suppose',
+        "the name shown by my posts can't be so long",
+      ],
+      [
+        'nick too long',
+        'display name over max',
+        'my shop full name is too many letters for nickname',
+        'shorter nickname pls',
+        'name shown is to long',
+        'nickname limit, cut it',
+      ],
+      [
+        'My display name is too long.',
+        'nickname of 60 characters refused with unclear length notice',
+        'The nickname exceeds the maximum.',
+        'One character too many in the nick.',
+        'Nickname length wrong, cutting it helps.',
+        "Full name with titles doesn't fit as nick.",
+      ],
     ],
     questions: [
       [
@@ -593,6 +902,9 @@ export const users = {
         'nickname_max setting exceeded',
         'display name length wrong',
       ],
+      ['nickname longer than max', 'nickname length incorrect too long'],
+      ['nickname_max exceeded on profile save', 'nickname length incorrect too long'],
+      ['nickname exceeds maximum length', 'nickname max length setting'],
     ],
     rewordings: [
       [
@@ -607,6 +919,9 @@ export const users = {
         'nick has too many characters',
         'lenght of nick incorrect',
       ],
+      ['screen name has the wrong length', 'nicknam lenght wrong'],
+      ["the nickname's length is wrong", 'display name length not ok'],
+      ['display name longer than allowed', "nicknmae length isn't right"],
     ],
   },
   35109: {
@@ -635,6 +950,30 @@ export const users = {
         'one-letter display nick does not reach lower border',
         'add letters to nick, minimum is not met',
       ],
+      [
+        'my nickname is only one letter, too short',
+        "screen name A isn't long enough",
+        "just the letter K as a screen name isn't enough",
+        'display name has to be longer',
+        'wants at least some letters for the shown name',
+        'initials as nickname not accepted, too few',
+      ],
+      [
+        'nick too short',
+        'one letter nickname no',
+        'display name need be longer',
+        '"X" as nick refused',
+        'nickname not enough letters',
+        'more chars for display name',
+      ],
+      [
+        "My nick is 'Bo' and the form wants it longer.",
+        'one-sign display name turned down at profile save',
+        'Chinese name of two characters is below the minimum for nicknames.',
+        'How short may a display name be?',
+        'I had to add dots to my nick to reach the needed length.',
+        'Initials as nickname not enough.',
+      ],
     ],
     questions: [
       [
@@ -648,7 +987,14 @@ export const users = {
         'shortest display name permitted by site',
         'Chinese one-character nick under minimum',
       ],
-      ['nickname_min length check', 'display name too few characters'],
+      [
+        'nickname shorter than minimum',
+        'nickname_min length check',
+        'display name too few characters',
+      ],
+      ['nickname under minimum length', 'nickname min setting'],
+      ['nickname below minimum length', 'minimum nickname size'],
+      ['nickname below minimum length', 'nickname min length setting'],
     ],
     rewordings: [
       [
@@ -657,12 +1003,15 @@ export const users = {
         'your display name needs more characters',
       ],
       ['nickname isnt long enough', 'nick doesnt reach minimum length', 'nickame too short'],
-      ['display name under the minimum', 'nick needs mroe letters'],
+      ['nickname too short', 'display name under the minimum', 'nick needs mroe letters'],
       [
         'nickname is too short',
         'nick does not reach minimal length',
         'minimum lenght of nickname not met',
       ],
+      ['screen name not long enough', 'nicknme to short'],
+      ['nickname is under the minimum', 'display name isnt long enough'],
+      ['display name has too few characters', 'nicknmae too short'],
     ],
   },
   35110: {
@@ -691,6 +1040,30 @@ export const users = {
         'nick Moderator is banned but Moderator1 passes by',
         'operator: banned nick with capital in list never works',
       ],
+      [
+        'my screen name is a forbidden one',
+        'called myself Admin, nick not permitted',
+        "as a joke i called myself Boss in the nickname box, that name's forbidden",
+        'display name refused as a blocked word',
+        "i can't be called Moderator here",
+        "bad word as a nick, can't see what's bad",
+      ],
+      [
+        'nick is a banned word',
+        'cant call me "Support" as nickname',
+        'display name forbidden',
+        'nickname blocked word, not the @ one',
+        'my nick is on black list',
+        'named myself official, nick refused',
+      ],
+      [
+        'The nickname I chose is on the banned list.',
+        "nickname 'administrator' refused",
+        'My display name is forbidden as a whole.',
+        'Exact banned word as nick is stopped, with a letter added it passes.',
+        'It says my nick has a blocked word, which one?',
+        "'Support' isn't permitted as display name.",
+      ],
     ],
     questions: [
       [
@@ -713,6 +1086,12 @@ export const users = {
         'ban_names exact match for nickname lower case',
         'nickname blocked words whole match not contains',
       ],
+      ['nickname equals ban_names entry', 'nickname block word exact match lower case'],
+      [
+        'nickname equals ban name entry lower case',
+        'capital entries in ban list nickname never match',
+      ],
+      ['nickname equals ban_names entry', 'nickname block words exact match capitals never match'],
     ],
     rewordings: [
       [
@@ -727,6 +1106,9 @@ export const users = {
         'nick includes forbidden words',
         'blocked word in the nickame',
       ],
+      ['screen name is a forbidden word', 'nickname has block wrds'],
+      ['blocked words in the nickname', 'nickname has forbidden word'],
+      ['display name includes a prohibited word', 'blocked words in the nicknmae'],
     ],
   },
   35111: {
@@ -755,6 +1137,30 @@ export const users = {
         'I change only big letter in own nick and it tells taken',
         'twin display nick on site where it must be one of its kind',
       ],
+      [
+        "there's already an Anna here, nick taken",
+        'my screen name is used by another mum',
+        'display name exists, choose another',
+        "changed only a capital in my nick, says it's taken",
+        "two people can't have the same shown name in this club",
+        'there are three Annas in our school, and the nickname Anna is gone',
+      ],
+      [
+        'nick taken, display names must be unique?',
+        'somebody has same nickname',
+        'change nick to caps says taken by me lol',
+        'nickname in use choose other',
+        'my brand name already a nickname here',
+        'display name not free',
+      ],
+      [
+        'Someone else has that nickname, names must be unique here.',
+        "nickname can't be changed from 'anna' to 'Anna', says taken",
+        'Display name is occupied, pick another.',
+        'Two members with the same nick on a unique-names site.',
+        'There already is a Thomas, says the profile form.',
+        "My nick was stolen, now I can't have it.",
+      ],
     ],
     questions: [
       [
@@ -777,6 +1183,9 @@ export const users = {
         'nick taken by live user',
         'unique nicknames check own row case',
       ],
+      ['unique nickname setting, nickname duplicates', 'nickname taken, case change of own'],
+      ['unique nickname setting duplicates', 'nickname taken by live user'],
+      ['unique nickname setting duplicate', 'nickname taken case insensitive own row'],
     ],
     rewordings: [
       [
@@ -799,6 +1208,9 @@ export const users = {
         'nickname in use',
         'that nick name was taken by other',
       ],
+      ['screen name belongs to somebody, pick other', 'nickname allready taken'],
+      ['that nickname is used already, choose another', 'nickname isnt available'],
+      ['display name in use, choose a different one', 'nicknmae already taken'],
     ],
   },
   35201: {
@@ -827,6 +1239,30 @@ export const users = {
         "child's profile opened from my account says it lies elsewhere",
         'author of draft vanished so publishing says user does not exist',
       ],
+      [
+        "tapped my daughter's profile while logged in with my mail, it isn't part of my account",
+        "switching to my kid's profile: not part of this account",
+        "user isn't there or belongs to another account",
+        'i logged in with my second mail and picked the old profile, refused',
+        'the writer of my draft is no user of this account',
+        "my persona was moved, says doesn't belong to my login",
+      ],
+      [
+        'this profile isnt in my account',
+        'switch to user not mine, says not belong',
+        'profile dont exist or other account',
+        'my 2nd profile moved? not belong here',
+        'user not found under this login',
+        'trying brother profile with my acc',
+      ],
+      [
+        "The profile I'm entering doesn't belong to my account.",
+        'switching to a persona of another account is refused',
+        'That user is not one of mine, it says.',
+        'Log in with account A and pick the profile of account B.',
+        'The author of the draft is gone or under another account.',
+        'My profile is said not to be mine, I made it myself!',
+      ],
     ],
     questions: [
       [
@@ -849,6 +1285,9 @@ export const users = {
         'user overview for user of another account',
         "updateLoginToken deleted user not found or other account's",
       ],
+      ['uid account_id not that of aid', 'user overview with uid from another account'],
+      ['account_id of user differs from aid', 'author of draft not found or foreign account'],
+      ['user account_id differs from aid header', 'content author not found draft publish'],
     ],
     rewordings: [
       [
@@ -871,6 +1310,9 @@ export const users = {
         'this user belongs to different account',
         'user dont belong to curent account',
       ],
+      ["this profile isn't yours or doesn't exist", 'user not belonging to the acount'],
+      ['the user isnt there or isnt part of this account', 'current user belongs elsewhere'],
+      ['the user is missing or is not of this account', 'current user not yours or not exsiting'],
     ],
   },
   35202: {
@@ -899,6 +1341,30 @@ export const users = {
         'moderator turned off user and his draft cannot publish',
         'staff switched my profile off, editing bio is closed, account remains',
       ],
+      [
+        "my profile was blocked, can't like, can't write, can't message",
+        "they froze me in the app, only this profile, other one's fine",
+        'wrote a DM to a banned member, says user disabled',
+        'moderator kicked me, my profile is deactivated',
+        "i'm locked since the argument about helmets",
+        'since the helmet argument my profile is frozen, reading ok, likes and posts refused',
+      ],
+      [
+        'my profile is disabled',
+        'user banned, account ok i can switch',
+        'cant like or write, user off',
+        'send msg: says user disabled but thats the other guy',
+        'profile suspended by mods, only this profile',
+        'mods blocked my user',
+      ],
+      [
+        "My profile was blocked by moderators, I can't like anything.",
+        "messaging a suspended member says 'current user disabled'",
+        'My persona is banned, my other one on the same account works.',
+        'Switched the user off in the panel, posting and marking refused.',
+        'I am not banned, the person I write to is.',
+        'Banned profile tries to change the nickname.',
+      ],
     ],
     questions: [
       [
@@ -921,6 +1387,12 @@ export const users = {
         'conversation receiver disabled user',
         'author of content deactivated, edit refused, not account',
       ],
+      [
+        'user is_enabled false on mark or profile',
+        'conversation receiver disabled answer, current user wording',
+      ],
+      ['user is_enabled off receiver of message', 'author disabled when edit or publish'],
+      ['user is_enabled off mark profile message', 'receiver disabled conversation.code'],
     ],
     rewordings: [
       ['this user is deactivated', 'curent user is disabeld', 'the user has been suspended'],
@@ -930,7 +1402,10 @@ export const users = {
         'this user is blocked from acting',
         'current usr was suspended',
       ],
-      ['user was blocked by the site', 'curent user is switched off'],
+      ['this user is deactivated', 'user was blocked by the site', 'curent user is switched off'],
+      ['this user is blocked', 'curent user is disabled'],
+      ['this user has been disabled', 'deactivated user, this one'],
+      ['this user was switched off', 'curent user is banned'],
     ],
   },
   35203: {
@@ -959,6 +1434,30 @@ export const users = {
         'removed member\'s comment opens with "logged out" text, I am logged myself',
         'operator: removed spammer, now his posts give that user signed off',
       ],
+      [
+        "the writer of that thread has left, thread won't open",
+        "wanted to message a mum who's deleted her profile",
+        "old pattern can't be opened since author's gone",
+        'says user logged out, she closed her profile years ago',
+        'opened a lovely old pattern, but whoever wrote it has closed her profile so nothing shows',
+        'post of somebody who quit the club',
+      ],
+      [
+        'author left, user logged out',
+        'user of this post deleted himself',
+        'open post says user logged out, im logged in!!',
+        'friend quit app, cant message',
+        'writer of comment is gone, closed his user',
+        'profile of author not living anymore',
+      ],
+      [
+        "The author of this post deleted his profile, it won't open.",
+        'post of a removed member says the user logged out',
+        'Writing to someone who has left: that user is gone.',
+        'Delete the author, then open his comment.',
+        'I am signed in, why does it talk of logging out? The writer left the site.',
+        'The person on the other side closed the profile.',
+      ],
     ],
     questions: [
       [
@@ -981,6 +1480,9 @@ export const users = {
         'message receiver has deleted_at',
         'user logged out means deleted user not session',
       ],
+      ['author soft-deleted on post detail', 'receiver deleted_at set, user logged out text'],
+      ['post author row soft-deleted', 'receiver deleted_at set conversation'],
+      ['post author soft deleted detail refused', 'receiver deleted_at set logged out'],
     ],
     rewordings: [
       ['user has deregistered', 'the usre has been loged out', 'that person closed their user'],
@@ -995,6 +1497,9 @@ export const users = {
         'the person is signed off from the site',
         'usr was logged-out (deleted)',
       ],
+      ['the member closed his profile', 'user has loged out, gone'],
+      ['that user has closed down / signed off', 'user no longer here, logged out'],
+      ['that member left and closed the profile', 'user has been loged out / cancelled'],
     ],
   },
   35204: {
@@ -1023,6 +1528,30 @@ export const users = {
         'Four signs for protected profile do not match what I set',
         'account password is good but PIN of character is bad',
       ],
+      [
+        'pin for my profile was wrong',
+        'secret number not right when choosing my persona',
+        'typed 1234 as pin, not accepted, not the password',
+        'picked my persona, typed the four digits, wrong pin',
+        'wrong pin three times',
+        'kids changed the pin of my profile i bet',
+      ],
+      [
+        'pin wrong, let me in',
+        '4 digits not correct for my profile',
+        'forgot my pin',
+        'profile pin false',
+        'typed pin 3 times wrong',
+        'pin not accept, password is good',
+      ],
+      [
+        'The PIN of my profile is wrong.',
+        'PIN with leading zero not accepted when entering the profile',
+        'I typed the four digits, not right, it says.',
+        'Wrong PIN five times at the persona picker.',
+        'I forgot my profile PIN, the account password is no use.',
+        'My kid guesses the PIN and it says incorrect.',
+      ],
     ],
     questions: [
       [
@@ -1041,12 +1570,18 @@ export const users = {
         'pin failure counts to lock at user auth-token',
         'wrong PIN for chosen user',
       ],
+      ['user pin hash mismatch on auth-token', 'wrong pin counted as failed login?'],
+      ['user auth-token pin hash mismatch', 'pin failures count toward lockout'],
+      ['user pin hash mismatch auth-token', 'wrong user pin counts as failed login'],
     ],
     rewordings: [
       ['wrong PIN of the user', 'incorect user pin', "the PIN you gave doesn't fit"],
       ['users pin is wrong', 'pin you typed doesnt match', 'wrong pin entred for the profile'],
       ['wrong user PIN', 'the pin does not match', 'incorrct pin code'],
       ["user's PIN is wrong", 'bad PIN code', 'the pin is incorect'],
+      ['the pin isnt right', 'pin is incorect'],
+      ['the user pin isnt correct', 'wrong pin of user'],
+      ["profile's PIN doesn't match", 'incorect pin of user'],
     ],
   },
   35301: {
@@ -1075,6 +1610,30 @@ export const users = {
         'locked post with paid plugin: file link gives no right',
         'VIP-only plugin in editor does not let me ask it',
       ],
+      [
+        'i have no right to use this add-on',
+        "the raffle plugin says i'm not permitted",
+        "button for the calendar shows but i can't open, lacking rights",
+        'only some roles may use this extension, not me',
+        'as group helper i should be able to open the tool, it refuses',
+        "wanted to open the raffle tool in our circle and it says i've no right to it",
+      ],
+      [
+        'no right to ask this, plugin button',
+        'user has no permission for this add-on',
+        'tapped extra menu item, no rights',
+        'plugin says me not allowed',
+        'my role isnt listed for the tool',
+        'group plugin only for group admins',
+      ],
+      [
+        'The plugin button in the group says I have no right to request it.',
+        'extension only for certain roles refuses normal members',
+        'I am not entitled to this add-on.',
+        'A member without the named role opens the plugin, denied.',
+        "Download link of a locked post says user isn't allowed to ask for it.",
+        'Poll add-on: my user has no right.',
+      ],
     ],
     questions: [
       [
@@ -1097,6 +1656,9 @@ export const users = {
         'extend permission group type unknown gid',
         'plugin usage role restriction user not permitted',
       ],
+      ['checkExtendPerm role not in usage roles', 'extension usage permission unknown gid'],
+      ['checkExtendPerm app usage roles', 'plugin usage role restricted user'],
+      ['checkExtendPerm role not among usage roles', 'plugin extend permission denied user'],
     ],
     rewordings: [
       [
@@ -1119,6 +1681,9 @@ export const users = {
         'you have no permission for that plugin function',
         'curent user without right to request',
       ],
+      ['no right to make this request as user', 'current user has no rigth to request'],
+      ['current user isnt entitled to request', 'user lacks the right for this request'],
+      ["user isn't entitled to ask for this", 'no rigth of the current user to request'],
     ],
   },
   35302: {
@@ -1147,6 +1712,30 @@ export const users = {
         'operator: user paid till next year but functions are refused as expired',
         'private site, my term is over, writing stops first',
       ],
+      [
+        "my membership ran out and now i can't post or like",
+        "forgot to pay this year's fee, since then can't post or edit my profile, access over",
+        "my access to the club expired, profile can't be edited",
+        "i'm past my date, doesn't let me use anything",
+        'want to delete my thread but membership is over',
+        "renewed the subscription and still says i'm expired for that function",
+      ],
+      [
+        'my membership ran out, cant post',
+        'user expired no function works',
+        'subscription over? cant like anymore',
+        'expired user, all buttons dead',
+        'paid last week still expired cant write',
+        'can not publish, my time on site finished',
+      ],
+      [
+        "My membership ran out and now I can't post any more.",
+        'expired member cannot mark, delete or edit on the private site',
+        'Subscription over, every button says no right to use the function.',
+        'Set the expiry date to yesterday, like button refuses.',
+        'I paid until June, in July nothing may be done.',
+        'Renew, it says, before you can use functions.',
+      ],
     ],
     questions: [
       [
@@ -1169,6 +1758,15 @@ export const users = {
         'site_private_end_after 1 expired_at write routes',
         'user with future expired_at refused, whitelist role helps',
       ],
+      [
+        'private mode expired_at past, function routes',
+        'site_private_end_after 1 user expired cannot publish',
+      ],
+      [
+        'private mode expired_at past write routes blocked',
+        'site_private_end_after block functions whitelist role',
+      ],
+      ['expired_at past private mode function blocked', 'expiry block list routes publish mark'],
     ],
     rewordings: [
       [
@@ -1191,6 +1789,9 @@ export const users = {
         'your membership expired, feature closed',
         'user expierd, no right for function',
       ],
+      ['membership over, no right to this function', 'user has expried, cant use function'],
+      ["user's time is up so this feature is blocked", 'expired, not entitled to use it'],
+      ["membership expired, function can't be used", 'user has exipred, no use of functions'],
     ],
   },
   35303: {
@@ -1219,6 +1820,30 @@ export const users = {
         'feed after end of term: success reply but totally blank, expected a real error',
         'private site shows me nothing since renewal was missed',
       ],
+      [
+        'since membership lapsed the timeline is empty',
+        "can't read anything any more, my time's up",
+        'list blank with a note that my access ended',
+        'no reading for me after the fee ran out',
+        'used to see all threads, now expired and nothing shown',
+        "fee ran out on friday, now the whole feed's empty with a note my access ended",
+      ],
+      [
+        'membership ended, list is empty',
+        'expired cant see anything now',
+        'feed blank, says im expired',
+        'no view rights, my time ended',
+        'timeline shows nothing since sub ended',
+        'old user expired, content hidden',
+      ],
+      [
+        'My membership ran out and the feed is blank now.',
+        'expired member sees empty timelines on the private site',
+        'Since my subscription ended I can read nothing, all lists are empty.',
+        'Expiry date past, lists come back with no entries and a note.',
+        'Reading is not allowed for expired people.',
+        'Nothing to see since last week, do I have to renew to view?',
+      ],
     ],
     questions: [
       [
@@ -1241,6 +1866,12 @@ export const users = {
         'empty timeline code ok message has bracketed expiry',
         'expired_at past list routes view content',
       ],
+      [
+        'private mode reading routes expired user warning empty list',
+        'expired user cannot view current content bracket warning',
+      ],
+      ['private mode expired user empty list warning', 'reading lists after expired_at code zero'],
+      ['expired user lists empty warning private mode', 'site_private_end_after 1 reading routes'],
     ],
     rewordings: [
       [
@@ -1263,6 +1894,9 @@ export const users = {
         'membership over, content not viewable',
         'user exspired, cannot view content now',
       ],
+      ['access ended, may not look at this', 'expired, not entiteled to view'],
+      ['user has expired, may not see content', 'expired so no viewing'],
+      ['expired, so no viewing of the content', "user's time is up, not entiteld to read"],
     ],
   },
   35304: {
@@ -1291,6 +1925,30 @@ export const users = {
         'Topics from after my term do not open, earlier do',
         'new content is closed for me since subscription stopped, old still visible',
       ],
+      [
+        'since my membership ended i can read old threads but not new ones',
+        "last year's threads open for me, but those made after my membership ended don't",
+        'only posts from before my access ran out open',
+        "old patterns fine, last week's not as i haven't renewed",
+        'newer thread than my expiry, closed to me',
+        'after i lapsed everything posted later is hidden',
+      ],
+      [
+        'can see old posts, new ones closed since expired',
+        'new post after my end date hidden',
+        'only old stuff visible, sub over',
+        'that post is newer than my membership',
+        'expired user no new content',
+        'i see june but not july posts, my plan ended june',
+      ],
+      [
+        "Old posts open, the ones since my membership ended don't.",
+        'expired member can read only content before his expiry date',
+        "This post is newer than my subscription, so I'm kept out.",
+        'Expiry 1 May, a post of 2 May is closed, of 30 April open.',
+        'I can see what I paid for, the later stuff is locked.',
+        "New content after my end date can't be viewed.",
+      ],
     ],
     questions: [
       [
@@ -1313,6 +1971,12 @@ export const users = {
         'content after expiry date hidden from expired user',
         'site_private_end_after 2 new content refused',
       ],
+      ['post created after user expired_at', 'private mode older content readable newer closed'],
+      ['post created_at later than user expired_at', 'old content readable new not private mode'],
+      [
+        'post created after user expired_at private mode',
+        'old content readable new content refused expired',
+      ],
     ],
     rewordings: [
       [
@@ -1334,6 +1998,15 @@ export const users = {
         'this is newer than your expiry date, so not visible',
         'content made after expiration, expired user cannot see it',
         'new contents after end of membership not viewable',
+      ],
+      [
+        'made after your date ran out so you cant see it',
+        'new content after expiriation not visible',
+      ],
+      ['content newer than your expiry, not viewable', 'posts after expiry date are closed to you'],
+      [
+        'it was published after your membership ended, not viewable',
+        'newer than your expirey, no right to view',
       ],
     ],
   },
@@ -1363,6 +2036,30 @@ export const users = {
         'operator: which switch turns off posts of users on their profile',
         'listing by one person is forbidden on whole site',
       ],
+      [
+        "can't see all posts of one member, not allowed",
+        "wanted only Gerda's threads, says can't pick a user",
+        "wanted to look through all of Gerda's write-ups, the site forbids lists by person",
+        "looking at somebody's posts on their profile isn't on",
+        'list of what my friend wrote, refused to name a person',
+        'profile has no posts tab and a direct filter is denied',
+      ],
+      [
+        'cant filter by person',
+        'want posts of one user, not allowed',
+        'site dont show users posts on profile',
+        'choose user to see content refused',
+        'his comment tab off for everybody',
+        'pick member in filter -> no',
+      ],
+      [
+        "Filtering the feed by a person isn't permitted on this site.",
+        'posts tab on profiles refused, may not name a user',
+        "I wanted all comments of one member and it won't let me pick him.",
+        'List of posts with an author chosen is turned down for everybody.',
+        'The site hides what a single person wrote.',
+        "You can't choose whose posts to list.",
+      ],
     ],
     questions: [
       [
@@ -1384,6 +2081,18 @@ export const users = {
         'users param on post list forbidden by site setting',
         'comment list filter by author disabled site-wide',
         'profile posts switch off users parameter',
+      ],
+      [
+        'post list users parameter forbidden by site switch',
+        'profile posts disabled filter by author',
+      ],
+      [
+        'post/list users parameter forbidden profile switch',
+        'filter list by author disabled site-wide',
+      ],
+      [
+        'post/list users parameter site setting profile posts off',
+        'comment list by author forbidden',
       ],
     ],
     rewordings: [
@@ -1407,6 +2116,9 @@ export const users = {
         'list can not be narrowed to a person',
         'not permited to specify user for viewing',
       ],
+      ['you may not name a user for this list', 'cant specifiy a user to view'],
+      ['choosing a user for the content isnt allowed', 'you may not specify a user'],
+      ['listing by a chosen author is off', 'cannot specifiy a user for the contents'],
     ],
   },
   35306: {
@@ -1435,6 +2147,30 @@ export const users = {
         'Site turned to private, nobody has end date and all stand outside',
         'site is closed mode and I am not authorized yet by admin',
       ],
+      [
+        'the club is private and i have no access date, it says no authorization',
+        'just registered, private site, not authorised yet',
+        'brand new in the closed club and every page says i have no authorization yet',
+        "new mother can't see a thing, has no authorization info in closed mode",
+        'admin must give me an end date i guess, else closed site',
+        "it's closed and my profile has no pass for it",
+      ],
+      [
+        'private site and i have no authorization',
+        'they opened private mode, i get nothing',
+        'not authorised, no end date on my user',
+        'site went private, my profile not let in',
+        'no permit info for me',
+        'never paid yet so no entry, private',
+      ],
+      [
+        'The site is private and I have no permit to be here.',
+        'new members of the private site are shut out until an end date is set',
+        'I registered fine, but have no authorization on this closed community.',
+        'Expiry date left blank means no entry at all.',
+        'It says private mode, no authorization information for me.',
+        'I should have unlimited access, the admin left the date empty, now nothing opens.',
+      ],
     ],
     questions: [
       [
@@ -1456,6 +2192,15 @@ export const users = {
         'private mode expired_at null means no access',
         'role not in private whitelist and no authorization date',
         'turn site private, how grant users access',
+      ],
+      ['private site mode empty expired_at', 'user without expiry date treated as unauthorized'],
+      [
+        'expired_at empty private mode main role not whitelisted',
+        'private mode user without authorization date',
+      ],
+      [
+        'private mode expired_at null no access',
+        'role not in private whitelist user without expiry date',
       ],
     ],
     rewordings: [
@@ -1479,6 +2224,15 @@ export const users = {
         'private site, user lacks authorisation data',
         'no autorization info, private mode is on',
       ],
+      [
+        'site is in private mode and you have no authorisation',
+        'private mode no autorization info',
+      ],
+      [
+        'system is private, this user lacks authorization',
+        'no authorization info under private mode',
+      ],
+      ['closed site, nothing on file that lets you in', 'privat mode on, user not authorised'],
     ],
   },
   35400: {
@@ -1507,6 +2261,30 @@ export const users = {
         'feed for user "abc" returns ok, blank, warning about selected persons',
         'all selected users were deleted, no content',
       ],
+      [
+        'picked three members to see their threads and the list is blank, none counts',
+        'filtered the threads to three riders who have left long ago, blank, none qualifies',
+        'those i selected have left, nothing to show',
+        "empty because the chosen riders don't exist",
+        'filter with a wrong handle gives an empty list and a note',
+        'none of the users chosen is usable',
+      ],
+      [
+        'selected users none ok, empty',
+        'filter by names gives nothing',
+        'users i picked dont exist anymore',
+        'nobody in my pick is valid',
+        'all members i choose deleted, blank feed',
+        'typed wrong people in filter, empty',
+      ],
+      [
+        'None of the people I filtered by exist, the list is empty.',
+        'feed of three chosen members is blank as all left',
+        'I picked authors and not one qualifies.',
+        'Post list for unknown usernames comes back with nothing.',
+        'All selected users are gone, no posts to show.',
+        'Chosen people not eligible, says a small line above an empty feed.',
+      ],
     ],
     questions: [
       [
@@ -1528,6 +2306,18 @@ export const users = {
         'users param none resolves to live user, warning in message',
         'post list empty, selected users not eligible cached',
         'comment list users unknown usernames',
+      ],
+      [
+        'users parameter no valid user empty list warning',
+        'post list users none found code 0 bracket',
+      ],
+      [
+        'users parameter resolves to nobody empty list warning',
+        'cached users lookup none eligible',
+      ],
+      [
+        'users filter all unknown or deleted warning empty list',
+        'post/list users cached lookup none found',
       ],
     ],
     rewordings: [
@@ -1551,6 +2341,15 @@ export const users = {
         'chosen users not valid, list is void',
         'selected usres not eligible',
       ],
+      ['no chosen user qualifies, empty', 'none of the selcted users, content empty'],
+      [
+        'no eligible user among those selected, nothing to show',
+        'chosen users unfit, content blank',
+      ],
+      [
+        'people picked for the list do not exist, so it is blank',
+        'selected users not elligible, empty',
+      ],
     ],
   },
-} satisfies DescribedMeanings
+} as const satisfies DescribedMeanings

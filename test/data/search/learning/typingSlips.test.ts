@@ -27,7 +27,10 @@ describe('a rare word one slip away from a frequent one', () => {
     expect(slips.has('replay')).toBe(false)
   })
 
-  it.each(['amount', 'past', 'password'])('is a word of its own where it differs more: %s', (word) => {
-    expect(slips.has(word)).toBe(false)
-  })
+  it.each(['amount', 'past', 'password'])(
+    'is a word of its own where it differs more: %s',
+    (word) => {
+      expect(slips.has(word)).toBe(false)
+    },
+  )
 })

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { readQueryWords } from '../../../../data/search/words/queryWords'
 
-const known = new Set(['login', 'token', 'expired', 'file', 'size', 'account', 'error', 'the', 'in'])
+const known = new Set([
+  'login',
+  'token',
+  'expired',
+  'file',
+  'size',
+  'account',
+  'error',
+  'the',
+  'in',
+])
 const vocabulary = {
   has: (word: string) => known.has(word),
   isOfCatalogue: (word: string) => known.has(word),

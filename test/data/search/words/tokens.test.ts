@@ -13,7 +13,7 @@ describe('the words of a text', () => {
     ['digits behind letters', 'S3 uploads', ['s3', 'uploads']],
     ['digits before letters', '2fa', ['2fa']],
     ['brackets and quotes', '[file] or "text"', ['file', 'or', 'text']],
-    ['accents', 'Café Zürich', ['café', 'zürich']],
+    ['accents', 'Café Zürich', ['cafe', 'zurich']],
     ['Cyrillic', 'Ошибка входа', ['ошибка', 'входа']],
   ])('are parted: %s', (_, text, words) => {
     expect(wordsIn(text)).toEqual(words)
