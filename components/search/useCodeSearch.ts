@@ -1,7 +1,12 @@
+import { watchDebounced } from '@vueuse/core'
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
+import { remember } from '../../data/remember'
 import type { TableRelease } from '../../data/releases/releaseTable'
 import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { EndpointHit } from '../../data/search/endpoints'
+import { languageLoaders, type LanguageLoader } from '../../data/search/languages/languageLoaders'
+import type { LanguageTag, LearnedLanguages } from '../../data/search/languages/languages'
+import { firstLanguages, furtherLanguages } from '../../data/search/languages/languagesOf'
 
 /** The answer to a query, with the endpoint that it names. */
 export interface ShownOutcome extends CatalogueOutcome {
@@ -17,7 +22,10 @@ export interface CodeSearchState {
   readonly load: () => Promise<void>
 }
 
-type SearchModule = Pick<typeof import('../../data/search'), 'searchCatalogue'>
+type EngineModule = Pick<
+  typeof import('../../data/search/createCatalogueSearch'),
+  'createCatalogueSearch'
+>
 type EndpointModule = Pick<
   typeof import('../../data/search/endpoints'),
   'searchEndpoint' | 'narrowTo'
@@ -25,14 +33,19 @@ type EndpointModule = Pick<
 
 /** Separate chunks, fetched on first use. */
 export interface SearchLoaders {
-  readonly codes: () => Promise<SearchModule>
+  readonly engine: () => Promise<EngineModule>
+  readonly languages: Readonly<Record<LanguageTag, LanguageLoader>>
   readonly endpoints: () => Promise<EndpointModule>
 }
 
 const loaders: SearchLoaders = {
-  codes: () => import('../../data/search'),
+  engine: () => import('../../data/search/createCatalogueSearch'),
+  languages: languageLoaders,
   endpoints: () => import('../../data/search/endpoints'),
 }
+
+/** Pause in typing before other languages are tried, in ms: half a word has no answer in any. */
+const PAUSE_BEFORE_OTHERS = 600
 
 /** Only such a text can name an endpoint. */
 const PATH = /\w\/[\w{]/
@@ -48,20 +61,45 @@ export function useCodeSearch(
   release: Readonly<Ref<TableRelease>>,
   modules: SearchLoaders = loaders,
 ): CodeSearchState {
-  const search = shallowRef<SearchModule['searchCatalogue']>()
+  const engine = shallowRef<EngineModule>()
+  const learned = shallowRef<LearnedLanguages>({})
   const endpoints = shallowRef<EndpointModule>()
   const hasFailed = ref(false)
   const hasPath = computed(() => PATH.test(query.value))
 
+  const search = computed(() => engine.value?.createCatalogueSearch(learned.value))
+  const found = computed(() => search.value?.(query.value, release.value))
+
   async function load() {
-    if (search.value) return
+    if (engine.value) return
     try {
-      search.value = (await modules.codes()).searchCatalogue
+      engine.value = await modules.engine()
       hasFailed.value = false
     } catch {
       hasFailed.value = true
     }
   }
+
+  /** Without a language, the others and the messages are still searched. */
+  const fetchLanguage = remember(async (tag: LanguageTag) => {
+    const module = await modules.languages[tag]().catch(() => null)
+    if (module) learned.value = { ...learned.value, [tag]: module.words }
+  })
+
+  const first = computed(() =>
+    found.value?.readings.length === 0 ? firstLanguages(query.value, navigator.languages) : [],
+  )
+  const isUnanswered = computed(
+    () => found.value?.hits.length === 0 && first.value.every((tag) => learned.value[tag]),
+  )
+  watch(first, (tags) => tags.forEach(fetchLanguage))
+  watchDebounced(
+    [query, isUnanswered],
+    () => {
+      if (isUnanswered.value) furtherLanguages(query.value).forEach(fetchLanguage)
+    },
+    { debounce: PAUSE_BEFORE_OTHERS },
+  )
 
   watch(
     hasPath,
@@ -74,12 +112,11 @@ export function useCodeSearch(
   )
 
   const outcome = computed(() => {
-    const found = search.value?.(query.value, release.value)
-    if (!found) return null
+    if (!found.value) return null
     const endpoint = (hasPath.value && endpoints.value?.searchEndpoint(query.value)) || null
     return endpoint && endpoints.value
-      ? { ...endpoints.value.narrowTo(found, endpoint), endpoint }
-      : { ...found, endpoint: null }
+      ? { ...endpoints.value.narrowTo(found.value, endpoint), endpoint }
+      : { ...found.value, endpoint: null }
   })
   return { outcome, hasFailed, load }
 }

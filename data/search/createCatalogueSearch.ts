@@ -132,7 +132,7 @@ function answer(
  * @param learned languages in which it understands words
  */
 export function createCatalogueSearch(learned: LearnedLanguages = {}): CatalogueSearch {
-  const { en = { ...languageRules.en, learned: [] }, ...others } = learned
+  const { en = { ...languageRules.en, learned: [], variants: new Map() }, ...others } = learned
   // Words belong to meanings: on another release they lead to other numbers.
   const searchOn = remember((release: TableRelease) =>
     buildOn(release, [en, ...Object.values(others)]),

@@ -33,7 +33,7 @@ function searchWithout(tag: LanguageTag, writer: number): CodeSearch<SearchableE
     tag,
     gatherTexts(tag, (other) => other !== writer),
   )
-  const words = unpackLanguage(tag, packEvidence(learned, codes))
+  const words = unpackLanguage(tag, { words: packEvidence(learned, codes), variants: '' })
   return createSearch({
     entries,
     languages: tag === 'en' ? [words] : [english, words],
@@ -67,15 +67,12 @@ function judge(tag: LanguageTag, writer: number): Judgement[] {
 }
 
 const writersOf = (tag: LanguageTag) => [...(descriptions[tag][0]?.complaints.keys() ?? [])]
-const judgements = (['en'] as const).flatMap((tag) =>
+const judgements = languageTags.flatMap((tag) =>
   writersOf(tag).flatMap((writer) => judge(tag, writer)),
 )
 const ofTag = (tag: LanguageTag) => judgements.filter((one) => one.tag === tag)
 
-function percentOf(
-  some: readonly Judgement[],
-  isMeant: (judgement: Judgement) => boolean,
-): number {
+function percentOf(some: readonly Judgement[], isMeant: (judgement: Judgement) => boolean): number {
   return (100 * some.filter(isMeant).length) / some.length
 }
 const isFirst = ({ code, given }: Judgement) => given[0] === code

@@ -43,6 +43,7 @@ export const library: SearchSources<SearchableEntry> = {
   languages: [
     {
       ...languageRules.en,
+      variants: new Map(),
       learned: [
         ...['what', 'is', 'my', 'error'].map(common),
         learn('parasol', 62201),

@@ -22,6 +22,8 @@ export interface LanguageRules {
 /** A language as the search has learned it. */
 export interface LanguageWords extends LanguageRules {
   readonly learned: readonly LearnedWord[]
+  /** Characters, each with the one that the learned words have in its place. */
+  readonly variants: ReadonlyMap<string, string>
 }
 
 /** Languages that the search has learned. */

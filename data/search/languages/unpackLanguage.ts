@@ -1,9 +1,18 @@
 import { entries } from '../../catalogue/entries'
+import type { PackedLanguage } from '../learning/packLanguage'
 import { unpackEvidence } from '../words/packedEvidence'
 import { languageRules, type LanguageTag, type LanguageWords } from './languages'
 
 /** Reverses `packLanguage`. */
-export function unpackLanguage(tag: LanguageTag, packed: string): LanguageWords {
+export function unpackLanguage(
+  tag: LanguageTag,
+  { words, variants }: PackedLanguage,
+): LanguageWords {
   const codes = entries.map(({ code }) => code)
-  return { ...languageRules[tag], learned: unpackEvidence(packed, codes) }
+  const pairs = variants.match(/../gu) ?? []
+  return {
+    ...languageRules[tag],
+    learned: unpackEvidence(words, codes),
+    variants: new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)])),
+  }
 }

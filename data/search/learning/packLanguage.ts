@@ -2,12 +2,23 @@ import { entries } from '../../catalogue/entries'
 import type { LanguageTag } from '../languages/languages'
 import { packEvidence } from '../words/packedEvidence'
 import { learnWords } from './learnWords'
+import { traditionalCharacters } from './traditionalCharacters'
 import { gatherTexts } from './trainingTexts'
 
-/** Learns from all texts of a language, and packs the result for visitors. Takes a second or two. */
-export function packLanguage(tag: LanguageTag): string {
-  return packEvidence(
-    learnWords(tag, gatherTexts(tag)),
+/** What visitors load of a language. */
+export interface PackedLanguage {
+  readonly words: string
+  /** Other characters for those of the words, as `traditionalCharacters` gives them. */
+  readonly variants: string
+}
+
+/** Learns from all texts of a language, and packs the result. Takes a few seconds. */
+export function packLanguage(tag: LanguageTag): PackedLanguage {
+  const learned = learnWords(tag, gatherTexts(tag))
+  const words = packEvidence(
+    learned,
     entries.map(({ code }) => code),
   )
+  const characters = () => new Set(learned.flatMap(({ word }) => [...word]))
+  return { words, variants: tag === 'zh' ? traditionalCharacters(characters()) : '' }
 }

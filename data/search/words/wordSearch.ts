@@ -34,10 +34,16 @@ export function createWordSearch<Entry extends SearchableEntry>(
   const vocabulary = createVocabulary(index)
   const readWords = (text: string) => readQueryWords(text, vocabulary)
 
+  const { variants } = language
+  const spell = (text: string) =>
+    variants.size === 0
+      ? text
+      : text.replace(/\p{Script=Han}/gu, (character) => variants.get(character) ?? character)
   const isSure = (share: number, certainty: number) =>
     share >= RANK.sureFromShare && certainty >= language.sureFrom
 
-  function find(text: string): FoundByWords<Entry> {
+  function find(typed: string): FoundByWords<Entry> {
+    const text = spell(typed)
     const matches = matchWords(readWords(text), vocabulary, entries.length)
     const isMeant = (stem: string) => {
       const term = index.termByStem.get(stem)

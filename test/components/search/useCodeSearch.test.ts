@@ -1,17 +1,34 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { ref } from 'vue'
-import { useCodeSearch, type SearchLoaders } from '../../../components/search/useCodeSearch'
+import {
+  useCodeSearch,
+  type SearchLoaders,
+  type ShownOutcome,
+} from '../../../components/search/useCodeSearch'
 import type { TableRelease } from '../../../data/releases/releaseTable'
-import * as codes from '../../../data/search'
+import { searchCatalogue } from '../../../data/search'
+import * as engine from '../../../data/search/createCatalogueSearch'
 import * as endpoints from '../../../data/search/endpoints'
+import {
+  languageLoaders,
+  type LanguageLoader,
+} from '../../../data/search/languages/languageLoaders'
 
-const { searchCatalogue } = codes
 const anyRelease = ref<TableRelease>(null)
+
+/** The first test that needs a language waits until it is learned. */
+const LEARNING = { timeout: 30_000 }
 
 function createLoaders() {
   return {
-    codes: vi.fn<SearchLoaders['codes']>(() => Promise.resolve(codes)),
+    engine: vi.fn<SearchLoaders['engine']>(() => Promise.resolve(engine)),
+    languages: {
+      ...languageLoaders,
+      en: vi.fn<LanguageLoader>(languageLoaders.en),
+      zh: vi.fn<LanguageLoader>(languageLoaders.zh),
+      de: vi.fn<LanguageLoader>(languageLoaders.de),
+    },
     endpoints: vi.fn<SearchLoaders['endpoints']>(() => Promise.resolve(endpoints)),
   }
 }
@@ -46,13 +63,13 @@ describe('useCodeSearch', () => {
     await load()
     await load()
 
-    expect(loaders.codes).toHaveBeenCalledOnce()
+    expect(loaders.engine).toHaveBeenCalledOnce()
     expect(loaders.endpoints).not.toHaveBeenCalled()
   })
 
   it('has failed until another try succeeds', async () => {
     const loaders = createLoaders()
-    loaders.codes.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    loaders.engine.mockRejectedValueOnce(new TypeError('Failed to fetch'))
     const { hasFailed, load, outcome } = useCodeSearch(ref('31504'), anyRelease, loaders)
 
     await load()
@@ -96,6 +113,71 @@ describe('useCodeSearch', () => {
 
       expect(outcome.value?.hits.map(({ entry }) => entry.code)).toEqual([31504])
       expect(hasFailed.value).toBe(false)
+    })
+  })
+  describe('for words', () => {
+    const codesOf = (outcome: ShownOutcome | null) =>
+      outcome?.hits.map(({ entry }) => entry.code) ?? []
+
+    it('fetches what was learned in English, once, and answers with it', async () => {
+      const loaders = createLoaders()
+      const query = ref('')
+      const { load, outcome } = useCodeSearch(query, anyRelease, loaders)
+      await load()
+      expect(loaders.languages.en).not.toHaveBeenCalled()
+
+      query.value = 'my photo is too heavy'
+      await vi.waitFor(() => expect(codesOf(outcome.value)[0]).toBe(36113))
+      query.value = 'my photo is too heavy to send'
+      await flushPromises()
+      expect(loaders.languages.en).toHaveBeenCalledOnce()
+      expect(loaders.languages.zh).not.toHaveBeenCalled()
+    })
+
+    it('fetches none for a number', async () => {
+      const loaders = createLoaders()
+      const { load } = useCodeSearch(ref('{"code":31504,"message":"x"}'), anyRelease, loaders)
+      await load()
+      await flushPromises()
+
+      expect(loaders.languages.en).not.toHaveBeenCalled()
+    })
+
+    it('fetches the language of the script', { timeout: 40_000 }, async () => {
+      const loaders = createLoaders()
+      const { load, outcome } = useCodeSearch(ref('图片太大传不上去'), anyRelease, loaders)
+      await load()
+
+      await vi.waitFor(() => expect(codesOf(outcome.value)[0]).toBe(36113), LEARNING)
+      expect(loaders.languages.en).not.toHaveBeenCalled()
+    })
+
+    it(
+      'tries further languages where the first ones have no answer',
+      { timeout: 40_000 },
+      async () => {
+        vi.useFakeTimers()
+        const loaders = createLoaders()
+        const query = ref('Nutzername schon vergeben')
+        const { load, outcome } = useCodeSearch(query, anyRelease, loaders)
+        await load()
+        await vi.waitFor(() => expect(loaders.languages.en).toHaveBeenCalled())
+        expect(loaders.languages.de).not.toHaveBeenCalled()
+
+        await vi.advanceTimersByTimeAsync(1_000)
+        vi.useRealTimers()
+        await vi.waitFor(() => expect(codesOf(outcome.value)[0]).toBe(35105), LEARNING)
+      },
+    )
+
+    it('finds messages even where no language arrives', async () => {
+      const loaders = createLoaders()
+      loaders.languages.en.mockRejectedValue(new TypeError('Failed to fetch'))
+      const { load, outcome } = useCodeSearch(ref('signature expired'), anyRelease, loaders)
+      await load()
+      await flushPromises()
+
+      expect(codesOf(outcome.value)[0]).toBe(31303)
     })
   })
 })

@@ -51,6 +51,14 @@ export const accounts = {
         'It says account is empty, I thought my account has posts in it!',
         'Autofill only filled the password, not the e-mail, so login complains.',
       ],
+      [
+        'I pressed log in without writing my e-mail or phone, it wants the account',
+        'the top box was empty, I thought account meant something from the bank',
+        'note: she typed only the password, account line left blank',
+        'forgot password, pressed on, it says account must be filled',
+        "what is my account, it says it can't be blank",
+        'nothing in the e-mail line when I joined, so it stopped',
+      ],
     ],
     questions: [
       [
@@ -85,6 +93,7 @@ export const accounts = {
         'account field empty on account center login register reset',
         'account param blank email or phone',
       ],
+      ['login request account field empty', 'register with blank account value'],
     ],
     rewordings: [
       ['account is required', 'acount must not be blank', 'please enter your e-mail or phone'],
@@ -102,6 +111,7 @@ export const accounts = {
       ['account line must be filled', 'acount field was left blank'],
       ['the account field must not be blank', 'fill in an account'],
       ['fill in your e-mail or phone, the account box is blank', 'acount must not be empty'],
+      ['account may not be left blank', 'fill in the account, it is emtpy'],
     ],
   },
   34101: {
@@ -154,6 +164,14 @@ export const accounts = {
         'It says my e-mail is not right, I have had it for ten years.',
         'The mail address is misspelled, says the sign-up.',
       ],
+      [
+        'I wrote my e-mail with a comma and it says not right',
+        "there's no little at sign in it, is that bad for an e-mail",
+        "note: caller's mail address spelt wrongly, missing the ending",
+        "it calls my email incorrect, I've had it since the nineties",
+        "the mail address I gave doesn't look like one to it",
+        'put a blank in the e-mail by accident, told wrong',
+      ],
     ],
     questions: [
       [
@@ -179,6 +197,7 @@ export const accounts = {
       ['malformed email address code, format check', 'email invalid format v2 vs v3'],
       ['malformed e-mail address check in v3?', 'email format invalid code'],
       ['malformed email address error code', 'email format check wrong syntax'],
+      ['malformed email address format', 'email syntax check fails code'],
     ],
     rewordings: [
       ['wrong e-mail format', 'emial is not correct', "that isn't a proper mail address"],
@@ -192,6 +211,7 @@ export const accounts = {
       ['mail address is wrongly written', 'the e-mial is incorrect'],
       ['that email isnt right', 'incorect mail address'],
       ['mail address is not written correctly', 'wrong e-mial format'],
+      ["e-mail isn't right", 'wrongly written emial'],
     ],
   },
   34102: {
@@ -244,6 +264,14 @@ export const accounts = {
         'The app does not like how I write my cell number with spaces.',
         'Landline number considered wrong, seemingly the notation.',
       ],
+      [
+        'my telephone number is not right it says, I read it off the bill',
+        "I wrote the number with dashes and brackets, it won't take it",
+        'note: a digit missing in the mobile number',
+        'left the zero in front of my phone, told incorrect',
+        "it says phone wrong, it's a landline, does that matter",
+        'typed the number twice over, too long for a phone',
+      ],
     ],
     questions: [
       [
@@ -269,6 +297,7 @@ export const accounts = {
       ['phone format validation code', 'phone number malformed, digits only?'],
       ['malformed phone number format code', 'phone format validation v2 vs v3'],
       ['malformed phone number format', 'mobile number syntax check'],
+      ['malformed phone number format', 'mobile digits invalid'],
     ],
     rewordings: [
       ['number of the phone is wrong', 'incorect phone nubmer', 'mobile number malformed'],
@@ -282,6 +311,7 @@ export const accounts = {
       ['mobile number is wrongly written', 'phone numbr incorrect'],
       ['this phone number isnt correct', 'mobile number false format'],
       ['phone not written properly', 'wrong mobil number format'],
+      ['telephone number not correct', 'wrong fone number'],
     ],
   },
   34103: {
@@ -334,6 +364,14 @@ export const accounts = {
         'My country is missing in the list of dial prefixes.',
         'It says the area prefix has an error, the number itself is fine.',
       ],
+      [
+        'what is the calling code, plus forty-four or plus one, it says error',
+        'the little number with the plus in front of my phone is wrong',
+        "note: country prefix chosen doesn't exist",
+        'I picked the wrong flag before the phone, country code bad',
+        "it doesn't know the dialling prefix of my country",
+        'I put double zero instead of plus for abroad, prefix error',
+      ],
     ],
     questions: [
       [
@@ -359,6 +397,7 @@ export const accounts = {
       ['country calling code invalid', 'countryCode plus prefix error on phone'],
       ['countryCode invalid calling prefix', 'country dialing code value bad'],
       ['countryCode invalid dial code', 'calling code for sms error'],
+      ['countryCode invalid for phone', 'dialling prefix wrong'],
     ],
     rewordings: [
       [
@@ -380,6 +419,7 @@ export const accounts = {
       ['dial prefix of the country is off', 'country code eror'],
       ['error in the country dialing code', 'calling prefix of country wrong'],
       ['wrong country prefix', 'dialling code of the contry incorrect'],
+      ['country prefix is wrong', 'calling code of the country incorect'],
     ],
   },
   34104: {
@@ -432,6 +472,14 @@ export const accounts = {
         "It says the two entries are not equal, I can't see what I type.",
         'New wallet password repeated wrongly.',
       ],
+      [
+        "I typed the new password two times and they weren't alike",
+        "the second time must be a different letter, they don't agree",
+        'my fingers tremble, both new passwords should be the same it says',
+        "note: repeat of the new password differs, caller's caps lock",
+        "the two new ones don't match, I can only see dots",
+        'set a new wallet password, the repetition was unlike the first',
+      ],
     ],
     questions: [
       [
@@ -457,6 +505,7 @@ export const accounts = {
       ['editPassword and editPasswordConfirm differ', 'v2 account edit confirm mismatch'],
       ['editPassword editPasswordConfirm differ v2', 'password confirmation mismatch on change'],
       ['editPassword editPasswordConfirm differ', 'password confirmation mismatch old api'],
+      ['editPasswordConfirm differs from editPassword', 'password repeat mismatch on change'],
     ],
     rewordings: [
       [
@@ -482,6 +531,7 @@ export const accounts = {
       ['the two new passwords arent the same', 'both password entrys dont match'],
       ['the repeated new password is different', 'both new passwords must be equal'],
       ['the repeated new password is different', 'two passwords dont equal each other'],
+      ['both new passwords must be equal', "new pasword and its repeat don't match"],
     ],
   },
   34105: {
@@ -534,6 +584,14 @@ export const accounts = {
         "I wanted '123' and it said the length is wrong.",
         'Length incorrect, it says, and I tried to make it shorter, of course wrong.',
       ],
+      [
+        "my new password is too short it seems, I used the cat's name",
+        'how many letters must it have, it says the length is off',
+        'note: she chose four letters, site wants more',
+        'I made a short one to remember, length not good',
+        'new password of five signs refused for its length',
+        'is it too long or too short, it only says length',
+      ],
     ],
     questions: [
       [
@@ -559,6 +617,7 @@ export const accounts = {
       ['minimum password length not reached', 'password length error, is there a maximum'],
       ['minimum password length of the site', 'does password length error also mean too long'],
       ['new password below minimum length', 'password min length setting too few characters'],
+      ['new password under minimum length', 'password_length check fails'],
     ],
     rewordings: [
       [
@@ -572,6 +631,7 @@ export const accounts = {
       ['password has the wrong lenght', 'pasword too short'],
       ['password isnt the right length', 'pasword too few characters'],
       ['password has too few characters', "lenght of the password isn't right"],
+      ["password hasn't the right length", 'pasword too short'],
     ],
   },
   34106: {
@@ -624,6 +684,14 @@ export const accounts = {
         'No figure in it, so it is not strong enough.',
         'I have to put 1 at the end, like everybody does.',
       ],
+      [
+        "it wants a figure in my password, my wife's name isn't enough",
+        'put a number in, it says, at the new password',
+        'note: password only of letters, a digit is needed',
+        "must I have digits in it, I'd rather have a word",
+        "it won't take Rosengarten, needs a numeral somewhere",
+        'password lacks numbers, which number do they want',
+      ],
     ],
     questions: [
       [
@@ -649,6 +717,7 @@ export const accounts = {
       ['password rules require number', 'password policy digit missing regex'],
       ['password rule digit missing', 'new password must have figure'],
       ['password rule number missing digit', 'password requires 0-9'],
+      ['password rule number, no digit', 'policy requires digit in new password'],
     ],
     rewordings: [
       [
@@ -674,6 +743,7 @@ export const accounts = {
       ['at least one digit is needed in the password', 'password must contian a number'],
       ['there has to be a digit in the password', 'password lacks numbers'],
       ['include a digit in the password', 'needs numerals in pasword'],
+      ['a digit must be in the password', 'password neds numbers'],
     ],
   },
   34107: {
@@ -726,6 +796,14 @@ export const accounts = {
         'It misses a lower case character.',
         'Put at least one small letter into it, says the form.',
       ],
+      [
+        'I wrote the password all in capitals and it wants small letters',
+        'caps lock was on, it asks for little letters in it',
+        'note: password only in big letters, small ones demanded',
+        'it says small letter needed, I write everything large to see it',
+        'what is lowercase, it says the new password must have it',
+        'no small a to z in it, told to add',
+      ],
     ],
     questions: [
       [
@@ -751,6 +829,7 @@ export const accounts = {
       ['lowercase rule password a-z', 'password policy lower case not satisfied'],
       ['lowercase rule a-z new password', 'password without lowercase rejected'],
       ['password rule lowercase missing', 'password must have a-z'],
+      ['password policy lowercase a-z missing', 'all caps password refused'],
     ],
     rewordings: [
       [
@@ -776,6 +855,7 @@ export const accounts = {
       ['password needs small letters', 'pasword without lower case'],
       ['add a small letter to the password', 'password lacks lower-case characters'],
       ['add small letters to the password', 'no lowercase leter in it'],
+      ['small letters have to be in the password', 'password shoud have lower-case'],
     ],
   },
   34108: {
@@ -828,6 +908,14 @@ export const accounts = {
         'Why does it want upper case, nobody remembers that.',
         'At least one letter A to Z in capitals, the app demands.',
       ],
+      [
+        "it wants a big letter in my password and I can't find the shift",
+        'all small letters, it says there should be a capital',
+        'note: password without a capital letter, explained the shift key',
+        "uppercase, what's that, password refused",
+        'must one letter be large in the password',
+        'wrote it small as always, needs a capital now',
+      ],
     ],
     questions: [
       [
@@ -853,6 +941,7 @@ export const accounts = {
       ['uppercase rule for new password', 'password policy A-Z missing'],
       ['uppercase rule new password fails', 'password requires capital A-Z'],
       ['password rule uppercase missing', 'password must contain A-Z capital'],
+      ['password policy uppercase A-Z missing', 'no capital in new password'],
     ],
     rewordings: [
       [
@@ -874,6 +963,7 @@ export const accounts = {
       ['a capital is needed in the password', 'no upercase in password'],
       ['at least one capital letter in password', 'no uppercase in pasword'],
       ['put a capital letter in the password', 'needs an upercase letter'],
+      ['one capital letter needed in the password', 'uppercase is missing from pasword'],
     ],
   },
   34109: {
@@ -926,6 +1016,14 @@ export const accounts = {
         'A space in the password is no symbol for this site.',
         'No exclamation mark, no entry.',
       ],
+      [
+        'it wants a symbol in the password, like a star or exclamation mark',
+        'I put an underscore, it says still no symbol',
+        "note: needs a special sign, blank doesn't count",
+        'what are symbols, I have letters and numbers in my password',
+        'password without hash or percent sign refused',
+        "must I put a funny character in it, I'll forget",
+      ],
     ],
     questions: [
       [
@@ -954,6 +1052,10 @@ export const accounts = {
       ],
       ['symbols rule underscore not counted', 'password special character regexp bytes accented'],
       ['password rule symbols underscore not counted', 'special character required in password'],
+      [
+        'password policy symbols, underscore not counted',
+        'special character required in new password',
+      ],
     ],
     rewordings: [
       [
@@ -979,6 +1081,7 @@ export const accounts = {
       ['password should have a special sign', 'symbol mising in the password'],
       ['password has to include a special sign', 'no symbols in the password'],
       ['password lacks a special sign', 'should have simbols like ! or %'],
+      ['special sign must be in the password', 'password needs symbls'],
     ],
   },
   34110: {
@@ -1031,6 +1134,14 @@ export const accounts = {
         "My mail works, but they don't take that domain.",
         'I can only register with a well-known mail provider.',
       ],
+      [
+        "my e-mail provider isn't accepted, says the domain",
+        'the bit after the at sign is not supported here',
+        'note: throw-away mail address, domain refused',
+        "my nephew made me a ten minute mailbox and they won't have it",
+        'is my small village provider on a black list, email domain not taken',
+        "it doesn't take e-mail from that company",
+      ],
     ],
     questions: [
       [
@@ -1059,6 +1170,7 @@ export const accounts = {
       ],
       ['disposable email domain refused v2', 'email domain blacklist register'],
       ['disposable email domain check register', 'mail domain not supported v2'],
+      ['disposable email domain refused', 'mail domain blacklisted at register'],
     ],
     rewordings: [
       [
@@ -1084,6 +1196,7 @@ export const accounts = {
       ['mail from that domain is not supported', 'email domian not allowed'],
       ['this mail domain isnt supported', 'email from that domain not accepted'],
       ["mail domain isn't accepted", 'that emial provider is unsupported'],
+      ["e-mail of this domain isn't supported", 'mail domian not accepted'],
     ],
   },
   34111: {
@@ -1136,6 +1249,14 @@ export const accounts = {
         'Forgot to type a password at sign-up.',
         'There is no password field here, only the PIN, yet it says password is empty.',
       ],
+      [
+        "I pressed join with no password chosen, it says mustn't be blank",
+        'left the new password line empty and it stopped',
+        'choosing my profile, it says password empty though it means the PIN I think',
+        'note: he forgot to type any password on the sign up form',
+        "do I need a password at all, it says can't be blank",
+        'wallet password line left open, told fill it in',
+      ],
     ],
     questions: [
       [
@@ -1167,6 +1288,7 @@ export const accounts = {
         'password empty at register or new password',
         'user/auth-token pin missing shows as password empty',
       ],
+      ['register without password value', 'user auth-token pin missing reported as password empty'],
     ],
     rewordings: [
       ['password is required', 'pasword cannot be blank', 'you have not entered any password'],
@@ -1176,6 +1298,7 @@ export const accounts = {
       ['please give a password, its blank', 'pasword is empty'],
       ['password must be filled in', 'a blank password isnt accepted'],
       ['fill in a password, it was blank', 'passwort must not be empty'],
+      ['password has to be filled', 'blank pasword not allowed'],
     ],
   },
   34112: {
@@ -1228,6 +1351,14 @@ export const accounts = {
         'I entered the SMS code under the mail tab and it was ignored, says both are empty.',
         "Prove it's you by either password or code, I gave none.",
       ],
+      [
+        'it wants either my password or the code, I gave neither',
+        'I pressed log in with both boxes empty, password or code please',
+        'note: changing e-mail, typed the code in the wrong box, so both ways empty',
+        'do I need the password or the numbers by mail, one of the two it says',
+        'code is filled but I ticked phone instead of mail, it says nothing given',
+        "neither the one nor the other, it says, to prove it's me",
+      ],
     ],
     questions: [
       [
@@ -1256,6 +1387,10 @@ export const accounts = {
         'login with neither password nor verifyCode',
       ],
       ['login password and verifyCode both empty', 'codeType missing so smsVerifyCode ignored'],
+      [
+        'login without password and without verifyCode',
+        'emailVerifyCode ignored because codeType differs',
+      ],
     ],
     rewordings: [
       [
@@ -1281,6 +1416,7 @@ export const accounts = {
       ['either pasword or code has to be filled', 'password and code are both missing'],
       ['fill in a password or a code', 'pass and code both blank'],
       ['enter a password or a code, both were blank', 'neither pasword nor verify code given'],
+      ['give password or code, not nothing', 'password or verification code is mising'],
     ],
   },
   34113: {
@@ -1333,6 +1469,14 @@ export const accounts = {
         'I wrote my date of birth in words and it says it is missing.',
         'No birthday, no account.',
       ],
+      [
+        'I left my date of birth out when joining, it wants it',
+        'I wrote my birthday as third of May and it says empty',
+        "note: sign-up asks for date of birth, caller won't tell",
+        "why do they need when I was born, it won't go on without",
+        "birthday blank, I'm too old to tell",
+        'filled in my birth date with words, it read nothing',
+      ],
     ],
     questions: [
       [
@@ -1361,6 +1505,10 @@ export const accounts = {
       ],
       ['unreadable birthday format registration', 'age verification birthday parameter absent'],
       ['age verification birthday empty or unparsable', 'birthday missing in register'],
+      [
+        'registration birthday unreadable or missing with age check on',
+        'birth date empty at register',
+      ],
     ],
     rewordings: [
       [
@@ -1374,6 +1522,7 @@ export const accounts = {
       ['date of birth is needed', 'birthday is emtpy'],
       ['date of birth must be given', 'birthday left blank'],
       ['enter your date of birth', 'birthdate cant be left blank'],
+      ['date of birth must be given', 'birthday is blank'],
     ],
   },
   34114: {
@@ -1426,6 +1575,14 @@ export const accounts = {
         'Sorry, under age, says the sign-up, though I am old enough since March.',
         'The terms say from 13, my son is 13 and still gets refused.',
       ],
+      [
+        'my granddaughter wanted to join and it says she is too young',
+        "I mistyped my birth year, it thinks I'm a child",
+        'note: boy just turned thirteen, still told not of age',
+        'sorry not old enough by their terms, for a school girl',
+        "it says by law she can't use it yet, how old must she be",
+        'I put this year as year of birth and it took me for a baby',
+      ],
     ],
     questions: [
       [
@@ -1460,6 +1617,10 @@ export const accounts = {
         'age verification minimum age refused although equal',
         'birthday computed age below minimum legal age',
       ],
+      [
+        'age verification minimum age off by one year',
+        'birthday under legal age, register refused',
+      ],
     ],
     rewordings: [
       [
@@ -1485,6 +1646,7 @@ export const accounts = {
       ['too young to use this service according to the terms', 'sorry, not of leagal age'],
       ['you arent old enough under our terms', 'too young to use the service'],
       ['not old enough to use the service, by law', "we're sorry, you are under the legal age"],
+      ['too young for our service by the terms', 'not of legall age, sorry'],
     ],
   },
   34201: {
@@ -1537,6 +1699,14 @@ export const accounts = {
         'Where can I join? This way in is shut.',
         'Invite only now, it seems, sign-up forbidden.',
       ],
+      [
+        'joining is closed it says, I wanted to become a member',
+        'this way of signing up has been shut, is there another door',
+        "note: register function closed on this site, new lady can't join here",
+        'no new members by this channel',
+        'sign up prohibited here, where do I join then',
+        "they've closed the entry for newcomers through this page",
+      ],
     ],
     questions: [
       [
@@ -1565,6 +1735,7 @@ export const accounts = {
       ],
       ['registration channel shut site_mode private v2', 'account_register_status off response'],
       ['registration channel closed private site v2', 'public register off api'],
+      ['public registration off, channel closed', 'register api prohibited since plugin took over'],
     ],
     rewordings: [
       [
@@ -1590,6 +1761,7 @@ export const accounts = {
       ['this way of signing up is shut', 'registartion channel closed'],
       ['signing up here has been closed', 'this way of registering is prohibited'],
       ['registering this way is no longer open', 'chanel for sign-up closed'],
+      ['this sign-up channel is shut', 'registration chanel closed, not permitted'],
     ],
   },
   34202: {
@@ -1642,6 +1814,14 @@ export const accounts = {
         "They don't take e-mail for new accounts.",
         "Creating my account by mail isn't supported, they want my mobile.",
       ],
+      [
+        "I wanted to join with my e-mail, it says joining by mail isn't possible",
+        'only phone for new members it seems, not my mail address',
+        'note: new member has only e-mail, site takes no sign-up by mail',
+        'no e-mail sign up, but I have no mobile',
+        "asked for the joining code to my mailbox, told mail joining isn't offered",
+        'becoming a member via e-mail is not supported, she reads out',
+      ],
     ],
     questions: [
       [
@@ -1670,6 +1850,7 @@ export const accounts = {
       ],
       ['register code send type email while disabled', 'e-mail sign-up switch off'],
       ['email register switched off', 'send code type register email unsupported'],
+      ['email registration switched off', 'send register code to email refused'],
     ],
     rewordings: [
       [
@@ -1695,6 +1876,7 @@ export const accounts = {
       ['signing up by mail isnt possible', 'no registraton with email'],
       ['registering by email isnt offered', 'email sign up unsupported'],
       ['new people may not join using a mail address', 'regsitering with email not offered'],
+      ["can't sign up by e-mail", 'registering with emial unsupported'],
     ],
   },
   34203: {
@@ -1747,6 +1929,14 @@ export const accounts = {
         'Why can newcomers not enrol with their mobile?',
         'Joining by handset number unsupported, please tell people before they type it.',
       ],
+      [
+        "I wanted to join with my mobile, it says new accounts by phone aren't possible",
+        'joining only by e-mail here, I have just the telephone',
+        "note: newcomer typed a phone to sign up, site doesn't do that",
+        'sign-up code to my mobile refused, no joining that way',
+        'no becoming a member with a telephone number',
+        "I put digits in to register and they don't want phones",
+      ],
     ],
     questions: [
       [
@@ -1772,6 +1962,7 @@ export const accounts = {
       ['phone registration off, digits treated as phone', 'register accountType phone disabled'],
       ['digits only account treated as phone registration off', 'sign-up by phone switch disabled'],
       ['phone register switched off', 'digits only account treated as phone register unsupported'],
+      ['phone registration switched off', 'sms register code refused, only digits given'],
     ],
     rewordings: [
       [
@@ -1797,6 +1988,7 @@ export const accounts = {
       ['signing up by phone number not possible', 'no regstration with phone'],
       ['registering with a phone number isnt offered', 'phone sign up unsuported'],
       ["sign-up by mobile number isn't possible", 'phone registraton unsupported'],
+      ["can't sign up by phone", 'registering via fone number unsupported'],
     ],
   },
   34204: {
@@ -1849,6 +2041,14 @@ export const accounts = {
         'This account is registered, says the import.',
         'I am already a member, it says, then let me in.',
       ],
+      [
+        "it says I'm registered already, I don't remember joining",
+        'joined through the other button and told the account is there since long',
+        'note: outside sign-up page says this account has been made before',
+        'I seem to be a member twice, already registered',
+        'my late husband must have registered us, it says exists',
+        'making a new account failed, I have one it claims',
+      ],
     ],
     questions: [
       [
@@ -1877,6 +2077,7 @@ export const accounts = {
         'createAccount command word account row exists',
         'plugin create account duplicate email or phone',
       ],
+      ['createAccount word finds existing row', 'plugin signup account already registered'],
     ],
     rewordings: [
       [
@@ -1898,6 +2099,7 @@ export const accounts = {
       ['this account exists already', 'acount allready registered'],
       ['this account is registered already', 'account has been signed up earlier'],
       ['account exists already', "you've allready registered"],
+      ['account is already registered', 'this acount exists as registered'],
     ],
   },
   34205: {
@@ -1950,6 +2152,14 @@ export const accounts = {
         'My wife and I share a mailbox, only one may join.',
         'The address is occupied, I probably signed up once.',
       ],
+      [
+        "my e-mail is in use by somebody, it says, but it's mine",
+        'I joined with my phone and it tells me the email is taken',
+        'note: her mail address hangs on an older account of hers',
+        'new e-mail refused since it belongs to another account',
+        'my son shares the mailbox with me, he joined first, now mail is used',
+        'changing my mail, that address has been used before it says',
+      ],
     ],
     questions: [
       [
@@ -1984,6 +2194,10 @@ export const accounts = {
         'send code email belongs to an account',
         'register phone duplicate returns email used message swapped',
       ],
+      [
+        'register with phone answers email used, swapped codes',
+        'sendCode change email, address belongs to another account',
+      ],
     ],
     rewordings: [
       ['e-mail already in use', 'this emial is taken', 'another account has that mail address'],
@@ -2001,6 +2215,7 @@ export const accounts = {
       ['that mail address is taken', 'emial has been used before'],
       ['that email is already in use', 'mail has been used'],
       ['mail address already taken', 'that emial is in use'],
+      ['this e-mail is taken', 'emial already in use by someone'],
     ],
   },
   34206: {
@@ -2053,6 +2268,14 @@ export const accounts = {
         'Changing my phone fails, somebody else has that number.',
         'The cell number was used by my old account.',
       ],
+      [
+        'my phone number is in use already, it says at joining',
+        'I joined with e-mail and it says the phone number is taken, I gave none',
+        "note: number belonged to a previous owner's account",
+        'new mobile refused, someone has that number in their account',
+        "my wife's account has our shared telephone, mine is refused",
+        'got a second hand SIM, number has been used here',
+      ],
     ],
     questions: [
       [
@@ -2084,6 +2307,10 @@ export const accounts = {
         'sms code for change of number, number already stored elsewhere',
         'why does register with duplicate mail answer phone occupied',
       ],
+      [
+        'register by email answers phone used, swapped codes',
+        'sendCode change phone, number belongs to an account',
+      ],
     ],
     rewordings: [
       [
@@ -2109,6 +2336,7 @@ export const accounts = {
       ['number is already taken', 'phone nubmer was used'],
       ['phone number is already taken', 'this mobile nr was used'],
       ['mobile number already taken', 'phone nubmer is in use'],
+      ['this phone number is taken', 'mobile nummer in use already'],
     ],
   },
   34207: {
@@ -2161,6 +2389,14 @@ export const accounts = {
         'Only phone sign-in works these days.',
         'They turned off entering with e-mail.',
       ],
+      [
+        'I want to come in with my e-mail as always, it says log in by mail not possible',
+        'signing in only by phone now, since when',
+        'note: member tried entering with mail, site has that off',
+        "it won't let me in with my address, not that way",
+        "e-mail at the sign-in page isn't accepted as a way in",
+        "logging in through mail was turned off, where's my code then",
+      ],
     ],
     questions: [
       [
@@ -2186,6 +2422,7 @@ export const accounts = {
       ['email login disabled accountType email', 'sign-in by email switched off'],
       ['account center login accountType email disabled', 'email sign in switched off'],
       ['account center login email off', 'sign in by email not supported setting'],
+      ['email login disabled in account center', 'accountType email at login refused'],
     ],
     rewordings: [
       [
@@ -2203,6 +2440,7 @@ export const accounts = {
       ['you cant sign in with an email here', 'login by e-mial not supported'],
       ['logging in by email is unsupported', 'no email login'],
       ['you cannot sign in by e-mail', "login thru email isn't available"],
+      ['sign-in by e-mail unsupported', 'loging in with mail not possible here'],
     ],
   },
   34208: {
@@ -2255,6 +2493,14 @@ export const accounts = {
         'Login wants mail, I try with my number and get turned away.',
         'Can you turn on mobile login again for existing members?',
       ],
+      [
+        'I type my mobile to come in, it says entering by phone not possible',
+        'signing in with telephone has been turned off',
+        'note: tried phone to enter, site lets in by mail only',
+        "it doesn't want my number at the sign-in, other way please",
+        "log in with phone isn't offered, yet the tab is there",
+        'I always came in with my handset number, no longer',
+      ],
     ],
     questions: [
       [
@@ -2280,6 +2526,7 @@ export const accounts = {
       ['login accountType phone off', 'phone number sign-in disabled setting'],
       ['login accountType phone disabled', 'phone sign-in switch'],
       ['account center login phone off', 'sign in by mobile number not supported setting'],
+      ['phone login disabled in account center', 'accountType phone at login refused'],
     ],
     rewordings: [
       [
@@ -2305,6 +2552,7 @@ export const accounts = {
       ['no logging in by phone number', 'login with phone isnt suported'],
       ['logging in by phone number is unsupported', 'no phone nr login'],
       ['you cannot sign in by phone', "login thru mobile isn't available"],
+      ['sign-in by phone unsupported', 'login via telefone not possible here'],
     ],
   },
   34301: {
@@ -2357,6 +2605,14 @@ export const accounts = {
         "Social login never linked, account doesn't exist.",
         "I am sure I registered, but the account can't be found.",
       ],
+      [
+        'I put my address and password in and it says there is no such account',
+        'forgot password, typed my mail, it says nobody like that here',
+        'note: caller registered with another mail, so account unknown',
+        'did you delete me, no account it says',
+        "left out the plus forty-four and my account isn't found",
+        'pressed the Google sign-in and it says no account behind that',
+      ],
     ],
     questions: [
       [
@@ -2388,6 +2644,10 @@ export const accounts = {
         'login account not found country code missing',
         'verifyAccount connect pair never connected',
       ],
+      [
+        'login unknown email or missing countryCode',
+        'verifyAccount connect pair leads to no account',
+      ],
     ],
     rewordings: [
       ['no such account', "acount doesn't exist", 'nobody is registered with these details'],
@@ -2401,6 +2661,7 @@ export const accounts = {
       ['no account like that', 'account dosnt exist'],
       ['this account doesnt exist', 'acct not found'],
       ['nobody registered under this', 'no such acount'],
+      ["there's no such account", 'acount does not exist'],
     ],
   },
   34302: {
@@ -2453,6 +2714,14 @@ export const accounts = {
         'The e-mail I typed belongs to nobody on the site.',
         'Never heard of your mailbox, it says.',
       ],
+      [
+        'it says that e-mail is not there, I look at it every day',
+        "my mail address isn't in their books",
+        'note: e-mail unknown to the site',
+        "which mail did I join with, this one doesn't exist it says",
+        'no such e-mail on file',
+        "it can't find my e-mail in the list",
+      ],
     ],
     questions: [
       [
@@ -2481,6 +2750,7 @@ export const accounts = {
       ],
       ['unknown email separate code or account not exist', 'email not found login'],
       ['unknown email address code unused', 'email not found on login'],
+      ['email unknown code or account unknown code', 'no such email registered'],
     ],
     rewordings: [
       ['e-mail not found', "emial doesn't exist", 'that mail address is unknown here'],
@@ -2490,6 +2760,7 @@ export const accounts = {
       ['email isnt there', 'no such e-mial'],
       ['that email isnt on record', 'no such e-mail'],
       ["mail address isn't registered", "emial doesn't exist here"],
+      ['no such e-mail', 'emial is not there'],
     ],
   },
   34303: {
@@ -2542,6 +2813,14 @@ export const accounts = {
         'The digits are correct, still no such phone on file.',
         'Reset by SMS: no member behind that cell.',
       ],
+      [
+        "it says my phone number doesn't exist, yet you rang me on it",
+        'my mobile is not in their books',
+        'note: telephone number unknown to the site',
+        'no such phone on file, I changed it last year',
+        "which number did I join with, that isn't there it says",
+        "it can't find my telephone in the list",
+      ],
     ],
     questions: [
       [
@@ -2563,6 +2842,7 @@ export const accounts = {
       ['phone does not exist code versus account missing', 'unknown phone number response'],
       ['unknown phone separate code', 'phone not on file login'],
       ['unknown phone number code unused', 'mobile not found on login'],
+      ['phone unknown code or account code', 'no such mobile registered'],
     ],
     rewordings: [
       [
@@ -2576,6 +2856,7 @@ export const accounts = {
       ['phone number isnt there', 'no such phone nubmer'],
       ['that phone number isnt on record', 'no such mobile number'],
       ["phone isn't registered", "mobil number doesn't exist here"],
+      ['no such telephone number', 'fone number is not there'],
     ],
   },
   34304: {
@@ -2628,6 +2909,14 @@ export const accounts = {
         "Caps lock was on, so the password didn't match.",
         'Changing the wallet password: the old one I gave is not right.',
       ],
+      [
+        'my password is wrong it says, I have it on a slip here',
+        'typed it three times, account password not correct',
+        'note: old password from her notebook, changed since',
+        'set up with a text code and never made a password, all I type is wrong',
+        'changing the wallet code it says my present password is wrong',
+        "is it the capital letter, it doesn't take my password",
+      ],
     ],
     questions: [
       [
@@ -2662,6 +2951,7 @@ export const accounts = {
         'account password hash mismatch verifyAccount',
         'account without password always wrong password',
       ],
+      ['password hash mismatch at login', 'account without password always incorrect password'],
     ],
     rewordings: [
       [
@@ -2687,6 +2977,7 @@ export const accounts = {
       ['that isnt the accounts password', 'acount password wrong'],
       ["the account's password is incorrect", 'pasword isnt correct'],
       ['password for the account is not right', 'wrong pasword of your account'],
+      ['wrong password for the account', 'acount password isnt right'],
     ],
   },
   34305: {
@@ -2739,6 +3030,14 @@ export const accounts = {
         "I don't know if it dislikes the name or the secret.",
         'Login details incorrect.',
       ],
+      [
+        "it won't say which, either the account or the password is wrong",
+        'one of the two is not right, name or password',
+        'note: login refused, unclear whether address or password',
+        'is my e-mail wrong or the password, it leaves me guessing',
+        'both boxes filled, one must be false it says',
+        "account or password, something doesn't fit",
+      ],
     ],
     questions: [
       [
@@ -2764,6 +3063,7 @@ export const accounts = {
       ['combined wrong account or password code', 'login credentials invalid generic'],
       ['combined wrong account or password code unused?', 'login credentials ambiguous wrong'],
       ['combined wrong account or password code', 'credentials invalid undistinguished'],
+      ['combined account or password error, which one', 'login error that hides which is wrong'],
     ],
     rewordings: [
       [
@@ -2785,6 +3085,7 @@ export const accounts = {
       ['account or password is wrong, one of them', 'wrong acount or pasword'],
       ['account incorrect or the password wrong', 'wrong login details'],
       ['login name or secret is wrong', 'acount incorrect or password wrong'],
+      ['either account or password is wrong', 'wrong acount or password'],
     ],
   },
   34306: {
@@ -2837,6 +3138,14 @@ export const accounts = {
         'Five wrong PINs lock that user.',
         'Locked out! I know the password now, let me in.',
       ],
+      [
+        'I tried my password too many times, now come back in an hour',
+        'locked for an hour it says, and I want in now',
+        'after an hour and one more try it is locked anew',
+        'note: five failed attempts, told her to leave it alone a full hour',
+        'too many mistakes, how do I shorten the hour',
+        'I guessed the PIN till it shut me out for sixty minutes',
+      ],
     ],
     questions: [
       [
@@ -2865,6 +3174,7 @@ export const accounts = {
       ],
       ['five failed session logs lockout sliding window', 'retry prolongs login lock'],
       ['too many failed logins session log one hour', 'login lock sliding window retry prolongs'],
+      ['five failed logins in last hour lock', 'login lockout sliding hour keeps extending'],
     ],
     rewordings: [
       [
@@ -2890,6 +3200,7 @@ export const accounts = {
       ['too many failures, log in again in an hour', 'limit exceded, try login an hour later'],
       ['error limit passed, log in after one hour', 'too many failures, wait an hour'],
       ['too many mistakes, sign in after an hour', 'error limit exceded, wait 1h'],
+      ['too many errors, wait one hour then log in', 'limit of wrong tries reached, 1 houre pause'],
     ],
   },
   34307: {
@@ -2942,6 +3253,14 @@ export const accounts = {
         'Banned account, what did I do?',
         'All my profiles are gone since the account itself is disabled.',
       ],
+      [
+        "my account was switched off by somebody, I can't even sign in",
+        'right password, and then it says account disabled',
+        'note: whole account deactivated by the operator, not just a profile',
+        'are my account and both profiles barred, it says disabled',
+        'what did I do, the account is blocked at sign-in',
+        'account put out of order, who can turn it on',
+      ],
     ],
     questions: [
       [
@@ -2967,6 +3286,7 @@ export const accounts = {
       ['account is_enabled off at loginToken exchange', 'account deactivated during auth token'],
       ['is_enabled off on account while exchanging loginToken', 'banned account auth token'],
       ['loginToken exchange account is_enabled off', 'banned account auth-token'],
+      ['account is_enabled off at auth-token exchange', 'banned account login not user'],
     ],
     rewordings: [
       [
@@ -2984,6 +3304,7 @@ export const accounts = {
       ['this account is locked', 'acount is dissabled'],
       ['this account has been disabled', 'the whole acount is deactivated'],
       ['account was switched off', 'this acount is banned'],
+      ['your account is switched off', 'this acount has been disabled'],
     ],
   },
   34308: {
@@ -3036,6 +3357,14 @@ export const accounts = {
         'The account was given up for good, it is not about signing out.',
         'My cancelled account cannot be revived.',
       ],
+      [
+        'my account was closed down for good it says, I only wanted a break',
+        "did my account get deleted, it says it's been logged out",
+        'note: member closed the account herself in spring, gone',
+        'I pressed cancel membership once, now the account is no more',
+        "is it the account that's gone or only signed out",
+        'says account cancelled, my daughter tidied up too much',
+      ],
     ],
     questions: [
       [
@@ -3061,6 +3390,7 @@ export const accounts = {
       ['account cancelled or deleted meaning of logged out', 'closed account code vs deleted user'],
       ['account logged out means deleted not session', 'cancelled account code'],
       ['account closed deleted by owner code', 'logged out meaning account cancellation'],
+      ['account cancelled or deleted, not session end', 'logged out account code meaning closed'],
     ],
     rewordings: [
       [
@@ -3082,6 +3412,7 @@ export const accounts = {
       ['account was closed', 'account has been loged out for good'],
       ['account has been closed down', 'the account was signed off'],
       ['account has been closed', 'acount was cancelled by owner'],
+      ['account has been closed', 'the account was signed off for good'],
     ],
   },
   34401: {
@@ -3134,6 +3465,14 @@ export const accounts = {
         'I wanted to attach my work mail, one is tied already.',
         'Mail already linked to me.',
       ],
+      [
+        "there is an e-mail tied to my account already, it won't add another",
+        'adding my mail, it says one is bound',
+        'note: mail address was linked earlier, second not needed',
+        "I wanted to put in my e-mail and it's in there since long",
+        'e-mail tied on, what does bound mean',
+        "it won't send the code because I have a mail already",
+      ],
     ],
     questions: [
       [
@@ -3159,6 +3498,7 @@ export const accounts = {
       ['v2 send code useType 3 email already set', 'bind email when account has one'],
       ['useType 3 email code already bound v2', 'bind e-mail when one exists'],
       ['send code bind email already has email v2', 'email already bound useType 3'],
+      ['send code to bind email but account has one', 'email already bound usetype 3'],
     ],
     rewordings: [
       [
@@ -3176,6 +3516,7 @@ export const accounts = {
       ['mail is attached already', 'e-mail allready bound'],
       ['an email is bound already', 'email linked before'],
       ['an e-mail is attached already', 'emial allready bound'],
+      ['e-mail is already tied on', 'emial was bound'],
     ],
   },
   34402: {
@@ -3228,6 +3569,14 @@ export const accounts = {
         'Second handset cannot be attached to the same account.',
         'I wanted to attach the company phone next to my private one.',
       ],
+      [
+        "there is a phone tied to my account already, it won't add the new one",
+        'adding my mobile, it says one is bound',
+        'note: telephone was linked earlier, first change it',
+        'I wanted to give my new handset number, one is in there',
+        'phone tied on, says it, which number then',
+        'no text comes because my account has a phone since before',
+      ],
     ],
     questions: [
       [
@@ -3253,6 +3602,7 @@ export const accounts = {
       ['v2 send code sms bind phone exists', 'phone already attached to account'],
       ['useType 3 sms already has phone v2', 'bind phone when present'],
       ['send code bind phone already has number v2', 'sms useType 3 phone already bound'],
+      ['send code to bind phone but account has one', 'phone already bound via sms'],
     ],
     rewordings: [
       ['mobile already bound', 'phone is alredy linked', 'your account has a number attached'],
@@ -3266,6 +3616,7 @@ export const accounts = {
       ['a phone is attached already', 'phone allready bound'],
       ['a phone is bound already', 'phone linked before'],
       ['a phone is attached already', 'mobil number allready bound'],
+      ['telephone is already tied on', 'fone was bound'],
     ],
   },
   34403: {
@@ -3318,6 +3669,14 @@ export const accounts = {
         "The social identity was registered before, so a new account can't be made with it.",
         'Joining through Facebook fails as this Facebook is known here.',
       ],
+      [
+        'joining by WeChat, it says that connection is there already',
+        "I pressed sign up with the green button and it's been connected before",
+        'note: new sign-up through outside login that was used for an earlier account',
+        'making an account with my Google, told such a connected token exists',
+        "I seem to have come in with Apple once, now it can't make a new account",
+        'new account by the outside login failed, already joined to something',
+      ],
     ],
     questions: [
       [
@@ -3349,6 +3708,10 @@ export const accounts = {
         'createAccount type 4 connectInfo already in account_connects',
         'connectAccountId duplicate on account creation',
       ],
+      [
+        'createAccount type 4 connectInfo already in account_connects',
+        'openid exists when creating connect account',
+      ],
     ],
     rewordings: [
       [
@@ -3374,6 +3737,7 @@ export const accounts = {
       ['connection already there, account could not be made', 'conect token exists already'],
       ['error connecting, the connection exists already', 'connect token already there'],
       ['connecting failed, third-party token is there already', 'conect error, already exists'],
+      ['connecting failed, that connection exists', 'connected tokn already there'],
     ],
   },
   34404: {
@@ -3426,6 +3790,14 @@ export const accounts = {
         'The third-party link exists but is deactivated.',
         "Google login says its connection isn't enabled.",
       ],
+      [
+        'signing in with Facebook, it says that connection has been switched off',
+        'my WeChat way in was disabled',
+        'note: outside login link is turned off, account itself fine',
+        "the Google button doesn't let me in, link disabled",
+        'the way in by my outside login is barred, by password it works',
+        'connect token off, it says, at the green button',
+      ],
     ],
     questions: [
       [
@@ -3454,6 +3826,7 @@ export const accounts = {
         'verifyAccount type 5 account_connects is_enabled off',
         'third party connection row disabled',
       ],
+      ['account_connects row is_enabled off', 'verifyAccount type 5 connection disabled'],
     ],
     rewordings: [
       [
@@ -3479,6 +3852,7 @@ export const accounts = {
       ['connected login is turned off', 'conect token is dissabled'],
       ['the connect token has been disabled', 'connected login deactivated'],
       ['the social link was switched off', 'conect token not enabled'],
+      ['that outside login link is disabled', 'connect tokn switched off'],
     ],
   },
   34405: {
@@ -3531,6 +3905,14 @@ export const accounts = {
         'It says I already connected an account, not on this one!',
         "Link Twitter again: not possible, it's occupied by a different member.",
       ],
+      [
+        "wanted to tie my WeChat to this account, it's tied to my other one",
+        "it says I've connected an account before and can't do so twice",
+        'note: outside login hangs on her old deleted account still',
+        "my Google belongs to an account I made by mistake, can't move it here",
+        'linking Apple refused, it is already with another account',
+        "connect again isn't possible, which account has it then",
+      ],
     ],
     questions: [
       [
@@ -3565,6 +3947,10 @@ export const accounts = {
         'setAccountConnect identity belongs to different aid',
         'leftover connect row deleted account blocks linking',
       ],
+      [
+        'setAccountConnect identity belongs to another aid',
+        'connect id leftover of deleted account blocks linking',
+      ],
     ],
     rewordings: [
       [
@@ -3596,6 +3982,7 @@ export const accounts = {
         'already linked to an account, no second link',
         "you conected an account before, can't again",
       ],
+      ['already connected to an account, not again', 'cant connect it a second time'],
     ],
   },
   34406: {
@@ -3648,6 +4035,14 @@ export const accounts = {
         'Disconnect button greyed with a text about an empty account.',
         "I want Google out, but they say then I'd have no way to sign in.",
       ],
+      [
+        'wanted to take WeChat off, it says then I could never get in anymore',
+        "no e-mail and no phone in my account so it won't unlink",
+        'note: only one outside login, must add mail first before removing it',
+        "it won't let me cut the Google tie, I'd be locked out",
+        'disconnect greyed out, says account would be empty',
+        "I don't want Facebook any more but that's my sole key it says",
+      ],
     ],
     questions: [
       [
@@ -3682,6 +4077,7 @@ export const accounts = {
         'disconnectAccountConnect last connection no email no phone',
         'unlink refused even with other platform connected',
       ],
+      ['disconnectAccountConnect refused, no email nor phone', "last connection can't be removed"],
     ],
     rewordings: [
       [
@@ -3715,6 +4111,10 @@ export const accounts = {
       [
         'set up mail or phone before unlinking, else you lock yourself out',
         'disconect disabled, account would be empty',
+      ],
+      [
+        "without mail and phone you can't unlink, you'd be locked out",
+        'disconnecting disabled as account would be emtpy',
       ],
     ],
   },
@@ -3768,6 +4168,14 @@ export const accounts = {
         "I can't set a wallet password, no wallet found.",
         'My purse was deactivated, where is my money?',
       ],
+      [
+        "I wanted to pay and it says I have no purse here or it's shut",
+        'my wallet is gone or turned off',
+        'note: wallet of member disabled, account otherwise fine',
+        "where's my purse, it says no such wallet",
+        'setting a wallet password, there is no wallet it says',
+        "is it my handbag wallet they mean, mine isn't working on the site",
+      ],
     ],
     questions: [
       [
@@ -3799,6 +4207,7 @@ export const accounts = {
         'no account_wallets row or is_enabled off',
         'walletCheckPassword unknown aid wallet missing',
       ],
+      ['no account_wallets row or disabled', 'wallet disabled for own account'],
     ],
     rewordings: [
       [
@@ -3820,6 +4229,7 @@ export const accounts = {
       ["purse isn't there or switched off", 'walet not exist or disabled'],
       ['wallet is missing or switched off', 'no walet or disabled'],
       ['your wallet is missing or turned off', 'wallet disabeld or not there'],
+      ['your wallet is missing or off', "account walet doesn't exist or disabled"],
     ],
   },
   34502: {
@@ -3872,6 +4282,14 @@ export const accounts = {
         'I mixed up login password and wallet password while paying.',
         'Spending asks for the wallet password and rejects mine.',
       ],
+      [
+        'I wanted to pay with points and the wallet password is not right',
+        'is it another password for the purse than for logging in',
+        'note: typed login password at payment, wallet has its own',
+        'left the purse password blank when paying, told incorrect',
+        'taking money out refused, wallet code wrong',
+        'forgot what I set for the wallet',
+      ],
     ],
     questions: [
       [
@@ -3897,6 +4315,7 @@ export const accounts = {
       ['walletCheckPassword empty or mismatch', 'walletDecrease wallet password hash fails'],
       ['walletDecrease empty password incorrect', 'walletWithdraw password hash mismatch'],
       ['walletDecrease walletWithdraw password mismatch or empty', 'payment password wrong wallet'],
+      ['walletDecrease wallet password mismatch or empty', 'payment password wrong'],
     ],
     rewordings: [
       [
@@ -3914,6 +4333,7 @@ export const accounts = {
       ['payment password isnt right', 'wallet pasword wrong'],
       ["the wallet's password isnt right", 'incorrect pay password'],
       ['wrong payment password for the purse', 'walet password not correct'],
+      ["wallet's password is wrong", 'incorect password for wallet'],
     ],
   },
   34503: {
@@ -3966,6 +4386,14 @@ export const accounts = {
         "My wallet is fine, theirs isn't there.",
         "Payer's purse doesn't exist, so I can't be paid.",
       ],
+      [
+        "wanted to send coins to Erna, her wallet isn't there or off",
+        "the other person's purse is shut, says it",
+        'note: payee has no working wallet',
+        "I can't tip him, his wallet is disabled",
+        'the one who should pay me has no wallet it says',
+        'the opposite side has no purse',
+      ],
     ],
     questions: [
       [
@@ -3994,6 +4422,7 @@ export const accounts = {
         'originAid wallet missing or disabled walletIncrease',
         'counterparty without account_wallets row',
       ],
+      ['originAid account without enabled wallet', 'counterparty wallet missing or disabled'],
     ],
     rewordings: [
       [
@@ -4019,6 +4448,7 @@ export const accounts = {
       ["other persons purse isn't there or off", 'counterparty walet disabled'],
       ["the other side's wallet is missing or disabled", 'other party has no wallet'],
       ['other side has no usable wallet', 'counterpartys wallet is off or missing'],
+      ["other side's wallet is missing or off", 'counterparty walet doesnt exist'],
     ],
   },
   34504: {
@@ -4071,6 +4501,14 @@ export const accounts = {
         'Withdrawal larger than what is available is refused.',
         "My credit doesn't cover the purchase.",
       ],
+      [
+        'not enough in my purse to pay for that',
+        "I have ten in it but some is frozen, so can't pay",
+        'note: balance too low, part of her money is on hold',
+        'wanted to take out twenty, it says balance not enough',
+        "my wallet can't cover it, I thought I'd topped up",
+        'payment refused for lack of funds of mine',
+      ],
     ],
     questions: [
       [
@@ -4099,6 +4537,10 @@ export const accounts = {
         'insufficient wallet balance minus freeze amount',
         'walletDecrease amountTotal greater than available',
       ],
+      [
+        'walletDecrease available balance minus freeze below amount',
+        'withdraw more than unfrozen balance',
+      ],
     ],
     rewordings: [
       [
@@ -4120,6 +4562,7 @@ export const accounts = {
       ['too little money in the wallet to pay', 'balance not enouhg'],
       ['wallet balance doesnt suffice', 'too little balance for this payment'],
       ['too little money to pay', 'balance insuficient for this payment'],
+      ['too little in your wallet to pay', 'wallet balanse not sufficient'],
     ],
   },
   34505: {
@@ -4172,6 +4615,14 @@ export const accounts = {
         "She wanted to send me coins, her balance doesn't cover it.",
         'No other party involved, I only froze my own money, yet it talks of one.',
       ],
+      [
+        "the other one hasn't enough money to pay me",
+        "she owes me for the cake, her purse can't cover it",
+        "note: the payer's wallet is too low, not our caller's",
+        'putting money on hold fails, says the other party lacks balance',
+        'transfer to me stopped because the sender is short',
+        'his wallet cannot make the payment, mine is full',
+      ],
     ],
     questions: [
       [
@@ -4206,6 +4657,10 @@ export const accounts = {
         'walletIncrease originAid balance too low',
         'walletFreeze walletUnfreeze amount too high counterparty text',
       ],
+      [
+        'walletIncrease origin wallet below amountTotal',
+        'walletFreeze own balance reported as counterparty',
+      ],
     ],
     rewordings: [
       [
@@ -4231,6 +4686,7 @@ export const accounts = {
       ["other side hasn't got the money", 'counterparty balence too low to pay'],
       ["the other party's balance isnt enough", 'opposite wallet cant cover it'],
       ['other side lacks money', 'counterpartys balance not suficient'],
+      ["other side's balance too low to pay", 'counterparty hasnt enough balance'],
     ],
   },
   34506: {
@@ -4283,6 +4739,14 @@ export const accounts = {
         'Wallet frozen by a bookkeeping mismatch, no limit reached.',
         "The statement's last line differs from my balance.",
       ],
+      [
+        "my wallet and its list of payments don't tally, so it won't pay",
+        "the closing sum is not what's in the purse, it says",
+        'note: someone corrected her balance by hand, books no longer agree',
+        "it says my final balance doesn't match, I can add up too",
+        "money's there but the accounts don't add up, payment refused",
+        'last line in my wallet log shows another sum than the top',
+      ],
     ],
     questions: [
       [
@@ -4317,6 +4781,10 @@ export const accounts = {
         'wallet balance differs from last log closing_balance',
         'systemFee withdraw breaks closing balance check',
       ],
+      [
+        'wallet balance differs from last log closing_balance',
+        'closing balance check after systemFee',
+      ],
     ],
     rewordings: [
       [
@@ -4342,6 +4810,7 @@ export const accounts = {
       ['end balance doesnt agree with the wallet', 'closing balanse mismatch'],
       ['closing balance and wallet disagree', 'last logged balance doesnt fit the wallet'],
       ['final balance in the log disagrees with the wallet', "closing balence doesn't match"],
+      ["end balance doesn't agree with the wallet", 'closing balanse mismatch'],
     ],
   },
   34507: {
@@ -4394,6 +4863,14 @@ export const accounts = {
         "The other party's ledger is inconsistent.",
         'Tipping that one person fails because his purse and log differ.',
       ],
+      [
+        "the other person's wallet books don't add up, so no transfer",
+        "I pay Karl and it says his closing sum doesn't tally",
+        "note: payee's balance and log disagree, our caller's is fine",
+        'her purse is out of step with its list, not mine',
+        "can't be paid as the payer's end balance mismatches",
+        "opposite party's ledger is off, transfer refused",
+      ],
     ],
     questions: [
       [
@@ -4419,6 +4896,7 @@ export const accounts = {
       ['counterparty wallet log closing balance mismatch', 'originAid bookkeeping check fails'],
       ['originAid closing_balance mismatch', 'counterparty ledger inconsistent walletDecrease'],
       ['originAid closing_balance mismatch', 'counterparty ledger check wallet log'],
+      ['originAid wallet balance not equal its closing_balance', 'counterparty ledger mismatch'],
     ],
     rewordings: [
       [
@@ -4447,6 +4925,7 @@ export const accounts = {
         "other side's final balance disagrees with their wallet",
         'counterparty closing balanse wrong',
       ],
+      ["other side's closing balance doesn't agree", 'counterparty closing balanse mismatch'],
     ],
   },
 } as const satisfies DescribedMeanings

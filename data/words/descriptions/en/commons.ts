@@ -51,6 +51,14 @@ export const commons = {
         'web installer last step refuses administrator form with vague input complaint',
         'We set up a fresh community and the very first administrator form bounced.',
       ],
+      [
+        'my son is setting the whole thing up and the first administrator form keeps coming back',
+        'I typed the two passwords for the boss account on the install page, maybe not alike',
+        'left the e-mail box empty on the setup screen and it bounced me',
+        'installing the website, last step with the admin name, it grumbles about a parameter',
+        "note: volunteer installing for the club, owner's password and its repeat were different",
+        "the setup wizard won't make the very first admin for me",
+      ],
     ],
     questions: [
       [
@@ -85,6 +93,10 @@ export const commons = {
         'installer create admin form invalid input password confirmation differs',
         'why does the web install step for the initial administrator fail validation',
       ],
+      [
+        'installer create administrator form rejected, empty field or confirmation differs',
+        'web install step admin email password confirm fails',
+      ],
     ],
     rewordings: [
       [
@@ -110,6 +122,7 @@ export const commons = {
       ['params are wrong', 'something with a faulty parameter while installing'],
       ['general input mistake, bad params', 'some paramter is wrong'],
       ['wrong argument given', 'there is something wrong with the parametres'],
+      ['parameters are wrong, at setup', 'bad parametr in the install form'],
     ],
   },
   30001: {
@@ -162,6 +175,14 @@ export const commons = {
         'Bug: birthday left out when saving account settings, app only says required data not given',
         'All my boxes are filled, so which mandatory one does it think I skipped?',
       ],
+      [
+        'I opened my profile, changed nothing, pressed save and it says something was not handed over',
+        'wanted to change my old e-mail, had a long cup of tea, then it said things were missing',
+        "the account page opens only with a complaint that needed bits weren't passed along",
+        'did the code for my old phone, came back half an hour later, must begin anew',
+        'note: caller left birthday blank in account page and pressed OK, refused as incomplete',
+        "saved an empty profile form by mistake, it scolded me for leaving out what's mandatory",
+      ],
     ],
     questions: [
       [
@@ -196,6 +217,10 @@ export const commons = {
         'account center change email says mandatory param absent though sent, old code check gone from cache',
         'profile update with no non-empty value required field',
       ],
+      [
+        'account center page opened without app id platform version, required params absent',
+        'changing email in account center fails, earlier check of the old address gone from cache',
+      ],
     ],
     rewordings: [
       [
@@ -221,6 +246,7 @@ export const commons = {
       ['mandatory params were not handed over', 'needed field left out of the request'],
       ['a required field wasnt sent along', 'you forgot to pass something obligatory'],
       ['a required argument was not handed over', 'you left out something compulsory'],
+      ["a required parameter wasn't passed", 'mandatory value left out of the request'],
     ],
   },
   30002: {
@@ -273,6 +299,14 @@ export const commons = {
         'Why does it reject the option when I only picked it from a menu of the app?',
         "Ticket: account center page dies with 'value not acceptable' after the link was shortened in chat",
       ],
+      [
+        'typed my name where it wants e-mail or phone for the code, value not liked',
+        'address line had an odd word in it, page said not one of the allowed choices',
+        'put my membership number with a dash in the box, it is neither phone nor mail apparently',
+        "help desk: app asked for a kind of content the server doesn't recognise as a choice",
+        "my grandson typed the web address by hand, now it says that value isn't permitted",
+        "it's fussy, it only takes certain words for the type and mine isn't one",
+      ],
     ],
     questions: [
       [
@@ -307,6 +341,10 @@ export const commons = {
         'editor route type must be post or comment otherwise which error',
         'account neither email nor digits value outside fixed list',
       ],
+      [
+        'editor type path segment not post or comment, which code',
+        'accessToken decodes to nothing, value outside fixed list',
+      ],
     ],
     rewordings: [
       [
@@ -332,6 +370,7 @@ export const commons = {
       ['value given is none of the permitted ones', 'parameter doesnt match the fixed choices'],
       ['the value given isnt from the fixed choices', 'parameter not one of the specified values'],
       ['given value is not one of the specified ones', 'paramter outside of the allowed options'],
+      ['value given is not one of the specified ones', "parameter doesn't fulfil the requirments"],
     ],
   },
   30003: {
@@ -384,6 +423,14 @@ export const commons = {
         'Sending a system notice per language, server says this is no proper JSON array.',
         'Our vendor keeps getting an array formatting complaint when notifying users in their own language.',
       ],
+      [
+        'a notice was meant to go out in several languages and the list was badly written',
+        'our tester says the multi-language notification fails, wants a list in square brackets',
+        "note from the tech: translations for the notice must be a JSON array, this wasn't",
+        "the message to all members in two tongues didn't go, something about an array",
+        'colleague pasted the texts for the announcement, told the list format is invalid',
+        'he says array not valid when sending the multilingual alert, I only wanted it in German too',
+      ],
     ],
     questions: [
       [
@@ -418,6 +465,10 @@ export const commons = {
         'sendNotification isMultilingual content must be json array',
         'command word notification content array format check never passes',
       ],
+      [
+        'sendNotification isMultilingual content must be json array',
+        'array param not valid json in notification command word',
+      ],
     ],
     rewordings: [
       [
@@ -443,6 +494,7 @@ export const commons = {
       ['not a well formed json array', 'value isnt an array in jason format'],
       ['expected a valid list in json but got something else', 'value isnt proper json aray'],
       ["value isn't a proper JSON list", 'invalid array notation in json'],
+      ['not a proper JSON list', "given value isn't a well formed json aray"],
     ],
   },
   30004: {
@@ -495,6 +547,14 @@ export const commons = {
         'Replacing the accessToken by a plain encoded string brings the object format refusal.',
         'Web view of the account area complains about curly bracket data, nobody here knows why.',
       ],
+      [
+        'page from the plugin opened with a token that was just a number, not an object',
+        'the account window opens blank with some talk of an object in the wrong format',
+        'our helper looked, the access thing in the link holds only one word instead of a bundle',
+        'tester says the link to my account contains a bare string, no curly brackets',
+        'I clicked settings and it opened a page muttering JSON object, what is that',
+        "note: member's account link cut down, only a single value inside the token",
+      ],
     ],
     questions: [
       [
@@ -529,6 +589,10 @@ export const commons = {
         'accessToken base64 decodes to scalar instead of object',
         'verify access token json must be object not string',
       ],
+      [
+        'accessToken base64 decodes to scalar, expected json object',
+        'plugin page token is json but not an object',
+      ],
     ],
     rewordings: [
       [
@@ -554,6 +618,7 @@ export const commons = {
       ['parameter is no valid object in json', 'expected a json obejct, got something else'],
       ['parameter isnt a well-formed json object', 'wanted an object in json, {} format invalid'],
       ['what was passed is not a well-formed JSON object', 'wrong object notation (json)'],
+      ["must be a Json object, this isn't", 'object format of that parameter invalid'],
     ],
   },
   30005: {
@@ -606,6 +671,14 @@ export const commons = {
         'Ticket: profile header picture cannot be saved, says choose one of the two.',
         'Opening the summary of nobody in particular says I gave both of two options, but I gave neither.',
       ],
+      [
+        "I picked a new photo and also pasted a link to a picture, it won't have both",
+        'choose one or the other it says, but I wanted my portrait from both places',
+        'my banner at the top, I gave a file and an address together and it refused',
+        'note: her app sends avatar file plus avatar web link at once, only one permitted',
+        'overview page of me opens with an either-or complaint and I gave neither',
+        'two ways to give the picture and it will take just one of them',
+      ],
     ],
     questions: [
       [
@@ -640,6 +713,10 @@ export const commons = {
         'avatarFid and avatarUrl sent together refused',
         'user/overview without uidOrUsername and without uid header odd either-or error',
       ],
+      [
+        'avatarFid and avatarUrl both present, mutually exclusive',
+        'user overview without uid header or uidOrUsername gives the pick-one error',
+      ],
     ],
     rewordings: [
       [
@@ -673,6 +750,10 @@ export const commons = {
       [
         'only one of the two options may be given, not both',
         'either this or that, you cant send the pair',
+      ],
+      [
+        'either one or the other, not both together',
+        "can't pass both of the two alternative params",
       ],
     ],
   },
@@ -726,6 +807,14 @@ export const commons = {
         'Retyping my existing bio word for word is refused as no difference.',
         'Adding a space behind my nickname is treated as no modification at all.',
       ],
+      [
+        'I typed my nickname again just as it was and pressed save, it says nothing altered',
+        "saved my bio without touching it, it complained it's identical to before",
+        "old and new name are alike, well yes, I didn't want to change that bit",
+        "my about-me text is the same as yesterday's, why is that an error",
+        'note: gentleman re-entered his present username thinking he had to confirm it',
+        'it says no difference, but I only added a space at the end',
+      ],
     ],
     questions: [
       [
@@ -760,6 +849,10 @@ export const commons = {
         'profile update fails if nickname equals stored value',
         'should client omit unmodified bio username fields',
       ],
+      [
+        'profile edit sends unchanged bio, server refuses identical value',
+        'why is saving the same username treated as error',
+      ],
     ],
     rewordings: [
       [
@@ -788,6 +881,7 @@ export const commons = {
         'new entry is identical to the previous one',
         'nothing was altered, before and after are equal',
       ],
+      ['new value equals the one already stored', 'nothing changed, before and after identical'],
     ],
   },
   30007: {
@@ -840,6 +934,14 @@ export const commons = {
         'It insists on some value, I see no box that is unfilled.',
         'Nothing entered, nothing accepted, the app wants me to write anything at all.',
       ],
+      [
+        "it says the box must not be left blank but doesn't tell me which one",
+        'I left a field empty and a note came, please fill in',
+        'something needs writing there, she says, it just says not empty',
+        "pressed OK with nothing typed in, got told that blank isn't allowed",
+        'caller reads out: this may not be empty, no field name anywhere',
+        "why can't I leave it blank, I have nothing to put there",
+      ],
     ],
     questions: [
       [
@@ -874,6 +976,7 @@ export const commons = {
         'which endpoint returns the generic empty value error',
         'blank value not permitted code unused in core',
       ],
+      ['generic must not be empty code, which field', 'is the blank value code ever sent by core'],
     ],
     rewordings: [
       ['must not be empty', 'cant be left blnak', 'this value has to be filled'],
@@ -887,6 +990,7 @@ export const commons = {
       ['must not be left blank', 'field is requierd, cannot stay empty'],
       ['this may not be left empty', 'blank is not accepted here'],
       ['must not be blank', 'a value has to be there, empty isnt ok'],
+      ['may not be left blank', 'empty not permitted here'],
     ],
   },
   30008: {
@@ -939,6 +1043,14 @@ export const commons = {
         "Requesting an upload with size 0 gives a useless 'please repeat' text.",
         'Sending the video failed before the progress bar appeared, and it asks me to do it again.',
       ],
+      [
+        'I tried to send a picture and it says failed, have another go, ten times now',
+        'the file has nothing in it, zero bytes my nephew says, and it says try again',
+        'tried again as it told me, again and again, the upload never starts',
+        'note: upload of a file with no ending to its name, app says operation unsuccessful retry',
+        'it keeps saying please repeat before the photo even leaves my tablet',
+        'sending my scan, it got permission from the storage and then gave up',
+      ],
     ],
     questions: [
       [
@@ -973,6 +1085,10 @@ export const commons = {
         'upload-token file record not saved empty size or extension',
         'storage token fetched but saving file failed, repeating same request useless',
       ],
+      [
+        'upload-token file record not saved size 0 or empty extension',
+        'retry message at upload token never succeeds',
+      ],
     ],
     rewordings: [
       [
@@ -998,6 +1114,7 @@ export const commons = {
       ['that didnt work, try it once more', 'action failed pls retry'],
       ['the action didnt succeed, have another go', 'operation unsuccesful, retry'],
       ['action did not succeed, have another attempt', 'failed operaton, retry it'],
+      ["didn't work, have another try", 'operaton failed, repeat it please'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -51,6 +51,14 @@ export const contents = {
         'My draft points to a group that was erased.',
         "Which group? This one doesn't exist.",
       ],
+      [
+        "tapped the bridge club and it says there's no such group",
+        "our walking group was there in spring, now it can't be found",
+        'note: link in the old newsletter leads to a group since removed',
+        'my unfinished post was for the allotment group, which is gone',
+        'answering fails as the group round that post no longer exists',
+        "typed the group's address by hand, probably a letter wrong, none found",
+      ],
     ],
     questions: [
       [
@@ -76,6 +84,7 @@ export const contents = {
       ['gid not found group deleted', 'post draft group id missing row'],
       ['gid unknown group not found', 'group id of draft missing row'],
       ['gid not found group row', 'group of the draft or post missing'],
+      ['gid unknown group', 'group of draft not found'],
     ],
     rewordings: [
       [
@@ -89,6 +98,7 @@ export const contents = {
       ['no such group', 'wrong groop or record'],
       ['that group is wrong or isnt there', 'no such goup'],
       ['no such group', 'group is wrong or mising'],
+      ['no such group', 'wrong gruop or missing'],
     ],
   },
   37101: {
@@ -141,6 +151,14 @@ export const contents = {
         "It exists, but it's been shut down.",
         'Group blocked, why?',
       ],
+      [
+        'our knitting group has been put to sleep by the people in charge',
+        "I see the group's name yet opening it says it's disabled",
+        "note: operator switched this group off, it isn't deleted",
+        "wanted to post in the church group and it's out of action",
+        'has our group been punished, it is turned off',
+        "the group won't open for any of us, deactivated it says",
+      ],
     ],
     questions: [
       [
@@ -166,6 +184,7 @@ export const contents = {
       ['group is_enabled false', 'draft publish group disabled'],
       ['group is_enabled false', 'commenting post in deactivated group'],
       ['group is_enabled false', 'publish to disabled group'],
+      ['group is_enabled false', 'group disabled on publish'],
     ],
     rewordings: [
       ['group is deactivated', 'this gruop is disabled', 'this group has been switched off'],
@@ -179,6 +198,7 @@ export const contents = {
       ['the group is switched off', 'groop is disabled'],
       ['this group has been turned off', 'group is not enabled'],
       ['that group is turned off', 'gruop has been disabled'],
+      ['group is switched off', 'gruop has been disabled'],
     ],
   },
   37102: {
@@ -231,6 +251,14 @@ export const contents = {
         'All chosen groups are closed to me or gone.',
         'Selected groups not eligible, nothing listed.',
       ],
+      [
+        'chose three groups to read and the page is bare',
+        'none of the groups I ticked count, nothing shown',
+        'note: filter by groups, all private or off for her',
+        'posts from my groups empty, not eligible',
+        'picked one private group, empty list',
+        'page of group posts blank, no suitable group',
+      ],
     ],
     questions: [
       [
@@ -262,6 +290,10 @@ export const contents = {
         'groups filter no usable id warning empty list',
         'private group list filtered out for reader',
       ],
+      [
+        'groups filter leaves no usable gid, warning empty list',
+        'private groups dropped from list filter',
+      ],
     ],
     rewordings: [
       [
@@ -287,6 +319,7 @@ export const contents = {
       ['no chosen group qualifies, empty', 'none of the selcted groups'],
       ['no eligible group in the selection, nothing to show', 'chosen groups unfit, list blank'],
       ['no chosen group fits, nothing to list', 'selected gruops not eligible'],
+      ['not one of the chosen groups qualifies, so empty', 'selected gruops not eligible'],
     ],
   },
   37103: {
@@ -339,6 +372,14 @@ export const contents = {
         "The group itself isn't viewable for me.",
         'Members only sign on the group.',
       ],
+      [
+        "I can't even look at the group page, only members may view it",
+        'wanted to see what the group is before joining, members only',
+        'note: group page itself for members',
+        "the group door is shut unless you're in it",
+        'just those who belong may see this group',
+        'how do I become one so I can view the group',
+      ],
     ],
     questions: [
       [
@@ -364,6 +405,7 @@ export const contents = {
       ['group detail members only code core', 'view group requires membership'],
       ['group detail members only code', 'non-member viewing group detail'],
       ['only members view group code unused', 'group detail membership check'],
+      ['group view members only', 'group detail restricted to members'],
     ],
     rewordings: [
       [
@@ -389,6 +431,7 @@ export const contents = {
       ['just members may view the group', 'only memebers view this group'],
       ['viewing this group is for members', 'just members may open the group'],
       ['group viewable for members', 'only membres can see the group'],
+      ['group viewable by members alone', 'only memebrs view this group'],
     ],
   },
   37104: {
@@ -441,6 +484,14 @@ export const contents = {
         'I joined the group, but its posts are still closed.',
         'A friend shared a post, it belongs to a closed circle.',
       ],
+      [
+        "I see the group's name but not who's in it nor what they write",
+        'tapped a post of a private group, members only',
+        'note: not following the private group, so posts and people hidden',
+        'who belongs and their posts, just for members',
+        'my own old post in the group is shut since I left',
+        "signed out and the private group's writing is hidden",
+      ],
     ],
     questions: [
       [
@@ -469,6 +520,7 @@ export const contents = {
       ],
       ['privacy 2 group reader not following', 'private_whitelist_roles group content refused'],
       ['private group content reader not following', 'privacy 2 group post detail refused'],
+      ['private group post reader not follower', 'members and posts hidden privacy 2'],
     ],
     rewordings: [
       [
@@ -499,6 +551,10 @@ export const contents = {
       [
         'people and posts of the group are visible for members',
         "only members see who's in and whats posted",
+      ],
+      [
+        'people and posts here are for members only',
+        'only membrs see who is in and what is posted',
       ],
     ],
   },
@@ -552,6 +608,14 @@ export const contents = {
         'Others read the group, I am blocked from it.',
         "The group's moderators took my viewing right.",
       ],
+      [
+        "they've barred me from reading that group's posts",
+        "I'm disabled from viewing this group it says",
+        'note: member excluded from the group content',
+        'only me, my friend can read the group, I am banned from viewing',
+        'thrown out of reading the group',
+        'the group has blocked me as a reader',
+      ],
     ],
     questions: [
       [
@@ -577,6 +641,7 @@ export const contents = {
       ['user disabled from viewing group content', 'group view ban of user code'],
       ['user disabled from viewing group content', 'group ban for a single user'],
       ['user disabled from viewing group content', 'group reading ban for a user'],
+      ['user disabled from viewing group content', 'group ban viewing'],
     ],
     rewordings: [
       [
@@ -604,6 +669,10 @@ export const contents = {
       [
         "you've been barred from viewing that group's content",
         'curent user disabled to view group',
+      ],
+      [
+        "you're barred from viewing this group's content",
+        'user disabeld from seeing group content',
       ],
     ],
   },
@@ -657,6 +726,14 @@ export const contents = {
         'The course group closed to me after the subscription.',
         'I paid for the group and nothing in it opens.',
       ],
+      [
+        "my time in the paid group ran out, I can't see or write anything there",
+        'group service over, nothing opens in it',
+        'note: paid group membership, no viewing or interaction',
+        'I paid for the group till Christmas and all is shut now',
+        'the whole group is closed to me since expiry',
+        'neither read nor press heart in that group, service ended',
+      ],
     ],
     questions: [
       [
@@ -685,6 +762,7 @@ export const contents = {
       ],
       ['private_end_after 2 follower refused', 'group membership expired view interact'],
       ['private_end_after 2 follower refused group', 'group membership expired view and interact'],
+      ['group private_end_after 2 follower refused', 'group membership expired view and interact'],
     ],
     rewordings: [
       [
@@ -713,6 +791,7 @@ export const contents = {
         'group service ran out, no viewing nor interacting',
         "expired, can't be viewed or interacted with in the gruop",
       ],
+      ['service for this group ended, no viewing or interacting', 'group servise expired'],
     ],
   },
   37107: {
@@ -765,6 +844,14 @@ export const contents = {
         'I can still read what was there during my membership of the group.',
         'Fresh lessons in the group are locked, renew first.',
       ],
+      [
+        'in the paid group I see old posts only, new ones shut since expiry',
+        'group time over, new things not visible',
+        'note: group membership ended in June, later posts closed',
+        'new posts of the group locked, earlier ones I can read',
+        'my group fee lapsed, so nothing new',
+        'fresh posts in the group want me to renew',
+      ],
     ],
     questions: [
       [
@@ -799,6 +886,10 @@ export const contents = {
         'private_end_after 3 post newer than follow expired_at',
         'group new content refused after expiry',
       ],
+      [
+        'group private_end_after 3 post later than follow expired_at',
+        'new group content after group expiry',
+      ],
     ],
     rewordings: [
       [
@@ -824,6 +915,7 @@ export const contents = {
       ['membership over, new posts hidden', 'service expried, cant view new content'],
       ['service is over, new content isnt viewable', 'no new posts after group expiry'],
       ['service over, newer content not viewable', 'expired, cant view new contnet'],
+      ["service over, new content isn't shown", 'servise expired, no new content'],
     ],
   },
   37200: {
@@ -876,6 +968,14 @@ export const contents = {
         "Hashtag with an emoji isn't found.",
         'The topic was deleted.',
       ],
+      [
+        'tapped the word with the noughts and crosses sign in front, no such thing',
+        'I misspelt the hash word I think, it knows none like it',
+        'note: hashtag from the leaflet was never used here',
+        'the word with the little gate leads nowhere any more',
+        "looked for hash roses, it isn't on record",
+        'somebody deleted the hashtag we used for the reunion',
+      ],
     ],
     questions: [
       [
@@ -893,6 +993,7 @@ export const contents = {
       ['hashtag slug htid not found', 'hashtag deleted detail'],
       ['htid slug unknown', 'hashtag row missing deleted'],
       ['hashtag htid slug not found', 'hashtag deleted record'],
+      ['htid slug unknown', 'hashtag deleted, detail refuses'],
     ],
     rewordings: [
       [
@@ -906,6 +1007,7 @@ export const contents = {
       ['no such hashtag', 'wrong hastag, no record'],
       ['that hashtag is wrong or missing', 'no such hastag'],
       ['no such hashtag', 'hashtg is wrong or missing'],
+      ['no such hashtag', 'wrong hastag or missing'],
     ],
   },
   37201: {
@@ -958,6 +1060,14 @@ export const contents = {
         'The topic exists but was turned off.',
         "I can't follow the hashtag, it's disabled.",
       ],
+      [
+        'the blue hash word exists but was switched off by the house',
+        'tapped hash election and they have disabled that one',
+        'note: operator turned this tag off after quarrels',
+        "we always used the same hashtag for our walks, now it's barred",
+        'can you turn my hash word on again, it says inactive',
+        "other hash words open, this one's been closed down",
+      ],
     ],
     questions: [
       [
@@ -979,6 +1089,7 @@ export const contents = {
       ['hashtag is_enabled false', 'disabled hashtag marks'],
       ['hashtag is_enabled false', 'banned tag detail'],
       ['hashtag is_enabled false', 'disabled hashtag detail'],
+      ['hashtag is_enabled false', 'hashtag switched off by operator'],
     ],
     rewordings: [
       ['hashtag is switched off', 'the hastag is disabled', 'this tag has been deactivated'],
@@ -992,6 +1103,7 @@ export const contents = {
       ['hashtag is off', 'hashtg is disabled'],
       ['this hashtag has been turned off', 'hashtag is not enabled'],
       ['hashtag is turned off', 'hasthag was disabled'],
+      ['hashtag is switched off', 'this hastag was disabled'],
     ],
   },
   37202: {
@@ -1044,6 +1156,14 @@ export const contents = {
         'My saved search by hashtags shows none since yesterday.',
         'Chosen topics unusable, empty comment list.',
       ],
+      [
+        'ticked two hash words to read by and the page stays bare',
+        'I wanted posts with roses or tulips tag, not one tag counts',
+        'note: list filtered by hashtags empty, tags unknown or off',
+        'put several hash words in the filter, it says none is suitable',
+        "reading by tags shows nothing, it isn't that nobody wrote",
+        'no eligible hashtag among those I chose, what a word',
+      ],
     ],
     questions: [
       [
@@ -1072,6 +1192,7 @@ export const contents = {
         'hashtags filter all unknown or disabled warning',
         'post/list hashtags cached none eligible',
       ],
+      ['hashtags filter none usable, warning', 'hashtags list empty'],
     ],
     rewordings: [
       [
@@ -1097,6 +1218,7 @@ export const contents = {
       ['no chosen tag qualifies, empty', 'none of the selcted hashtags'],
       ['no eligible hashtag in selection, nothing to show', 'selected tags unfit'],
       ['of the topics picked none is usable, blank list', 'selected hashtgas not eligible'],
+      ['not one chosen hashtag qualifies, empty', 'selected hastags not eligible'],
     ],
   },
   37300: {
@@ -1149,6 +1271,14 @@ export const contents = {
         'The map pin on my post leads nowhere.',
         "Which location? The app doesn't know that pin.",
       ],
+      [
+        "tapped the little pin with the town and there's no such place here",
+        'the place name under her photo opens to nothing',
+        'note: location entry was removed, old posts still show the pin',
+        "our park isn't known as a place, it says wrong geotag",
+        "what is a geotag, it can't find mine",
+        "the map mark my son gave me isn't on record",
+      ],
     ],
     questions: [
       ['gtid not found', 'geotag detail deleted place', 'unknown geotag id in path'],
@@ -1162,6 +1292,7 @@ export const contents = {
       ['gtid not found geotag', 'geotag deleted detail'],
       ['gtid unknown, lookup fails', 'geotag row missing'],
       ['geotag gtid not found', 'geotag deleted record'],
+      ['gtid unknown to server', 'geotag deleted, endpoint refuses'],
     ],
     rewordings: [
       [
@@ -1179,6 +1310,7 @@ export const contents = {
       ['no such place tag', 'wrong geo tag'],
       ['that geotag is wrong or missing', 'no such location tag'],
       ['no such place tag', 'geotg is wrong or missing'],
+      ['no such place tag', 'wrong geotagg or missing'],
     ],
   },
   37301: {
@@ -1231,6 +1363,14 @@ export const contents = {
         'Pin is greyed and says geotag is off.',
         'Can the airport location be enabled again?',
       ],
+      [
+        'the pin for our village exists but has been switched off',
+        'tapped the location under the photo, that place is disabled',
+        'note: operator turned this place mark off',
+        'they barred the spot on the map where we meet',
+        'all places open except the old mill, that one is inactive',
+        'geotag not active it says, is that the map thing',
+      ],
     ],
     questions: [
       ['geotag is_enabled false', 'place tag deactivated, detail refused', 'enable a geotag again'],
@@ -1248,6 +1388,7 @@ export const contents = {
       ['geotag is_enabled false', 'disabled geotag response'],
       ['geotag is_enabled false', 'disabled location tag'],
       ['geotag is_enabled false', 'disabled geotag detail'],
+      ['geotag is_enabled false', 'geotag switched off in panel'],
     ],
     rewordings: [
       ['geotag is off', 'the goetag is disabled', 'this location has been deactivated'],
@@ -1257,6 +1398,7 @@ export const contents = {
       ['place tag is off', 'geotg is disabled'],
       ['this geotag has been turned off', 'geotag is not enabled'],
       ['place tag is turned off', 'geotga was disabled'],
+      ['place tag is switched off', 'this geotagg was disabled'],
     ],
   },
   37302: {
@@ -1309,6 +1451,14 @@ export const contents = {
         "Cities I selected don't count, says the hint over the blank list.",
         'Comment list for two check-in spots stays bare.',
       ],
+      [
+        'ticked two towns to read posts from and the page stays bare',
+        'wanted news from the lake or the mill, no place counts',
+        'note: list filtered by places empty, pins unknown or off',
+        'chose spots on the map, it says none of these locations is suitable',
+        'no eligible geotag among my choice, I only picked the park',
+        'reading by place shows me nothing, those pins were taken away',
+      ],
     ],
     questions: [
       [
@@ -1337,6 +1487,7 @@ export const contents = {
         'location filter drops every gtid, empty reply with note',
         'post/list geotags cached none eligible',
       ],
+      ['geotags filter none usable, warning', 'geotags list empty'],
     ],
     rewordings: [
       [
@@ -1362,6 +1513,7 @@ export const contents = {
       ['no chosen place qualifies, empty', 'none of the selcted geotags'],
       ['no eligible geotag in selection, nothing to show', 'selected places unfit'],
       ['zero valid locations among those selected', 'selected geotgas not eligible'],
+      ['not one chosen place tag qualifies, empty', 'selected geotaggs not eligible'],
     ],
   },
   37400: {
@@ -1414,6 +1566,14 @@ export const contents = {
         'The post was deleted while I was reading it.',
         "I answer an existing comment, and it claims the post isn't there.",
       ],
+      [
+        "tapped a post and it isn't there",
+        'I read that article this morning, now no such post',
+        'note: member kept the bookmark, the post itself was deleted',
+        'wanted to see the answers but the post above them has gone',
+        'my daughter sent a link to what she wrote, leads to nothing',
+        'started a comment and it says it knows no post for it',
+      ],
     ],
     questions: [
       [
@@ -1439,6 +1599,7 @@ export const contents = {
       ['pid not found, comment draft without commentPid', 'post detail soft-deleted post'],
       ['pid unknown post missing', 'comment draft without commentPid'],
       ['pid not found post detail', 'comment draft without commentPid post missing'],
+      ['pid unknown post', 'comment draft without commentPid gives post missing'],
     ],
     rewordings: [
       ['post incorrect or no record', "wrong psot or doesn't exist", "this post can't be found"],
@@ -1452,6 +1613,7 @@ export const contents = {
       ['no such post', 'wrong post or recrod'],
       ['that post is wrong or isnt there', 'no post under it'],
       ['no such post', 'post is worng or missing'],
+      ['no such post', 'wrong psot or missing'],
     ],
   },
   37401: {
@@ -1504,6 +1666,14 @@ export const contents = {
         "My friend sees his own post, I'm told it's disabled.",
         'Post was taken offline.',
       ],
+      [
+        'somebody has taken the post out of sight, says disabled',
+        "my friend sees her own post, for me it's switched off",
+        'note: moderator turned off this post, only the writer can open it',
+        'the recipe I wanted is there but deactivated',
+        'they hid his post, is that allowed',
+        'opening it from the bell, the post has been blocked',
+      ],
     ],
     questions: [
       [
@@ -1529,6 +1699,7 @@ export const contents = {
       ['post is_enabled false not author', 'disabled post visible to author only'],
       ['post is_enabled false not author', 'disabled post detail'],
       ['post is_enabled false not author', 'disabled post detail'],
+      ['post is_enabled false not author', 'post switched off by moderator'],
     ],
     rewordings: [
       ['post is switched off', 'that psot is disabled', 'this post has been taken down'],
@@ -1538,6 +1709,7 @@ export const contents = {
       ['the post is switched off', 'post is disbled'],
       ['this post has been turned off', 'post is deactivated'],
       ['that post is turned off', 'the psot is disabled'],
+      ['post is switched off', 'that psot was disabled'],
     ],
   },
   37402: {
@@ -1590,6 +1762,14 @@ export const contents = {
         "History of the post lists a version which doesn't open.",
         'The version before the edit is gone.',
       ],
+      [
+        'wanted to see how the post read before it was changed, no such version',
+        "it says edited, I tapped that, and the older post isn't kept",
+        'note: earlier version of post deleted or still in check',
+        "pressed yesterday's edition of his article, not on record",
+        "what the post said first can't be found",
+        'the log of changes to my post has a line that opens to nothing',
+      ],
     ],
     questions: [
       [
@@ -1615,6 +1795,7 @@ export const contents = {
       ['hpid not published history row', 'post history state not 3'],
       ['hpid state 3 missing', 'post histories detail not found'],
       ['post history hpid not found or not published', 'post log state not 3'],
+      ['hpid unknown or not published state', 'post history missing'],
     ],
     rewordings: [
       [
@@ -1632,6 +1813,7 @@ export const contents = {
       ['no such earlier post version', 'wrong post lgo'],
       ["post's log is wrong or missing", 'no such post version'],
       ['no such revision of the post', 'wrong post histroy record'],
+      ['no such post version', 'wrong post log or mising'],
     ],
   },
   37403: {
@@ -1684,6 +1866,14 @@ export const contents = {
         'I see the post but its older edition is hidden by moderators.',
         'Version suspended, only the writer sees it.',
       ],
+      [
+        'the earlier edition of the post has been locked away',
+        'I wanted to prove what he posted first, that version is suspended',
+        "note: one version in the post's history switched off by moderator",
+        "today's post I can read, yesterday's wording of it is blocked",
+        'list of changes shows it but that state of the post is put on ice',
+        'why suspend an old version of a post, the new one is open',
+      ],
     ],
     questions: [
       [
@@ -1709,6 +1899,7 @@ export const contents = {
       ['post history is_enabled false', 'post log suspended not author'],
       ['hpid is_enabled false', 'post history disabled'],
       ['post history is_enabled false', 'post log suspended not author'],
+      ['post history is_enabled false', 'hpid version suspended for readers'],
     ],
     rewordings: [
       [
@@ -1730,6 +1921,7 @@ export const contents = {
       ['earlier post version is switched off', 'post log is suspened'],
       ["post's log has been suspended", 'version of post switched off'],
       ['revision of the post is turned off', 'post log suspened'],
+      ['post version is suspended', 'post log suspnded'],
     ],
   },
   37404: {
@@ -1782,6 +1974,14 @@ export const contents = {
         'I have to pay before the full text opens.',
         'Content locked, no access granted.',
       ],
+      [
+        'the post is locked, I need authorisation to read on',
+        "can't get at it without being authorised",
+        'note: read-locked post, needs purchase or permission',
+        'half the text then not without authorization',
+        'who gives me permission for that article',
+        'access only with leave, it says',
+      ],
     ],
     questions: [
       [
@@ -1810,6 +2010,7 @@ export const contents = {
         'post read locked isReadLocked no authorization',
         'content access without authorization code',
       ],
+      ['read locked post unauthorised access', 'content needs authorization isReadLocked'],
     ],
     rewordings: [
       [
@@ -1835,6 +2036,7 @@ export const contents = {
       ['no access without authorization to this content', 'content without autorization'],
       ['content isnt accessible without authorization', 'no access to content, unauthorised'],
       ['no access to content without a permit', 'cannot be acessed unauthorized'],
+      ['no access without authorisation', 'content needs autorization'],
     ],
   },
   37500: {
@@ -1887,6 +2089,14 @@ export const contents = {
         'The remark was removed while I typed an answer.',
         'Link to a reply leads nowhere.',
       ],
+      [
+        "the bell said someone answered, tapped it, comment isn't there",
+        "I wanted to bin my remark and it says there's none such",
+        'note: notification still points to a comment that was removed',
+        'yesterday I read what Olga replied under the post, now gone',
+        'link to a remark under a post, the remark is unknown',
+        'opened the older comment, the comment itself no longer exists',
+      ],
     ],
     questions: [
       [
@@ -1912,6 +2122,7 @@ export const contents = {
       ['cid not found comment', 'comment deleted detail'],
       ['cid unknown in comment detail', 'comment delete unknown id'],
       ['cid not found comment detail', 'delete unknown comment'],
+      ['cid unknown comment', 'comment record missing'],
     ],
     rewordings: [
       ['comment incorrect or missing', 'wrong coment or no record', 'this comment cannot be found'],
@@ -1925,6 +2136,7 @@ export const contents = {
       ['no such comment', 'wrong coment record'],
       ['that comment is wrong or isnt there', 'no such coment'],
       ['no such comment', 'coment is wrong or missing'],
+      ['no such comment', 'wrong coment or missing'],
     ],
   },
   37501: {
@@ -1977,6 +2189,14 @@ export const contents = {
         'Moderator turned one remark off, post is still fine.',
         'Reply blocked, reason unknown.',
       ],
+      [
+        'the remark under my post has been switched off by a moderator',
+        'tapped a comment and it says disabled, post itself is fine',
+        'note: comment hidden by staff, writer can still open it',
+        "my own comment's answers won't show, comment turned off",
+        "was my reply that bad, they've deactivated it",
+        "she can see what she replied, I can't, it is blocked",
+      ],
     ],
     questions: [
       [
@@ -2002,6 +2222,7 @@ export const contents = {
       ['comment is_enabled false', 'comment list cid disabled author refused'],
       ['comment is_enabled false', 'comment/list cid disabled author too'],
       ['comment is_enabled false not author', 'comment/list cid disabled comment'],
+      ['comment is_enabled false', 'comment disabled even author in list'],
     ],
     rewordings: [
       ['comment is switched off', 'that coment is disabled', 'this reply has been taken down'],
@@ -2015,6 +2236,7 @@ export const contents = {
       ['the comment is switched off', 'coment was disbled'],
       ['this comment has been turned off', 'comment is deactivated'],
       ['that comment is turned off', 'the commnet is disabled'],
+      ['comment is switched off', 'that coment was disabled'],
     ],
   },
   37502: {
@@ -2067,6 +2289,14 @@ export const contents = {
         "Opened a reply's revision by invented ID, missing.",
         'Former wording of the remark has disappeared.',
       ],
+      [
+        'what did her comment say before she altered it, no such version',
+        "tapped edited under a remark, earlier wording isn't kept",
+        'note: older version of a remark deleted or not yet approved',
+        'the changes of my reply list one that opens to nothing',
+        "first wording of the comment can't be found",
+        'no log for that comment, it says',
+      ],
     ],
     questions: [
       [
@@ -2092,6 +2322,7 @@ export const contents = {
       ['hcid not published history row', 'comment history state not 3'],
       ['hcid state 3 missing', 'comment histories detail not found'],
       ['comment history hcid not found or not published', 'comment log state not 3'],
+      ['hcid unknown or not published', 'comment history missing'],
     ],
     rewordings: [
       [
@@ -2109,6 +2340,7 @@ export const contents = {
       ['no such earlier comment version', 'wrong coment log'],
       ["comment's log is wrong or missing", 'no such comment version'],
       ['no such revision of the comment', 'wrong comment histroy record'],
+      ['no such comment version', 'wrong coment log or missing'],
     ],
   },
   37503: {
@@ -2161,6 +2393,14 @@ export const contents = {
         'Took one comment version offline, a stranger opens it, refused.',
         'Insulting first wording of the comment was suspended.',
       ],
+      [
+        'her earlier remark before she altered it has been locked away',
+        "the first wording of a comment is suspended, the present one isn't",
+        "note: one version in the comment's history switched off",
+        'I wanted to show what he replied at first, that is blocked',
+        'list of changes to a reply, one line is put on ice',
+        "older state of my comment can't be read by my friend, only by me",
+      ],
     ],
     questions: [
       [
@@ -2186,6 +2426,7 @@ export const contents = {
       ['comment history is_enabled false', 'comment log suspended not author'],
       ['hcid is_enabled false', 'comment history disabled'],
       ['comment history is_enabled false', 'comment log suspended not author'],
+      ['comment history is_enabled false', 'hcid version suspended for readers'],
     ],
     rewordings: [
       [
@@ -2211,6 +2452,7 @@ export const contents = {
       ['earlier comment version is switched off', 'coment log suspended'],
       ["comment's log has been suspended", 'version of comment switched off'],
       ['that older wording of a reply was suspended', 'comment log suspened'],
+      ['comment version is suspended', 'coment log suspnded'],
     ],
   },
   37504: {
@@ -2263,6 +2505,14 @@ export const contents = {
         "The answers in the competition are for the organizer's eyes.",
         'Replies hidden from everyone but the poster.',
       ],
+      [
+        "I see there are answers but just the post's writer may read them",
+        "it's a guessing game post, remarks go to the quizmaster alone",
+        "note: replies under this post are for its writer's eyes only",
+        "why can't I see what others answered",
+        'twelve comments says the number, all hidden except from who posted',
+        'did my own remark vanish, only the author sees them it says',
+      ],
     ],
     questions: [
       [
@@ -2288,6 +2538,7 @@ export const contents = {
       ['private comment visible to post author code', 'comments only visible to author'],
       ['private comment emptied content', 'comments only visible to post author code'],
       ['private comment content emptied for others', 'comments visible to post author only'],
+      ['private comments only author of post', 'comment privacy, content emptied for others'],
     ],
     rewordings: [
       [
@@ -2313,6 +2564,7 @@ export const contents = {
       ["just the post's author sees comments", 'coments only visible to auther'],
       ["comments are just for the post's author", 'only the author can see comments'],
       ['only the one who posted can see comments', 'coments visible just to post author'],
+      ["comments seen by the post's author alone", 'coments only visible to author'],
     ],
   },
   37505: {
@@ -2365,6 +2617,14 @@ export const contents = {
         'Where did the discussion go? Post has timed out.',
         'Comment detail refuses on a brand new post, says it timed out.',
       ],
+      [
+        'the post is too old and shows no comments now',
+        'comments vanished after some days',
+        'note: comments hidden after set days',
+        "opened last month's post, remarks are no more shown",
+        'time over for the comments of that post',
+        'where have the answers gone, post timed out',
+      ],
     ],
     questions: [
       [
@@ -2396,6 +2656,7 @@ export const contents = {
         'comment_visibility_rule days post too old warning',
         'comment detail refused within visibility period inverted',
       ],
+      ['comment_visibility_rule days passed empty list', 'comment detail refused within period'],
     ],
     rewordings: [
       [
@@ -2421,6 +2682,7 @@ export const contents = {
       ['thread too old, comments not shown', 'post has timd out'],
       ['post has aged out, comments arent displayed', 'post timed out for comments'],
       ['post is past its time, comments hidden', 'post timed out, no coments shown'],
+      ['post too old, comments no longer shown', 'post timed out, no coments'],
     ],
   },
   37600: {
@@ -2473,6 +2735,14 @@ export const contents = {
         'The picture was erased.',
         "Attachment can't be found.",
       ],
+      [
+        "tapped the timetable in the post and the file isn't there",
+        'my own picture from last year has no record any more',
+        'note: attachment removed from the store, name still shown',
+        'download leads to nothing, file unknown',
+        "it wants a file number that doesn't exist here",
+        "the scanned letter I put up can't be found",
+      ],
     ],
     questions: [
       ['fid not found or deleted', 'file detail unknown fid', 'file row missing, who uploaded'],
@@ -2490,6 +2760,7 @@ export const contents = {
       ['fid not found deleted', 'file row missing'],
       ['fid unknown file', 'file row deleted'],
       ['fid not found file', 'file deleted record'],
+      ['fid unknown file', 'file deleted, info refused'],
     ],
     rewordings: [
       ['file incorrect or missing', 'wrong fiel or no record', 'that file cannot be found'],
@@ -2503,6 +2774,7 @@ export const contents = {
       ['no such file', 'wrong fiel record'],
       ['that file is wrong or isnt there', 'no such fil'],
       ['no such file', 'flie is wrong or missing'],
+      ['no such file', 'wrong flie or missing'],
     ],
   },
   37601: {
@@ -2555,6 +2827,14 @@ export const contents = {
         'My upload got turned off, can it be enabled?',
         "Link to the document: file isn't active.",
       ],
+      [
+        'the paper is there with its name but has been switched off',
+        'they blocked the picture file, the post round it I can read',
+        'note: this one attachment was turned off by the operator',
+        'tapped the song and the file is deactivated',
+        'other sheets open, the fourth one is disabled',
+        "why was my scan made inactive, it's only a recipe",
+      ],
     ],
     questions: [
       [
@@ -2576,6 +2856,7 @@ export const contents = {
       ['file is_enabled false', 'disabled file link'],
       ['file is_enabled false', 'disabled file link'],
       ['file is_enabled false', 'disabled file link'],
+      ['file is_enabled false', 'file switched off, link refused'],
     ],
     rewordings: [
       ['file is off', 'the fiel is disabled', 'this file has been deactivated'],
@@ -2585,6 +2866,7 @@ export const contents = {
       ['the file is switched off', 'fiel is disabled'],
       ['this file has been turned off', 'file is deactivated'],
       ['that file is turned off', 'the fiel is disabled'],
+      ['file is switched off', 'this flie was disabled'],
     ],
   },
   37602: {
@@ -2637,6 +2919,14 @@ export const contents = {
         "I uploaded it with my other profile and now can't edit it.",
         'Only the uploader may alter the file.',
       ],
+      [
+        "wanted to rename my photo and it says I've no authority over that file",
+        "I put the picture up under my other name, can't alter it now",
+        'note: trying to change details of a file uploaded by another member',
+        'put a warning on a photo, told I may not edit this file',
+        "my sister's scan has a wrong label and I can't correct it",
+        'it lets me look at the document but not change its particulars',
+      ],
     ],
     questions: [
       [
@@ -2662,6 +2952,7 @@ export const contents = {
       ['file usage row account and user missing edit', 'file edit unauthorized'],
       ['file usage no row account user edit', 'file update unauthorized'],
       ['file usage row for account and user missing edit file', 'edit file info not authorized'],
+      ['no file usage for account and user, edit file refused', 'file update not authorized'],
     ],
     rewordings: [
       [
@@ -2687,6 +2978,7 @@ export const contents = {
       ['no permission to change this file', 'not autorised to edit file'],
       ['no authorization for editing this file', 'may not edit file'],
       ['you may not alter this file', 'not autorized to edit the file'],
+      ['no authority to edit this file', 'not autorized editing file'],
     ],
   },
   37700: {
@@ -2739,6 +3031,14 @@ export const contents = {
         "The quiz attached to the post doesn't exist.",
         'The widget under the article leads nowhere.',
       ],
+      [
+        "the vote box that hung under the post can't be found",
+        'pressed the button on the attached card, no such extra',
+        'note: add-on content unknown, post itself is all right',
+        'there was an invitation glued to the post, now wrong record',
+        "what is extend, it says mine doesn't exist",
+        'the survey piece leads to nothing',
+      ],
     ],
     questions: [
       ['eid not found in extends', 'extend content record missing', 'action on unknown extend id'],
@@ -2752,6 +3052,7 @@ export const contents = {
       ['eid not found extend content', 'extend action unknown extend'],
       ['eid unknown on action request', 'extend row missing'],
       ['eid not found extend content', 'extension record missing'],
+      ['eid unknown extend', 'extend content missing'],
     ],
     rewordings: [
       [
@@ -2769,6 +3070,7 @@ export const contents = {
       ['no such extend content', 'wrong extand record'],
       ['that extend content is wrong or missing', 'no such extend'],
       ['no such extension item', 'extned content is wrong or missing'],
+      ['no such extension content', 'wrong extnd content or missing'],
     ],
   },
   37701: {
@@ -2821,6 +3123,14 @@ export const contents = {
         'Voting stopped as the add-on item in the post was turned off.',
         'Sign-up card under the event is inactive.',
       ],
+      [
+        'the poll under the post has been switched off',
+        'I pressed yes on the attached card and the extra is disabled',
+        'note: poll box turned off by staff, votes no longer taken',
+        'the sign-up box hangs there but is deactivated',
+        "can't join the raffle, the add-on under the post is inactive",
+        'extension off, it says, only the box, not the post',
+      ],
     ],
     questions: [
       [
@@ -2846,6 +3156,7 @@ export const contents = {
       ['extend is_enabled false', 'extend action disabled'],
       ['extend is_enabled false', 'disabled extend action'],
       ['extend content is_enabled false', 'disabled extension action'],
+      ['extend is_enabled false', 'extend content switched off'],
     ],
     rewordings: [
       [
@@ -2863,6 +3174,7 @@ export const contents = {
       ['the extend is switched off', 'extand is disabled'],
       ['the extend has been turned off', 'extend is not enabled'],
       ['extension item is turned off', 'extned item disabled'],
+      ['extension is switched off', 'that extnd was disabled'],
     ],
   },
   37702: {
@@ -2915,6 +3227,14 @@ export const contents = {
         'Options of the poll were changed, my choice is gone.',
         "My vote isn't counted, the choice doesn't exist.",
       ],
+      [
+        'pressed the third answer in the vote and it knows no such choice',
+        "the button in the poll box isn't among its keys",
+        'note: poll options were altered while the page stood open',
+        "I ticked maybe, and maybe isn't one of the answers",
+        "the box is there but the choice I pressed doesn't exist",
+        'which key, I pressed the green one in the survey',
+      ],
     ],
     questions: [
       [
@@ -2936,6 +3256,7 @@ export const contents = {
       ['key not in action_items', 'extend action key missing'],
       ['key not in action_items', 'extend action user key missing'],
       ['extend action key not in action_items', 'poll option key unknown'],
+      ['action_items key unknown extend', 'extend action key missing'],
     ],
     rewordings: [
       [
@@ -2957,6 +3278,7 @@ export const contents = {
       ['extend has no such key', 'extand key missing'],
       ["extend's key isnt there", 'no such key in extend'],
       ['no such option key in the extension', 'extned key not there'],
+      ["that choice key doesn't exist", 'extnd key not there'],
     ],
   },
   37800: {
@@ -3009,6 +3331,14 @@ export const contents = {
         "The additional info item can't be found on the server.",
         'The form asks for a scan, but that field has no record.',
       ],
+      [
+        'put my first-aid certificate in the extra profile line, no such archive',
+        "the form has a field for papers that the site doesn't know",
+        'note: app offers an extra field whose definition is missing',
+        'wrong archive it says when I attach the deed to the special line',
+        "is archive the cellar, it can't find the one I'm filling",
+        'uploading for the additional field fails, field unknown',
+      ],
     ],
     questions: [
       [
@@ -3034,6 +3364,7 @@ export const contents = {
       ['archiveCode not found upload', 'archive row missing'],
       ['archiveCode unknown upload', 'archive definition missing'],
       ['archiveCode not found upload', 'archive definition missing'],
+      ['archiveCode unknown at upload', 'archive definition missing'],
     ],
     rewordings: [
       [
@@ -3051,6 +3382,7 @@ export const contents = {
       ['no such archive', 'wrong archiv record'],
       ['that archive is wrong or missing', 'no such archive'],
       ['no such archive field', 'archieve is wrong or missing'],
+      ['no such archive', 'wrong archve or missing'],
     ],
   },
   37801: {
@@ -3103,6 +3435,14 @@ export const contents = {
         'They closed the additional information item for pictures.',
         'Where did the CV slot go, says configuration disabled.',
       ],
+      [
+        'the extra profile line for certificates has been switched off',
+        "I attach my licence to the special field and it's inactive",
+        'note: operator turned the additional field off, app still shows it',
+        "archive setting disabled, it says at the form's upload",
+        'used to be able to add a paper in that line, now deactivated',
+        "the form's special box exists but doesn't take anything, it's off",
+      ],
     ],
     questions: [
       [
@@ -3128,6 +3468,7 @@ export const contents = {
       ['archive is_enabled false upload', 'archive configuration off'],
       ['archive is_enabled false upload', 'disabled archive definition'],
       ['archive is_enabled false upload', 'archive config disabled'],
+      ['archive is_enabled false', 'archive config disabled upload'],
     ],
     rewordings: [
       [
@@ -3153,6 +3494,7 @@ export const contents = {
       ['the archive field is switched off', 'archiv config disabled'],
       ['archive config has been turned off', 'archive setting disabled'],
       ['the archive field is turned off', 'archieve configuration disabled'],
+      ['archive setting is switched off', 'archve configuration disabled'],
     ],
   },
   37802: {
@@ -3205,6 +3547,14 @@ export const contents = {
         "The extra field doesn't fit where I use it.",
         'My draft is in group B, the field is for group A.',
       ],
+      [
+        "that extra line is for posts and I tried it in my profile, doesn't fit",
+        'the special field wants words and I gave it a paper',
+        'note: additional field belongs to another group than her post',
+        'archive mismatch, I attached the deed to the wrong line',
+        "it's a field of the chess group and my post is in bridge",
+        "the form's line and what I put there are not meant for each other",
+      ],
     ],
     questions: [
       [
@@ -3233,6 +3583,7 @@ export const contents = {
         'archive usage_type element_type usage_group_id mismatch',
         'archive not file type or other group',
       ],
+      ['archive usage_type or element_type or group differs', 'archive mismatch upload'],
     ],
     rewordings: [
       [
@@ -3258,6 +3609,7 @@ export const contents = {
       ["archive doesn't fit this use", 'archiv config missmatch'],
       ['archive configuration doesnt fit', 'archive settings mismatched'],
       ["archive settings don't fit here", 'archieve configuration mismach'],
+      ["archive setting doesn't fit", 'archve configuration mismatch'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -51,6 +51,14 @@ export const editor = {
         'I saved it yesterday, where is it? No such draft.',
         'Link to a draft leads nowhere.',
       ],
+      [
+        "opened my half-written piece and that draft isn't there",
+        'draft number wrong it says, I saved it last night',
+        'note: draft belongs to her other profile',
+        'where has my draft gone',
+        "my unfinished letter can't be found among the drafts",
+        "tapped a draft and it doesn't exist",
+      ],
     ],
     questions: [
       [
@@ -76,6 +84,7 @@ export const editor = {
       ['did not found or of other user', 'draft wrong type post comment'],
       ['did unknown or foreign user', 'draft of other type post comment'],
       ['did draft not found or other user or type', 'wrong draft id editor'],
+      ["did unknown or other user's draft", 'draft id wrong type'],
     ],
     rewordings: [
       ['draft incorrect or missing', 'darft ID does not exist', 'no draft under this identifier'],
@@ -85,6 +94,7 @@ export const editor = {
       ['no such draft', 'draft id incorect'],
       ['that draft is wrong or missing', 'no such draft id'],
       ['no such draft', 'darft id is wrong or missing'],
+      ['no such draft', 'draft id is incorect or missing'],
     ],
   },
   38101: {
@@ -137,6 +147,14 @@ export const editor = {
         'I saw a typo after handing it in, locked until the check ends.',
         "Editing during the review isn't possible.",
       ],
+      [
+        "wanted to add a line to my draft, it's with the checkers",
+        "being looked at, so I can't change it",
+        'note: draft in review, no changing till decided',
+        'they are still reading it and I found a mistake',
+        "sent for approval and now it's locked for edits",
+        "can't alter while moderators look",
+      ],
     ],
     questions: [
       [
@@ -162,6 +180,7 @@ export const editor = {
       ['update draft state 2', 'draft being reviewed update refused'],
       ['update draft state 2', 'editing a pending draft'],
       ['update draft state 2 under review', 'edit draft refused in review'],
+      ['update draft state 2', 'draft under review edit refused'],
     ],
     rewordings: [
       [
@@ -187,6 +206,7 @@ export const editor = {
       ['under review so no changes', "being reveiwed, can't edit"],
       ['content is under review, no editing', 'being reviewd so not editable'],
       ["in review, so can't be changed", 'content being reveiwed, no editing'],
+      ['in review, no changes possible', "content is beeing reviewed, can't edit"],
     ],
   },
   '38101@v3.3.0': {
@@ -239,6 +259,14 @@ export const editor = {
         'You can edit only your own publication.',
         "Moderator wants to fix a typo in a member's post, not allowed to open it.",
       ],
+      [
+        "pressed the pencil on a post that's not by me",
+        "wanted to correct my wife's post from my profile, I'm not the writer",
+        "note: tried editing another person's comment, refused",
+        'I can only alter what I wrote myself, it seems',
+        'it is mine but written under my other name, so no changing',
+        "fixing someone else's spelling isn't allowed",
+      ],
     ],
     questions: [
       [
@@ -270,6 +298,7 @@ export const editor = {
         'editor edit fsid user_id differs from signed-in user',
         'edit published content of another author refused v3.3',
       ],
+      ['editor edit fsid other author', 'edit published content of other user refused v3.3.0'],
     ],
     rewordings: [
       [
@@ -295,6 +324,7 @@ export const editor = {
       ['you can only edit your own things', 'not the auther so no editing'],
       ['only own posts and comments are editable', 'content belongs to someone else, no editing'],
       ['not your post or comment, so no editing', 'cant edit somebody elses content'],
+      ["you're not the writer, so no editing", "cant edit somone else's content"],
     ],
   },
   38102: {
@@ -347,6 +377,14 @@ export const editor = {
         'I corrected a draft that had become a post long ago.',
         'Draft is published, so typing in it is pointless.',
       ],
+      [
+        "wanted to add a line to my draft, it's already out",
+        "draft can't be altered because it was published",
+        'note: changing the old draft of a published piece',
+        "it's public since an hour, the draft is fixed",
+        'the draft is locked, has gone out',
+        'editing my draft, told it was put out already',
+      ],
     ],
     questions: [
       [
@@ -372,6 +410,7 @@ export const editor = {
       ['update draft state 3', 'draft already published update refused'],
       ['update draft state 3', 'editing a published draft'],
       ['update draft state 3 published', 'edit draft refused after publish'],
+      ['update draft state 3', 'draft published edit refused'],
     ],
     rewordings: [
       [
@@ -397,6 +436,7 @@ export const editor = {
       ['already published so no changes to draft', "has been publised, can't edit"],
       ['content is published, draft not editable', 'already out, no draft edit'],
       ["published, so the draft can't be changed", 'content pubished, no editing'],
+      ["already out, draft can't be changed", 'content published, cant be edited'],
     ],
   },
   38103: {
@@ -449,6 +489,14 @@ export const editor = {
         'Tapped send again because nothing happened, now it says in review.',
         "Resubmitting during the check isn't possible.",
       ],
+      [
+        "pressed submit a second time, it's with the checkers already",
+        'no need to send twice, under review',
+        'note: caller pressed publish again on a waiting draft',
+        'nothing happened for days so I pressed publish again',
+        "it says can't be handed in again while checked",
+        'I thought it got lost and sent again, still in review',
+      ],
     ],
     questions: [
       [
@@ -474,6 +522,7 @@ export const editor = {
       ['publish draft state 2', 'submit again during review'],
       ['publish draft state 2', 'resubmitting pending draft'],
       ['publish draft state 2', 'submit again while under review'],
+      ['publish draft state 2 again', 'submit while under review'],
     ],
     rewordings: [
       [
@@ -499,6 +548,7 @@ export const editor = {
       ['in review, not to be submitted once more', "reviewd content can't be submited again"],
       ['under review, no second submit', 'in review, not to be submitted again'],
       ['in review, no handing in twice', 'being reviewd, cant submit again'],
+      ["in review, can't hand in again", 'beeing reviewed, no second submit'],
     ],
   },
   38104: {
@@ -551,6 +601,14 @@ export const editor = {
         'Went live a minute ago, handing in once more is turned down.',
         'Publish the same draft from two devices, the slower one loses.',
       ],
+      [
+        'my finger slipped, pressed publish twice, second time it said already going out',
+        "it stands on the page since noon, pressing submit again isn't allowed",
+        'note: double tap on publish, piece is out, nothing lost',
+        "went back a page and pressed send once more, can't be handed in anew",
+        'says being published and no second submission, yet I see it up there',
+        "wasn't sure it went, tried once more, it had been published",
+      ],
     ],
     questions: [
       [
@@ -576,6 +634,7 @@ export const editor = {
       ['publish draft state 3', 'draft published resubmit code'],
       ['publish draft state 3', 'republishing published draft'],
       ['publish draft state 3', 'submit again after published'],
+      ['publish draft state 3 again', 'draft already published submit twice'],
     ],
     rewordings: [
       [
@@ -601,6 +660,7 @@ export const editor = {
       ["already out, can't be submitted again", 'published allready, not again'],
       ['published content isnt submitted again', 'already out, no resubmit'],
       ['posted before, no handing in twice', 'published content cant be submited again'],
+      ["published, can't hand in a second time", 'being publishd, not submit again'],
     ],
   },
   38105: {
@@ -653,6 +713,14 @@ export const editor = {
         "My answer below another answer can't be kept for later.",
         'Draft for deeper replies failed.',
       ],
+      [
+        "can't start a draft for an answer below a comment",
+        'drafts only for first comments it says',
+        'note: draft of nested reply not possible',
+        'wanted to write my reply first as a draft, no',
+        'only top comments may be kept as drafts',
+        "my inner answer can't be saved for later",
+      ],
     ],
     questions: [
       [
@@ -678,6 +746,7 @@ export const editor = {
       ['comment draft only first-level', 'failed create draft nested comment code'],
       ['draft for reply top_parent_id code unused', 'comment draft first-level only'],
       ['draft only for first-level comment', 'nested comment draft creation'],
+      ['draft of reply not first level', 'comment draft only first-level'],
     ],
     rewordings: [
       [
@@ -703,6 +772,7 @@ export const editor = {
       ['drafts only for first level comments', 'failed to creat draft coment'],
       ['drafts just for first-level comments, creation failed', 'comment draft not created, reply'],
       ['drafts are for top-level comments', 'only frist level comments can be drafted'],
+      ['only first comments can be drafted', 'draft coment failed, just first level'],
     ],
   },
   38106: {
@@ -755,6 +825,14 @@ export const editor = {
         "I can't start writing, drafts are at the maximum.",
         'Clean out old drafts, says the editor.',
       ],
+      [
+        'my draft box is full it says, I must tidy up',
+        'I start a lot and never finish, no more drafts',
+        'note: number of saved drafts at the maximum',
+        "new post won't open, too many unfinished ones",
+        'how do I clear out the drafts',
+        "a full drawer of drafts, can't make another",
+      ],
     ],
     questions: [
       [
@@ -780,6 +858,7 @@ export const editor = {
       ['post_draft_count reached, state not 3', 'draft limit 0 always full'],
       ['post_draft_count role limit state not published', 'draft count zero always full'],
       ['draft count post_draft_count limit role', 'draft box full zero means always full'],
+      ['post_draft_count of the role reached', 'draft limit zero always full'],
     ],
     rewordings: [
       [
@@ -801,6 +880,7 @@ export const editor = {
       ['draft box full, tidy and try again', 'draft box ful'],
       ['drafts are full, tidy up then create', 'draft creation failed, box is full'],
       ['no room for another draft, clear some', 'draft box ful, organize first'],
+      ['draft box full, clear it and try anew', 'drafts full, organise then creat'],
     ],
   },
   38107: {
@@ -853,6 +933,14 @@ export const editor = {
         'The author erased the post while I was writing my reply.',
         'Replying to an unknown comment fails, its post is missing.',
       ],
+      [
+        'wanted to comment and it says the post it goes with was deleted',
+        'my answer has no post any more',
+        'note: commenting on a vanished post',
+        "comment failed, what it's under is gone",
+        'pressed send on my remark, post was taken down meanwhile',
+        "it doesn't know to which post my comment goes",
+      ],
     ],
     questions: [
       [
@@ -878,6 +966,7 @@ export const editor = {
       ['commentPid and commentCid missing', 'comment unknown commentCid post not found'],
       ['commentPid commentCid missing or unknown', 'comment parent lookup fails'],
       ['commentPid and commentCid missing or unknown', 'quick comment post not found'],
+      ['commentPid and commentCid missing or unknown', 'comment parent post not found'],
     ],
     rewordings: [
       [
@@ -903,6 +992,7 @@ export const editor = {
       ['comment failed, its post is deleted', 'coment failed post deleted'],
       ['commenting failed, its post is gone', 'comment fails as post was removed'],
       ['comment not possible, its post is gone', 'coment failed, post has been deleted'],
+      ['commenting failed, its post is gone', 'coment failed, post maybe deleted'],
     ],
   },
   38108: {
@@ -955,6 +1045,14 @@ export const editor = {
         'I can comment on his other posts, not on this.',
         'Discussion under the article was closed.',
       ],
+      [
+        'comments are closed under this one post',
+        'her other posts take comments, this one not',
+        'note: author shut comments for that post',
+        'wanted to congratulate, post has comments off',
+        'nobody may comment on this post',
+        'comment function of the post is shut',
+      ],
     ],
     questions: [
       [
@@ -980,6 +1078,7 @@ export const editor = {
       ['post commentConfig policy 4', 'comments closed for single post'],
       ['commentConfig.policy 4 set on post', 'per-post comment policy no one'],
       ['post commentConfig policy 4 no one', 'comments closed for this post'],
+      ['commentConfig policy 4 for post', 'single post comments closed'],
     ],
     rewordings: [
       [
@@ -1005,6 +1104,7 @@ export const editor = {
       ["post's comment function is off", 'coment function of post closed'],
       ['commenting failed, post has comments closed', 'comment function of the post is shut'],
       ['replying to that post was shut', 'coment failed, function of the post closed'],
+      ["this post's comments are closed", 'comment failed, post closed commeting'],
     ],
   },
   38109: {
@@ -1057,6 +1157,14 @@ export const editor = {
         'I wanted my reply public, author has set all to private.',
         "Privacy of the comment can't be configured separately.",
       ],
+      [
+        "the author made comments private and I can't set mine differently",
+        'tried making my comment public, the post says private',
+        'note: private comments fixed by author of post',
+        "my comment's setting can't be chosen separately",
+        'I wanted all to see my remark, not possible',
+        'the writer set private for all comments',
+      ],
     ],
     questions: [
       [
@@ -1084,6 +1192,10 @@ export const editor = {
       [
         'commentConfig privacy private separate setting',
         'isPrivate comment reconfiguration unsupported',
+      ],
+      [
+        'comment privacy fixed by post, separate setting not supported',
+        'post comment private setting override',
       ],
     ],
     rewordings: [
@@ -1115,6 +1227,10 @@ export const editor = {
       [
         'author keeps replies private, no own setting for them',
         'no seperate reconfiguration of comments',
+      ],
+      [
+        'author set comments private, no own setting',
+        'coments private, not separately configurable',
       ],
     ],
   },
@@ -1168,6 +1284,14 @@ export const editor = {
         "It's not lost, it's in the queue.",
         'Why are my comments checked before they show?',
       ],
+      [
+        'pressed publish and it says wait for approval',
+        "my post doesn't show, must be checked first",
+        'note: not a fault, post waits for a moderator',
+        'how long does the approving take',
+        'handed in, someone must look at it before it goes out',
+        'where is my post, says pending review',
+      ],
     ],
     questions: [
       [
@@ -1193,6 +1317,7 @@ export const editor = {
       ['post_review or group review stored for review', 'publish limit rule 1 pending review'],
       ['post_review comment_review role or group review', 'publish returns pending review status'],
       ['publish stored for review post_review role', 'group review pending publication'],
+      ['publish result pending review', 'post_review role or group review stored'],
     ],
     rewordings: [
       [
@@ -1218,6 +1343,7 @@ export const editor = {
       ['handed in, waits for approval', 'submited, pendig review'],
       ['submitted, will be official after review', 'content pending approval'],
       ['submitted and awaiting approval', 'contnet pending review'],
+      ['handed in, waits for approval before going out', 'submited, pending review'],
     ],
   },
   38201: {
@@ -1270,6 +1396,14 @@ export const editor = {
         'Wait until my other post is approved, then hand in this.',
         'Just one post at a time in the moderation queue.',
       ],
+      [
+        "one of my pieces is being checked, can't hand in a second",
+        'only one at a time for approval',
+        'note: second submission refused until first is checked',
+        'two poems at once not possible, wait for the first',
+        'must wait till the audit of the other is over',
+        "I have one waiting, so the next isn't taken",
+      ],
     ],
     questions: [
       [
@@ -1295,6 +1429,7 @@ export const editor = {
       ['two pieces under review at once code', 'simultaneous review submit core'],
       ['two contents simultaneous review', 'existing audit blocks second submit'],
       ['two contents simultaneously in review', 'another draft under audit blocks submission'],
+      ['two contents under review at once refused', 'existing audit blocks second submission'],
     ],
     rewordings: [
       [
@@ -1320,6 +1455,7 @@ export const editor = {
       ['one in review already, wait till done', 'two peices of content for reveiw'],
       ['another item is in audit, two at once not allowed', 'submit after the other review ends'],
       ['one in audit already, submit after it ends', 'not two peices at once for review'],
+      ['one is in audit, hand the next in after it', 'two reviews at the same tme not allowed'],
     ],
   },
   38202: {
@@ -1372,6 +1508,14 @@ export const editor = {
         'It wants a title, I just want to share a photo.',
         'No headline, no publishing.',
       ],
+      [
+        'forgot a headline, it wants a title',
+        'title line blank so no publishing',
+        'note: title is required on this site',
+        "must it have a title, it's just a thought",
+        'where do I put the heading, it says blank',
+        'no heading above my post and it stops',
+      ],
     ],
     questions: [
       [
@@ -1397,6 +1541,7 @@ export const editor = {
       ['post title required missing', 'title empty publish check'],
       ['title required post empty', 'title input on and required'],
       ['title required post_editor_title', 'post without title refused'],
+      ['required title missing on post', 'post title empty'],
     ],
     rewordings: [
       ['title is required', "titel can't be blank", 'your post needs a heading'],
@@ -1406,6 +1551,7 @@ export const editor = {
       ['a title is needed', 'titel is empty'],
       ['the title must be filled in', 'title was blank'],
       ['give the post a title', 'tilte is empty'],
+      ['title must be filled', 'titel cannot be blank'],
     ],
   },
   38203: {
@@ -1458,6 +1604,14 @@ export const editor = {
         "The title doesn't fit, text body is fine.",
         'Headline cut needed before I can publish.',
       ],
+      [
+        'my headline is too long',
+        'I put the whole story in the title line',
+        'note: heading over the letters allowed',
+        'how long may a title be',
+        'title too many letters, text itself fine',
+        'shorten the heading it says',
+      ],
     ],
     questions: [
       [
@@ -1483,6 +1637,7 @@ export const editor = {
       ['post_editor_title_length exceeded on publish', 'title length publish'],
       ['post_editor_title_length where is max set', 'title characters exceeded'],
       ['title exceeds post_editor_title_length', 'post title max length'],
+      ['title over post_editor_title_length', 'post title too long'],
     ],
     rewordings: [
       ['title too long', 'titel has exceded the length', 'shorten the heading of your post'],
@@ -1492,6 +1647,7 @@ export const editor = {
       ['headline is too long', 'titel exceeds lenght'],
       ['title goes over the length limit', 'titel too long'],
       ['heading exceeds the length', 'tilte too long'],
+      ['title longer than permitted', 'titel too long'],
     ],
   },
   38204: {
@@ -1544,6 +1700,14 @@ export const editor = {
         'Nothing written, nothing published.',
         'I sent a sticker file alone, it wants words.',
       ],
+      [
+        'only put photos, no words, it says content empty',
+        'pressed publish with nothing written',
+        'note: post with picture alone, text needed',
+        'must I write something with my picture',
+        'I thought the photo is enough, wants writing',
+        'blank post not taken',
+      ],
     ],
     questions: [
       [
@@ -1569,6 +1733,7 @@ export const editor = {
       ['content empty publish php empty 0', 'post text missing with files attached'],
       ['content empty attachments dont count', 'string zero treated as empty'],
       ['content empty on publish files only', 'php empty content string 0'],
+      ['content text empty though files attached', 'post body empty string zero'],
     ],
     rewordings: [
       [
@@ -1586,6 +1751,7 @@ export const editor = {
       ["text can't be empty, write something", "contnet can't be empty"],
       ['write content first, its empty', 'content blank, publish after writing'],
       ['write some text ahead of publishing', 'contnet is empty'],
+      ['write something, then publish', "contents can't be emtpy"],
     ],
   },
   38205: {
@@ -1638,6 +1804,14 @@ export const editor = {
         'I have to split my story into two posts.',
         'Comment text too lengthy, shorten it.',
       ],
+      [
+        'my story is too long for one post',
+        'I wrote three pages and it says too much',
+        'note: text of post over the letters allowed',
+        'how many letters may a comment have, mine was long',
+        'must I cut my travel report in two',
+        'text over the length, title is fine',
+      ],
     ],
     questions: [
       [
@@ -1666,6 +1840,7 @@ export const editor = {
         'comment_editor_content_length limit for comments',
       ],
       ['content exceeds post_editor_content_length', 'comment_editor_content_length too long'],
+      ['content over post_editor_content_length', 'comment too long characters'],
     ],
     rewordings: [
       [
@@ -1687,6 +1862,7 @@ export const editor = {
       ['text is too long', 'contnet exceeds lenght'],
       ['content goes over the length limit', 'content to long'],
       ['text of the post or comment exceeds the length', 'contnet too long'],
+      ['text longer than permitted', 'contnet too long'],
     ],
   },
   38206: {
@@ -1739,6 +1915,14 @@ export const editor = {
         'The title contains something forbidden.',
         'Headline filter stopped my post.',
       ],
+      [
+        "there's a forbidden word in my headline, the text below is fine",
+        'I called it Bloody Sunday and the heading is refused',
+        'note: barred word in the title line, told him to alter it',
+        "what is bad in my title, it's the name of a book",
+        'it wants me to change what stands at the top, a banned word',
+        "heading has a word they don't print",
+      ],
     ],
     questions: [
       [
@@ -1760,6 +1944,7 @@ export const editor = {
       ['title block word content_mode 3 v2', 'banned word title publish'],
       ['title ban word content_mode 3 v2', 'block words title'],
       ['banned word in post title v2', 'title block word content_mode'],
+      ['title contains block word content_mode 3', 'banned words in post title'],
     ],
     rewordings: [
       [
@@ -1785,6 +1970,7 @@ export const editor = {
       ['title has a banned word', 'baned words in titel'],
       ['title includes forbidden words, change it', 'banned words found in title'],
       ['heading has prohibited words, change it', 'banned words in the tilte'],
+      ['forbidden word in the title, change it', 'baned words in the title'],
     ],
   },
   38207: {
@@ -1837,6 +2023,14 @@ export const editor = {
         'My article contains something forbidden.',
         'Body filter stopped publishing, which word?',
       ],
+      [
+        'wrote two pages and one word in there is barred, which',
+        'my text stopped before publishing for a bad word, heading is clean',
+        'note: banned expression in the body of the post, must revise',
+        "I quoted my late father and he swore, so it's refused",
+        'comment not published till I take the naughty word out',
+        'revise the writing, it says, something forbidden inside',
+      ],
     ],
     questions: [
       [
@@ -1862,6 +2056,7 @@ export const editor = {
       ['content block word content_mode 3 v2', 'banned word in body publish'],
       ['content ban word content_mode 3', 'block words content v2 publish'],
       ['banned word in post content v2', 'content block word publish'],
+      ['post content contains block word', 'banned words in body revise'],
     ],
     rewordings: [
       [
@@ -1887,6 +2082,7 @@ export const editor = {
       ['text has a banned word', 'baned words in contnet'],
       ['text includes forbidden words, revise before publishing', 'banned word in post body'],
       ['text has prohibited words, revise it', 'banned words in the boddy'],
+      ['forbidden word in the text, revise it', 'baned words in the content'],
     ],
   },
   38208: {
@@ -1939,6 +2135,14 @@ export const editor = {
         'I did pick a group, it was removed, so it counts as none.',
         'In which group shall it go, the editor asks.',
       ],
+      [
+        'it wants me to choose a group for my post',
+        "where do I pick the group, it's blank",
+        'note: site requires choosing a group when posting',
+        'I did pick a group and it says empty',
+        'must every post be in a group',
+        'pressed publish without a group chosen',
+      ],
     ],
     questions: [
       [
@@ -1964,6 +2168,7 @@ export const editor = {
       ['post group required gid empty', 'quick publish unknown gid counts as none'],
       ['group required editor gid unknown counts empty', 'post without group refused'],
       ['group required gid empty or unknown on publish', 'post editor group required setting'],
+      ['required group missing on post', 'unknown gid counts as empty group'],
     ],
     rewordings: [
       [
@@ -1977,6 +2182,7 @@ export const editor = {
       ["pick a group, can't be empty", 'groop is empty, select'],
       ['a group has to be chosen', 'group blank, select'],
       ["pick a group, it's missing", "gruop can't be empty"],
+      ["choose a group, can't be blank", 'gruop empty, please select'],
     ],
   },
   38209: {
@@ -2029,6 +2235,14 @@ export const editor = {
         "She says only those she follows may comment, and I'm not.",
         'After I followed him my comment went through.',
       ],
+      [
+        "can't comment, author lets only certain followed people",
+        'it says only those he follows, do I follow him',
+        'note: caller must follow the author to comment',
+        'she set that only follows may comment',
+        "my comment refused as we don't follow",
+        'have to follow him first before I can remark',
+      ],
     ],
     questions: [
       [
@@ -2054,6 +2268,7 @@ export const editor = {
       ["comment policy 2 commenter doesn't follow author", 'comment follow only direction'],
       ['comment policy 2 commenter follows author', 'comment_policy follow direction'],
       ['comment_policy 2 commenter does not follow author', 'comment only followed users'],
+      ['comment policy 2 commenter does not follow author', 'only followed users comment'],
     ],
     rewordings: [
       [
@@ -2079,6 +2294,7 @@ export const editor = {
       ['author lets only followed people comment', 'only users he folows can coment'],
       ['author allows comments only from those followed', 'just people followed may comment'],
       ['comments just from those the author follows', 'only folowed may comment'],
+      ['just followed people may comment here', 'author set only follwed users comment'],
     ],
   },
   38210: {
@@ -2131,6 +2347,14 @@ export const editor = {
         'Follow plus verification is demanded for a reply.',
         'Get verified first, then comment on her post.',
       ],
+      [
+        "I follow her and still can't comment, one needs the tick too",
+        "author wants followed ones who are verified as well, I'm just the first",
+        "note: verified status missing, following alone doesn't do here",
+        'how do I get verified so I can answer him',
+        'no blue tick, no comment under his post',
+        'he set it so that followed and verified people may remark',
+      ],
     ],
     questions: [
       [
@@ -2156,6 +2380,7 @@ export const editor = {
       ['comment policy 3 verified_status missing', "follower without verification can't comment"],
       ['comment policy 3 verified_status missing', 'commenter follows not verified'],
       ['comment_policy 3 commenter not verified', 'comment requires follow and verified_status'],
+      ['comment policy 3 commenter not verified', 'followed and verified comment only'],
     ],
     rewordings: [
       [
@@ -2184,6 +2409,7 @@ export const editor = {
         'followed plus verified may comment',
       ],
       ['comments from followed and verified people', 'only verifed users can comment'],
+      ['just followed and verified people may comment', 'only verifyed and followed can comment'],
     ],
   },
   38211: {
@@ -2236,6 +2462,14 @@ export const editor = {
         "I can't comment on any of her posts.",
         'The writer switched the replies off in general.',
       ],
+      [
+        'he turned comments off for everything he writes',
+        "it's the writer's own setting, he wants no comments at all",
+        "note: in the author's profile commenting is off, applies to each post",
+        'none of her posts can be answered since last week',
+        "wanted to thank the pastor, he's shut commenting in his settings",
+        'the man himself switched it off, not just this post',
+      ],
     ],
     questions: [
       [
@@ -2261,6 +2495,7 @@ export const editor = {
       ['comment_policy 4 author setting', 'author user settings comments off'],
       ['comment_policy 4 user setting author', 'author profile disables commenting'],
       ['author comment_policy 4 user setting', 'author disabled comments on profile'],
+      ['author comment_policy 4 user setting', 'author turned comments off profile'],
     ],
     rewordings: [
       [
@@ -2286,6 +2521,7 @@ export const editor = {
       ['author switched off commenting', 'auther turned off coment function'],
       ['author has comments switched off', 'comment function off by the author'],
       ["author doesn't allow comments in general", 'auther turned off commenting'],
+      ['author switched commenting off', 'auther has turned off comments'],
     ],
   },
   38212: {
@@ -2338,6 +2574,14 @@ export const editor = {
         "She'd have to @ me first.",
         'Only those named in the post may reply.',
       ],
+      [
+        'only people named in the post may answer',
+        'she would have to write my name with the at sign first',
+        'note: writer opened remarks just for those mentioned',
+        "I wasn't called by name in it so I can't comment",
+        'he forgot to put me among the names',
+        "what's a mention, only those may comment here",
+      ],
     ],
     questions: [
       [
@@ -2363,6 +2607,7 @@ export const editor = {
       ['comment policy 5 mention record', 'only mentioned users comment code'],
       ['policy 5 mention record', 'only mentioned users comment'],
       ['comment policy 5 mention required', 'commenter not mentioned in post'],
+      ['comment policy 5 not mentioned', 'only mentioned users comment'],
     ],
     rewordings: [
       [
@@ -2388,6 +2633,7 @@ export const editor = {
       ['only those tagged by the author may comment', 'only users mentoned can coment'],
       ['commenting is for users mentioned by author', 'must be mentioned to comment'],
       ['just those mentioned may reply', 'only mentiond users can comment'],
+      ['just those mentioned may comment', 'only mentiond users can comment'],
     ],
   },
 } as const satisfies DescribedMeanings

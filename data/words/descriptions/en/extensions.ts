@@ -51,6 +51,14 @@ export const extensions = {
         'Asking for a code by e-mail says there is no provider behind it.',
         'Custom command from the app is refused as no provider configured.',
       ],
+      [
+        'I typed in the search box and it says no provider is set up for searching',
+        "asked for the code by text message, it says there's nobody configured to send it",
+        'wanted to add a picture, it says no service has been arranged',
+        'note: operator never chose a mail plugin, so no codes go out at all',
+        "the magnifying glass does nothing but say that a service isn't configured",
+        'our little site is brand new and it says a supplier was not set',
+      ],
     ],
     questions: [
       [
@@ -85,6 +93,10 @@ export const extensions = {
         'common/cmd-word fskey not on allowed list provider',
         'sendCode no sms plugin set, search plugin unset',
       ],
+      [
+        'no search plugin chosen for this type, search endpoint refuses',
+        'cmd-word pair not on allowed list',
+      ],
     ],
     rewordings: [
       [
@@ -110,6 +122,7 @@ export const extensions = {
       ['nothing set up to provide this service', 'no provider was configered'],
       ['there is no service plugin set', 'provider not yet configured'],
       ['service behind this was never set up', 'no provder configured for it'],
+      ['service provider has not been set up', 'no provider configurd'],
     ],
   },
   32101: {
@@ -162,6 +175,14 @@ export const extensions = {
         "The installed plugin isn't an editor, and the app says it does not exist.",
         "The extension that should take the data can't be found on the server.",
       ],
+      [
+        "I pressed new post in the fancy editor and it says that supplier isn't there",
+        'the writing tool I always took is gone, provider does not exist it says',
+        "note: draft started with an add-on that's not installed on this site",
+        "the special editor from the menu, it says there's no such thing",
+        'my app wants an editor called something which the site has never had',
+        "I wanted to change my draft, told that its service doesn't exist",
+      ],
     ],
     questions: [
       [
@@ -190,6 +211,10 @@ export const extensions = {
       ],
       ['editorFskey not in apps table', 'callback fskey unknown plugin'],
       ['editorFskey app not found or lacks editor usage', 'callback content fskey no apps row'],
+      [
+        'editorFskey points to no app or one without editor usage',
+        'callback word fskey unknown app',
+      ],
     ],
     rewordings: [
       [
@@ -215,6 +240,7 @@ export const extensions = {
       ['the plugin behind it is not there', 'service provider cannot be found, doesnt exsist'],
       ['no such service provider', 'provider cant be found on the server'],
       ['no such plugin providing this', 'service provider is unkown'],
+      ['no such service provider', 'the provider doesnt exist here'],
     ],
   },
   32102: {
@@ -267,6 +293,14 @@ export const extensions = {
         'It is installed, it is only not activated, says the upload.',
         'Adding a video says the provider is disabled, yesterday it worked.',
       ],
+      [
+        'photo upload stopped, it says the storage service is switched off',
+        "I pressed the clip to add a picture and was told the provider isn't turned on",
+        'the editor add-on is there but has been switched off by somebody',
+        'note: operator disabled the storage plugin, every picture upload fails',
+        "since the weekend no file goes up, the service behind it isn't active",
+        'quick note with a snapshot refused, whatever keeps the pictures is off',
+      ],
     ],
     questions: [
       [
@@ -298,6 +332,7 @@ export const extensions = {
         'app behind editorFskey is_enabled off',
       ],
       ['storage plugin missing or switched off upload-token', 'app behind editorFskey deactivated'],
+      ['storage plugin deactivated, upload refused', 'editorFskey app is_enabled false'],
     ],
     rewordings: [
       [
@@ -319,6 +354,7 @@ export const extensions = {
       ['the service is deactivated', 'provider isnt turned on'],
       ['the provider isnt enabled', 'service provider is turned off'],
       ['the plugin for this is turned off', 'servcie provider not activated'],
+      ['provider is there but not switched on', 'service provider inactive'],
     ],
   },
   32103: {
@@ -371,6 +407,14 @@ export const extensions = {
         'The provider is there, but nobody entered its details.',
         'Config parameter of the service has nothing in it.',
       ],
+      [
+        "it says the supplier's settings are blank, what am I to fill in",
+        'the provider was chosen but nobody filled in its details',
+        "note: service settings empty at the operator's end, member can't help it",
+        'something with empty config of the service, I only pressed send',
+        'their service has no parameters entered, it says on my screen',
+        'configuration left blank for whoever does the service',
+      ],
     ],
     questions: [
       [
@@ -405,6 +449,7 @@ export const extensions = {
         'empty config value of service provider plugin',
         'provider config parameter blank where raised',
       ],
+      ['provider config param empty, ever raised in core', 'blank settings of service plugin'],
     ],
     rewordings: [
       [
@@ -430,6 +475,7 @@ export const extensions = {
       ['a setting of the provider was left blank', 'provider config emty'],
       ['configuration of the provider lacks values', 'empty provider parameter'],
       ['settings of the provider are blank', 'the plugins configuration has empty feilds'],
+      ['settings of the provider are empty', "service provider's config parameter blank"],
     ],
   },
   32104: {
@@ -482,6 +528,14 @@ export const extensions = {
         'Our provider has no S3 way of uploading, says the message.',
         'Large videos fail since the storage does not speak S3.',
       ],
+      [
+        "it says the storage place doesn't do S3, what is an S3",
+        "sending my film the quick way isn't supported by where they keep files",
+        'note: tester says direct S3 sending not possible with this storage',
+        'S three not supported, it told me when I put up my picture',
+        "the picture store can't take that S3 method apparently",
+        'my grandson says the storage company has no S3',
+      ],
     ],
     questions: [
       [
@@ -507,6 +561,10 @@ export const extensions = {
       ['storage provider lacks s3 upload capability', 'upload-token with provider that has no s3'],
       ['does upload-token need s3 capable storage', 'storage plugin without s3 protocol'],
       ['s3 presigned upload not supported by storage plugin', 'does storage provider support S3'],
+      [
+        's3 style direct upload unsupported by storage plugin',
+        'does storage provider support s3 put',
+      ],
     ],
     rewordings: [
       [
@@ -532,6 +590,7 @@ export const extensions = {
       ['storage does not offer s3 uploading', 's3 upload unsuported'],
       ['s3 uploading isnt offered by this storage', 'no s3 with the chosen storage'],
       ['storage cannot do S3 uploading', 'S3 upload isnt available at this storage'],
+      ["storage can't take S3 uploads", 's3 upload not suported there'],
     ],
   },
   32105: {
@@ -584,6 +643,14 @@ export const extensions = {
         'My selfie cannot be attached since something about the storage setup is abnormal.',
         'The photo post is refused because of a storage configuration exception.',
       ],
+      [
+        'I sent a quick post with a photo, it says storage is set up wrongly for now',
+        "it says temporarily can't take files, that was three weeks ago",
+        'words alone go out, but with a picture it talks of storage configuration trouble',
+        'note: image storage keys incomplete, quick publishing with photo refused',
+        'holiday snap with my line of text, told the storage provider has an exception',
+        'when will the temporary picture trouble end, storage not properly configured',
+      ],
     ],
     questions: [
       [
@@ -618,6 +685,10 @@ export const extensions = {
         'quick publish with image storage keys incomplete',
         'image storage bucket endpoint secret missing publish',
       ],
+      [
+        'quick publish with image fails, bucket endpoint secret incomplete',
+        'image storage config exception says temporary but stays',
+      ],
     ],
     rewordings: [
       [
@@ -651,6 +722,10 @@ export const extensions = {
       [
         'storage settings broken, no file upload for now',
         'uploading unavailable, storage provider set up wrongly',
+      ],
+      [
+        'storage misconfigured, uploading not possible for the moment',
+        'file store settings faulty, no upload for now',
       ],
     ],
   },
@@ -704,6 +779,14 @@ export const extensions = {
         'The item I react to supposedly has no record.',
         'Wallet entry to be completed is not found under that number.',
       ],
+      [
+        "I pressed like on something and it says that thing's number is wrong or gone",
+        "wanted to write a private remark about a person I don't even follow, told no record",
+        'note: member adding a note to somebody she never followed or blocked, refused',
+        "the thing I pressed the star on doesn't exist it seems",
+        "attaching a picture to something, it can't find what to attach it to",
+        'tapped the attachment, it says wrong ID, the message had been deleted',
+      ],
     ],
     questions: [
       [
@@ -732,6 +815,7 @@ export const extensions = {
       ],
       ['mark target id unknown generic not found', 'note endpoint without follow or block record'],
       ['mark target not found wrong id', 'note requires existing follow or block record of user'],
+      ['mark target fsid unknown', 'note endpoint fails, no follow row for that user'],
     ],
     rewordings: [
       [
@@ -757,6 +841,7 @@ export const extensions = {
       ['the id leads to nothing', 'record isnt there, id wrong'],
       ['id is wrong or theres no such record', 'no recrod under that id'],
       ['ID unknown, nothing stored under it', 'wrong id, record isnt there'],
+      ['ID is wrong or no such record', "record for that id can't be found"],
     ],
   },
   32202: {
@@ -809,6 +894,14 @@ export const extensions = {
         'It could not look the data up or found it twice.',
         'My entry exists two times and now nothing opens.',
       ],
+      [
+        'it says abnormal data, either not found or there twice',
+        'there seem to be two of the same thing, says duplicated',
+        'note: screen spoke of doubled or unreadable data, nothing more',
+        "my entry is in there double maybe, it couldn't look it up",
+        'data odd, asked for once and it turned up twice',
+        'query failed or duplicate, what did I press wrong',
+      ],
     ],
     questions: [
       [
@@ -837,6 +930,7 @@ export const extensions = {
       ],
       ['duplicate row abnormal data where raised', 'query failed or data doubled generic'],
       ['duplicated row query failed abnormal data', 'data anomaly duplicate record code'],
+      ['duplicate rows or query failure code', 'abnormal data, when does server answer this'],
     ],
     rewordings: [
       [
@@ -862,6 +956,7 @@ export const extensions = {
       ['odd data: lookup broke or entry exists twice', 'data is abnormal or dublicated'],
       ['data is abnormal, duplicated or not queryable', 'something doubled in the data'],
       ['query failed or duplicates exist', 'irregular data, maybe dubbled'],
+      ['data not normal: lookup failed or double', 'duplicated data or could not be queryed'],
     ],
   },
   32203: {
@@ -914,6 +1009,14 @@ export const extensions = {
         'Left the payment window open, afterwards the stored answer had expired.',
         'Record ran out, try again, but trying again says the same.',
       ],
+      [
+        'I chose my profile too late after signing in, it says that record ran out',
+        'half an hour between password and picking my name, record no longer valid',
+        'note: caller left the profile choice open over lunch, sign-in record lapsed',
+        'came back from the pop-up page and its result was too old to use',
+        'the window with the payment stayed open, on return it said the record lapsed',
+        "it says record out of date please again, but again doesn't help",
+      ],
     ],
     questions: [
       [
@@ -948,6 +1051,7 @@ export const extensions = {
         'getCallbackContent older than timeout minutes created_at',
         'updateLoginToken sign-in record older than 20 minutes',
       ],
+      ['updateLoginToken record older than twenty minutes', 'getCallbackContent timeout passed'],
     ],
     rewordings: [
       [
@@ -973,6 +1077,7 @@ export const extensions = {
       ['entry is too old and no longer counts', 'record has lapsed, retry'],
       ['record has expired, invalid now', 'its too old, that record, retry'],
       ['stored record is too old, have another go', 'record outdated and no longer vaild, retry'],
+      ['record has lapsed, have another try', 'entry too old and invalid now, again pleas'],
     ],
   },
   32204: {
@@ -1025,6 +1130,14 @@ export const extensions = {
         'Going back in the browser and picking another persona fails as that record was taken.',
         'Reading the callback again after it was marked as done is not possible.',
       ],
+      [
+        'I went back and chose the other profile after signing in, it says that was used already',
+        'pressed the name twice on the choosing page, second time record used',
+        'note: double click at profile choice, the sign-in record was taken up already',
+        "the result of the pop-up had been collected once and can't be fetched twice",
+        'it says already used please again, I only reloaded the page',
+        'one time only it seems, I came back to the window and it was spent',
+      ],
     ],
     questions: [
       [
@@ -1053,6 +1166,10 @@ export const extensions = {
       ],
       ['callback markAsUsed second read', 'updateLoginToken loginToken already has a user'],
       ['callback content markAsUsed read again', 'updateLoginToken loginToken already has a user'],
+      [
+        'loginToken already has a user in updateLoginToken',
+        'callback content read with markAsUsed then fetched anew',
+      ],
     ],
     rewordings: [
       [
@@ -1078,6 +1195,7 @@ export const extensions = {
       ['entry already consumed, try again', 'record was allready used, pls retry'],
       ['that record is spent, give it another try', 'it was used before, try once more'],
       ['record was consumed already, try anew', 'that record is allready used, please retry'],
+      ['already used, try once more', 'that record was spent, please repeat'],
     ],
   },
   32205: {
@@ -1130,6 +1248,14 @@ export const extensions = {
         'The invitation was redeemed and is dead now.',
         'No second use possible, it says, and no hint to try again.',
       ],
+      [
+        "it's spent for good it says, cannot be taken any more",
+        'I used my voucher link once and now it is finished for ever',
+        'note: record consumed, no second chance offered on the screen',
+        'used up, and no word of trying again this time',
+        'that one has been used and may never be used anymore',
+        'does it mean for ever, it says can no longer serve',
+      ],
     ],
     questions: [
       [
@@ -1164,6 +1290,10 @@ export const extensions = {
         'record consumed permanently no reuse code',
         'difference used try again vs can no longer be used',
       ],
+      [
+        'used record permanently unusable code',
+        'difference between used try again and used no longer usable',
+      ],
     ],
     rewordings: [
       [
@@ -1189,6 +1319,7 @@ export const extensions = {
       ['spent and no longer usable', 'used up for ever'],
       ['record consumed, no further use', 'already used up, not usable again'],
       ['already used up, permanently unusable', 'record spent, never agian'],
+      ['used up, no further use possible', 'record was used and cant be anymore'],
     ],
   },
   32206: {
@@ -1241,6 +1372,14 @@ export const extensions = {
         'Payment page returned, the stored content is blank.',
         'The record exists but there is nothing in it.',
       ],
+      [
+        "came back from the pop-up and it says there's nothing inside the record",
+        'the sign-in page finished but the slip it gave was empty',
+        'note: login slip not found with this version of the app, reported as empty content',
+        "I picked a name that isn't under my account, record empty it said",
+        'the window closed and the app says it got a blank',
+        'record with no content, after I had filled in everything',
+      ],
     ],
     questions: [
       [
@@ -1272,6 +1411,7 @@ export const extensions = {
         'getCallbackContent stored content empty',
         'checkLoginToken no successful sign-in record for token app platform version',
       ],
+      ['checkLoginToken no sign-in record, says content empty', 'callback stored without content'],
     ],
     rewordings: [
       ['nothing in the record', 'content of recrod is blank', 'the stored entry holds no content'],
@@ -1281,6 +1421,7 @@ export const extensions = {
       ['the entry has nothing in it', 'record contents are blanc'],
       ['nothing is in that record', 'blank record contents'],
       ['nothing stored in the record', 'content of the record is emtpy'],
+      ["there's nothing in the record", "record's content blank"],
     ],
   },
   32301: {
@@ -1333,6 +1474,14 @@ export const extensions = {
         'The map service stays mute, nothing comes back.',
         'Waiting forever and then: provider not responding.',
       ],
+      [
+        'it waits and waits and then says the provider gives no answer',
+        "the other company isn't answering, says the screen",
+        'note: outside service silent, member should wait',
+        'pressed pay, wheel turned, then service did not respond',
+        'nobody at home at the service, no reply',
+        "the supplier doesn't pick up, like your phone line",
+      ],
     ],
     questions: [
       [
@@ -1358,6 +1507,7 @@ export const extensions = {
       ['provider timed out no response code, core or plugin', 'no answer from plugin service'],
       ['plugin timeout no reply code', 'external service unreachable vs processing failed'],
       ['service provider no response timeout plugin', 'external provider silent which code'],
+      ['plugin gives no response code', 'service provider timeout no answer'],
     ],
     rewordings: [
       ['provider does not answer', 'no respnse from service provider', 'the service stays silent'],
@@ -1371,6 +1521,7 @@ export const extensions = {
       ['service behind it gave no answer', 'provider doesnt respond'],
       ['the service gave no reply', 'provider didnt respond'],
       ["provider didn't answer", 'no reply form the service'],
+      ["provider didn't respond", 'no answer from the service provder'],
     ],
   },
   32302: {
@@ -1423,6 +1574,14 @@ export const extensions = {
         'The link between account and Facebook is not stored, some processing went wrong.',
         'Binding my social login fails each time with a vague provider failure.',
       ],
+      [
+        'tried to join my WeChat to the account and it says handling failed',
+        'linking the other login to mine went wrong at the last step, processing failed it says',
+        'note: account was deleted meanwhile, so tying the outside login to it fails',
+        "wanted to sign in with Google next time, tying it on didn't go through",
+        "connecting the Facebook thing, it says the provider couldn't process",
+        'it fell over while saving my outside login',
+      ],
     ],
     questions: [
       [
@@ -1457,6 +1616,7 @@ export const extensions = {
         'setAccountConnect exception while saving link',
         'account connect database refused values provider failed',
       ],
+      ['setAccountConnect save throws exception', 'linking third party to deleted aid fails'],
     ],
     rewordings: [
       [
@@ -1482,6 +1642,7 @@ export const extensions = {
       ['provider could not process it', 'service processing went wrong, faild'],
       ['provider processing didnt succeed', 'the service failed while handling it'],
       ['provider could not process it', 'service failed while proccessing'],
+      ['the provider failed to process it', 'processing at the service provider went wrong'],
     ],
   },
   32303: {
@@ -1534,6 +1695,14 @@ export const extensions = {
         'After paying, the return into the app lost the data.',
         'Places around me list breaks, something on a lost callback.',
       ],
+      [
+        'I pressed nearby and it talks of a callback, data lost',
+        "came back from the extra window and whatever I did there isn't stored",
+        'wanted to see posts round my village, it says lost data or wrong record',
+        'note: pop-up result was never saved under that key, nothing to fetch',
+        'called back? nobody called me back, it says callback error',
+        'filled in the form in the little window, returned, result has vanished',
+      ],
     ],
     questions: [
       [
@@ -1568,6 +1737,10 @@ export const extensions = {
         'getCallbackContent no stored content for fskey and callbackKey',
         'nearby posts unknown database connection name callback error',
       ],
+      [
+        'nearby posts fails because db connection name unknown',
+        'getCallbackContent no row for fskey and callbackKey',
+      ],
     ],
     rewordings: [
       [
@@ -1593,6 +1766,7 @@ export const extensions = {
       ['callback failed, data is gone', 'calback error lost record'],
       ['callback went wrong, data was lost', 'wrong record in callback or lost data'],
       ['callback went wrong, data missing', 'lost data or wrong record on calback'],
+      ['callback lost its data or record wrong', 'calback error, record missing'],
     ],
   },
   32304: {
@@ -1645,6 +1819,14 @@ export const extensions = {
         'Opening a chat attachment never works on our version, says the record is wrong.',
         'The attached PDF was there, its post was removed, now the link is dead.',
       ],
+      [
+        'I pressed download on a paper in a post and the file was lost',
+        "the attachment of my message won't open, record wrong it says",
+        'note: post with the PDF was deleted, its file link no longer goes',
+        'clicked on the sheet in the chat and it says abnormal, file gone',
+        "the file isn't tied to that comment any more, it says",
+        "there's a paperclip shown but pressing it says the file has been lost",
+      ],
     ],
     questions: [
       [
@@ -1679,6 +1861,10 @@ export const extensions = {
         'file link no file usage ties file to post or comment',
         'conversation file link lookup by message id fails',
       ],
+      [
+        'file link: no file usage ties fid to that post',
+        'conversation file link fails, message id versus conversation id',
+      ],
     ],
     rewordings: [
       [
@@ -1704,6 +1890,7 @@ export const extensions = {
       ['file went missing while executing', 'abnormal, file lost or record worng'],
       ['something abnormal, the file is lost', 'file missing or its record wrong'],
       ['file went missing or the record is wrong', 'execution abnormal, file is lots'],
+      ['file is lost or its record wrong', 'abnormal, the file got lost'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -51,6 +51,14 @@ export const headers = {
         'Our plugin partner sees a headers failure, though he checked every request header.',
         'Wallet page from the menu is blank with one line about an error in the head data.',
       ],
+      [
+        "the page from the plugin says headers, I haven't touched any header",
+        'something about heading error when I open my account window',
+        'note: access token in the link could not be unpacked at all, page says header trouble',
+        'I clicked the little settings gear and it came up with a line on headers being wrong',
+        'my tester colleague mangled the access link on purpose, got a complaint about headers',
+        'it says error in the headers, is that the line at the top of my screen',
+      ],
     ],
     questions: [
       [
@@ -85,6 +93,10 @@ export const headers = {
         'accessToken decoding throws exception headers error',
         'why header error for plugin page when all X-Fresns headers are fine',
       ],
+      [
+        'verifyAccessToken decode throws exception, header error',
+        'accessToken decoding crash reported as headers wrong',
+      ],
     ],
     rewordings: [
       ['error in headers', 'headres are faulty', 'request heading could not be read'],
@@ -98,6 +110,7 @@ export const headers = {
       ['header is faulty', 'somthing off with the headers'],
       ['something off with the request headers', 'the headers are in eror'],
       ['something is wrong with the head of the request', 'bad hedaers in request'],
+      ['request headers are faulty', 'something is wrong with the heders'],
     ],
   },
   31101: {
@@ -150,6 +163,14 @@ export const headers = {
         'Which platforms are there? Ours is supposedly none of them.',
         'App start fails: no such platform.',
       ],
+      [
+        "it says my platform doesn't exist, I'm on an old tablet, is that it",
+        "my brother's smart telly opens the app and it is told there's no such platform",
+        'what is a platform number and why would mine be unknown',
+        'note: unusual device, app reports a platform that the server has never heard of',
+        'I only have the reading device from my daughter, it calls it a nonexistent platform',
+        "it doesn't know what sort of machine I am using",
+      ],
     ],
     questions: [
       [
@@ -181,6 +202,10 @@ export const headers = {
         'list of valid platform ids, server says unknown one',
         'nonexistent platform number in client header',
       ],
+      [
+        'unknown platform id sent, is there a list check',
+        'platform number outside the known range',
+      ],
     ],
     rewordings: [
       [
@@ -198,6 +223,7 @@ export const headers = {
       ['no such platform number', 'plattform id cannot be found'],
       ['no such platfrom id', 'that platform number isnt there'],
       ['no such platform', 'that platform identifier is not known'],
+      ['no such platform id', 'platform is unknown to the server'],
     ],
   },
   31102: {
@@ -250,6 +276,14 @@ export const headers = {
         'Same key pasted into the mini program build is refused as not belonging to that platform.',
         'App store version works, the web one with the same credentials does not fit together.',
       ],
+      [
+        "my phone's app seems to use the website's key, says they don't go together",
+        'since the new version nothing opens, something about platform and key being unlike',
+        'note: iPhone build shipped with the Android key, every page refused',
+        "it says my kind of device doesn't fit its key, what key, I have no key",
+        'app opens then a line that the platform and that key thing disagree',
+        'friend put the programme for another device on my tablet, key is for a different one',
+      ],
     ],
     questions: [
       [
@@ -284,6 +318,10 @@ export const headers = {
         'platform header differs from platform of app key',
         'changed key platform in control panel but still mismatch cached',
       ],
+      [
+        'client platform id header differs from platform of app key record',
+        "changed key's platform in panel but still told mismatch with key",
+      ],
     ],
     rewordings: [
       [
@@ -309,6 +347,7 @@ export const headers = {
       ['key belongs to a different platform', 'the platform doesnt fit this key'],
       ['the key is for a different platform id', 'key vs platform, not a match'],
       ['key was issued for a different platform', 'this key and the platform dont belong together'],
+      ['key belongs to another platform', "platform number doesn't go with the app's key"],
     ],
   },
   31103: {
@@ -361,6 +400,14 @@ export const headers = {
         'My sign-in only works on the device type where I made it.',
         'The account is fine on web, but the same session is rejected in the mini app.',
       ],
+      [
+        'I was signed in on the computer, moved it over to my phone and it says other platform',
+        "my grandson copied my login from his laptop to the tablet and now it won't have me",
+        "note: member's sign-in was made on the web, used in the Android app, refused",
+        'it knows me but says I came in through a different sort of device than before',
+        "restored my new phone from the old iPhone, app says my account isn't for this platform",
+        "the sign-in was for the website and now I'm in the app, it doesn't fit",
+      ],
     ],
     questions: [
       [
@@ -394,6 +441,10 @@ export const headers = {
       [
         'session token platform_id differs from client header after login',
         'reuse login token across platforms web and ios refused',
+      ],
+      [
+        'session token created on another platform than header says',
+        'same uid token reused on ios and web fails',
       ],
     ],
     rewordings: [
@@ -429,6 +480,7 @@ export const headers = {
         'account or user was signed in from a different platform',
         'your login doesnt match the platfrom you use',
       ],
+      ["account or user isn't of this platform", 'platform id doesnt fit the logged-in user'],
     ],
   },
   31201: {
@@ -481,6 +533,14 @@ export const headers = {
         "Which app versions exist? Mine apparently doesn't.",
         'Beta testers read that their version cannot be found.',
       ],
+      [
+        'it says my version of the app is not there, I only updated last week',
+        "which version do I have, it tells me that one doesn't exist",
+        'note: very old edition of the app, screen says version unknown',
+        "my tablet can't update and now it claims there's no such version",
+        'the number at the bottom reads one point something, it says never heard of that release',
+        'no such edition, it says, when I start the programme',
+      ],
     ],
     questions: [
       [
@@ -512,6 +572,7 @@ export const headers = {
         'unknown client version header error',
         'does the server keep a list of app versions, version not found',
       ],
+      ['client version header unknown to server, any check', 'nonexistent app version refused'],
     ],
     rewordings: [
       ['no such version', 'vesion is not existing', 'that release number cannot be found'],
@@ -521,6 +582,7 @@ export const headers = {
       ['no such version', 'version cant be found'],
       ['there is no version like that', 'the given version couldnt be found'],
       ['no such version', 'that release number is not known'],
+      ['there is no such version', 'this version is unknown'],
     ],
   },
   31202: {
@@ -573,6 +635,14 @@ export const headers = {
         'Worked in 2.0, after upgrading to 2.1 the key is refused because of the version.',
         'Release manager asks if each version needs its own key.',
       ],
+      [
+        'it updated overnight and now says the version and its key are not a pair',
+        "old edition of the app, new key, they don't go together it seems",
+        "note: caller's release number doesn't fit the key, told to reinstall",
+        "I pressed update, then a line that this version isn't for that key",
+        'my version is not the one the key wants, what do I press',
+        'something on version against key not agreeing when I start up',
+      ],
     ],
     questions: [
       [
@@ -601,6 +671,7 @@ export const headers = {
       ],
       ['do keys have a version column to compare', 'version header inconsistent with app key'],
       ['does an app key depend on client version', 'key bound to version mismatch check'],
+      ['version bound to app key mismatch', 'does key record have a version to compare'],
     ],
     rewordings: [
       [
@@ -626,6 +697,7 @@ export const headers = {
       ['key and version dont belong to each other', 'wrong version for this key'],
       ['key not for that version', 'mismatch between key and client version'],
       ['this key belongs to another release', 'key does not fit the verison'],
+      ["version isn't right for the key", 'key and version dont fit each other'],
     ],
   },
   31301: {
@@ -678,6 +750,14 @@ export const headers = {
         'Somebody deleted the API key in the admin panel and now no phone can connect.',
         'Customers all over report the app is not registered with the server any more.',
       ],
+      [
+        'the whole app is dead for everyone here, says its ID is unknown or turned off',
+        "I start it and it says this application isn't registered any more",
+        "note: several callers today, app's own ID switched off in the panel, still cached",
+        'has the app been thrown out, it says its identity was disabled',
+        'nothing loads, not even without signing in, application number does not exist it says',
+        "the small app from the library says app ID can't be found",
+      ],
     ],
     questions: [
       [
@@ -712,6 +792,10 @@ export const headers = {
         'X-Fresns-App-Id not found or key switched off',
         'enabled key again in panel but app id still refused cache',
       ],
+      [
+        'app id header unknown, key deleted or switched off',
+        're-enabled key in control panel but app still refused as disabled',
+      ],
     ],
     rewordings: [
       [
@@ -737,6 +821,7 @@ export const headers = {
       ['application id unknown or switched off', 'the appid isnt there or deactivated'],
       ['app identifier inactive or missing', 'no such app id or its turned off'],
       ['application ID unknown or turned off', 'no such app id, or it was deactivated'],
+      ['this application id is unknown or switched off', "AppID disabled or can't be found"],
     ],
   },
   31302: {
@@ -789,6 +874,14 @@ export const headers = {
         'We pasted the wrong secret into the build, now the server does not trust any request.',
         'Capital letters in the signature make the request fail, small letters pass.',
       ],
+      [
+        "it wants a signature, I never signed anything, says it's wrong",
+        'app says my signature is faulty, do I have to send you a letter',
+        "note: developer's build, wrong secret, screen reads signature bad on every page",
+        "where do I sign, it says the signing isn't correct",
+        "every button I press brings the same thing about a signature that doesn't match",
+        'my niece built us an app and it fails at once with signature wrong',
+      ],
     ],
     questions: [
       [
@@ -823,6 +916,10 @@ export const headers = {
         'sha256 signature mismatch sorted headers urlencode AppKey',
         'wrong app secret which error, signing fails uppercase hex',
       ],
+      [
+        'sha256 digest differs from server, upper case hex or wrong app secret',
+        'which order to sort headers before signing',
+      ],
     ],
     rewordings: [
       ['sign is incorrect', 'the signatrue is wrong', 'signature verification did not pass'],
@@ -836,6 +933,7 @@ export const headers = {
       ['sign is invalid, doesnt compute', 'the signatur is false'],
       ['sign doesnt verify', 'the singature is invalid'],
       ["the signed digest doesn't match", 'signatur is wrong'],
+      ["signature doesn't match", 'signing of the request is incorect'],
     ],
   },
   31303: {
@@ -888,6 +986,14 @@ export const headers = {
         'User on holiday set the clock by hand and now gets expired signature on each page.',
         'Leaving the tab open and retrying the same call says it was signed too long ago.',
       ],
+      [
+        'the clock on my tablet is wrong after the battery died, now it says signature too old',
+        'my phone shows half an hour slow and the app refuses everything as out of date',
+        "note: caller's computer clock lagging by an hour, put right, worked again",
+        'it says signing expired although I pressed the button just now',
+        'since the power cut the date on my computer is last year and nothing opens',
+        'I left the page open over dinner, sent it afterwards, told the signature ran out',
+      ],
     ],
     questions: [
       [
@@ -922,6 +1028,10 @@ export const headers = {
         'signature timestamp older than 600 seconds server clock',
         'request signed in seconds vs milliseconds expired',
       ],
+      [
+        'timestamp header more than ten minutes behind server',
+        'device clock slow, signature treated as stale',
+      ],
     ],
     rewordings: [
       [
@@ -943,6 +1053,7 @@ export const headers = {
       ['signature is out of date', 'sign timestamp ran out, expierd'],
       ['sign is past its time', 'the signature has timed out'],
       ['signing time is too far in the past', 'signature ran out of date'],
+      ['signature is too old', 'signing time ran out'],
     ],
   },
   31304: {
@@ -995,6 +1106,14 @@ export const headers = {
         'The key works with one part of the server and has no entitlement for this one.',
         'Changed the kind of the key in the panel, still not allowed to call that interface.',
       ],
+      [
+        "the add-on says our key isn't of the right kind to ask for this",
+        "app's key may go here but not there, it says, only the plugin page refuses",
+        'note: operator used the core key for a plugin, type must match',
+        'key has no right for this place, my nephew swapped two keys I think',
+        "it says the key isn't allowed this interface, reading works elsewhere",
+        'wrong sort of key for that door, the tester tells me',
+      ],
     ],
     questions: [
       [
@@ -1029,6 +1148,10 @@ export const headers = {
         'app key type core vs plugin not entitled to interface',
         'type 3 key app_fskey differs from plugin calling',
       ],
+      [
+        'core key used against plugin api, key type differs',
+        'type 3 key of another plugin refused for interface',
+      ],
     ],
     rewordings: [
       [
@@ -1054,6 +1177,7 @@ export const headers = {
       ['the key has no permission for this api', 'wrong sort of key for that endpoint'],
       ['key lacks permission for that interface', 'this api isnt open to your key'],
       ['this key may not call that interface', 'key of wrong kind, no permission for the api'],
+      ["this key isn't entitled to call that interface", 'key lacks the right for the request'],
     ],
   },
   31305: {
@@ -1106,6 +1230,14 @@ export const headers = {
         'Ops unticked read only in the panel, yet publishing in the app is still refused.',
         'Users of the embedded viewer cannot create drafts, only browse.',
       ],
+      [
+        "I can read everything in this app but sending a post says it's for reading only",
+        "the library's screen lets me look, not write, something about a read only key",
+        'note: kiosk app with a look-only key, publishing and uploading blocked for all',
+        'pressed send and it told me this key may only read',
+        "can't upload a photo from the display tablet, it is set for viewing only",
+        "whole app is look but don't touch, every sending button refused",
+      ],
     ],
     questions: [
       [
@@ -1140,6 +1272,10 @@ export const headers = {
         'read only app key publish upload message draft refused',
         'unset read-only flag on key still blocked cache',
       ],
+      [
+        'key marked readonly blocks publish upload message routes',
+        'unticked read only on key, still refused, cache?',
+      ],
     ],
     rewordings: [
       [
@@ -1165,6 +1301,7 @@ export const headers = {
       ['key may only read, not write', 'readonly key not entitled to that request'],
       ['key may only read, not write', 'view-only key not entitled to do this'],
       ['key is for reading only, writing denied', 'a readonly key cannot call this'],
+      ['key is for reading only, not for this', 'a look-only key may not write here'],
     ],
   },
   31401: {
@@ -1217,6 +1354,14 @@ export const headers = {
         'The language picker entry for Brazilian Portuguese is called invalid.',
         'It does not know the language I chose.',
       ],
+      [
+        'I set it to Plattdeutsch and it says language mark is wrong',
+        'chose my language from the list and got told the tag is incorrect',
+        "note: app sends a language the site doesn't carry, complaint about the language label",
+        "can't have it in Welsh, it says that language code isn't right",
+        'I switched the tongue in the settings and now it says wrong language',
+        'which language did I press, it says it is not a proper one',
+      ],
     ],
     questions: [
       [
@@ -1245,6 +1390,10 @@ export const headers = {
       ],
       ['invalid Lang-Tag header fallback or refuse', 'unknown client language code handling'],
       ['invalid X-Fresns-Client-Lang-Tag behaviour', 'unknown language tag falls back or error'],
+      [
+        'unknown lang tag header fallback or error',
+        'client language tag wrong, does server complain',
+      ],
     ],
     rewordings: [
       ['wrong language tag', "langauge tag isn't right", 'the language identifier is invalid'],
@@ -1254,6 +1403,7 @@ export const headers = {
       ['wrong languge tag', 'language label is not correct'],
       ['incorrect langauge tag', 'the language code isnt right'],
       ['wrong language code', 'languge tag not right'],
+      ['language tag is not right', 'incorrect langauge label'],
     ],
   },
   31402: {
@@ -1306,6 +1456,14 @@ export const headers = {
         "The times of posts are off and the server says my zone isn't valid.",
         'Which time zone spelling does it want, ours is refused.',
       ],
+      [
+        "it thinks my time zone is wrong, I've never left Norfolk",
+        'came home from the cruise and the app says timezone not correct',
+        "note: member's tablet set to an odd timezone, told it is incorrect",
+        'it says hours zone wrong, I only changed to summer time',
+        'my phone is still on Canary time and the programme moans about the zone',
+        "where do I set the zone, it claims mine isn't a proper one",
+      ],
     ],
     questions: [
       [
@@ -1334,6 +1492,10 @@ export const headers = {
       ],
       ['X-Fresns-Client-Timezone value validated or not', 'half-hour utc offset rejected'],
       ['X-Fresns-Client-Timezone invalid value check', 'utc offset header format wrong zone'],
+      [
+        'client timezone header invalid value, is it validated',
+        'utc offset format wrong in header',
+      ],
     ],
     rewordings: [
       ['time zone is not right', 'timezon is wrong', 'invalid UTC offset given'],
@@ -1343,6 +1505,7 @@ export const headers = {
       ['time zone is off', 'invalid time zoen'],
       ['time zone isnt correct', 'bad timezone value'],
       ['wrong time zone', 'timezone value is not right'],
+      ["the time zone isn't right", 'wrong time zoen sent'],
     ],
   },
   31501: {
@@ -1395,6 +1558,14 @@ export const headers = {
         'Link shared by a friend does not open unless I sign in with my account.',
         'It says log in first, I have not even registered.',
       ],
+      [
+        'I just wanted to look round and it says I have to sign in with an account first',
+        'I never joined, only pressed a heart, and it tells me no account is logged in',
+        "where do I log in, it says I'm not in at all",
+        'note: first-time visitor, has no account yet, every button asks her to sign in',
+        "switched the tablet off overnight and it has forgotten I'm a member, account not in",
+        'it treats me like a stranger, no login whatsoever',
+      ],
     ],
     questions: [
       [
@@ -1429,6 +1600,10 @@ export const headers = {
         'route not on guest list and no X-Fresns-Aid sent',
         'verifyAccessToken accountLogin token has no aid',
       ],
+      [
+        'aid header missing on route not on guest list',
+        'guest calls members-only endpoint, account login needed',
+      ],
     ],
     rewordings: [
       [
@@ -1457,6 +1632,7 @@ export const headers = {
         'sign in with an account first, aid missing',
         'no acount is logged in so this cannot be used',
       ],
+      ['no account is signed in, so not usable', 'you must log into an acount first, AID blank'],
     ],
   },
   31502: {
@@ -1509,6 +1685,14 @@ export const headers = {
         'Account settings page: record of the account is missing.',
         'Tester changed the account ID by hand and the server does not know that one.',
       ],
+      [
+        "I'm told my account is the wrong one or not on file, yet I joined years ago",
+        'wanted the code sent to my phone but I never gave a phone, says no record',
+        "opened my account page, it says there's no such account behind me",
+        "note: member's account removed last month, cookie still points at it, says no record",
+        "it remembers some account on this tablet which isn't there any more",
+        'asked for a check code by e-mail, account has no mail stored, told wrong account',
+      ],
     ],
     questions: [
       [
@@ -1543,6 +1727,7 @@ export const headers = {
         'X-Fresns-Aid matches no account row',
         'checkVerifyCode account has no phone or email for requested type',
       ],
+      ['aid header matches no account row', 'checkVerifyCode on account with no phone stored'],
     ],
     rewordings: [
       [
@@ -1568,6 +1753,7 @@ export const headers = {
       ['wrong account, no such record', 'acount record doesnt exist'],
       ['account record couldnt be located', 'wrong acount or nothing there'],
       ['account is wrong or its record is missing', 'no record of such an account (aid)'],
+      ["wrong account, or there's no record of it", "acount record can't be found"],
     ],
   },
   31503: {
@@ -1620,6 +1806,14 @@ export const headers = {
         'Token removed from the app storage, expect lost token notice.',
         'After the phone restored its backup the login key is gone.',
       ],
+      [
+        'it lost my login slip and wants me to sign in afresh',
+        'the app mislaid whatever remembered me, token gone it says',
+        'note: after cleaning the tablet the sign-in token was lost, empty',
+        'my daughter cleared the rubbish from my phone and now the login token is missing',
+        "it says it has lost the token, I didn't throw anything away",
+        'blank token, log in anew, every time I open it',
+      ],
     ],
     questions: [
       [
@@ -1651,6 +1845,7 @@ export const headers = {
         'aid present but aid token header empty',
         'lost login token empty which code is sent really',
       ],
+      ['aid sent but its token is blank', 'token header empty after storage cleared'],
     ],
     rewordings: [
       [
@@ -1672,6 +1867,7 @@ export const headers = {
       ['login ticket lost, sign in once more', 'token is blank, log in anew'],
       ['login token has gone missing, sign in anew', 'the token was blank so login lost'],
       ['token is gone, sign in once more', 'login token missing / emtpy'],
+      ['token is gone, log in anew please', 'sign-in token lost or blank'],
     ],
   },
   31504: {
@@ -1724,6 +1920,14 @@ export const headers = {
         'Set the session lifetime to one hour, after an hour every tap demands signing in again.',
         'It keeps telling me that the login is no longer valid, it was fine last week.',
       ],
+      [
+        "I hadn't opened it since Easter and it says my sign-in has run out",
+        'been in hospital for weeks, now my login is past its date',
+        'it was logged in, then this morning it said no longer valid, in again please',
+        "note: member's stay-signed-in period ended, only needs signing in afresh",
+        'how long does a login last, mine seems to have lapsed',
+        'it knows me but says my pass is out of date',
+      ],
     ],
     questions: [
       [
@@ -1758,6 +1962,10 @@ export const headers = {
         'session token expired_at in the past user token',
         'plugin login with expiredTime, session lapses',
       ],
+      [
+        'session token expired_at in the past',
+        'how long does user token live when plugin sets expiredTime',
+      ],
     ],
     rewordings: [
       [
@@ -1783,6 +1991,7 @@ export const headers = {
       ['login ticket ran out, sign in afresh', 'login tokn past its date'],
       ['your login has run out, sign in again', 'token expired or not enabled'],
       ['your session has run out, sign in anew', 'sign-in token past its date, log in again'],
+      ['sign-in lapsed, do it again', 'login tokn expired or not enabled'],
     ],
   },
   31505: {
@@ -1835,6 +2044,14 @@ export const headers = {
         "The account settings open with 'token of the account incorrect'.",
         "Switching between my users stopped working, it doubts the account's sign-in token.",
       ],
+      [
+        "it says the account's login token is false, I didn't choose any token",
+        'opened the account page and it thinks the account login is made up',
+        'note: account token not on file for this member, before any profile is chosen',
+        "my account sign-in can't be recognised any more, wiped perhaps when I changed password",
+        'it knows my account but not the slip I came with',
+        'it says incorrect account token, do I get those by post',
+      ],
     ],
     questions: [
       [
@@ -1869,6 +2086,10 @@ export const headers = {
         'X-Fresns-Aid-Token no session_tokens row without user',
         'user/auth-token bad account token',
       ],
+      [
+        'aid token not in session tokens table, no uid sent',
+        'account token wrong at user auth-token',
+      ],
     ],
     rewordings: [
       [
@@ -1894,6 +2115,7 @@ export const headers = {
       ['account token wrong or unknown', 'token of the account cannot be found'],
       ["the account's token doesnt exist or is incorrect", 'acount token isnt right'],
       ["account's session token is wrong or unknown", 'acount token not found in sessions'],
+      ["account's token is wrong or unknown", 'incorrect aid token, no such thing'],
     ],
   },
   31506: {
@@ -1946,6 +2168,14 @@ export const headers = {
         "Right after entering my password it throws me back: login token doesn't exist.",
         'Login works in the browser page, the last step back into the app breaks.',
       ],
+      [
+        "signed in on the pop-up page, back in the app the login ticket wasn't recognised",
+        'typed password right, window closed, then said this login token does not exist',
+        'the app updated itself between me signing in and coming back, then refused the ticket',
+        'note: one-time login from the sign-in window unknown to the app, try from the start',
+        'after choosing my name the sign-in page says the login slip is missing, start over',
+        "halfway through signing in it claims my one-off ticket isn't real",
+      ],
     ],
     questions: [
       [
@@ -1980,6 +2210,10 @@ export const headers = {
         'exchange loginToken at account/auth-token not found different version header',
         'account center user-auth login token cookie empty',
       ],
+      [
+        'loginToken exchange finds no record with same app platform version',
+        'account auth-token says login token unknown',
+      ],
     ],
     rewordings: [
       [
@@ -2010,6 +2244,10 @@ export const headers = {
       [
         'one-time sign-in ticket unknown, start the login over',
         'loginToken is wrong or was never there',
+      ],
+      [
+        "the one-time login token isn't known, sign in anew",
+        'no such logintoken, log in once more',
       ],
     ],
   },
@@ -2063,6 +2301,14 @@ export const headers = {
         'Slow network: the app repeats the final sign-in call and reads that the ticket already ran out.',
         'Entered everything correctly but the hand-over to the app came later than five minutes.',
       ],
+      [
+        'I was slow finding my glasses during signing in and it ran out of time',
+        'phone rang in the middle of logging in, came back, the sign-in slip was stale',
+        'pressed the continue button twice while logging in, second time it said expired',
+        'note: took over five minutes between sign-in page and app, ticket lapsed',
+        'I went back a page after signing in and it said the login had run out already',
+        'login window stayed open too long, I type slowly',
+      ],
     ],
     questions: [
       [
@@ -2097,6 +2343,10 @@ export const headers = {
         'loginToken older than 5 minutes or already exchanged',
         'second call of account/auth-token with same loginToken',
       ],
+      [
+        'loginToken older than five minutes or already exchanged',
+        'second auth-token call with same loginToken says expired',
+      ],
     ],
     rewordings: [
       [
@@ -2122,6 +2372,7 @@ export const headers = {
       ['one time login ticket timed out', 'login tokken has run out, sign in anew'],
       ['the sign-in token is too late, login anew', 'one time login has timed out'],
       ['one-time login ticket ran out, sign in afresh', 'logintoken too old, log in agian'],
+      ['one-time login ran out, sign in once more', 'login tokn too old, start signing in over'],
     ],
   },
   31508: {
@@ -2174,6 +2425,14 @@ export const headers = {
         'Which of my two identities do you want to use, the app asks instead of letting me in.',
         'Login stops halfway because I own more than one user.',
       ],
+      [
+        'my husband and I share an account and it asks which of us is coming in',
+        "it says there's several people under my account, pick one",
+        'signing in stops at a page with three names, do I choose',
+        'note: not a fault, caller has two profiles, must tap one of them',
+        "I didn't know I had more than one profile, it wants me to select",
+        'which user am I, it says my account has many',
+      ],
     ],
     questions: [
       [
@@ -2208,6 +2467,10 @@ export const headers = {
         'checkLoginToken account has more than one user select step',
         'is select user an error or next login step',
       ],
+      [
+        'checkLoginToken wants user selection, account has several users',
+        'account with zero or two users at login step',
+      ],
     ],
     rewordings: [
       [
@@ -2233,6 +2496,10 @@ export const headers = {
       ['more than one profile in this account, choose', 'several users here, chose one'],
       ['more than one user on this account, choose one', 'select a user, account has many'],
       ['choose which user, this account has several', 'more than one profile here, plese pick'],
+      [
+        'more than one user here, choose which',
+        'several users under this account, pick one please',
+      ],
     ],
   },
   31601: {
@@ -2285,6 +2552,14 @@ export const headers = {
         'On a private site the start screen tells me no user is active.',
         'Guest opens a profile and the message button explains a user has to be logged in.',
       ],
+      [
+        "I'm in with my account but it says no user chosen, I haven't picked a profile",
+        'it let me in at the front door but says no person is signed in',
+        'note: account logged in, profile never selected, so no followers shown',
+        'I have an account, what then is a user, it says none logged in',
+        "who follows whom list was blank, told that I hadn't entered as a user",
+        'signed in yes, but it stops until I take one of the names',
+      ],
     ],
     questions: [
       [
@@ -2319,6 +2594,10 @@ export const headers = {
         'X-Fresns-Aid sent without X-Fresns-Uid route needs user',
         'followers-you-follow guest warning empty list uid',
       ],
+      [
+        'uid header absent while aid is present',
+        'followers-you-follow returns empty list with user login warning',
+      ],
     ],
     rewordings: [
       [
@@ -2344,6 +2623,7 @@ export const headers = {
       ['no user signed in, uid is missing', 'uid empty, profile not logged in'],
       ['user isnt signed in, uid is blank', 'need a user login, no uid'],
       ['no user signed in, uid missing', 'you need to enter as a user, uid is emtpy'],
+      ['no user signed in, UID blank', "user isnt logged in so can't be used"],
     ],
   },
   31602: {
@@ -2396,6 +2676,14 @@ export const headers = {
         "Clicking a mention shows that this member doesn't exist.",
         'On our old server sending a note to myself says the user does not exist.',
       ],
+      [
+        "I typed my friend's name to see her page and it says no such person",
+        "the link to my neighbour's profile goes nowhere, user not on record",
+        "note: member looking for a former member's profile, that user is gone",
+        'I wrote a note to myself in messages and it said wrong user',
+        "looked up Gerda under her username, it can't find anybody like that",
+        "spelt the person's name wrong I think, says unknown user",
+      ],
     ],
     questions: [
       [
@@ -2427,6 +2715,7 @@ export const headers = {
         'uidOrUsername not found wrong user',
         'account/auth-token login record without user or user gone',
       ],
+      ['uidOrUsername in path matches nobody', 'createUserToken uid belongs to other account'],
     ],
     rewordings: [
       [
@@ -2444,6 +2733,7 @@ export const headers = {
       ['wrong user, nobody on record', 'member record isnt there'],
       ['user record cant be found', 'wrong usr, not existing'],
       ['no such user or the record is missing', 'user is wrong, cant be found'],
+      ['no such user on record', 'wrong user or cannot be found'],
     ],
   },
   31603: {
@@ -2496,6 +2786,14 @@ export const headers = {
         'Since switching accounts the profile token belongs to somebody else.',
         "Restored an old phone backup, the user's sign-in token is unknown to the server.",
       ],
+      [
+        "it says the user's token is false, yesterday that profile still worked",
+        "my profile's sign-in slip is not recognised, the account itself seems fine",
+        'note: profile login wiped after member signed out elsewhere, user token unknown',
+        'switched between my two profiles and now one has an incorrect user login',
+        'app sends me back, says the user token does not exist',
+        "everything I press says my profile's login is wrong, after my son tidied the phone",
+      ],
     ],
     questions: [
       [
@@ -2530,6 +2828,10 @@ export const headers = {
         'X-Fresns-Uid-Token no session row for aid uid combination',
         'user token invalid after wrong aid header',
       ],
+      [
+        'uid token not found together with aid and uid in session tokens',
+        'wrong aid plus right uid token yields user token error',
+      ],
     ],
     rewordings: [
       [
@@ -2555,6 +2857,7 @@ export const headers = {
       ["user token isn't right or unknown", 'profile token incorect'],
       ["user's login token is incorrect or absent", 'uid token isnt right'],
       ["user's session token is wrong or absent", 'user token not corect'],
+      ['user token wrong or not there', 'login token of the user is incorect'],
     ],
   },
   31604: {
@@ -2607,6 +2910,14 @@ export const headers = {
         'It says a PIN is set and I must type it to enter.',
         'Why a second secret after the login, it asks for four digits.',
       ],
+      [
+        "it wants a PIN before letting me in, I didn't know I'd made one",
+        'after my password it asks four numbers for the profile, which ones',
+        'is it the bank card PIN, it says my profile has one',
+        'note: his daughter put a PIN on the profile, he must type it to enter',
+        "where do I put the PIN, it only says that it's needed",
+        'signed in and then stopped, this person is guarded with a PIN',
+      ],
     ],
     questions: [
       [
@@ -2638,6 +2949,7 @@ export const headers = {
         'checkLoginToken single user has PIN prompt needed',
         'updateLoginToken user chosen but pin not sent',
       ],
+      ['login record user has pin, none sent', 'updateLoginToken requires pin of chosen user'],
     ],
     rewordings: [
       [
@@ -2663,6 +2975,10 @@ export const headers = {
       ['this profile has a pin, please type it to sign in', 'pin was set, needed to log in'],
       ['this user is protected by a pin, type it in', 'pin required to sign in as this user'],
       ['type the PIN, this user is protected with one', 'profile has a pin, needed for signing in'],
+      [
+        'a PIN was set for this user, type it to come in',
+        'user has a pin, please give it to sign in',
+      ],
     ],
   },
   31701: {
@@ -2715,6 +3031,14 @@ export const headers = {
         'The privacy blocker removes the device data and the app stops working.',
         'Empty device description is reported on my tablet.',
       ],
+      [
+        "it says it can't tell what device I have, it's a tablet, a white one",
+        'no information on my machine, it claims',
+        "note: app sent nothing on the caller's device, blank",
+        "what device details does it want, it says they're not there",
+        "I'm on my old computer and it says device info is missing",
+        'it knows nothing of my phone and stops',
+      ],
     ],
     questions: [
       [
@@ -2743,6 +3067,7 @@ export const headers = {
       ],
       ['X-Fresns-Client-Device-Info header left out', 'empty device info which code really'],
       ['X-Fresns-Client-Device-Info missing empty', 'no device info header sent which error'],
+      ['device info header empty', 'deviceInfo left out of request, which error'],
     ],
     rewordings: [
       [
@@ -2756,6 +3081,7 @@ export const headers = {
       ['device information is missing altogether', 'no devise info'],
       ['device information is missing', 'nothing known about the device'],
       ['nothing known about the device', 'devise info is empty'],
+      ['no device information there', 'device info is blank'],
     ],
   },
   31702: {
@@ -2808,6 +3134,14 @@ export const headers = {
         'Since the update the phone data is garbled and refused.',
         'Device info is there but unreadable.',
       ],
+      [
+        'it says the description of my device is written in the wrong form',
+        'my tablet introduces itself wrongly, format of the device details is bad',
+        'note: odd old phone, device details arrive garbled',
+        "what have I done to my device information, it can't read it",
+        "device facts unreadable, says the app on my grandson's old phone",
+        'garbled device description, wrong shape or something',
+      ],
     ],
     questions: [
       [
@@ -2836,6 +3170,7 @@ export const headers = {
       ],
       ['device info json urlencode cant be decoded', 'malformed deviceInfo header'],
       ['device info header format json url encoded wrong', 'device info header cannot be decoded'],
+      ['device info header not valid json', 'deviceInfo cannot be decoded'],
     ],
     rewordings: [
       [
@@ -2861,6 +3196,7 @@ export const headers = {
       ['device info is badly formatted', 'device details in a wrong fromat'],
       ['device info isnt formatted right', 'wrongly formated device data'],
       ['device data badly formatted', 'format of devcie info is not right'],
+      ['device info wrongly formatted', 'device details in an unreadable form'],
     ],
   },
   31703: {
@@ -2913,6 +3249,14 @@ export const headers = {
         'On mobile data the internet address is missing in what the app sends.',
         'It wants an IP inside the device description, ours leaves it out.',
       ],
+      [
+        "it says there's no IP with my device, what is an IP",
+        'the details on my machine lack the internet address, it says',
+        'note: device information sent without any network address',
+        'my new router perhaps, the app finds no IP number for my tablet',
+        'no network address given in the device part, told so at the start',
+        'device is known but its internet number is missing',
+      ],
     ],
     questions: [
       [
@@ -2944,6 +3288,7 @@ export const headers = {
         'device header needs ip address field',
       ],
       ['networkIpv4 networkIpv6 missing in device info', 'device info without ip address refused'],
+      ['deviceInfo lacks networkIpv4 and networkIpv6', 'ip field absent inside device info'],
     ],
     rewordings: [
       [
@@ -2969,6 +3314,7 @@ export const headers = {
       ['ip address is absent from device info', 'device info has no IP in it'],
       ['ip absent from the device details', 'no ip inside device info'],
       ['IP absent in device details', 'device info lacks adress'],
+      ['device info contains no IP', 'the ip is missing from device details'],
     ],
   },
 } as const satisfies DescribedMeanings

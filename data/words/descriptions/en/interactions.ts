@@ -51,6 +51,14 @@ export const interactions = {
         'The badge points to a role that is missing.',
         "Wrong role, it isn't there.",
       ],
+      [
+        "it says my role is wrong, I don't play any role",
+        'no such role on record, says the page',
+        "note: role chosen for member doesn't exist",
+        "they gave me a role that's not there",
+        "what is a role, mine can't be found",
+        'role gone, perhaps they removed helpers group',
+      ],
     ],
     questions: [
       [
@@ -68,6 +76,7 @@ export const interactions = {
       ['role record missing, which call', 'wrong role id no such row'],
       ['role id unknown record', 'nonexistent role code'],
       ['role id not found', 'unknown role record code'],
+      ['role id unknown', 'role record does not exist'],
     ],
     rewordings: [
       [
@@ -81,6 +90,7 @@ export const interactions = {
       ['no such role on record', 'role dosent exist'],
       ['that role is incorrect or missing', 'role record not found'],
       ['no such role', 'role is wrong or mising'],
+      ['no such role', 'wrong roll or record missing'],
     ],
   },
   36101: {
@@ -133,6 +143,14 @@ export const interactions = {
         'Admin forgot to configure my role.',
         'New member group without any settings, ask the operator.',
       ],
+      [
+        "nobody set permissions for my role, I'm to ask the administrator",
+        "my role has no settings it says, who's the administrator",
+        'note: new role left without permissions, operator must configure',
+        'they gave me the role Helper, yet nothing is configured in it',
+        "contact the admin it says, my role isn't filled in",
+        'role has no permissions entered at all',
+      ],
     ],
     questions: [
       [
@@ -158,6 +176,7 @@ export const interactions = {
       ['role without permissions configured', 'main role permissions empty contact admin'],
       ['role permissions unconfigured json empty', 'role without any permission settings'],
       ['main role permissions empty contact administrator', 'role without configured permissions'],
+      ['role permissions not configured', 'role without permission array'],
     ],
     rewordings: [
       [
@@ -183,6 +202,10 @@ export const interactions = {
       ['role has no permission set, ask admin', 'rights for this role not configered'],
       ['no permissions were set for this role, contact admin', 'role isnt configured'],
       ['nobody set rights for your role, contact admin', 'role not configurd'],
+      [
+        "role's permissions not set up, ask the administrator",
+        'permissions unconfigured for the roll',
+      ],
     ],
   },
   36102: {
@@ -235,6 +258,14 @@ export const interactions = {
         'Getting the full-size file is denied, only that role has no right.',
         'I can see the picture, not fetch the original.',
       ],
+      [
+        'I pressed download on the leaflet and my role may not ask for that',
+        "can't get the original file, role has no right",
+        "note: this member's role has zero downloads allowed",
+        'saving the PDF is refused, says role no right to request',
+        "others download the song sheet, my role can't",
+        "the original picture can't be fetched with my role",
+      ],
     ],
     questions: [
       [
@@ -263,6 +294,10 @@ export const interactions = {
       ],
       ['download_file_count zero or missing', 'file original link role permission'],
       ['download_file_count 0 file link role', 'role may not request original file link'],
+      [
+        'download_file_count zero for role, original link refused',
+        'role not permitted file download',
+      ],
     ],
     rewordings: [
       [
@@ -288,6 +323,7 @@ export const interactions = {
       ['this role may not make that request', 'role has no rigth to request'],
       ['this role isnt allowed to make the request', 'role lacks right to request'],
       ["role can't request this (downloads)", 'no rigth to request for your role'],
+      ['your role may not make this request', 'role hasnt the right to ask'],
     ],
   },
   36103: {
@@ -340,6 +376,14 @@ export const interactions = {
         'Browsing is not for my role.',
         'My level can only post, not read, strange.',
       ],
+      [
+        "my role isn't allowed to look at things it says",
+        'browsing not permitted to my kind of member',
+        'note: role has no viewing right',
+        'I only read, and the role may not browse',
+        'looking round is forbidden to my role',
+        "what may I see then, role can't browse",
+      ],
     ],
     questions: [
       [
@@ -365,6 +409,7 @@ export const interactions = {
       ['role content_view permission does core test it', 'role may not browse, where raised'],
       ['content_view role permission checked?', 'browse permission of role'],
       ['content_view role permission not enforced', 'role browse denied code'],
+      ['role content_view permission browse denied', 'role cannot browse code'],
     ],
     rewordings: [
       ['role may not browse', "curent role isn't alowed to view", 'no browsing for your role'],
@@ -382,6 +427,7 @@ export const interactions = {
       ['your role isnt permitted to view things', 'role has no right to brwose'],
       ['role has no browsing right', 'no right to browse for your role'],
       ['role may not view', 'your role cant browse'],
+      ['your role may not browse', 'no right to look for this roll'],
     ],
   },
   36104: {
@@ -434,6 +480,14 @@ export const interactions = {
         "New members can't write comments, their role lacks it.",
         "It blames my role, yet the details list that my identity isn't verified.",
       ],
+      [
+        "pressed publish, it says my role isn't allowed to write",
+        "I've written my story and am told the role may not post",
+        'note: needs a phone tied to the account first, though it blames the role',
+        'new member can read but not publish anything',
+        'I lack the right to publish, says role',
+        "can't comment either, my role has no publishing right",
+      ],
     ],
     questions: [
       [
@@ -468,6 +522,10 @@ export const interactions = {
         'post_publish comment_publish permission missing or email phone kyc required',
         'publish denied role cached after binding email',
       ],
+      [
+        'publish denied, post_publish missing or email not bound',
+        'role publish permission error though role is fine',
+      ],
     ],
     rewordings: [
       [
@@ -493,6 +551,7 @@ export const interactions = {
       ['role may not publish', 'this roll has no right to post content'],
       ['role isnt permitted to publish', 'no publishing right for the role'],
       ["your role isn't allowed to post content", 'no right to publsih for this role'],
+      ['role is not allowed to publish', 'no right to publsih for your role'],
     ],
   },
   36105: {
@@ -545,6 +604,14 @@ export const interactions = {
         'My rank has posting hours, it seems.',
         'Is my role limited to office hours? A yellow hint says so.',
       ],
+      [
+        'my role may only write at certain hours it says',
+        "at night my kind of member can't post",
+        'note: text by the editor mentions set times for the role',
+        'it tells my role to come again in the allowed hours',
+        'what are the hours for my role to publish',
+        'role has a timetable for writing, it says',
+      ],
     ],
     questions: [
       [
@@ -570,6 +637,7 @@ export const interactions = {
       ['publish.limit.tip text role time limit', 'editor configs tip about role publishing window'],
       ['publish.limit.tip text role window', 'role posting window tip shown though none'],
       ['publish.limit.tip role time window text', 'editor configs role publish time limit hint'],
+      ['role publish time window tip text', 'publish limit tip for current role in editor config'],
     ],
     rewordings: [
       [
@@ -598,6 +666,7 @@ export const interactions = {
         'time restriction of your role for publishing',
       ],
       ['role may publish only within set times', 'time limt for your role, come again then'],
+      ['role may publish only at set times', 'your role has a time limt for publishing'],
     ],
   },
   36106: {
@@ -650,6 +719,14 @@ export const interactions = {
         "It's because of my rank: mail first, then write.",
         "Other ranks post without mail, mine can't.",
       ],
+      [
+        'because of my role they want a mail address tied on before I may write',
+        'made me a helper, and helpers must give an e-mail before they post',
+        'note: only her role demands a mailbox, ordinary members publish without',
+        'my husband writes without e-mail, my role has to have one',
+        'I got the badge and now writing needs my mail address, says the role',
+        'why does the moderator role ask for my e-mail before it lets me post',
+      ],
     ],
     questions: [
       [
@@ -678,6 +755,7 @@ export const interactions = {
         'role requires bound e-mail publish',
       ],
       ['role requires email bound to publish', 'role setting post_email_verify code unused'],
+      ['role requires bound email for publish', 'role email requirement text'],
     ],
     rewordings: [
       [
@@ -703,6 +781,7 @@ export const interactions = {
       ['this role needs an email to publish', 'role has to bind emial first'],
       ['your role must have an email bound to publish', 'email binding needed by role'],
       ['for your role an e-mail must be attached prior to posting', 'role needs emial bound'],
+      ['this role must bind an e-mail before publishing', 'role has to have emial bound'],
     ],
   },
   36107: {
@@ -755,6 +834,14 @@ export const interactions = {
         'Role asks for SMS-confirmed number ahead of writing.',
         'Gave the tester role a phone requirement, writing should stop with this hint.',
       ],
+      [
+        "since I got a new role it won't let me write till a mobile is given",
+        'only those of my rank must leave a handset number before posting',
+        'note: her role demands a mobile, she owns just a landline',
+        "ordinary members needn't, but my role has to have a telephone tied on",
+        'I am group helper with no mobile, role says bind one to post',
+        'the role they gave me wants my cell number before I publish',
+      ],
     ],
     questions: [
       [
@@ -780,6 +867,7 @@ export const interactions = {
       ['role requires phone binding publish tip', 'mobile number bound required by role'],
       ['role requirement phone merged tips', 'role must have mobile to publish'],
       ['role requires phone bound to publish', 'role setting post_phone_verify code unused'],
+      ['role requires bound phone for publish', 'role phone requirement text'],
     ],
     rewordings: [
       [
@@ -805,6 +893,7 @@ export const interactions = {
       ['this role needs a phone to publish', 'role must bind mobil number'],
       ['your role must have a phone bound to publish', 'phone binding needed by role'],
       ['for your role a mobile must be attached prior to posting', 'role needs phone bonded'],
+      ['this role must bind a mobile before publishing', 'role has to have fone bound'],
     ],
   },
   36108: {
@@ -857,6 +946,14 @@ export const interactions = {
         'Since I became a trader the site wants my ID card prior to posts.',
         'Is KYC tied to my rank? A plain member posts freely.',
       ],
+      [
+        'my role has to show its identity card before writing anything',
+        'those of my rank need proof who they are, says the writing page',
+        'note: role demands identity check, gentleman not verified yet',
+        'KYC for my role, what letters are these, I only want to post',
+        'they made me treasurer and now my role must be passport-checked to publish',
+        'must I scan my ID only because of that role',
+      ],
     ],
     questions: [
       [
@@ -882,6 +979,7 @@ export const interactions = {
       ['role requires kyc verification publish tip', 'identity verification required by role'],
       ['role requirement real-name kyc', 'identity verification by role publish'],
       ['role requires kyc to publish', 'role setting real name verification code unused'],
+      ['role requires kyc verification for publish', 'role identity check text'],
     ],
     rewordings: [
       [
@@ -907,6 +1005,10 @@ export const interactions = {
       ['role needs identity verfication to publish', 'role has to be kyc verified'],
       ['kyc is needed for your role to publish', 'role requires identity check'],
       ['for your role identity must be verified prior to posting', 'role needs KYC verfication'],
+      [
+        'identity check needed for this role before publishing',
+        'KYC verificaton required by your role',
+      ],
     ],
   },
   36109: {
@@ -959,6 +1061,14 @@ export const interactions = {
         'Attach picture: no right.',
         "My rank can't upload images, text is fine.",
       ],
+      [
+        "I can't add a photo of my garden, role may not upload pictures",
+        'the picture button says no right for images',
+        'note: images turned off in this editor for everyone, blames role',
+        'in the chat I wanted to send a snapshot, not allowed',
+        "pictures refused, my role can't",
+        'JPEG from the camera not permitted for my role',
+      ],
     ],
     questions: [
       [
@@ -987,6 +1097,7 @@ export const interactions = {
       ],
       ['image upload role editor switch off', 'conversation_files lacks image'],
       ['upload type image refused role or editor switch', 'conversation_files without image'],
+      ['image upload denied for role or editor switch off', 'conversation_files lacks image'],
     ],
     rewordings: [
       [
@@ -1012,6 +1123,7 @@ export const interactions = {
       ["role isn't allowed to send pictures", 'no right to uplod images'],
       ['role may not upload images', 'no image uploading right'],
       ["role mustn't upload pictures", 'no right for immages'],
+      ['role may not upload pictures', 'no right to uplaod images'],
     ],
   },
   36110: {
@@ -1064,6 +1176,14 @@ export const interactions = {
         'Beginners cannot upload videos, says the app after I pick one.',
         'Turned movies off for comments and the notice blames the rank.',
       ],
+      [
+        "my film of the grandchildren can't go up, not for my role",
+        "tapped the little film camera and it says video isn't for me",
+        'note: clips barred in this editor for everybody, photos still go through',
+        'wanted to send a clip of the dog in the chat, refused',
+        "moving pictures it won't have, stills were fine",
+        'the outing film from my phone, role has no right for that sort',
+      ],
     ],
     questions: [
       [
@@ -1089,6 +1209,7 @@ export const interactions = {
       ['upload type video not permitted for role', 'video in editor or conversation switched off'],
       ['video upload permission role editor', 'conversation_files without video'],
       ['why is mp4 video denied although role lets it', 'conversation_files without video'],
+      ['video upload denied for role or editor switch off', 'conversation_files lacks video'],
     ],
     rewordings: [
       [
@@ -1106,6 +1227,7 @@ export const interactions = {
       ["role isn't allowed to send videos", 'no right to uplaod vidoes'],
       ['role may not upload videos', 'no video uploading right'],
       ["role mustn't upload clips", 'no right for vidoes'],
+      ['role may not upload films', 'no right to uplaod videos'],
     ],
   },
   36111: {
@@ -1158,6 +1280,14 @@ export const interactions = {
         'mp3 is refused, jpg and mp4 go through.',
         'Spoken comments were disabled site-wide but the text accuses my role.',
       ],
+      [
+        'I recorded my voice because my eyes are bad, role may not send sound',
+        'held the microphone button, spoke, and then no right for audio',
+        "note: voice recordings off in this editor, she can't type well",
+        "our choir song as a sound file, role isn't entitled",
+        'spoken message in the chat refused, writing works',
+        'the organ piece in MP3 is not for my role to put up',
+      ],
     ],
     questions: [
       [
@@ -1186,6 +1316,7 @@ export const interactions = {
         'voice recording m4a no permission editor audio setting',
         'conversation_files without audio',
       ],
+      ['audio upload denied for role or editor switch off', 'conversation_files lacks audio'],
     ],
     rewordings: [
       [
@@ -1211,6 +1342,7 @@ export const interactions = {
       ["role isn't allowed to send sound", 'no right for audoi uploads'],
       ['role may not upload audio', 'no audio uploading right'],
       ["role mustn't upload sound recordings", 'no right for adios'],
+      ['role may not upload sound', 'no right to uplaod audios'],
     ],
   },
   36112: {
@@ -1263,6 +1395,14 @@ export const interactions = {
         'zip and docx blame the role, the editor switch is off',
         'Paperclip button useless for me, only papers are refused.',
       ],
+      [
+        "my Word paper can't go up, photos no trouble",
+        'used the paperclip for the minutes of the meeting, role may not attach papers',
+        'note: PDFs barred for her role in posts, pictures accepted',
+        "the knitting pattern is a document and it won't take those from me",
+        'letter as attachment in the chat not permitted, snapshot was',
+        'role lacks the right for documents it says at my spreadsheet',
+      ],
     ],
     questions: [
       [
@@ -1291,6 +1431,7 @@ export const interactions = {
         'pdf docx attachment permission per role where to enable',
         'conversation_files without document',
       ],
+      ['document upload denied for role or editor switch off', 'conversation_files lacks document'],
     ],
     rewordings: [
       [
@@ -1308,6 +1449,7 @@ export const interactions = {
       ["role isn't allowed to attach documents", 'no right to upload fiels'],
       ['role may not upload files', 'no document uploading right'],
       ["role mustn't upload documents", 'no right for flies (documents)'],
+      ['role may not upload files', 'no right to uplaod documents'],
     ],
   },
   36113: {
@@ -1360,6 +1502,14 @@ export const interactions = {
         "Video of 300 MB won't go up, too large.",
         'Shrink it, says the app, my attachment is too heavy.',
       ],
+      [
+        'my photo is too big it says, the camera makes large ones',
+        'file has too many megabytes for them',
+        'note: scan of forty megabytes, over the size limit',
+        "how do I make the picture smaller, it's too heavy",
+        'size over the limit, the PDF from the scanner',
+        'it is only one page but too large a file',
+      ],
     ],
     questions: [
       [
@@ -1388,6 +1538,7 @@ export const interactions = {
       ],
       ['max_size role MB exceeded', 'upload size limit avatar plus one MB'],
       ['file size over role max_size MB', 'upload size limit bytes exceeded'],
+      ['upload exceeds max size in MB for role', 'file bytes over limit avatar'],
     ],
     rewordings: [
       ['file too large', 'size of fiel over the limit', 'the upload exceeds the allowed megabytes'],
@@ -1401,6 +1552,7 @@ export const interactions = {
       ['file is larger than the limit', 'file size excedes'],
       ["the file's size is over the limit", 'filesize too large'],
       ['file too large for the limit', 'size exeeds what is set'],
+      ['file is bigger than permitted', 'size of file over the set limmit'],
     ],
   },
   36114: {
@@ -1453,6 +1605,14 @@ export const interactions = {
         "Voice note of half an hour won't upload, too long in time.",
         'Cut the movie shorter, says the app.',
       ],
+      [
+        "my film lasts twenty minutes, that's too long for them",
+        'recording runs too many seconds',
+        'note: video duration over the allowed minutes',
+        'how long may a film be, mine of the wedding is refused',
+        'the song is longer than permitted',
+        'playing time over the limit, I must cut it',
+      ],
     ],
     questions: [
       [
@@ -1478,6 +1638,7 @@ export const interactions = {
       ['upload-token duration exceeds max_duration', 'audio length limit role'],
       ['max_duration role exceeded upload-token', 'video length seconds limit'],
       ['upload-token duration exceeds max_duration', 'video length seconds limit'],
+      ['video duration above role max_duration', 'audio length over limit upload token'],
     ],
     rewordings: [
       [
@@ -1499,6 +1660,7 @@ export const interactions = {
       ['file runs longer than allowed', 'time lenght of file too long'],
       ['playing time of the file is over the limit', 'media duration too long'],
       ['recording lasts longer than permitted', 'playing time exceeeds limit'],
+      ['running time of the file is too long', 'file time lenght over the limit'],
     ],
   },
   36115: {
@@ -1551,6 +1713,14 @@ export const interactions = {
         'How many images per post? It says number exceeded.',
         'I removed none and add one, already full.',
       ],
+      [
+        "I've ten photos in my post, the next one is too many",
+        'how many pictures may I attach, it says number exceeded',
+        'note: post already holds the maximum of files',
+        'only one more picture and it says too many files',
+        'number of attachments reached',
+        "can't put all holiday snaps in one post",
+      ],
     ],
     questions: [
       [
@@ -1582,6 +1752,7 @@ export const interactions = {
         'upload count of files attached to draft max number',
         'role upload number 0 falls back to site',
       ],
+      ['files attached at upload number limit of role', 'too many files on draft already'],
     ],
     rewordings: [
       [
@@ -1603,6 +1774,7 @@ export const interactions = {
       ['too many files attached', 'numbr of files over the limit'],
       ['too many files attached', 'the files count goes over the limit'],
       ['more attachments than permitted', 'number of flies is over the limit'],
+      ['too many files', 'count of files over the set limmit'],
     ],
   },
   36116: {
@@ -1655,6 +1827,14 @@ export const interactions = {
         "I get messages but my rank can't answer.",
         'No direct messaging for my role.',
       ],
+      [
+        'I want to write privately to Ilse, my role may not send messages',
+        'the letter button says my role has no private messages',
+        'note: role lacks direct message permission',
+        "my kind of member can't chat, it says",
+        'picture into the chat refused since role has no messaging',
+        "writing to someone in private isn't for my role",
+      ],
     ],
     questions: [
       [
@@ -1683,6 +1863,7 @@ export const interactions = {
         'role permission conversation off sending message',
         'upload usageType conversation role denied',
       ],
+      ['role conversation permission off', 'sender role cannot message'],
     ],
     rewordings: [
       [
@@ -1708,6 +1889,7 @@ export const interactions = {
       ['role has no messaging permission', 'roll lacks conversation right'],
       ['role has no permission for private messages', 'no conversation right in this role'],
       ['role may not use private messaging', 'no conversaton right for your role'],
+      ['role may not send private messages', 'no conversation permision for your role'],
     ],
   },
   36117: {
@@ -1760,6 +1942,14 @@ export const interactions = {
         'My daily download allowance is used up.',
         'At midnight I may fetch more documents.',
       ],
+      [
+        "I've downloaded enough for today it says, again tomorrow",
+        "today's downloads are used up for me",
+        'note: daily download count of the role reached',
+        'I wanted all the hymn sheets, after some it stopped till tomorrow',
+        'how many downloads a day do I get',
+        'saving files is finished for this day',
+      ],
     ],
     questions: [
       [
@@ -1785,6 +1975,7 @@ export const interactions = {
       ['download count today exceeds role download_file_count', 'daily download limit reset when'],
       ['download_file_count daily records exceeded', 'daily download cap resets'],
       ['download_file_count daily limit strictly greater', 'daily downloads exhausted role'],
+      ['download_file_count exceeded today', 'daily download limit of role'],
     ],
     rewordings: [
       [
@@ -1810,6 +2001,7 @@ export const interactions = {
       ["today's downloads are used up, tomorrow more", 'reached todays donwload limit'],
       ['todays download limit is reached, tomorrow again', 'no further downloads today'],
       ['daily downloads used up, come tomorrow', "today's donwload limit reached"],
+      ["today's download limit reached, tomorrow again", 'downlod quota for the day is used up'],
     ],
   },
   36118: {
@@ -1862,6 +2054,14 @@ export const interactions = {
         'Role allows 100 follows, at 100 even taking one back fails.',
         'Follow list full and no way to thin it out.',
       ],
+      [
+        'pressed follow on a lady and it says maximum number of characters',
+        "I follow too many people, it won't add one more",
+        'note: follow list of member is full',
+        'want to block a rude man, my blocked list is full it says',
+        'it says characters at the maximum, I only pressed follow',
+        "can't even unfollow, always maximum reached",
+      ],
     ],
     questions: [
       [
@@ -1893,6 +2093,7 @@ export const interactions = {
         'mark follow user role maximum reached characters wrong translation',
         'block limit toggle cannot undo at max',
       ],
+      ['follow user max number of role reached', 'block count limit, unfollow refused as well'],
     ],
     rewordings: [
       [
@@ -1920,6 +2121,10 @@ export const interactions = {
       [
         'maximum number of people followed or blocked, none can be added',
         'current charactors reached max',
+      ],
+      [
+        'number of followed people is at its maximum, none can be added',
+        'maximum of caracters reached, cannot add',
       ],
     ],
   },
@@ -1973,6 +2178,14 @@ export const interactions = {
         "Posting in quick succession isn't allowed for my rank.",
         "Two posts in a row and I'm told to pause.",
       ],
+      [
+        'I posted twice quickly and it says too fast',
+        'must wait some seconds between posts',
+        'note: she writes short comments one after another, interval of the role',
+        'slow down it says, me at my age',
+        'how long between two posts, it wants a pause',
+        'sent one, wanted to send another directly, not so quick',
+      ],
     ],
     questions: [
       [
@@ -1998,6 +2211,7 @@ export const interactions = {
       ['publish interval seconds of role not passed', 'second comment within interval'],
       ['post_second_interval seconds since latest', 'publish interval role deleted posts ignored'],
       ['role post interval seconds since last post', 'publish too fast interval comment'],
+      ['post interval seconds of role not passed', 'comment too soon after last one'],
     ],
     rewordings: [
       [
@@ -2023,6 +2237,7 @@ export const interactions = {
       ['you publish too quickly, leave some time', 'post to fast, wait an interval'],
       ['youre publishing too quickly, wait between', 'posts need an interval'],
       ['leave some time between two posts', 'publishng too quick'],
+      ['publishing too quickly, leave an interval', 'too fast, wait and psot again'],
     ],
   },
   36120: {
@@ -2075,6 +2290,14 @@ export const interactions = {
         'My rank may post three times a day.',
         'Quota of posts per day is used up.',
       ],
+      [
+        "I've written enough for today, publish tomorrow it says",
+        'how many posts a day am I allowed',
+        'note: daily number of posts used up',
+        "today's quota of writing is full",
+        'ten comments and then finished until tomorrow',
+        "can't post my evening poem, day's limit reached",
+      ],
     ],
     questions: [
       [
@@ -2100,6 +2323,7 @@ export const interactions = {
       ['role daily post count reached', "today's posts quota publish"],
       ['daily publish count role', 'delete a post frees daily quota'],
       ['role daily publish count limit reached', 'posts today at or above role quota'],
+      ['daily publish count of role reached', 'posts per day limit'],
     ],
     rewordings: [
       [
@@ -2125,6 +2349,7 @@ export const interactions = {
       ['daily maximum of posting reached, tomorrow then', 'dayly publish limit'],
       ['todays limit for publishing is reached', 'publish again tomorrow, daily max'],
       ["today's quota of posts used, publish tomorrow", 'dayly publish limit'],
+      ["day's publishing limit reached, again tomorrow", 'dayly limit of posts used up'],
     ],
   },
   36200: {
@@ -2177,6 +2402,14 @@ export const interactions = {
         "Tapping Follow says feature isn't open.",
         'They closed the heart button for comments.',
       ],
+      [
+        "pressed the thumb and it says this feature isn't open",
+        "dislike button doesn't work, not opened here",
+        'note: liking of comments turned off on this site',
+        "following this group isn't done with the button, feature closed",
+        'the heart is there but pressing does nothing except not open',
+        'I want to take my like back and it says feature not open',
+      ],
     ],
     questions: [
       [
@@ -2202,6 +2435,7 @@ export const interactions = {
       ['mark switch off for type and markType', 'follow_type of group not 1, group follow refused'],
       ['mark switch for type off', 'group follow_type plugin only closed'],
       ['mark site switch off for type and markType', 'follow_type not 1 group follow refused'],
+      ['mark switch off for type and markType', 'group follow_type not 1 follow refused'],
     ],
     rewordings: [
       [
@@ -2227,6 +2461,7 @@ export const interactions = {
       ["feature isn't on, can't be done", 'function is not opend'],
       ['function is not opened and cant be operated', 'feature not open'],
       ["function isn't open, no operating it", 'feature not avaliable to operate'],
+      ["function isn't open, no operating it", 'this feture not opened'],
     ],
   },
   36201: {
@@ -2279,6 +2514,14 @@ export const interactions = {
         "The list of people that follow the group isn't public.",
         'I see the post but not its likers.',
       ],
+      [
+        'wanted to see who liked my post, list is closed',
+        "can't look at whom my friend follows",
+        'note: list of likes is hidden by the site',
+        'pressed the number of hearts to see names, not open to view',
+        'who follows her, the list may not be seen',
+        'his likes are private it seems, not viewable',
+      ],
     ],
     questions: [
       [
@@ -2304,6 +2547,7 @@ export const interactions = {
       ['interaction list public_record off', 'profile tab of marked lists switched off'],
       ['public_record setting off markers list', 'profile list of marks switch disabled'],
       ['public_record off list of users who liked', 'profile list of marks of another user closed'],
+      ['public_record off, who liked list refused', "profile switch for user's likes list off"],
     ],
     rewordings: [
       [
@@ -2325,6 +2569,7 @@ export const interactions = {
       ['that list is not open to view', 'content isnt open for viewing'],
       ['content isnt open for viewing', 'not public, cant look'],
       ["that list isn't public", 'not open, so cant be viewed'],
+      ["that list isn't open for viewing", 'content not opened, cant be viewed'],
     ],
   },
   36202: {
@@ -2377,6 +2622,14 @@ export const interactions = {
         'I wanted notifications for my own post and it says not on yourself.',
         "Blocking me by me isn't possible.",
       ],
+      [
+        "I pressed follow on my own page, it won't",
+        "can't block myself, pressed by accident",
+        'note: she tried following her own post',
+        'wanted to follow what I wrote so I get news, not with own things',
+        "I can't follow me",
+        'tapped the follow star at my comment, own content not permitted',
+      ],
     ],
     questions: [
       [
@@ -2402,6 +2655,7 @@ export const interactions = {
       ['follow or block own content refused', 'mark target is own user'],
       ['self follow or block refused', 'follow target own content like allowed'],
       ['follow or block self target own content', 'mark own post follow refused'],
+      ['follow self or own post refused', 'block own content'],
     ],
     rewordings: [
       [
@@ -2427,6 +2681,7 @@ export const interactions = {
       ['not on yourself or your own posts', "can't opperate on own content"],
       ['not on yourself or what you published', 'you cant do this to your own content'],
       ['not on yourself or on what you wrote', 'cannot operate on your own contnet'],
+      ['not on yourself or what you published', 'cant operate on own content'],
     ],
   },
   36300: {
@@ -2479,6 +2734,14 @@ export const interactions = {
         'You must use the other way to publish.',
         'Standard publishing shut, only the named route.',
       ],
+      [
+        "it says there's only one way to publish here and not this one",
+        'publishing from this button is prohibited',
+        'note: site accepts just the prescribed way of publishing',
+        'must I use another page to send it',
+        'quick posting refused, only the specified method',
+        "this way of writing isn't allowed, other way is",
+      ],
     ],
     questions: [
       [
@@ -2507,6 +2770,7 @@ export const interactions = {
       ],
       ['publish only by plugin method interface prohibits', 'specified publication method'],
       ['only specified publication method supported', 'interface prohibits publishing request'],
+      ['only specified publication method, api forbidden', 'publish interface prohibited'],
     ],
     rewordings: [
       [
@@ -2537,6 +2801,10 @@ export const interactions = {
       [
         'publish by the prescribed way, not through here',
         'just the specfied method, interface forbidden',
+      ],
+      [
+        'just the prescribed publishing method works here',
+        'this interface may not be used for publshing',
       ],
     ],
   },
@@ -2590,6 +2858,14 @@ export const interactions = {
         "I can't write before giving a mail address.",
         'Posting needs an e-mail on file.',
       ],
+      [
+        'before I can write they want my e-mail put in the account',
+        'please tie on your mail address first, it says over the writing box',
+        'note: site asks everyone for a mailbox before posting, she joined by phone',
+        'joined with my telephone only and now writing needs a mail as well',
+        "I don't use e-mail, must I get one to publish here",
+        'where do I enter my e-mail so that I can finally post',
+      ],
     ],
     questions: [
       [
@@ -2618,6 +2894,7 @@ export const interactions = {
         'email required before publishing tip editor configs',
         'data list email not bound site requirement',
       ],
+      ['bind email tip in publish data', 'account email empty before publishing'],
     ],
     rewordings: [
       [
@@ -2635,6 +2912,7 @@ export const interactions = {
       ['attach an email before you publish', 'please bind emial first'],
       ['an email must be bound before you publish', 'email first, then publish'],
       ['attach an e-mail ahead of posting', 'bind your emial first'],
+      ['add an e-mail first, then publish', 'bind emial before you publish'],
     ],
   },
   36302: {
@@ -2687,6 +2965,14 @@ export const interactions = {
         'Editor hint about cell number stays although I entered one today.',
         'Does everybody need an SMS-confirmed number to publish here?',
       ],
+      [
+        'they want my mobile in the account first, then I may write',
+        'the writing box says add a telephone before posting, nobody is excused',
+        'note: joined by e-mail, everyone has to give a phone prior to publishing',
+        "I won't give my mobile to strangers, and so no posting it seems",
+        'my handset has no number of its own, how do I tie it on to publish',
+        'where in the account does the phone go so I can send my post',
+      ],
     ],
     questions: [
       [
@@ -2715,6 +3001,7 @@ export const interactions = {
         'publish.limit tips mention mobile unbound account phone empty',
         'mobile binding demanded site-wide, text inside data only',
       ],
+      ['bind phone tip in publish data', 'account phone empty before publishing'],
     ],
     rewordings: [
       [
@@ -2740,6 +3027,7 @@ export const interactions = {
       ['attach a phone before you publish', 'please bind moblie number'],
       ['a mobile number must be bound before you publish', 'phone first, then publish'],
       ['attach a mobile ahead of posting', 'bind your phnoe number first'],
+      ['add a mobile number first, then publish', 'bind fone before you publish'],
     ],
   },
   36303: {
@@ -2792,6 +3080,14 @@ export const interactions = {
         'KYC hint in the editor, where do I upload my passport?',
         'Unverified customers see a notice instead of the Publish button.',
       ],
+      [
+        'prove who you are first, it says when I want to publish',
+        'they want a look at my identity card before my recipe goes out',
+        'note: all members must pass the identity check prior to posting',
+        'not verified yet, so my post stays where it is',
+        'must I show my passport for a poem, everyone has to',
+        'what is KYC, it wants that done and then I may write',
+      ],
     ],
     questions: [
       [
@@ -2820,6 +3116,7 @@ export const interactions = {
         'editor tip about identity verification, account unverified',
         'is_verify not set publish requirement',
       ],
+      ['kyc verify tip in publish data', 'account is_verify not set before publishing'],
     ],
     rewordings: [
       [
@@ -2845,6 +3142,7 @@ export const interactions = {
       ['do the identity check before publishing', 'KYC verfication first'],
       ['go through identity verification before publishing', 'kyc needed before publish'],
       ['prove identity ahead of posting', 'go through KYC procces first'],
+      ['have your identity verified first, then publish', 'do KYC proces before publishing'],
     ],
   },
   36304: {
@@ -2897,6 +3195,14 @@ export const interactions = {
         "It's not the right time for posting, says the app.",
         'During the exam weeks publishing is shut by date.',
       ],
+      [
+        'at night the site takes no posts, it says come within the hours',
+        "I'm awake at three and can't publish, time limit",
+        'note: site-wide quiet hours, publishing forbidden now',
+        'when is one allowed to write, it gives times',
+        'Sunday morning no publishing it says by the system',
+        'outside opening hours for posts',
+      ],
     ],
     questions: [
       [
@@ -2922,6 +3228,7 @@ export const interactions = {
       ['publishing window limit_rule 2 forbids now', 'time window publish refused timezone shift'],
       ['publish window limit_rule forbid timezone', 'limit_rule 2 window across midnight'],
       ['publish limit window limit_rule 2 forbid timezone', 'site publish window refused now'],
+      ['publish window limit_rule 2 forbid now', 'site time limit publishing timezone shift'],
     ],
     rewordings: [
       [
@@ -2952,6 +3259,10 @@ export const interactions = {
       [
         'posting has set hours in the system, come then',
         'time limt for content, try at specified time',
+      ],
+      [
+        'system allows publishing only at set times, try then',
+        'time limitt of the site for publishing',
       ],
     ],
   },
@@ -3005,6 +3316,14 @@ export const interactions = {
         "My post has a mistake and can't be changed.",
         'No editing of posts here at all.',
       ],
+      [
+        'a spelling mistake in my post and no way to correct it once sent',
+        'edit of my published post is not allowed here',
+        'note: site does not let posts be changed after publishing',
+        "where's the pencil for my post, it says can't be changed afterwards",
+        'I named the wrong date in my post and am stuck with it',
+        'once posted, posts stay as they are',
+      ],
     ],
     questions: [
       [
@@ -3030,6 +3349,7 @@ export const interactions = {
       ['post_edit off editing published post', 'edit draft of post publish refused setting'],
       ['post_edit setting off', 'editing published post disabled'],
       ['post_edit setting off edit post refused', 'cannot edit published post'],
+      ['post_edit off, published post not editable', 'edit draft of post refused'],
     ],
     rewordings: [
       [
@@ -3055,6 +3375,7 @@ export const interactions = {
       ["post isn't changeable after it is out", "post can't be editted after publishing"],
       ['posts stay as published, no editing', 'post cant be changed once published'],
       ["published posts can't be altered", 'post not editble after publishing'],
+      ["a published post can't be altered", 'no editing post after publicaton'],
     ],
   },
   36306: {
@@ -3107,6 +3428,14 @@ export const interactions = {
         'What I wrote under the article stays forever as it is?',
         'Fixing a first-level comment fails at once, no timer involved.',
       ],
+      [
+        'a spelling mistake in my comment and no way to correct it once sent',
+        "changing my remark under the post isn't allowed",
+        'note: site does not let comments be changed after sending',
+        'pencil at my comment says no',
+        "I answered with the wrong name in a comment, can't fix",
+        'once written, comments stay',
+      ],
     ],
     questions: [
       [
@@ -3132,6 +3461,7 @@ export const interactions = {
       ['comment_edit off, refused', 'edit published comment not permitted by site'],
       ['comment_edit setting off', 'editing published comment disabled'],
       ['comment_edit setting off', 'cannot edit published comment'],
+      ['comment_edit off, published comment not editable', 'edit draft of comment refused'],
     ],
     rewordings: [
       [
@@ -3157,6 +3487,7 @@ export const interactions = {
       ['comments not changeable after sending', 'coment cant be edited after publish'],
       ['comments stay as published, no editing', 'comment cant be changed after publish'],
       ["published comments can't be altered", 'coment not editable afterwards'],
+      ["a published comment can't be altered", 'no editing coment after publishing'],
     ],
   },
   36307: {
@@ -3209,6 +3540,14 @@ export const interactions = {
         'Unpin it first, then I can correct it.',
         "As it's at the top it may not be changed.",
       ],
+      [
+        "my post is pinned on top and I can't change it",
+        'they fixed it at the top, now editing is locked',
+        'note: pinned notice of the choir cannot be edited',
+        "the sticky one at the head of the page can't be corrected",
+        "how do I edit something that's pinned up",
+        "it's the top one, that isn't editable",
+      ],
     ],
     questions: [
       [
@@ -3234,6 +3573,7 @@ export const interactions = {
       ['sticky_state edit refused', 'pinned content edit setting off'],
       ['sticky edit setting sticky_state', 'edit pinned content refused'],
       ['sticky_state edit not allowed setting', 'pinned content edit refused'],
+      ['sticky content edit setting off', 'pinned post edit refused'],
     ],
     rewordings: [
       [
@@ -3259,6 +3599,7 @@ export const interactions = {
       ['pinned things cannot be changed', 'top content edting not allowed'],
       ['pinned / top content isnt editable', 'no edit of sticky things'],
       ["pinned content can't be changed", 'no editting of sticky posts'],
+      ['pinned content may not be edited', 'no editing of top contens'],
     ],
   },
   36308: {
@@ -3311,6 +3652,14 @@ export const interactions = {
         'Featured story: pencil gives a refusal about highlighted content.',
         'Level-two digest on my text blocks changes.',
       ],
+      [
+        "they made my post a best-of one and now I can't change it",
+        'my poem got the gold mark, editing locked',
+        'note: highlighted content by moderators, not editable',
+        "a featured one can't be corrected",
+        "since it is starred as special I can't edit",
+        'chosen as a highlight, so no more changes',
+      ],
     ],
     questions: [
       [
@@ -3332,6 +3681,7 @@ export const interactions = {
       ['digest_state edit refused', 'highlighted content edit switch off'],
       ['digest edit setting digest_state', 'edit digest content refused'],
       ['digest_state edit not allowed setting', 'featured content edit refused'],
+      ['digest content edit setting off', 'highlighted post edit refused'],
     ],
     rewordings: [
       [
@@ -3357,6 +3707,7 @@ export const interactions = {
       ["featured content can't be changed", 'higlighted editing not allowed'],
       ['content marked as highlight isnt editable', 'no edit of digest things'],
       ["highlighted content can't be changed", 'no editting of digest posts'],
+      ['highlighted content may not be edited', 'no edit of highlited things'],
     ],
   },
   36309: {
@@ -3409,6 +3760,14 @@ export const interactions = {
         'The time for changing the comment has run out.',
         "Yesterday's post can't be edited any more, today's can.",
       ],
+      [
+        'I came next day to correct my post, too late it says',
+        'time to change it is over',
+        'note: edit allowed only some minutes after sending',
+        'I type slowly, the editing time ran out',
+        'how long can I change what I wrote',
+        'wanted to fix it after dinner, no longer within the time',
+      ],
     ],
     questions: [
       [
@@ -3434,6 +3793,10 @@ export const interactions = {
       ['edit time limit minutes created_at', 'last minute refuse draft publish edit time'],
       ['edit_time_limit minutes since created_at', 'edit draft approved after limit fails'],
       ['edit time limit minutes since created_at passed', 'draft publish edit limit last minute'],
+      [
+        'edit time limit minutes since created_at passed',
+        'post_edit_time_limit 0 means no time at all',
+      ],
     ],
     rewordings: [
       ['time for editing is over', 'editable time exipred', 'you are too late to edit this'],
@@ -3443,6 +3806,7 @@ export const interactions = {
       ['time for editing is over', 'editable time has expird'],
       ['time window for editing has passed', 'editing period expired'],
       ['time for changing it ran out', 'editable time exipred'],
+      ['time for editing is over', 'editable tim expired'],
     ],
   },
   36310: {
@@ -3495,6 +3859,14 @@ export const interactions = {
         'A .exe attachment is turned away, fine, but also .odt.',
         'File type not on the list.',
       ],
+      [
+        "my file ends in something they don't take, HEIC",
+        "it doesn't like the ending of the file name",
+        'note: old Works document, extension not permitted',
+        'photo from the iPhone refused for its kind',
+        'wanted a PDF as my portrait, wrong kind',
+        'which endings may I send, mine is not in it',
+      ],
     ],
     questions: [
       [
@@ -3520,6 +3892,7 @@ export const interactions = {
       ['file extension not in list for type', 'avatar upload not image type answer'],
       ['extension_names list exact case upload', 'extension guessed from content on direct upload'],
       ['file extension not in list exact case', 'avatar upload type not image extension'],
+      ['file extension not in list case sensitive', 'avatar upload not type image'],
     ],
     rewordings: [
       [
@@ -3545,6 +3918,7 @@ export const interactions = {
       ["file ending isn't allowed", "extention of file can't be uploaded"],
       ['files with that extension cant be uploaded', 'file format isnt uploadable'],
       ["files with that ending aren't accepted", 'extention of the file not allowed'],
+      ["files with that ending can't be uploaded", 'extention not permitted for upload'],
     ],
   },
   36311: {
@@ -3597,6 +3971,14 @@ export const interactions = {
         'Joined the wrong group, no post right.',
         "Commenting works in the group, starting a post doesn't.",
       ],
+      [
+        "I can't write a post in the gardening group, no permission there",
+        'elsewhere I can post, in this group not',
+        "note: group lets only followers post, she doesn't follow",
+        "posting in the club's group is for some only",
+        'wanted to put a notice in the group, no right to post there',
+        'group says I may not start a topic',
+      ],
     ],
     questions: [
       [
@@ -3622,6 +4004,10 @@ export const interactions = {
       ['publish_post 2 or 3 or 4 group', 'group post permission role with end date'],
       ['publish_post 2 3 4 group permission', 'group post permission role end date'],
       ['group publish_post 2 3 4 user not follower', 'no post permission of group'],
+      [
+        'group publish_post restriction user not follower',
+        'post into group denied by group permission',
+      ],
     ],
     rewordings: [
       [
@@ -3647,6 +4033,7 @@ export const interactions = {
       ['no post right in this group', 'group post permision missing'],
       ['user has no permission to post in the group', 'no posting right for that group'],
       ['you may not post in that group', "group's post permision missing"],
+      ['no permission to post in this group', 'user lacks post permision of group'],
     ],
   },
   36312: {
@@ -3699,6 +4086,14 @@ export const interactions = {
         'Guest of the group wants to react with a comment, no permission.',
         "Role isn't on the group's list of those who may reply.",
       ],
+      [
+        "I can't answer under a post in that group, no commenting right",
+        'writing remarks in this group is not for me',
+        'note: group lets only followers comment',
+        'I may read the group but not reply',
+        'comments in the chess group closed to me',
+        'wanted to thank her under her group post, no permission',
+      ],
     ],
     questions: [
       [
@@ -3727,6 +4122,7 @@ export const interactions = {
         'replying under group post denied, which publish_comment value',
         'no comment permission of group',
       ],
+      ['group publish_comment restriction', 'comment on group post denied by group'],
     ],
     rewordings: [
       [
@@ -3752,6 +4148,7 @@ export const interactions = {
       ['no right to comment in this group', 'group coment permission missing'],
       ['user has no permission to comment in the group', 'no commenting right for that group'],
       ['no right to reply inside this circle', "group's coment permission missing"],
+      ['no permission to comment in this group', 'user lacks coment permission of group'],
     ],
   },
   36313: {
@@ -3804,6 +4201,14 @@ export const interactions = {
         'Archive group: no fresh posts.',
         'Group shut for publishing, not gone.',
       ],
+      [
+        'the group takes no new posts at all',
+        'group is closed for posting, commenting still works',
+        'note: archive group, nobody may publish there',
+        "chose the old group for my notice, it's shut for publishing",
+        'no one can post in that group anymore',
+        'is the group finished, posting closed',
+      ],
     ],
     questions: [
       [
@@ -3829,6 +4234,7 @@ export const interactions = {
       ['can_publish false of group', 'group closed publication but comments fine'],
       ['can_publish false group', 'group closed for publishing admins pass when'],
       ['group can_publish false', 'group closed for publication post refused'],
+      ['group can_publish false', 'posting into group closed for publication'],
     ],
     rewordings: [
       [
@@ -3854,6 +4260,7 @@ export const interactions = {
       ['this group takes no new posts', 'group is closed for publicaton'],
       ['publishing is closed in this group', 'group takes no new posts'],
       ['no publishing in that group at present', 'group closed for pubication'],
+      ['group closed for posting', "this group isn't open for publicaton"],
     ],
   },
   36314: {
@@ -3906,6 +4313,14 @@ export const interactions = {
         "This kind of comment isn't editable.",
         "Answers to answers can't be corrected.",
       ],
+      [
+        "it was an answer beneath another comment and can't be edited",
+        "my reply to Gretel's comment isn't changeable, my own comments are",
+        'note: replies under comments cannot be edited',
+        "this kind of comment can't be corrected",
+        'edited my first comment fine, the reply below not',
+        'the inner one, indented, has no editing',
+      ],
     ],
     questions: [
       [
@@ -3931,6 +4346,7 @@ export const interactions = {
       ['top_parent_id not 0 edit refused', 'reply edit refused comment type'],
       ['top_parent_id not zero edit refused', 'second-level comment editing'],
       ['edit comment top_parent_id not 0', 'nested reply not editable'],
+      ['reply with top_parent_id cannot be edited', 'edit sub comment refused type'],
     ],
     rewordings: [
       [
@@ -3956,6 +4372,7 @@ export const interactions = {
       ["this sort of comment can't be edited", 'coment type no editing'],
       ['this kind of comment isnt editable', 'comment type without editing'],
       ["comments of this sort can't be edited", "coment type doesn't allow editing"],
+      ["this sort of comment can't be edited", 'coment type not editable'],
     ],
   },
   36400: {
@@ -4008,6 +4425,14 @@ export const interactions = {
         "Couldn't remove the picture from the draft, content missing.",
         "What I want to delete can't be found.",
       ],
+      [
+        "pressed the bin and it says failed, there's nothing there",
+        'wanted to delete my post, it is gone already it seems',
+        'note: caller deleted twice, second time not found',
+        'removing the picture from my draft failed, not existing',
+        "delete didn't work, content wrong",
+        'I threw it away yesterday perhaps, now fails',
+      ],
     ],
     questions: [
       [
@@ -4033,6 +4458,7 @@ export const interactions = {
       ['delete post pid not found', 'deleteExtend deleteFile attachment missing on draft'],
       ['deleteExtend deleteFile not attached to draft', 'delete pid not found'],
       ['delete post pid not found', 'draft update deleteFile deleteExtend not attached'],
+      ['delete post pid not found', 'deleteExtend not attached to draft'],
     ],
     rewordings: [
       [
@@ -4058,6 +4484,7 @@ export const interactions = {
       ["deletion failed, content isn't there", 'delete faild, content not exist'],
       ['deleting failed, content isnt there', 'failed delete, content missing'],
       ["couldn't delete, content is missing", 'failed to delet, not existing'],
+      ['deleting failed, content wrong or missing', "failed to delet, doesn't exist"],
     ],
   },
   36401: {
@@ -4110,6 +4537,14 @@ export const interactions = {
         'A plugin locked my paid post against removal.',
         "I'm the author and still may not delete.",
       ],
+      [
+        "the bin is there but it says this one can't be deleted",
+        "site doesn't let me remove my own post",
+        "note: pinned or featured content can't be removed here",
+        'how do I get rid of my comment, not deletable',
+        'wanted to take it down, not permitted to remove',
+        'stuck with my post for ever, no deleting',
+      ],
     ],
     questions: [
       [
@@ -4135,6 +4570,7 @@ export const interactions = {
       ['canDelete false or site delete switch off', 'sticky or digest delete setting'],
       ['canDelete false delete setting sticky digest', 'extension can_delete off draft'],
       ['post_delete off or sticky digest delete refused', 'canDelete false content'],
+      ['post_delete off or sticky delete refused', 'canDelete false on the content'],
     ],
     rewordings: [
       [
@@ -4156,6 +4592,7 @@ export const interactions = {
       ["the content can't be removed", 'content can not be delted'],
       ['this content isnt deletable', 'content cannot be removed'],
       ["it's not permitted to remove this content", "can't be deletd"],
+      ["this content isn't deletable", 'content can not be deletd'],
     ],
   },
   36402: {
@@ -4208,6 +4645,14 @@ export const interactions = {
         "It's needed by another post, can't be erased.",
         'In use, deletion blocked.',
       ],
+      [
+        "it's still used somewhere so I can't throw it away",
+        'picture in use, deleting not permitted',
+        "note: resource is tied to something, can't be removed",
+        'wanted to clear my old files, one is being used',
+        'in use, says the bin',
+        "where is it used, it won't delete",
+      ],
     ],
     questions: [
       [
@@ -4233,6 +4678,7 @@ export const interactions = {
       ['resource in use deletion not allowed', 'delete blocked in use code'],
       ['delete resource in use', 'resource referenced deletion'],
       ['resource in use cannot delete', 'deletion denied used resource'],
+      ['resource in use delete not allowed', 'delete refused because referenced'],
     ],
     rewordings: [
       [
@@ -4254,6 +4700,7 @@ export const interactions = {
       ['still in use, no deletion', "resorce is used, can't delete"],
       ['resource is in use so no deleting', 'used resource cant be deleted'],
       ['used elsewhere, no deleting', 'resouce is being used'],
+      ['in use, so no deleting', "resorce is being used and can't be removed"],
     ],
   },
   36403: {
@@ -4306,6 +4753,14 @@ export const interactions = {
         "It isn't mine, so I can't erase it.",
         'My other persona wrote it, so I may not delete.',
       ],
+      [
+        'wanted to remove a rude comment of another, only own ones it says',
+        'I can only throw away what I wrote myself',
+        "note: tried deleting husband's post from her profile",
+        "it's mine but from my other profile, won't delete",
+        "deleting someone else's not possible",
+        "the post under my name isn't mine it says",
+      ],
     ],
     questions: [
       [
@@ -4331,6 +4786,7 @@ export const interactions = {
       ['delete post user_id not signed-in', "delete someone else's comment refused"],
       ['delete user_id not signed-in', 'deleting other users content'],
       ['delete post user_id not signed-in user', 'delete others content refused'],
+      ['delete post of other user refused', 'delete comment user_id differs'],
     ],
     rewordings: [
       [
@@ -4356,6 +4812,7 @@ export const interactions = {
       ['you can delete just your own posts', 'only delete your own contnet'],
       ['only what you wrote yourself can be deleted', 'delete just your own'],
       ['remove just what you wrote', 'you can delete only you own'],
+      ['just your own content may be deleted', 'only delet what you wrote'],
     ],
   },
   36404: {
@@ -4408,6 +4865,14 @@ export const interactions = {
         "The moderators still have it, so it can't be thrown away.",
         'I want to discard what I submitted, not possible while checked.',
       ],
+      [
+        "my draft is with the checkers, can't be thrown away",
+        'first take it back from checking then delete it says',
+        'note: draft in review, withdraw first',
+        'sent the wrong draft for approval and want it gone',
+        "they're still reading it, so no deleting",
+        'how do I call back my draft from the review',
+      ],
     ],
     questions: [
       [
@@ -4433,6 +4898,7 @@ export const interactions = {
       ['delete draft state 2', 'draft under review delete withdraw'],
       ['delete draft state 2 recall first', 'recall before deleting review'],
       ['delete draft state 2 under review', 'recall draft before deleting'],
+      ['delete draft state 2 under review', 'withdraw review before deleting draft'],
     ],
     rewordings: [
       [
@@ -4458,6 +4924,7 @@ export const interactions = {
       ['take back the review before deleting', 'in review, withdrawl then delete'],
       ['not deletable during review, take it back first', 'review running, withdraw then delete'],
       ['take it back from review, then delete', 'not deletable in the reveiw'],
+      ['in review, withdraw first then delete', 'not deletable in the reveiw'],
     ],
   },
   36405: {
@@ -4510,6 +4977,14 @@ export const interactions = {
         "Deleting the draft isn't possible any more, it says remove the publication.",
         "It became a post, the draft can't be touched.",
       ],
+      [
+        "my draft went out, I can't bin the draft, only the post",
+        'delete the published one it tells me',
+        'note: draft was published, operate on the post instead',
+        'wanted to tidy my draft box, one is already out',
+        "it's been published so the draft is fixed",
+        'bin at the old draft says already public',
+      ],
     ],
     questions: [
       [
@@ -4535,6 +5010,7 @@ export const interactions = {
       ['delete draft state 3', 'draft already published delete refused'],
       ['delete draft state 3 published', 'published draft deletion refused'],
       ['delete draft state 3 published', 'draft no longer operable after publish delete'],
+      ['delete draft state 3 published', 'draft already published delete content instead'],
     ],
     rewordings: [
       [
@@ -4565,6 +5041,10 @@ export const interactions = {
       [
         "it's live, delete the published item rather than the draft",
         'draft publised, cant operate',
+      ],
+      [
+        "published, so the draft can't be touched, delete the published one",
+        'draft already publshed, delete that content',
       ],
     ],
   },
@@ -4618,6 +5098,14 @@ export const interactions = {
         'It doubts that I am the writer.',
         "Adding a photo to a colleague's post isn't possible.",
       ],
+      [
+        'adding a picture to something it asks if I am the author',
+        "upload for my wife's profile from mine, am I the author it says",
+        'note: tried putting a photo on a post by another',
+        'it says confirm I wrote it, I did, in my other profile',
+        "new avatar fails, it's not my user it says",
+        "attach to the club's post refused, author only",
+      ],
     ],
     questions: [
       [
@@ -4643,6 +5131,7 @@ export const interactions = {
       ['upload usageFsid belongs to another author', 'avatar for other user upload refused'],
       ['usageFsid belongs to another author upload', 'upload target owner check avatar'],
       ['upload usageFsid post of another author', 'avatar upload for a different user refused'],
+      ['upload usageFsid belongs to another author', 'avatar upload for other user'],
     ],
     rewordings: [
       [
@@ -4668,6 +5157,7 @@ export const interactions = {
       ['failed, make sure you are the author', 'confrim you are the author'],
       ['make sure youre the author, operation failed', 'operation failed, are you author?'],
       ['check that you wrote it, operation failed', 'are you the auther?'],
+      ["didn't work, make sure you're the author", 'operation failed, are you the auther'],
     ],
   },
   36501: {
@@ -4720,6 +5210,14 @@ export const interactions = {
         'It says no need to take back.',
         'The review ended before I could recall it.',
       ],
+      [
+        "wanted to call back my draft but it isn't being checked",
+        'take back from review not needed it says',
+        'note: recall pressed on a draft never submitted',
+        "it's not with the checkers, nothing to withdraw",
+        'pressed withdraw and it said no need',
+        "they've finished with it, can't call it back any more",
+      ],
     ],
     questions: [
       [
@@ -4745,6 +5243,7 @@ export const interactions = {
       ['recall draft state not 2', 'withdraw review not needed code'],
       ['recall draft state not 2', 'withdraw review when not pending'],
       ['recall draft state not 2', 'withdraw without review'],
+      ['recall draft state not under review', 'withdraw not needed'],
     ],
     rewordings: [
       [
@@ -4770,6 +5269,7 @@ export const interactions = {
       ['no review going on so nothing to withdraw', 'no need to withdarw'],
       ['not in review, so no withdrawing', 'no need to take content back'],
       ['not in review, so no taking back needed', 'no need to withdrawl'],
+      ['not in review, nothing to withdraw', 'no need to withdrow it'],
     ],
   },
   36600: {
@@ -4822,6 +5322,14 @@ export const interactions = {
         "Messaging isn't enabled here.",
         'The inbox is there but the whole site has no chatting.',
       ],
+      [
+        'private letters are not turned on on this site',
+        "the envelope button says messages aren't enabled",
+        'note: site has private messaging off for all',
+        'can nobody write privately here, function off',
+        "I wanted to chat with my sister, the site doesn't have it on",
+        'conversation not enabled at all',
+      ],
     ],
     questions: [
       [
@@ -4847,6 +5355,7 @@ export const interactions = {
       ['conversation_status off error', 'site messaging disabled upload conversation'],
       ['conversation_status off in site settings', 'dm system disabled site-wide'],
       ['conversation_status off site', 'messaging disabled globally'],
+      ['conversation_status off for whole site', 'messaging disabled site wide'],
     ],
     rewordings: [
       [
@@ -4872,6 +5381,7 @@ export const interactions = {
       ['chat function is turned off', 'conversation function not enabeld'],
       ['chat feature isnt switched on', 'conversations are not enabled'],
       ["private chat isn't enabled", 'conversaton function off'],
+      ['private messages are turned off here', 'conversaton function not enabled'],
     ],
   },
   36601: {
@@ -4924,6 +5434,14 @@ export const interactions = {
         "That dialogue isn't there.",
         'Inbox entry leads to no conversation.',
       ],
+      [
+        "the chat with Uschi isn't there any more",
+        "opened my messages, that conversation doesn't exist",
+        'note: conversation faulty or gone',
+        'tapped the talk and it says abnormal',
+        'our whole letter exchange vanished, non-existent',
+        "that chat can't be found",
+      ],
     ],
     questions: [
       [
@@ -4949,6 +5467,7 @@ export const interactions = {
       ['conversation not found code', 'conversation exception when row missing'],
       ['conversation row not found endpoint', 'conversation missing created automatically?'],
       ['conversation row not found', 'nonexistent conversation code'],
+      ['conversation row not found', 'conversation exception lookup'],
     ],
     rewordings: [
       [
@@ -4966,6 +5485,7 @@ export const interactions = {
       ["chat is broken or isn't there", 'conversaton not existent'],
       ['the conversation is abnormal or isnt there', 'conversation not existing'],
       ['no such chat or something is off', 'conversation abnormal or not exsiting'],
+      ['conversation faulty or not there', "conversaton doesn't exist"],
     ],
   },
   36602: {
@@ -5018,6 +5538,14 @@ export const interactions = {
         'A friend shared a chat attachment link, I am not part of that dialogue.',
         "Not sender, not receiver, no access to the chat's file.",
       ],
+      [
+        "tapped a picture in a chat, it says the talk isn't mine",
+        'this conversation belongs to others',
+        'note: file in a message of two other people, link passed on',
+        'my friend sent me the link of a chat paper, not my conversation',
+        "I'm not part of that chat it says",
+        "it won't show the attachment of someone else's talk",
+      ],
     ],
     questions: [
       [
@@ -5043,6 +5571,10 @@ export const interactions = {
       ['file link conversation not sender or receiver', 'conversation not belonging to user file'],
       ['file link conversation neither sender nor receiver', 'foreign conversation file'],
       ['file link type conversation user neither sender nor receiver', 'message belongs to others'],
+      [
+        'file link conversation user neither sender nor receiver',
+        'conversation not of the current user',
+      ],
     ],
     rewordings: [
       [
@@ -5068,6 +5600,7 @@ export const interactions = {
       ["you aren't in this chat", 'conversation doesnt belong to you'],
       ['this conversation isnt yours', 'chat of another user'],
       ['chat belongs to other people', "the conversaton isn't yours"],
+      ["that conversation isn't yours", 'conversation doesnt belong to you'],
     ],
   },
   36603: {
@@ -5120,6 +5653,14 @@ export const interactions = {
         "Sending a reminder to my own inbox isn't possible.",
         'No self messaging, other apps have it.',
       ],
+      [
+        'I wanted to leave a note to myself in messages',
+        "pressed the envelope on my own page, can't write to myself",
+        'note: she tried the messages out by writing to herself',
+        "it's handy as a shopping list but can't send to me",
+        'no letters to oneself it says',
+        'tried sending me a photo from phone to computer by message',
+      ],
     ],
     questions: [
       [
@@ -5141,6 +5682,7 @@ export const interactions = {
       ['receiver is the signed-in user message', 'send message to self refused since 3.4'],
       ['receiver equals sender 3.4.1', 'send message to oneself'],
       ['send message to self receiver is signed-in user', 'conversation upload to own user'],
+      ['send message to own uid', 'receiver equals sender refused'],
     ],
     rewordings: [
       [
@@ -5158,6 +5700,7 @@ export const interactions = {
       ['no messages to your own self', 'cant send mesage to yourself'],
       ['no sending messages to your own self', 'messaging yourself not possible'],
       ["you can't write to yourself", 'no mesages to own self'],
+      ['no messages to yourself', 'cant mesage yourself'],
     ],
   },
   36604: {
@@ -5210,6 +5753,14 @@ export const interactions = {
         'Send them separately, text then file.',
         'Caption plus image in one DM refused.',
       ],
+      [
+        'a message may be text or a file, not both at once',
+        'sent a picture with words, it wants one of the two',
+        'note: empty message, must be file or text',
+        'I put nothing in and pressed send, text or file please',
+        'my letter with a snapshot, either or it says',
+        'each message one thing only',
+      ],
     ],
     questions: [
       [
@@ -5235,6 +5786,7 @@ export const interactions = {
       ['conversation send requires message or fid', 'both text and fid in message'],
       ['message and fid both sent', 'send message requires message or fid'],
       ['message requires either message or fid', 'both text and file in a message'],
+      ['message needs either fid or text', 'message with both file and text'],
     ],
     rewordings: [
       [
@@ -5260,6 +5812,7 @@ export const interactions = {
       ['one message: text or file', 'each mesage either file or text'],
       ['one message is a file or a text', 'only file or text per message'],
       ['each message is text or file', 'either fiel or text'],
+      ['message is a file or a text, one of them', 'either text or flie per message'],
     ],
   },
   36605: {
@@ -5312,6 +5865,14 @@ export const interactions = {
         "I can't send my friend that word.",
         'The chat filter stops my message.',
       ],
+      [
+        "my private letter didn't go because of a forbidden word",
+        'a blocked word in my message, I only wrote to my sister',
+        'note: chat message with a banned word not delivered',
+        'which word in my message is bad',
+        "the letter isn't sent, a barred word it says",
+        'private talk and they still check my words',
+      ],
     ],
     questions: [
       [
@@ -5333,6 +5894,7 @@ export const interactions = {
       ['conversation ban words v2', 'message contains block word not sent'],
       ['conversation ban words v2', 'block word private message'],
       ['message block words conversation v2', 'dm not sent ban word'],
+      ['message contains ban words not sent', 'conversation blocked words'],
     ],
     rewordings: [
       [
@@ -5358,6 +5920,7 @@ export const interactions = {
       ['message not sent due to banned words', 'mesage has block words'],
       ['message not sent, blocked words inside', 'forbidden word in message'],
       ['DM not sent because of prohibited words', 'mesage contains blocked words'],
+      ['message not sent due to forbidden words', 'block words in mesage'],
     ],
   },
   36606: {
@@ -5410,6 +5973,14 @@ export const interactions = {
         "I follow her, but that's not enough for writing.",
         "Can't contact the celebrity, not followed back.",
       ],
+      [
+        "she only takes letters from people she follows, I'm not one",
+        "can't write to the vicar, he set only those he follows",
+        'note: receiver allows messages from those she follows only',
+        'he must follow me before I can write',
+        'message to Dora refused, her setting, just her own follows',
+        'how do I get her to follow me so I can write',
+      ],
     ],
     questions: [
       [
@@ -5438,6 +6009,7 @@ export const interactions = {
       ],
       ['conversation_policy 2 receiver follow', 'dm receiver must follow sender'],
       ['conversation_policy 2 receiver does not follow sender', 'dm only from followed users'],
+      ['receiver policy 2 does not follow sender', 'only followed users can message'],
     ],
     rewordings: [
       [
@@ -5463,6 +6035,7 @@ export const interactions = {
       ['they take messages only from people they follow', 'only users he folows can send'],
       ['messages only from people that user follows', 'only those he follows may message'],
       ['just those they follow may message them', 'only folowed users can send'],
+      ['they accept messages just from those they follow', 'only usres he follows may message'],
     ],
   },
   36607: {
@@ -5515,6 +6088,14 @@ export const interactions = {
         'Without the tick no contact.',
         'Either get verified or be followed, then I may write.',
       ],
+      [
+        'only verified people or those he follows can write to him',
+        "I've no tick and she doesn't follow me so no letter",
+        'note: receiver wants verified or followed senders',
+        'how do I get the blue tick to write to him',
+        'he takes post from verified members and his own follows',
+        'not verified, not followed, message refused',
+      ],
     ],
     questions: [
       [
@@ -5543,6 +6124,7 @@ export const interactions = {
       ],
       ['conversation_policy 3 verified or followed', 'dm policy verified sender'],
       ['conversation_policy 3 sender not verified not followed', 'dm followed or verified'],
+      ['receiver policy 3 sender not verified not followed', 'message verified or followed only'],
     ],
     rewordings: [
       [
@@ -5568,6 +6150,7 @@ export const interactions = {
       ['messages only from followed or verified users', 'only folowed and verifed can write'],
       ['messages only from followed or verified users', 'only follows and verified may message'],
       ['messages only from followed or verified people', 'folowed and verifed users only can send'],
+      ['just followed or verified people may message them', 'only followed and verifyed users'],
     ],
   },
   36608: {
@@ -5620,6 +6203,14 @@ export const interactions = {
         'Did he block me or close his inbox? It says off.',
         'The other person has their chat closed.',
       ],
+      [
+        'he has turned private messages off for himself',
+        'the other person closed their letter box',
+        'note: either he switched off messages or blocked our caller',
+        'did she block me, it says conversation off on her side',
+        'nobody can write to him, he set it off',
+        "my friend's chat is shut, mine is on",
+      ],
     ],
     questions: [
       [
@@ -5645,6 +6236,7 @@ export const interactions = {
       ['conversation_policy 4 or blocked by receiver', 'receiver conversation off message'],
       ['conversation_policy 4 or blocked by receiver', 'receiver blocks sender message'],
       ['conversation_policy 4 or receiver blocked sender', 'recipient turned messaging off'],
+      ['receiver policy 4 no one or blocked sender', 'other party conversation off'],
     ],
     rewordings: [
       [
@@ -5670,6 +6262,7 @@ export const interactions = {
       ['other one has shut their messages', 'other party set conversaton off'],
       ['other party has switched conversations off', 'the other one disabled messages'],
       ['other person closed their private chat', 'other party set conversaton off'],
+      ['other side switched messages off', 'the other party has conversaton off'],
     ],
   },
   36609: {
@@ -5722,6 +6315,14 @@ export const interactions = {
         "Erase others' chat lines isn't possible.",
         'Wanted to clear a message, not mine.',
       ],
+      [
+        'wanted to delete a message, it says just own conversation ones',
+        "can't bin the letter, not mine",
+        "note: tried deleting message of other people's chat",
+        "messages I'm not part of can't be thrown away",
+        'delete chat line, only my own',
+        "the message belongs to another talk, can't remove",
+      ],
     ],
     questions: [
       [
@@ -5743,6 +6344,7 @@ export const interactions = {
       ['delete conversation messages only own', 'other users messages delete code'],
       ['delete cmid not owner', 'deleting foreign conversation messages'],
       ['delete conversation messages not own', 'message deletion only own cmid'],
+      ['delete message not own', 'conversation messages delete only own'],
     ],
     rewordings: [
       [
@@ -5768,6 +6370,7 @@ export const interactions = {
       ['only your own chat messages deletable', 'only own conversation mesages'],
       ['just your own chat messages can be deleted', 'own messages only for delete'],
       ['just own chat messages can be removed', 'only delet your messages'],
+      ['only your own messages can be removed', 'delete just own conversaton messages'],
     ],
   },
   36700: {
@@ -5820,6 +6423,14 @@ export const interactions = {
         'The bell entry leads to nothing.',
         'My alert vanished or is broken.',
       ],
+      [
+        "tapped the bell, that notice doesn't exist",
+        'notice abnormal, says the bell',
+        'note: notification gone',
+        "the red number on the bell leads to a notice that's not there",
+        "alert can't be found",
+        "I pressed the notice and it isn't there",
+      ],
     ],
     questions: [
       [
@@ -5845,6 +6456,7 @@ export const interactions = {
       ['notification not found code', 'notification id unknown read endpoint'],
       ['notification id unknown', 'read notification nonexistent'],
       ['notification id not found', 'unknown notification mark read'],
+      ['notification id not found', 'notification nonexistent or broken'],
     ],
     rewordings: [
       [
@@ -5862,6 +6474,7 @@ export const interactions = {
       ["alert isn't there or odd", 'notificaton non existent'],
       ['notification is abnormal or missing', 'notice not existing'],
       ["no such notice or it's faulty", 'notificaton not existing'],
+      ['notice faulty or not there', "notificaton doesn't exist"],
     ],
   },
   36701: {
@@ -5914,6 +6527,14 @@ export const interactions = {
         'The bell entry belongs to my other profile.',
         'Not my notice, it says.',
       ],
+      [
+        'that bell notice is for someone else',
+        "notice isn't mine it says",
+        'note: notification of other profile on the same tablet',
+        'opened an alert belonging to my wife',
+        'the notice belongs to another person',
+        'bell line not for me',
+      ],
     ],
     questions: [
       [
@@ -5939,6 +6560,7 @@ export const interactions = {
       ['notification not of user', 'notification belongs to different user mark read'],
       ['notification owner mismatch', 'mark read foreign notification'],
       ['notification of another user', 'notice ownership check mark as read'],
+      ['notification belongs to other user', 'not own notification'],
     ],
     rewordings: [
       [
@@ -5964,6 +6586,7 @@ export const interactions = {
       ['alert belongs to someone else', 'notificaton not yours'],
       ["the notification isnt this user's", 'notice of a different user'],
       ['notice addressed to someone else', "notifcation isn't yours"],
+      ["that notice isn't yours", "notificaton doesn't belong to you"],
     ],
   },
   36702: {
@@ -6016,6 +6639,14 @@ export const interactions = {
         'Removing this bell entry needs to be done by its owner.',
         'I wanted to delete an alert of my second profile.',
       ],
+      [
+        "can't clear the bell notice, only own ones may be deleted",
+        "wanted to bin all alerts, one isn't mine to delete",
+        "note: deleting another's notification",
+        'throwing away a notice not mine is refused',
+        'just my own alerts can I wipe',
+        'removing notices, only those addressed to me',
+      ],
     ],
     questions: [
       [
@@ -6033,6 +6664,7 @@ export const interactions = {
       ['notification delete only own', 'delete foreign notification code'],
       ['delete notification foreign', 'notifications delete ownership'],
       ['delete notification not own', 'notifications deletion only by owner'],
+      ['delete notification only own', 'notifications delete refused others'],
     ],
     rewordings: [
       [
@@ -6058,6 +6690,7 @@ export const interactions = {
       ['delete just your own alerts', 'only own notifcations deletable'],
       ['just your own notifications can be deleted', 'own notices only for delete'],
       ['just own notices can be removed', 'only delet your notifications'],
+      ['only your own notices can be removed', 'delete just own notificatons'],
     ],
   },
 } as const satisfies DescribedMeanings

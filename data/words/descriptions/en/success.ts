@@ -51,6 +51,14 @@ export const success = {
         'Not a bug: the request finished normally.',
         'Followers tab is empty but the app insists it was ok',
       ],
+      [
+        'I pressed save and it said all done, so is it really done',
+        'the green tick came up, does that mean my post went through',
+        'caller rang to ask if anything was wrong, screen only told her it worked',
+        'nothing red appeared, it just went back to the page with a thank you',
+        'it said everything went fine but the list underneath was blank',
+        'member wants reassurance that the okay she saw was not a fault',
+      ],
     ],
     questions: [
       [
@@ -85,6 +93,10 @@ export const success = {
         'response looks ok yet the list is empty and the text carries a bracketed number',
         'how do I recognise a good reply from the server',
       ],
+      [
+        'zero in the code field, treat as ok even when message has brackets',
+        'how do i tell a clean reply from a warning with an empty list',
+      ],
     ],
     rewordings: [
       [
@@ -102,6 +114,7 @@ export const success = {
       ['request went fine, nothing refused', 'completed sucessfully, no problem'],
       ['finished without problems', 'request done, no failure reported'],
       ['completed without any error', 'all good, request done succesfully'],
+      ['it worked without a hitch', 'request went through without any complaint'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -51,6 +51,14 @@ export const systems = {
         'Password reset on the standard page can no longer be requested.',
         'It claims my version is disabled, yet I have the newest app; only account deletion is off here.',
       ],
+      [
+        'I pressed join and it says this function was turned off by the system',
+        'wanted my account deleted, it says that interface is not available here',
+        'note: signing in goes through another page on this site, the usual form is disabled',
+        'forgot password page says the system has disabled this, do I have an old version',
+        'log in with a code is switched off, it says disabled version',
+        'it says the version is disabled, I updated, still the same at sign up',
+      ],
     ],
     questions: [
       [
@@ -85,6 +93,10 @@ export const systems = {
         'account center interface disabled plugin takes over login register',
         'delete_account_type off, api says interface version disabled',
       ],
+      [
+        'account center register handed over to plugin, endpoint disabled',
+        'delete_account_type off, close account refused',
+      ],
     ],
     rewordings: [
       [
@@ -115,6 +127,10 @@ export const systems = {
       [
         'system turned this interface or version off',
         'function was deactivated, no requests possible',
+      ],
+      [
+        'system has switched this interface or version off',
+        "this interfce is disabled and can't be asked",
       ],
     ],
   },
@@ -168,6 +184,14 @@ export const systems = {
         'Closed community, that page may not be asked for at all.',
         'In private mode this does not work, I am told.',
       ],
+      [
+        'the site is closed to outsiders and it says not allowed in private mode',
+        'it says forbidden because the place is private',
+        "note: private community, that request isn't permitted there",
+        'is it a secret club, it says private mode forbids',
+        "can't do that as long as the site is in private",
+        'the private setting blocks whatever I pressed',
+      ],
     ],
     questions: [
       [
@@ -202,6 +226,10 @@ export const systems = {
         'interface forbidden in private site mode which code really',
         'request prohibited because site_mode private',
       ],
+      [
+        'private mode forbids interface, which code instead',
+        'endpoint not permitted when site is private',
+      ],
     ],
     rewordings: [
       [
@@ -227,6 +255,7 @@ export const systems = {
       ['private mode doesnt allow this call', 'forbiden while the site is private'],
       ['private mode forbids this', 'not permitted while site is private'],
       ['not allowed while the site runs privately', 'forbiden under private mode'],
+      ['not allowed while private', 'in privat mode this request is forbidden'],
     ],
   },
   33102: {
@@ -279,6 +308,14 @@ export const systems = {
         'Landing page broken for everybody not signed in, mentions site mode.',
         'Ops changed a setting and now the public front says mode misconfigured.',
       ],
+      [
+        "the site doesn't know if it is public or private, says its mode is wrong",
+        'visitors get a configuration error, members who are signed in see all fine',
+        "note: operator's site mode setting is broken, only guests hit it",
+        'before I sign in it says the mode is badly configured',
+        "I can't look in as a guest, site mode faulty",
+        'it opens for my neighbour who is in, for me outside a setup error',
+      ],
     ],
     questions: [
       [
@@ -313,6 +350,10 @@ export const systems = {
         'site_mode value invalid or guest list empty',
         'only unauthenticated requests fail site mode config',
       ],
+      [
+        'site_mode neither public nor private, guests refused',
+        'guest list empty, mode config error',
+      ],
     ],
     rewordings: [
       [
@@ -338,6 +379,7 @@ export const systems = {
       ['mode of the site is configured wrong', 'site mode settng broken'],
       ["the site's mode is misconfigured", 'wrong setting of site mode'],
       ['public/private setting is faulty', 'the mode of the site is configured wrongly'],
+      ['mode of the site is misconfigured', "site's mode setting is in eror"],
     ],
   },
   33200: {
@@ -390,6 +432,14 @@ export const systems = {
         'The verification mail cannot be built, there is no template.',
         'Requesting a code says the template is not usable.',
       ],
+      [
+        "no code arrives, it says the template for it isn't there",
+        'the letter form for codes is missing, says the screen',
+        "note: operator's code message template missing or not usable",
+        'asked for my numbers by mail, it has no pattern for that',
+        'template unavailable when I press send code',
+        "it hasn't got the wording for the code message",
+      ],
     ],
     questions: [
       [
@@ -418,6 +468,7 @@ export const systems = {
       ],
       ['sendCode template id missing plugin answer', 'verify code template unavailable'],
       ['verify code template missing sendCode plugin', 'template for sms code not available'],
+      ['verify code template id not existing', 'sms template for verification unavailable'],
     ],
     rewordings: [
       [
@@ -443,6 +494,7 @@ export const systems = {
       ['template of the verification mail is missing', 'code templat not there'],
       ["the code's template cant be used", 'template of verification code not there'],
       ["code template doesn't exist", 'no usable verfy template'],
+      ["there's no template for the code", 'verification template missing or unusable'],
     ],
   },
   33201: {
@@ -495,6 +547,14 @@ export const systems = {
         'The SMS never came, so I tried again and again until it blocked me for asking too often.',
         'Resend button punishes impatient people.',
       ],
+      [
+        'I pressed send code five times as nothing came, now it says too often',
+        "I'm impatient, kept asking for the number, it told me wait",
+        'note: caller tapped the code button again and again, must pause',
+        'how long must I wait before asking for another code',
+        'too many codes requested it says, none has arrived here',
+        'told to slow down with sending codes, my mail is slow',
+      ],
     ],
     questions: [
       [
@@ -520,6 +580,7 @@ export const systems = {
       ['rate limit on sending verification codes', 'sendCode frequency limit plugin answer'],
       ['verify code rate limit sendCode', 'throttle sending codes'],
       ['sendCode rate limit too often', 'how long between two verification codes throttle'],
+      ['verification code rate limit hit', 'sendCode too frequent, throttled by plugin'],
     ],
     rewordings: [
       [
@@ -545,6 +606,7 @@ export const systems = {
       ['codes requested too quickly, wait a bit', 'verify code sent to often'],
       ['you request codes too frequently, wait a bit', 'code was sent to often'],
       ['codes requested too frequently, wait a bit', 'to many code sendings, try later'],
+      ['codes asked for too frequently, wait a bit', 'too many code sends, try later on'],
     ],
   },
   33202: {
@@ -597,6 +659,14 @@ export const systems = {
         'I did type the code! Only the nickname was left open, yet it wants a code.',
         'Account deletion without any code is stopped.',
       ],
+      [
+        'I pressed join without typing the numbers they mailed me',
+        'where does the code go, it says I left it blank',
+        'filled in the six numbers but no nickname and it says code empty',
+        'note: resetting password, she skipped the box for the code',
+        'delete my account, it says a code is needed and I gave none',
+        'I thought the code box was voluntary, it is not',
+      ],
     ],
     questions: [
       [
@@ -631,6 +701,10 @@ export const systems = {
         'account center register verifyCode empty or nickname empty',
         'codeType neither email nor sms account deletion code missing',
       ],
+      [
+        "register complains of blank verifyCode though nickname is what's empty",
+        'account deletion without code or codeType',
+      ],
     ],
     rewordings: [
       ['verification code is required', 'verfy code must be entered', 'you left the code blank'],
@@ -648,6 +722,7 @@ export const systems = {
       ['please fill in the verification code', 'verfy code was left blank'],
       ['verification code must be filled in', 'the code field is blank'],
       ['enter the verification code, it is blank', 'verify code mustnt be left out'],
+      ['the code may not be blank', 'verify code not filled in'],
     ],
   },
   33203: {
@@ -700,6 +775,14 @@ export const systems = {
         'Deleting my account by SMS never accepts the number I got.',
         'Using the same code twice, second time incorrect.',
       ],
+      [
+        'I typed the six numbers from the mail and it says wrong or too old',
+        "used yesterday's code, it won't take it any more",
+        'copied the code from the text message carefully, still says not correct',
+        "two codes came, I don't know which is the right one",
+        "note: caller's code was meant for password change, tried it for joining",
+        'the code by text for closing my account never fits',
+      ],
     ],
     questions: [
       [
@@ -734,6 +817,10 @@ export const systems = {
         'verify code no match template account country code expiry',
         'account deletion sms code looked up as email code fails',
       ],
+      [
+        'verify code row not matching template or past expiry',
+        'sms code for account deletion always invalid',
+      ],
     ],
     rewordings: [
       [
@@ -759,6 +846,7 @@ export const systems = {
       ['verify code wrong or out of date', 'code is incorect or timed out'],
       ['code is false or out of date', 'verification code invalid or too old'],
       ['code is wrong or has run out', 'verifcation code outdated or not right'],
+      ['code wrong or out of time', 'that verification cod is incorrect or ran out'],
     ],
   },
   33301: {
@@ -811,6 +899,14 @@ export const systems = {
         'The system does not like a word of mine, submission stopped.',
         'Which word is banned? My text is perfectly polite.',
       ],
+      [
+        'it says my writing has words the system forbids, which ones',
+        'I used no bad language and it wants me to change it before sending',
+        'note: text with a system-wide banned expression, must be altered',
+        'forbidden wording found somewhere, please modify, it says',
+        'what is a banned word, I wrote about Scunthorpe',
+        "the system doesn't like an expression of mine",
+      ],
     ],
     questions: [
       [
@@ -839,6 +935,10 @@ export const systems = {
       ],
       ['generic system banned word check for content', 'blocked words system-wide before submit'],
       ['system banned words content check generic', 'submission blocked forbidden term which code'],
+      [
+        'system wide banned words check in generic content',
+        'content blocked words modify before submit, raised?',
+      ],
     ],
     rewordings: [
       [
@@ -869,6 +969,10 @@ export const systems = {
       [
         'text includes prohibited terms, edit it first',
         'there are bannned words in it, change before submit',
+      ],
+      [
+        'forbidden words in there, change before you send',
+        'contains banned expressions of the system',
       ],
     ],
   },
@@ -922,6 +1026,14 @@ export const systems = {
         'I wanted to tell my life story on my profile, too many characters.',
         'About me field: shorten it, says the app, without a counter.',
       ],
+      [
+        'I wrote my whole life story in the about-me box and it says too long',
+        "my self description doesn't fit, must be shortened",
+        "note: gentleman's bio exceeds what profile allows",
+        'saving my introduction text, it says reduce the length',
+        'how many letters may the bio have, I have many',
+        'I copied my poem to the about me part, too much for it',
+      ],
     ],
     questions: [
       [
@@ -950,6 +1062,7 @@ export const systems = {
       ],
       ['bio_length exceeded profile update', 'does content length error mean bio'],
       ['profile bio exceeds bio_length', 'edit profile content length limit bio'],
+      ['bio longer than bio_length', 'profile bio char limit exceeded'],
     ],
     rewordings: [
       [
@@ -978,6 +1091,7 @@ export const systems = {
         'text of the profile is longer than allowed, make it shorter',
         'introduction too lengthy, reduce and resend',
       ],
+      ['too much text for the system, shorten it', 'lenght over the limit, reduce then resend'],
     ],
   },
   33400: {
@@ -1030,6 +1144,14 @@ export const systems = {
         'I mistyped the internet address, four numbers with a comma.',
         'Not an IP, it says.',
       ],
+      [
+        "it says that isn't a proper internet address number",
+        'typed the IP my son gave me, it says not valid',
+        'note: caller put a web address in place of an IP',
+        'the number with dots is wrong, it tells me',
+        'looked up an address with three dots, told invalid',
+        "my IP isn't an IP, it claims",
+      ],
     ],
     questions: [
       [
@@ -1055,6 +1177,7 @@ export const systems = {
       ['malformed ip in ip-info endpoint', 'ip validity error from ip_service plugin'],
       ['ip-info malformed ip address', 'invalid ipv4 string which answer'],
       ['common/ip-info invalid ip format', 'ip address validation error code'],
+      ['ip string not a valid address', 'malformed ipv4 passed to ip-info'],
     ],
     rewordings: [
       ['not a valid IP', "ip error, adress isn't valid", 'that network address is malformed'],
@@ -1064,6 +1187,7 @@ export const systems = {
       ['thats not an ip address', 'IP adress invalid'],
       ['that isnt a proper ip address', 'ip wrong format'],
       ["that's no valid IP", 'IP adress is malformed'],
+      ['not a real IP adress', 'IP is invalid'],
     ],
   },
   33401: {
@@ -1116,6 +1240,14 @@ export const systems = {
         'The lookup says something is strange with that internet address.',
         'Anonymous network users show up as abnormal IP.',
       ],
+      [
+        'it finds my IP strange and shows no details',
+        'the address is odd, it says, nothing more to see',
+        'note: IP flagged as abnormal, particulars withheld',
+        'looked where a login came from, told abnormal IP without details',
+        'something fishy with the internet number, details unavailable',
+        "it says my connection's number is not normal",
+      ],
     ],
     questions: [
       [
@@ -1141,6 +1273,7 @@ export const systems = {
       ['ip-info says abnormal ip without details', 'ip plugin returns abnormal, details missing'],
       ['ip service returns abnormal no details', 'abnormal ip details unavailable'],
       ['ip-info abnormal ip no details', 'ip_service plugin returns abnormal'],
+      ['abnormal ip no details from ip service', 'ip-info abnormal result'],
     ],
     rewordings: [
       [
@@ -1166,6 +1299,7 @@ export const systems = {
       ['odd ip, no details to be had', 'ip looks abnormel'],
       ['ip is irregular so details are unavailable', 'irregular ip, no info'],
       ['strange IP, no information available', 'abnormal ip so detials cannot be given'],
+      ['odd IP, no details to be had', 'ip abnormal and details missing'],
     ],
   },
   33402: {
@@ -1218,6 +1352,14 @@ export const systems = {
         "Country stays blank since that IP isn't queryable.",
         'Support wanted to trace an IP, no query possible.',
       ],
+      [
+        "asked where that IP lives and it can't be looked up",
+        "it can't query the number, no town, no country",
+        'note: address cannot be looked up with the IP service',
+        'pressed on the IP to see its details, lookup impossible',
+        "wanted to know who logged in, the number can't be searched for details",
+        'it says no enquiry possible for this IP',
+      ],
     ],
     questions: [
       [
@@ -1243,6 +1385,7 @@ export const systems = {
       ['ip details query not possible from plugin', 'ip-info cannot query details of this ip'],
       ['common ip-info lookup impossible without ip_service', 'ip cannot be looked up'],
       ['ip-info query impossible for private range', 'ip details lookup failed'],
+      ['ip lookup impossible for details', "ip_service can't query this address"],
     ],
     rewordings: [
       [
@@ -1264,6 +1407,7 @@ export const systems = {
       ['looking up this ip is not possible', 'details cant be queryed for the IP'],
       ['details of this ip cant be queried', 'unable to query ip'],
       ["details of the IP can't be looked up", 'cannot qurey this ip'],
+      ["that IP can't be looked up", 'no query of details for the ip possible'],
     ],
   },
   33403: {
@@ -1316,6 +1460,14 @@ export const systems = {
         'My internet address was barred by the operators.',
         'VPN on, blocked; VPN off, fine: the address itself is banned.',
       ],
+      [
+        "my internet address has been barred, they don't serve it",
+        "the whole care home can't get in, says our IP is disabled",
+        'note: IP blocked by the system, member asks what she has done',
+        'it refuses my connection, not me, the IP is banned',
+        "at my sister's house it works, at mine the IP is shut out",
+        'the system gives no service to my IP, it says',
+      ],
     ],
     questions: [
       [
@@ -1341,6 +1493,7 @@ export const systems = {
       ['ip ban code, is there any blacklist in core', 'ip disabled system refuses service'],
       ['ip blacklist exists in core?', 'ip banned system refuses service'],
       ['ip blacklist refused service', 'is there an ip ban in core'],
+      ['ip on deny list, service refused', 'blocked ip address whole network'],
     ],
     rewordings: [
       [
@@ -1362,6 +1515,7 @@ export const systems = {
       ['this ip is banned, no service', 'service refused, ip disbled'],
       ['this ip has been blocked from the system', 'ip disabled so no service'],
       ['no service for this blocked IP', 'ip has been baned by the system'],
+      ['IP is barred, no service for it', 'this ip was disabled by system'],
     ],
   },
   33404: {
@@ -1414,6 +1568,14 @@ export const systems = {
         "My IP isn't known to the lookup service.",
         'Login history lists an unidentified internet address.',
       ],
+      [
+        "it says the IP isn't known to anybody",
+        'unknown IP, shows up beside my login',
+        'note: address not known, nothing to tell',
+        'where it should say the town it says IP unknown',
+        'my number on the internet is a stranger to it',
+        "it doesn't know this IP at all",
+      ],
     ],
     questions: [
       [
@@ -1439,6 +1601,7 @@ export const systems = {
       ['ip unknown reply of ip_service plugin', 'common ip-info unknown address'],
       ['unknown ip answer from ip plugin', 'ip not recognised no data'],
       ['ip unknown in ip-info', 'lookup returns unknown ip'],
+      ['ip unknown result', 'ip service returns unknown address'],
     ],
     rewordings: [
       ['IP not known', 'an unkown ip', 'the address could not be recognised'],
@@ -1456,6 +1619,7 @@ export const systems = {
       ['that ip is not known', 'IP is unknwon'],
       ['that ip isnt known', 'some unkown ip address'],
       ['an unidentified IP', 'that ip isnt known'],
+      ["the IP isn't known", 'unknwon internet address'],
     ],
   },
 } as const satisfies DescribedMeanings

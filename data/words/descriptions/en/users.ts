@@ -51,6 +51,14 @@ export const users = {
         'Search a member: enter a username or UID first.',
         'Whose profile? It says the identifier is blank.',
       ],
+      [
+        'I pressed search for a person with the name box empty, wants UID or username',
+        'it asks for a user number or name, I gave none',
+        'note: nobody named in the lookup, both boxes empty',
+        'what is a UID, it says that or the name must be filled',
+        "opened a profile page with no name behind it, says mustn't be blank",
+        'whose page do I want, it asks, I left that out',
+      ],
     ],
     questions: [
       [
@@ -76,6 +84,7 @@ export const users = {
       ['uidOrUsername empty, which code really', 'missing user identifier in request'],
       ['uidOrUsername missing request', 'blank uid parameter response'],
       ['uidOrUsername left empty', 'missing username or uid parameter code'],
+      ['uidOrUsername missing from request', 'blank user identifier code'],
     ],
     rewordings: [
       [
@@ -93,6 +102,7 @@ export const users = {
       ['handle or number of member must be given', 'uid or usename is empty'],
       ['a uid or username has to be given', 'user name/uid is blank'],
       ['give a user number or name', 'uid or usernmae is empty'],
+      ['give a UID or a username', 'user id or name is emtpy'],
     ],
   },
   35101: {
@@ -145,6 +155,14 @@ export const users = {
         'How many days until I can edit my handle again?',
         "Misspelled my new name and now I'm stuck with it for a month.",
       ],
+      [
+        "I changed my name last week and can't change it back yet",
+        'only every so many days may I rename myself, it says',
+        'note: she misspelt her nickname, has to wait before correcting',
+        'how many days till I can alter my username',
+        'I got married, changed name, spelt it wrong, now stuck for weeks',
+        "it says once in a period, I didn't even change the name, just the bio",
+      ],
     ],
     questions: [
       [
@@ -176,6 +194,10 @@ export const users = {
         'username nickname change interval days last_username_at',
         'profile update refused waiting period unchanged name',
       ],
+      [
+        'last_nickname_at within waiting days, edit refused',
+        'rename cooldown days even when name is unchanged',
+      ],
     ],
     rewordings: [
       [
@@ -201,6 +223,7 @@ export const users = {
       ['name may only be changed once in so many days', 'modifed too recently, wait some days'],
       ['only one change in so many days', 'name can be modified once per period'],
       ['rename possible just one time per period of days', 'can modify only once in so many days'],
+      ['may be changed just once in so many days', 'only one modification per priod of days'],
     ],
   },
   35102: {
@@ -253,6 +276,14 @@ export const users = {
         "Umlaut in my user name isn't accepted.",
         'It says just letters, numbers, one dash, and that is what I typed: 2024.',
       ],
+      [
+        'I wanted a dot and underscore in my username, only letters and dash it says',
+        "my username with an umlaut isn't taken",
+        'note: wanted his birth year alone as username, all digits refused',
+        'two dashes in my handle are one too many it seems',
+        "can't I put a smiley in the username",
+        'it wants plain letters, numbers, one hyphen, mine ends with a dash',
+      ],
     ],
     questions: [
       [
@@ -281,6 +312,10 @@ export const users = {
         'username regex letters digits single hyphen numeric refused',
         'underscore in username invalid',
       ],
+      [
+        'username regex letters digits single hyphen, purely numeric refused',
+        'underscore in username rejected',
+      ],
     ],
     rewordings: [
       [
@@ -308,6 +343,10 @@ export const users = {
       [
         'handle may have letters, digits and one dash',
         'only lettters numbers and hyphens in username',
+      ],
+      [
+        'username: only letters, figures and one dash',
+        'usernames allow letters numbers hypen only',
       ],
     ],
   },
@@ -361,6 +400,14 @@ export const users = {
         "Length of my username isn't right, shorter worked.",
         'I wanted my full name as handle, it exceeds.',
       ],
+      [
+        'my username is too long, I put my full name with title',
+        'how many letters may a username have, mine was cut off',
+        'note: username over the maximum, suggested a short one',
+        "it says length of username isn't right, it has thirty letters",
+        'wanted grandmother-of-seven-from-leeds as username, too much',
+        'username length wrong, shorter please I think',
+      ],
     ],
     questions: [
       [
@@ -389,6 +436,7 @@ export const users = {
         'length incorrect means longer than maximum username',
       ],
       ['username exceeds maximum length', 'username max length setting'],
+      ['username longer than max length', 'username_max exceeded on profile edit'],
     ],
     rewordings: [
       [
@@ -410,6 +458,7 @@ export const users = {
       ['handle has the wrong length', 'usernme lenght wrong'],
       ["the username's length isnt right", 'username lenght wrong'],
       ['handle longer than allowed', 'usernmae lenght not right'],
+      ["username's length isn't right", 'lenght of username incorrect'],
     ],
   },
   35104: {
@@ -462,6 +511,14 @@ export const users = {
         'Username is not long enough, they say.',
         'Short handles are not permitted, pity.',
       ],
+      [
+        'my username Jo is too short, it wants more letters',
+        "just two letters for the username won't do",
+        'note: he wanted his initials as username, below the minimum',
+        'how many letters at least for a username',
+        'username needs to be longer, it says, mine is Al',
+        'I like it short, the handle is under the least allowed',
+      ],
     ],
     questions: [
       [
@@ -487,6 +544,7 @@ export const users = {
       ['username shorter than minimum setting', 'username min length check'],
       ['username below minimum', 'minimum handle length'],
       ['username below minimum length', 'username min length setting'],
+      ['username below min length', 'username_min check rejects two letters'],
     ],
     rewordings: [
       [
@@ -504,6 +562,7 @@ export const users = {
       ["handle isn't long enough", 'user name to short'],
       ['username is under the minimum length', 'username not long enough'],
       ['handle has too few characters', 'usernmae is to short'],
+      ['username too short', 'username under the minimun length'],
     ],
   },
   35105: {
@@ -556,6 +615,14 @@ export const users = {
         'Choose another user name, this one exists.',
         '@max is gone since years, but his handle is still taken.',
       ],
+      [
+        'somebody else has my username already, choose another it says',
+        "there's another rosemary, I can't have it as username",
+        'note: wanted username belongs to a member who left, still taken',
+        "I looked, nobody shows that username, yet it's taken",
+        'only changed small to big letters in my handle and it says taken',
+        'the username is gone, what else shall I take',
+      ],
     ],
     questions: [
       [
@@ -584,6 +651,7 @@ export const users = {
         'username exists including soft deleted users',
         'username duplicate case insensitive collation own row',
       ],
+      ['username exists also soft deleted users', 'changing case of own username says taken'],
     ],
     rewordings: [
       [
@@ -609,6 +677,7 @@ export const users = {
       ['handle belongs to someone, choose a different one', 'username allready taken'],
       ['that username is already in use, pick another', 'handle is not free'],
       ['handle is occupied, pick a different one', 'usernmae already in use'],
+      ['username is taken, pick another', 'that username belongs to somone already'],
     ],
   },
   35106: {
@@ -661,6 +730,14 @@ export const users = {
         "There is a banned word in the username, I can't see any.",
         "MyAdminCat as handle isn't possible.",
       ],
+      [
+        "my username has a forbidden word in it, it's my surname",
+        "I'm Mr Cockburn and the username isn't allowed",
+        'note: banned piece inside her harmless username',
+        'wanted adminhilde as handle, told it contains a block word',
+        "what's rude in my username, it refuses it",
+        'a barred word hides in the username it seems',
+      ],
     ],
     questions: [
       [
@@ -686,6 +763,7 @@ export const users = {
       ['username contains ban name substring', 'username banned word inside harmless name'],
       ['ban_names substring username', 'username blocklist match anywhere'],
       ['username contains ban name substring', 'blocked words in username check'],
+      ['username contains ban name substring', 'banned word inside longer username'],
     ],
     rewordings: [
       [
@@ -711,6 +789,7 @@ export const users = {
       ['handle has a forbidden word in it', 'block word in usernmae'],
       ['blocked word found in the username', 'username includes forbidden words'],
       ['handle includes a prohibited word', 'blocked word in usernmae'],
+      ['forbidden word in the username', 'username has a blokced word'],
     ],
   },
   35107: {
@@ -763,6 +842,14 @@ export const users = {
         'It suggests a nickname without special signs, I thought that is optional.',
         'My Japanese name is called special characters, how rude.',
       ],
+      [
+        'it lectures me on blind people when I put a heart in my nickname',
+        'my nickname has an accent, Zoë, and it says no special signs',
+        'note: nickname with emoji flower refused, reads like advice',
+        'two spaces in my display name, told to think of those with poor sight',
+        "I have low vision myself and it won't take my nickname",
+        "can't I put my stars around my nickname, it says consider without",
+      ],
     ],
     questions: [
       [
@@ -793,6 +880,10 @@ export const users = {
       [
         'nickname special characters accessibility refusal',
         'nickname only latin digits chinese one space',
+      ],
+      [
+        'nickname regex rejects accents emoji cyrillic',
+        'nickname special characters accessibility message is a refusal',
       ],
     ],
     rewordings: [
@@ -827,6 +918,10 @@ export const users = {
       [
         'use a nickname free of special signs so people with poor sight can read it',
         'nick has special charcters',
+      ],
+      [
+        'please a nickname without special signs so the blind can read it',
+        'nickname special caracters, think of low vision',
       ],
     ],
   },
@@ -880,6 +975,14 @@ export const users = {
         'Nickname length wrong, cutting it helps.',
         "Full name with titles doesn't fit as nick.",
       ],
+      [
+        'my nickname is too long for them, I gave three forenames',
+        "display name length isn't right, how long may it be",
+        'note: nickname over the maximum, shorten',
+        'I put where I live in the nickname, too many letters',
+        'nickname length not right, she had a whole sentence',
+        "it won't save my shown name, too lengthy perhaps",
+      ],
     ],
     questions: [
       [
@@ -905,6 +1008,7 @@ export const users = {
       ['nickname longer than max', 'nickname length incorrect too long'],
       ['nickname_max exceeded on profile save', 'nickname length incorrect too long'],
       ['nickname exceeds maximum length', 'nickname max length setting'],
+      ['nickname longer than max', 'nickname_max exceeded, trim client side'],
     ],
     rewordings: [
       [
@@ -922,6 +1026,7 @@ export const users = {
       ['screen name has the wrong length', 'nicknam lenght wrong'],
       ["the nickname's length is wrong", 'display name length not ok'],
       ['display name longer than allowed', "nicknmae length isn't right"],
+      ["nickname's length isn't right", 'lenght of nickname wrong'],
     ],
   },
   35109: {
@@ -974,6 +1079,14 @@ export const users = {
         'I had to add dots to my nick to reach the needed length.',
         'Initials as nickname not enough.',
       ],
+      [
+        'my nickname Li is too short it says',
+        "one letter for the shown name won't do",
+        'note: nickname under the minimum, needs a few letters more',
+        'everyone calls me Bo, and the nickname is too short',
+        'the nickname must have at least how many',
+        'shown name needs to be longer',
+      ],
     ],
     questions: [
       [
@@ -995,6 +1108,7 @@ export const users = {
       ['nickname under minimum length', 'nickname min setting'],
       ['nickname below minimum length', 'minimum nickname size'],
       ['nickname below minimum length', 'nickname min length setting'],
+      ['nickname below min length', 'nickname_min rejects single letter'],
     ],
     rewordings: [
       [
@@ -1012,6 +1126,7 @@ export const users = {
       ['screen name not long enough', 'nicknme to short'],
       ['nickname is under the minimum', 'display name isnt long enough'],
       ['display name has too few characters', 'nicknmae too short'],
+      ['nickname too short', 'nickname under minimal length'],
     ],
   },
   35110: {
@@ -1064,6 +1179,14 @@ export const users = {
         'It says my nick has a blocked word, which one?',
         "'Support' isn't permitted as display name.",
       ],
+      [
+        "I called myself Admin as nickname and it's a forbidden word",
+        'my nickname is on their ban list',
+        'note: shown name equals a barred name',
+        "what's wrong with my display name Official, blocked",
+        'nickname not permitted, it has a block word',
+        "they won't let me be called Support in the shown name",
+      ],
     ],
     questions: [
       [
@@ -1092,6 +1215,7 @@ export const users = {
         'capital entries in ban list nickname never match',
       ],
       ['nickname equals ban_names entry', 'nickname block words exact match capitals never match'],
+      ['nickname equals banned entry exactly', 'ban names nickname compare lowercase'],
     ],
     rewordings: [
       [
@@ -1109,6 +1233,7 @@ export const users = {
       ['screen name is a forbidden word', 'nickname has block wrds'],
       ['blocked words in the nickname', 'nickname has forbidden word'],
       ['display name includes a prohibited word', 'blocked words in the nicknmae'],
+      ['forbidden word in the nickname', 'nickname has a barred wrod'],
     ],
   },
   35111: {
@@ -1161,6 +1286,14 @@ export const users = {
         'There already is a Thomas, says the profile form.',
         "My nick was stolen, now I can't have it.",
       ],
+      [
+        "there's another Oma Inge, my nickname is taken",
+        'somebody has that shown name already, pick a different',
+        'note: nicknames must be unique here, hers is in use',
+        "can't two people have the nickname Sunshine",
+        'display name gone, what else shall I be called',
+        'my sister took the nickname before me',
+      ],
     ],
     questions: [
       [
@@ -1186,6 +1319,7 @@ export const users = {
       ['unique nickname setting, nickname duplicates', 'nickname taken, case change of own'],
       ['unique nickname setting duplicates', 'nickname taken by live user'],
       ['unique nickname setting duplicate', 'nickname taken case insensitive own row'],
+      ['nickname unique setting, duplicate found', 'nickname taken same different case'],
     ],
     rewordings: [
       [
@@ -1211,6 +1345,7 @@ export const users = {
       ['screen name belongs to somebody, pick other', 'nickname allready taken'],
       ['that nickname is used already, choose another', 'nickname isnt available'],
       ['display name in use, choose a different one', 'nicknmae already taken'],
+      ['nickname is taken, choose something else', 'that nickname has been used allready'],
     ],
   },
   35201: {
@@ -1263,6 +1398,14 @@ export const users = {
         'The author of the draft is gone or under another account.',
         'My profile is said not to be mine, I made it myself!',
       ],
+      [
+        "I chose a profile that's not under my account it says",
+        "the profile I picked belongs to somebody else's account",
+        "note: two accounts on one tablet, profile doesn't belong to this one",
+        "signing in to my second name, told it isn't mine",
+        "my wife's profile on my account, it won't have that",
+        "it can't find that user within my account",
+      ],
     ],
     questions: [
       [
@@ -1288,6 +1431,10 @@ export const users = {
       ['uid account_id not that of aid', 'user overview with uid from another account'],
       ['account_id of user differs from aid', 'author of draft not found or foreign account'],
       ['user account_id differs from aid header', 'content author not found draft publish'],
+      [
+        'uid not under aid account at user auth-token',
+        'content author not found, user not of account',
+      ],
     ],
     rewordings: [
       [
@@ -1313,6 +1460,7 @@ export const users = {
       ["this profile isn't yours or doesn't exist", 'user not belonging to the acount'],
       ['the user isnt there or isnt part of this account', 'current user belongs elsewhere'],
       ['the user is missing or is not of this account', 'current user not yours or not exsiting'],
+      ["user isn't there or isn't of this account", 'user doesnt belong to the current acount'],
     ],
   },
   35202: {
@@ -1365,6 +1513,14 @@ export const users = {
         'I am not banned, the person I write to is.',
         'Banned profile tries to change the nickname.',
       ],
+      [
+        'my profile has been barred, account is alright they say',
+        'pressed heart and it says this user is disabled',
+        "note: member's profile switched off by a moderator, she can sign in but do nothing",
+        'wrote to Hans, it says user disabled, me or him',
+        "what have I done, I'm disabled as a user",
+        "draft won't publish, the one who wrote it was switched off",
+      ],
     ],
     questions: [
       [
@@ -1393,6 +1549,7 @@ export const users = {
       ],
       ['user is_enabled off receiver of message', 'author disabled when edit or publish'],
       ['user is_enabled off mark profile message', 'receiver disabled conversation.code'],
+      ['user is_enabled off, not the account', 'message receiver disabled gives current user code'],
     ],
     rewordings: [
       ['this user is deactivated', 'curent user is disabeld', 'the user has been suspended'],
@@ -1406,6 +1563,7 @@ export const users = {
       ['this user is blocked', 'curent user is disabled'],
       ['this user has been disabled', 'deactivated user, this one'],
       ['this user was switched off', 'curent user is banned'],
+      ['this user is switched off', 'user has been disabeld'],
     ],
   },
   35203: {
@@ -1458,6 +1616,14 @@ export const users = {
         'I am signed in, why does it talk of logging out? The writer left the site.',
         'The person on the other side closed the profile.',
       ],
+      [
+        'tapped an old post and it says the writer has left',
+        "wrote to Paul, it says he's logged out for good",
+        "note: author's profile was deleted, post can't be opened",
+        'is she just offline or gone, the user has been logged out',
+        'the friend I want to message has closed her profile',
+        'the person who wrote it no longer exists here',
+      ],
     ],
     questions: [
       [
@@ -1483,6 +1649,7 @@ export const users = {
       ['author soft-deleted on post detail', 'receiver deleted_at set, user logged out text'],
       ['post author row soft-deleted', 'receiver deleted_at set conversation'],
       ['post author soft deleted detail refused', 'receiver deleted_at set logged out'],
+      ['post author soft deleted, detail refused', 'receiver deleted_at set when sending message'],
     ],
     rewordings: [
       ['user has deregistered', 'the usre has been loged out', 'that person closed their user'],
@@ -1500,6 +1667,7 @@ export const users = {
       ['the member closed his profile', 'user has loged out, gone'],
       ['that user has closed down / signed off', 'user no longer here, logged out'],
       ['that member left and closed the profile', 'user has been loged out / cancelled'],
+      ['the user closed their profile', 'user was signed off, no more there'],
     ],
   },
   35204: {
@@ -1552,6 +1720,14 @@ export const users = {
         'I forgot my profile PIN, the account password is no use.',
         'My kid guesses the PIN and it says incorrect.',
       ],
+      [
+        'I typed my four digits for the profile and the PIN is wrong',
+        "it isn't my bank PIN, tried that",
+        'note: profile PIN mistyped, mind the lockout',
+        "my grandson set the profile's PIN and won't tell",
+        'PIN not right, password was fine before it',
+        'which pin, it says incorrect when I tap my name',
+      ],
     ],
     questions: [
       [
@@ -1573,6 +1749,7 @@ export const users = {
       ['user pin hash mismatch on auth-token', 'wrong pin counted as failed login?'],
       ['user auth-token pin hash mismatch', 'pin failures count toward lockout'],
       ['user pin hash mismatch auth-token', 'wrong user pin counts as failed login'],
+      ['user pin hash mismatch at user auth-token', 'wrong pin counts towards lockout?'],
     ],
     rewordings: [
       ['wrong PIN of the user', 'incorect user pin', "the PIN you gave doesn't fit"],
@@ -1582,6 +1759,7 @@ export const users = {
       ['the pin isnt right', 'pin is incorect'],
       ['the user pin isnt correct', 'wrong pin of user'],
       ["profile's PIN doesn't match", 'incorect pin of user'],
+      ['the PIN is not right', 'incorect user pin'],
     ],
   },
   35301: {
@@ -1634,6 +1812,14 @@ export const users = {
         "Download link of a locked post says user isn't allowed to ask for it.",
         'Poll add-on: my user has no right.',
       ],
+      [
+        "pressed the extra button under the post, it says I've no right to use it",
+        'the add-on in the group is only for certain people',
+        "note: plugin restricted to some roles, our caller isn't one",
+        'I may not ask for that, it says, in the extra tool',
+        "my friend can open the add-on, I as user can't",
+        'no right to request this tool',
+      ],
     ],
     questions: [
       [
@@ -1659,6 +1845,10 @@ export const users = {
       ['checkExtendPerm role not in usage roles', 'extension usage permission unknown gid'],
       ['checkExtendPerm app usage roles', 'plugin usage role restricted user'],
       ['checkExtendPerm role not among usage roles', 'plugin extend permission denied user'],
+      [
+        'checkExtendPerm app usage roles, user has none',
+        'plugin permission check for group usage fails',
+      ],
     ],
     rewordings: [
       [
@@ -1684,6 +1874,7 @@ export const users = {
       ['no right to make this request as user', 'current user has no rigth to request'],
       ['current user isnt entitled to request', 'user lacks the right for this request'],
       ["user isn't entitled to ask for this", 'no rigth of the current user to request'],
+      ["user isn't entitled to request this", 'no rihgt for this user to ask'],
     ],
   },
   35302: {
@@ -1736,6 +1927,14 @@ export const users = {
         'I paid until June, in July nothing may be done.',
         'Renew, it says, before you can use functions.',
       ],
+      [
+        "my membership ran out and I can't post or press hearts",
+        'I forgot to pay the yearly fee, now functions are closed to me',
+        'note: subscription over, private site, publishing blocked',
+        "it says I've expired, I am very much alive",
+        'reading goes a bit, but writing not since my term ended',
+        'my time is up as a member, no use of the function',
+      ],
     ],
     questions: [
       [
@@ -1767,6 +1966,10 @@ export const users = {
         'site_private_end_after block functions whitelist role',
       ],
       ['expired_at past private mode function blocked', 'expiry block list routes publish mark'],
+      [
+        'private mode user expired_at past, publish route blocked',
+        'expired user cannot use function, block list',
+      ],
     ],
     rewordings: [
       [
@@ -1792,6 +1995,7 @@ export const users = {
       ['membership over, no right to this function', 'user has expried, cant use function'],
       ["user's time is up so this feature is blocked", 'expired, not entitled to use it'],
       ["membership expired, function can't be used", 'user has exipred, no use of functions'],
+      ["user's term is over, function not usable", 'expired membership has no right to use it'],
     ],
   },
   35303: {
@@ -1844,6 +2048,14 @@ export const users = {
         'Reading is not allowed for expired people.',
         'Nothing to see since last week, do I have to renew to view?',
       ],
+      [
+        'list of posts is empty since my membership ended, it says expired',
+        'I may no longer read as my time ran out',
+        'note: lapsed member sees an empty timeline',
+        "expired, so can't see anything here it says",
+        'I only want to read, not write, and even that is closed after expiry',
+        'my subscription lapsed and the pages are bare',
+      ],
     ],
     questions: [
       [
@@ -1872,6 +2084,10 @@ export const users = {
       ],
       ['private mode expired user empty list warning', 'reading lists after expired_at code zero'],
       ['expired user lists empty warning private mode', 'site_private_end_after 1 reading routes'],
+      [
+        'private mode expired reader gets empty list warning',
+        'site_private_end_after 1 timeline empty',
+      ],
     ],
     rewordings: [
       [
@@ -1897,6 +2113,7 @@ export const users = {
       ['access ended, may not look at this', 'expired, not entiteled to view'],
       ['user has expired, may not see content', 'expired so no viewing'],
       ['expired, so no viewing of the content', "user's time is up, not entiteld to read"],
+      ['membership over, may not view this', 'expired usr not entitled to see content'],
     ],
   },
   35304: {
@@ -1949,6 +2166,14 @@ export const users = {
         'I can see what I paid for, the later stuff is locked.',
         "New content after my end date can't be viewed.",
       ],
+      [
+        'I can see the old posts but nothing written after my membership ended',
+        'newer ones are locked since my time ran out',
+        'note: lapsed in March, posts up to March open, later ones not',
+        "it says it's new content after my date",
+        "why do the old ones open and today's not",
+        'only things after my expiry are closed to me',
+      ],
     ],
     questions: [
       [
@@ -1976,6 +2201,10 @@ export const users = {
       [
         'post created after user expired_at private mode',
         'old content readable new content refused expired',
+      ],
+      [
+        'post created later than user expired_at private mode',
+        'old content readable, newer refused after user expiry',
       ],
     ],
     rewordings: [
@@ -2008,6 +2237,7 @@ export const users = {
         'it was published after your membership ended, not viewable',
         'newer than your expirey, no right to view',
       ],
+      ['written after your term ended, so not visible', 'newer than the expiry date, cannot veiw'],
     ],
   },
   35305: {
@@ -2060,6 +2290,14 @@ export const users = {
         'The site hides what a single person wrote.',
         "You can't choose whose posts to list.",
       ],
+      [
+        "wanted all posts by one friend, it says can't pick a person",
+        "list by author isn't allowed here for anyone",
+        "note: site doesn't show members' posts on profiles, can't filter by name",
+        "I can't look up what Heidi wrote, not permitted to name a user",
+        'I clicked posts on her profile and was told no choosing of users',
+        "showing only one member's comments is switched off",
+      ],
     ],
     questions: [
       [
@@ -2094,6 +2332,10 @@ export const users = {
         'post/list users parameter site setting profile posts off',
         'comment list by author forbidden',
       ],
+      [
+        'post list users filter forbidden by profile switch',
+        'users parameter refused in comment list',
+      ],
     ],
     rewordings: [
       [
@@ -2119,6 +2361,10 @@ export const users = {
       ['you may not name a user for this list', 'cant specifiy a user to view'],
       ['choosing a user for the content isnt allowed', 'you may not specify a user'],
       ['listing by a chosen author is off', 'cannot specifiy a user for the contents'],
+      [
+        'you may not name a user to see their content',
+        'specifying a user for viewing isnt allowed',
+      ],
     ],
   },
   35306: {
@@ -2171,6 +2417,14 @@ export const users = {
         'It says private mode, no authorization information for me.',
         'I should have unlimited access, the admin left the date empty, now nothing opens.',
       ],
+      [
+        "the site turned private and I've not been given admission",
+        "it says I've no authorisation, private place, I never had a date",
+        'note: private site, member was never granted a period',
+        "I'm signed in, but it's members with permission only",
+        'no papers for me in the private mode',
+        "it was open last year, now private and I'm not let in",
+      ],
     ],
     questions: [
       [
@@ -2202,6 +2456,7 @@ export const users = {
         'private mode expired_at null no access',
         'role not in private whitelist user without expiry date',
       ],
+      ['private site user expired_at null refused', 'no authorization info in private mode'],
     ],
     rewordings: [
       [
@@ -2233,6 +2488,10 @@ export const users = {
         'no authorization info under private mode',
       ],
       ['closed site, nothing on file that lets you in', 'privat mode on, user not authorised'],
+      [
+        'site is private and you have no authorisation',
+        'privat mode, no authorization data for user',
+      ],
     ],
   },
   35400: {
@@ -2285,6 +2544,14 @@ export const users = {
         'All selected users are gone, no posts to show.',
         'Chosen people not eligible, says a small line above an empty feed.',
       ],
+      [
+        'chose two members to see posts from and got an empty page',
+        'none of the people I picked count, nothing shown',
+        'note: the users in the filter no longer exist',
+        'filter by names of friends, told none is eligible',
+        "picked my old pals, they've all left, list empty",
+        'list by person bare, says not one suitable user',
+      ],
     ],
     questions: [
       [
@@ -2319,6 +2586,7 @@ export const users = {
         'users filter all unknown or deleted warning empty list',
         'post/list users cached lookup none found',
       ],
+      ['users filter values all unknown, empty list warning', 'post list users none existing'],
     ],
     rewordings: [
       [
@@ -2349,6 +2617,10 @@ export const users = {
       [
         'people picked for the list do not exist, so it is blank',
         'selected users not elligible, empty',
+      ],
+      [
+        'not one of the chosen users qualifies, so empty',
+        'selected users not eligable, nothing there',
       ],
     ],
   },

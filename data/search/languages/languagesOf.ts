@@ -1,0 +1,29 @@
+import { languageTags, type LanguageTag } from './languages'
+
+const HAN = /\p{Script=Han}/u
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+const LATIN = /[a-z]{2}/i
+const ACCENTED = /[à-öø-ÿœ¿¡]/i
+
+const OTHERS_IN_LATIN = ['es', 'de', 'fr'] as const satisfies readonly LanguageTag[]
+
+/**
+ * The languages to look a query up in first: those of its script, English, and the visitor’s own.
+ *
+ * @param preferred the languages of the browser, as in `navigator.languages`
+ */
+export function firstLanguages(query: string, preferred: readonly string[]): LanguageTag[] {
+  const own = languageTags.filter((tag) => preferred.some((one) => one.startsWith(tag)))
+  const isJapanese = KANA.test(query) || (own.includes('ja') && !own.includes('zh'))
+  const eastern: LanguageTag[] =
+    HAN.test(query) || KANA.test(query) ? [isJapanese ? 'ja' : 'zh'] : []
+  if (!LATIN.test(query) && !ACCENTED.test(query)) return eastern
+  const western = OTHERS_IN_LATIN.filter((tag) => own.includes(tag) || ACCENTED.test(query))
+  return [...eastern, 'en', ...western]
+}
+
+/** The languages to try where those give no answer. */
+export function furtherLanguages(query: string): LanguageTag[] {
+  const eastern: LanguageTag[] = HAN.test(query) ? ['zh', 'ja'] : []
+  return LATIN.test(query) ? [...eastern, ...OTHERS_IN_LATIN] : eastern
+}
