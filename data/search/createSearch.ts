@@ -54,11 +54,11 @@ export function createSearch<Entry extends SearchableEntry>(
       .map(({ entry }) => presentNumber(entry, 'prefix', prefix))
   }
 
-  /** In the language that is most certain. */
+  /** In the language that says most. */
   function findWords(message: string): FoundByWords<Entry> {
     return searches
       .map(({ find }) => find(message))
-      .reduce((best, found) => (found.certainty > best.certainty ? found : best))
+      .reduce((best, found) => (found.strength > best.strength ? found : best))
   }
 
   function firstOf(guesses: readonly SearchHit<Entry>[]): readonly SearchHit<Entry>[] {

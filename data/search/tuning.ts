@@ -114,9 +114,10 @@ export const RANK = {
   /** Below this share of the best score, a match is not worth showing. */
   worthShowing: 0.55,
   /** Below this share of the query, matches are guesses: most words then speak for other codes. */
-  sureFromShare: 0.45,
-  /** Certainty compares shorter queries as if they had as many words. */
-  wordsOfShortQuery: 6,
+  sureFromShare: 0.4,
+  /** Where nearly every word speaks for the code, this part of the usual evidence is enough. */
+  wholeShare: 0.9,
+  leastOfWhole: 0.7,
 } as const
 
 /** How typical a word is of a code, before any correction. */

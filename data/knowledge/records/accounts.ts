@@ -723,7 +723,6 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'unknown account',
       'not registered',
       'never signed up',
-      'sign up first',
     ],
   },
   34302: {
@@ -742,7 +741,6 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'email not registered',
       'unknown mail address',
       'no account with email',
-      'sign up first',
     ],
   },
   34303: {
@@ -762,7 +760,6 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'phone not registered',
       'unknown mobile number',
       'no account with phone',
-      'sign up first',
     ],
   },
   34304: {

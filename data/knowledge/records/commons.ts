@@ -273,7 +273,6 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     evidence: [{ file: 'app/Fresns/Api/Http/Controllers/CommonController.php', line: 262 }],
     phrases: [
       'something went wrong',
-      'unknown error',
       'internal failure',
       'temporary problem',
       'retry',

@@ -15,7 +15,7 @@ export interface LanguageRules {
   readonly isOfMessages: boolean
   /** Words of fewer training texts are not learned. */
   readonly leastTexts: number
-  /** Below this certainty, matches are guesses. */
+  /** With less evidence (a logit), matches are guesses. */
   readonly sureFrom: number
 }
 
@@ -36,13 +36,13 @@ const cutOff: Stem = (word) => word.slice(0, LETTERS_OF_STEM)
 
 /** Many pairs of characters cross the border of two words, and occur in a single text. */
 const WITHOUT_SPACES = { stem: cutOff, isOfMessages: false, leastTexts: 3 } as const
-const WITH_SPACES = { stem: cutOff, isOfMessages: false, leastTexts: 1, sureFrom: 0.93 } as const
+const WITH_SPACES = { stem: cutOff, isOfMessages: false, leastTexts: 1, sureFrom: 6 } as const
 
-/** A query of characters and pairs has more words, each of which says less: less can be certain. */
+/** For each language, how it is treated. */
 export const languageRules = {
-  en: { stem, isOfMessages: true, leastTexts: 1, sureFrom: 0.93 },
-  zh: { ...WITHOUT_SPACES, sureFrom: 0.8 },
-  ja: { ...WITHOUT_SPACES, sureFrom: 0.91 },
+  en: { stem, isOfMessages: true, leastTexts: 1, sureFrom: 6 },
+  zh: { ...WITHOUT_SPACES, sureFrom: 5.6 },
+  ja: { ...WITHOUT_SPACES, sureFrom: 6 },
   es: WITH_SPACES,
   de: WITH_SPACES,
   fr: WITH_SPACES,

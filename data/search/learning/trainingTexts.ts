@@ -14,7 +14,7 @@ export interface TrainingText {
   readonly mayHaveSlips: boolean
 }
 
-const WEIGHT = { message: 2, title: 0.5, phrase: 1, sentence: 1 } as const
+const WEIGHT = { message: 2, title: 0.5, phrase: 2, sentence: 1 } as const
 
 /** Picks writers by their numbers. */
 export type WriterChoice = (writer: number) => boolean

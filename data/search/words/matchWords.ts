@@ -1,7 +1,7 @@
 import type { QueryWord } from './queryWords'
 import type { Vocabulary, WordMeanings } from './vocabulary'
 import type { IndexedEntry, Term } from './wordIndex'
-import { MATCH, RANK } from '../tuning'
+import { MATCH } from '../tuning'
 
 /** An entry that the words of the query speak for. */
 export interface WordMatch<Entry> {
@@ -16,8 +16,6 @@ export interface WordMatch<Entry> {
 export interface WordMatches<Entry> {
   readonly candidates: readonly WordMatch<Entry>[]
   readonly strengthByTerm: ReadonlyMap<Term<Entry>, number>
-  /** How probable it is that one of the entries is meant, and not something else; 0 to 1. */
-  readonly certainty: number
 }
 
 /**
@@ -71,16 +69,6 @@ function pickCandidates<Entry>(touched: readonly IndexedEntry<Entry>[]): Indexed
   return worthJudging.filter((entry) => orderOf(entry) >= lowest).slice(0, 2 * MATCH.mostCandidates)
 }
 
-/**
- * Compares the evidence for the entries with that for none: entries without a word of the query
- * have a logit of 0.
- */
-function certaintyOf(logits: readonly number[], entryCount: number): number {
-  let sum = 0
-  for (const logit of logits) if (logit > 0) sum += Math.exp(logit) - 1
-  return sum / (sum + entryCount)
-}
-
 /** Single letters are more often markup or bullets than words. */
 const tellingOfUnknown = (word: string) => (word.length > 1 ? MATCH.tellingOfUnknownWord : 0)
 
@@ -88,7 +76,6 @@ const tellingOfUnknown = (word: string) => (word.length > 1 ? MATCH.tellingOfUnk
 export function matchWords<Entry>(
   words: readonly QueryWord[],
   vocabulary: Vocabulary<Entry>,
-  entryCount: number,
 ): WordMatches<Entry> {
   const touched: IndexedEntry<Entry>[] = []
   const strengthByTerm = new Map<Term<Entry>, number>()
@@ -106,15 +93,10 @@ export function matchWords<Entry>(
     evidence: entry.tally.score / length,
     share: entry.tally.spokenFor / (square || 1),
   }))
-  const shortness = Math.sqrt(Math.max(1, RANK.wordsOfShortQuery / words.length))
-  const certainty = certaintyOf(
-    touched.map(({ tally }) => (shortness * tally.score) / length),
-    entryCount,
-  )
   for (const { tally } of touched) {
     tally.score = 0
     tally.spokenFor = 0
     tally.isTouched = false
   }
-  return { candidates, strengthByTerm, certainty }
+  return { candidates, strengthByTerm }
 }

@@ -7,7 +7,8 @@ import { BONUS, RANK } from '../tuning'
 export interface RankedMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
   readonly score: number
-  /** The share of the query that speaks for it. */
+  /** As in `WordMatch`. */
+  readonly evidence: number
   readonly share: number
   /** Whether the query quotes the message or the message the query. */
   readonly isQuoted: boolean
@@ -58,7 +59,14 @@ export function rankMatches<Entry>(
       evidence +
       BONUS.ofMessage * coveredShare(entry.messageTerms, strengthByTerm) +
       BONUS.repeated * shareRepeated(entry.textPairs, queryPairs)
-    return { entry, share, likeness, score: likeness + quotation, isQuoted: quotation > 0 }
+    return {
+      entry,
+      evidence,
+      share,
+      likeness,
+      score: likeness + quotation,
+      isQuoted: quotation > 0,
+    }
   }
   const ranked = candidates
     .map(judge)

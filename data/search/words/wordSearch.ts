@@ -1,6 +1,6 @@
 import { matchWords } from './matchWords'
 import { readQueryWords, type QueryWord } from './queryWords'
-import { rankMatches } from './rankMatches'
+import { rankMatches, type RankedMatch } from './rankMatches'
 import { createVocabulary } from './vocabulary'
 import { buildWordIndex, type LearnedCodeOf } from './wordIndex'
 import { presentMatch } from '../present'
@@ -14,8 +14,8 @@ export interface FoundByWords<Entry extends SearchableEntry> {
   readonly hits: readonly SearchHit<Entry>[]
   /** Whether the words say enough for an answer; otherwise the hits are guesses. */
   readonly isSure: boolean
-  /** How probable it is that one of the hits is meant; 0 to 1. */
-  readonly certainty: number
+  /** The score of the first one, 0 if there is none; comparable between languages. */
+  readonly strength: number
 }
 
 /** Looks words up in one language. */
@@ -39,12 +39,14 @@ export function createWordSearch<Entry extends SearchableEntry>(
     variants.size === 0
       ? text
       : text.replace(/\p{Script=Han}/gu, (character) => variants.get(character) ?? character)
-  const isSure = (share: number, certainty: number) =>
-    share >= RANK.sureFromShare && certainty >= language.sureFrom
+  const isSure = ({ isQuoted, evidence, share }: RankedMatch<Entry>) =>
+    isQuoted ||
+    (share >= RANK.sureFromShare && evidence >= language.sureFrom) ||
+    (share >= RANK.wholeShare && evidence >= language.sureFrom * RANK.leastOfWhole)
 
   function find(typed: string): FoundByWords<Entry> {
     const text = spell(typed)
-    const matches = matchWords(readWords(text), vocabulary, entries.length)
+    const matches = matchWords(readWords(text), vocabulary)
     const isMeant = (stem: string) => {
       const term = index.termByStem.get(stem)
       return term !== undefined && matches.strengthByTerm.has(term)
@@ -53,8 +55,8 @@ export function createWordSearch<Entry extends SearchableEntry>(
     const [first] = ranked
     return {
       hits: ranked.slice(0, ANSWER.mostHits).map((match) => presentMatch(match, isMeant)),
-      isSure: first !== undefined && (first.isQuoted || isSure(first.share, matches.certainty)),
-      certainty: first?.isQuoted ? 1 : matches.certainty,
+      isSure: first !== undefined && isSure(first),
+      strength: first?.score ?? 0,
     }
   }
   return { readWords, find }
