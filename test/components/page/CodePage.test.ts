@@ -43,8 +43,8 @@ describe('the page of a number with several meanings', () => {
 
     expect(headingOf(page)).toBe('38104')
     expect(linesOf(page)).toEqual([
-      `v3.3.0 and later ${findByCode(38103).text}`,
-      `up to v3.2.1 ${findByCode(38104).text} (Fresns docs, April 2024)`,
+      `v3.3.0 and later: ${findByCode(38103).text}`,
+      `up to v3.2.1: ${findByCode(38104).text} (Fresns docs, April 2024)`,
     ])
   })
 
@@ -69,7 +69,7 @@ describe('the page of a number with several meanings', () => {
   it('marks what is in our own words', () => {
     const page = pageOf(38101)
 
-    expect(linesOf(page)[0]).toBe(`v3.3.0 and later ${OWN_WORDS_OF_38101} (in our words)`)
+    expect(linesOf(page)[0]).toBe(`v3.3.0 and later: ${OWN_WORDS_OF_38101} (in our words)`)
     expect(page.get('.meaning-answer').text()).toContain('in our words')
   })
 
