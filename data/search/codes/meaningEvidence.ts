@@ -12,9 +12,21 @@ const normalise = (text: string) =>
     .trim()
 
 /** How much of a message a text says, from 0 to 1. */
-function likeness(message: string, stems: ReadonlySet<string>): number {
-  const wanted = [...stemsOf(message)]
-  return wanted.filter((stem) => stems.has(stem)).length / wanted.length
+function likeness(own: ReadonlySet<string>, stems: ReadonlySet<string>): number {
+  return [...own].filter((stem) => stems.has(stem)).length / own.size
+}
+
+/**
+ * How far the words of a text are those of one message rather than of others, from 0 to 1. Words
+ * that none of the messages has do not count.
+ */
+function agreement(
+  own: ReadonlySet<string>,
+  all: readonly ReadonlySet<string>[],
+  stems: ReadonlySet<string>,
+): number {
+  const said = [...stems].filter((stem) => all.some((one) => one.has(stem)))
+  return said.filter((stem) => own.has(stem)).length / new Set([...own, ...said]).size
 }
 
 /**
@@ -31,11 +43,17 @@ export function pickMeaning(
   const exact = meanings.filter(({ text }) => plain.includes(normalise(text)))
   if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
   const stems = stemsOf(message)
-  const [best, second] = meanings
-    .map((meaning) => ({ meaning, like: likeness(meaning.text, stems) }))
-    .sort((a, b) => b.like - a.like)
+  const worded = meanings.map((meaning) => ({ meaning, own: stemsOf(meaning.text) }))
+  const all = worded.map(({ own }) => own)
+  const [best, second] = worded
+    .map(({ meaning, own }) => ({
+      meaning,
+      like: likeness(own, stems),
+      agree: agreement(own, all, stems),
+    }))
+    .sort((a, b) => b.agree - a.agree)
   if (!best || best.like < MEANINGS.leastLikeness) return undefined
-  const lead = best.like - (second?.like ?? 0)
+  const lead = best.agree - (second?.agree ?? 0)
   return lead >= MEANINGS.leastLead ? best.meaning : undefined
 }
 

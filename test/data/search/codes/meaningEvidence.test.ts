@@ -32,6 +32,8 @@ describe('the meaning that a message belongs to', () => {
     [38101, 'The content is being reviewed and cannot be edited', 'up to v3.2.1'],
     [38104, 'The content is being reviewed, it can not be submitted again.', 'v3.3.0 and later'],
     [38104, 'CONTENT BEING PUBLISHED CAN NOT BE SUBMITTED AGAIN', 'up to v3.2.1'],
+    [34111, 'Account password or verification code cannot be empty', 'up to v2.21.4'],
+    [34111, 'The password cannot be empty', 'v3.0.0 and later'],
     [38107, 'Draft box is full, please organize it and create again', 'v3.3.0 and later'],
   ])('is found though it is worded otherwise: %i “%s”', (number, message, span) => {
     expect(pickedOf(number, message)).toBe(span)
