@@ -1,7 +1,7 @@
 import { remember } from '../remember'
 import type { CatalogueEntry } from '../catalogue/entries'
-import { knownNumbers, numberOn } from '../releases'
-import { holdsOn, meaningsOf, type NumberMeaning } from '../releases/meanings'
+import { knownNumbers, numberOn, numbersOf, type ReleaseTag } from '../releases'
+import { holdsOn, meaningsOf, overlap, type NumberMeaning } from '../releases/meanings'
 import {
   entriesOn,
   entryOn,
@@ -31,6 +31,12 @@ export type MessageNote =
   | { readonly kind: 'picks'; readonly meaning: NumberMeaning }
   /** It is that of another code. */
   | { readonly kind: 'differs'; readonly number: number; readonly owner: number }
+  /** It is that of a meaning which the release named in the query lacks. */
+  | {
+      readonly kind: 'contradicts'
+      readonly meaning: NumberMeaning
+      readonly release: ReleaseTag
+    }
 
 /** The answer to a query. */
 export interface CatalogueOutcome extends Omit<
@@ -87,9 +93,36 @@ function orderMeanings(
   return { meanings: first ? [first, ...all.filter((one) => one !== first)] : all, picked }
 }
 
-/** The number that a meaning has on the release in question. */
-const numberOfOwner = ({ code }: CatalogueEntry, release: TableRelease) =>
-  (release && numberOn(code, release)) ?? code
+/**
+ * The number that a meaning has on the release in question, or else on all releases with the number
+ * beside it.
+ */
+function numberOfOwner(
+  { code }: CatalogueEntry,
+  beside: readonly NumberMeaning[],
+  release: TableRelease,
+): number {
+  const isInUse = release !== null && beside.some((meaning) => holdsOn(meaning, release))
+  const onRelease = isInUse ? numberOn(code, release) : undefined
+  const numbers = numbersOf(code)
+    .filter((stretch) => beside.some(({ span }) => overlap(span, stretch)))
+    .map(({ number }) => number)
+  const [only = code, ...others] = new Set(numbers)
+  return onRelease ?? (others.length === 0 ? only : code)
+}
+
+/** The meaning that the message beside a number belongs to, if the release named lacks it. */
+function findContradicted(
+  { entry, reason }: SearchHit<ReleaseEntry>,
+  { message, version }: Pick<SearchInput, 'message' | 'version'>,
+): Extract<MessageNote, { kind: 'contradicts' }> | undefined {
+  if (reason !== 'code' || !version) return undefined
+  const { release } = version.reading
+  const meaning = pickMeaning(message, meaningsOf(entry.code))
+  return meaning && !holdsOn(meaning, release)
+    ? { kind: 'contradicts', meaning, release }
+    : undefined
+}
 
 /**
  * Searches the catalogue.
@@ -106,14 +139,15 @@ export function searchCatalogue(raw: string, chosen: TableRelease = null): Catal
   const present = (hit: SearchHit<ReleaseEntry>): CatalogueHit => {
     const all = meaningsOf(hit.entry.code)
     const isElsewhere = owner !== undefined && all.every(({ published }) => published !== owner)
-    if (isElsewhere)
-      notes.push({ kind: 'differs', number: hit.entry.code, owner: numberOfOwner(owner, release) })
-    const { meanings, picked } = orderMeanings(
-      hit,
-      isElsewhere ? { ...input, message: '' } : input,
-      release,
-    )
+    if (isElsewhere) {
+      const number = numberOfOwner(owner, all, release)
+      notes.push({ kind: 'differs', number: hit.entry.code, owner: number })
+    }
+    const own = isElsewhere ? { ...input, message: '' } : input
+    const { meanings, picked } = orderMeanings(hit, own, release)
     if (picked) notes.push({ kind: 'picks', meaning: picked })
+    const contradicted = findContradicted(hit, own)
+    if (contradicted) notes.push(contradicted)
     return { ...hit, meanings }
   }
   return {
