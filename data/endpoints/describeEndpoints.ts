@@ -1,7 +1,7 @@
 import { findByCode } from '../catalogue/lookup'
 import { knowledgeOf, knowledgeOutside, type MeaningKey } from '../knowledge'
 import { reactionGroups, reactionOf } from '../knowledge/reactions'
-import { describeSpan, meaningsOf, otherNumbersOf } from '../releases/meanings'
+import { describeSpan, inVersions, meaningsOf, otherNumbersOf } from '../releases/meanings'
 import { endpointAnchor, endpointGroupPath } from './endpointPath'
 import { endpointGroups, type Endpoint, type GuardChecks, type Raise } from './endpoints'
 import { guards } from './guards'
@@ -49,7 +49,7 @@ function numberedMeaning(key: MeaningKey) {
     const meaning = meaningsOf(key).find(({ isInTable }) => isInTable)
     const others = meaning ? otherNumbersOf(meaning) : []
     const span = others.length > 0 && meaning ? describeSpan(meaning.span) : null
-    const remarks = others.map(({ number, span: on }) => `${number} on ${describeSpan(on)}`)
+    const remarks = others.map(({ number, span: on }) => `${number} ${inVersions(on)}`)
     return {
       number: key,
       text,
