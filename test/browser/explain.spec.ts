@@ -38,6 +38,7 @@ test('a Node program imports the module as it is built', async () => {
   expect(explain(response, { version: '3.6.2' })).toMatchObject({
     code: 38104,
     kind: 'error',
+    reaction: { id: 'wait-for-review' },
     meanings: [
       { published: 38103, holds: true },
       { published: 38104, holds: false },
