@@ -1,6 +1,6 @@
 import { remember } from '../remember'
 import type { CatalogueEntry } from '../catalogue/entries'
-import { knownNumbers, numberOn, numbersOf, type ReleaseTag } from '../releases'
+import { knownNumbers, numbersOf, type ReleaseTag } from '../releases'
 import { holdsOn, meaningsOf, overlap, type NumberMeaning } from '../releases/meanings'
 import {
   entriesOn,
@@ -79,18 +79,29 @@ const searchOn = remember((release: TableRelease): CodeSearch<ReleaseEntry> => {
 const isAbout = ({ published, text }: NumberMeaning, entry: ReleaseEntry) =>
   published ? published === entry.published : text === entry.text
 
-/** Puts the meaning that the query is about first. */
+/** What to say of a meaning that a message belongs to; nothing if the release named has it. */
+function noteOn(meaning: NumberMeaning, named: ReleaseTag | null): MessageNote | undefined {
+  if (!named) return { kind: 'picks', meaning }
+  return holdsOn(meaning, named) ? undefined : { kind: 'contradicts', meaning, release: named }
+}
+
+/** Puts the meaning that the query is about first, and says what its message tells. */
 function orderMeanings(
   { entry, reason }: SearchHit<ReleaseEntry>,
   { message, version }: Pick<SearchInput, 'message' | 'version'>,
   release: TableRelease,
-): { readonly meanings: readonly NumberMeaning[]; readonly picked: NumberMeaning | undefined } {
+): { readonly meanings: readonly NumberMeaning[]; readonly note: MessageNote | undefined } {
   const all = meaningsOf(entry.code)
   const isByWords = reason === 'words'
-  const picked = isByWords || version || all.length < 2 ? undefined : pickMeaning(message, all)
+  const hasChoice = version !== null || all.length > 1
+  const meant = isByWords || !hasChoice ? undefined : pickMeaning(message, all)
   const current = release && all.find((meaning) => holdsOn(meaning, release))
-  const first = isByWords ? all.find((meaning) => isAbout(meaning, entry)) : (picked ?? current)
-  return { meanings: first ? [first, ...all.filter((one) => one !== first)] : all, picked }
+  const answer = version ? current : (meant ?? current)
+  const first = isByWords ? all.find((meaning) => isAbout(meaning, entry)) : answer
+  return {
+    meanings: first ? [first, ...all.filter((one) => one !== first)] : all,
+    note: meant && noteOn(meant, version && version.reading.release),
+  }
 }
 
 /**
@@ -102,26 +113,11 @@ function numberOfOwner(
   beside: readonly NumberMeaning[],
   release: TableRelease,
 ): number {
-  const isInUse = release !== null && beside.some((meaning) => holdsOn(meaning, release))
-  const onRelease = isInUse ? numberOn(code, release) : undefined
-  const numbers = numbersOf(code)
-    .filter((stretch) => beside.some(({ span }) => overlap(span, stretch)))
-    .map(({ number }) => number)
-  const [only = code, ...others] = new Set(numbers)
-  return onRelease ?? (others.length === 0 ? only : code)
-}
-
-/** The meaning that the message beside a number belongs to, if the release named lacks it. */
-function findContradicted(
-  { entry, reason }: SearchHit<ReleaseEntry>,
-  { message, version }: Pick<SearchInput, 'message' | 'version'>,
-): Extract<MessageNote, { kind: 'contradicts' }> | undefined {
-  if (reason !== 'code' || !version) return undefined
-  const { release } = version.reading
-  const meaning = pickMeaning(message, meaningsOf(entry.code))
-  return meaning && !holdsOn(meaning, release)
-    ? { kind: 'contradicts', meaning, release }
-    : undefined
+  const isInUse = release && beside.some((meaning) => holdsOn(meaning, release))
+  const spans = isInUse ? [{ from: release, to: release }] : beside.map(({ span }) => span)
+  const stretches = numbersOf(code).filter((one) => spans.some((span) => overlap(one, span)))
+  const [only = code, ...others] = new Set(stretches.map(({ number }) => number))
+  return others.length > 0 ? code : only
 }
 
 /**
@@ -144,10 +140,8 @@ export function searchCatalogue(raw: string, chosen: TableRelease = null): Catal
       notes.push({ kind: 'differs', number: hit.entry.code, owner: number })
     }
     const own = isElsewhere ? { ...input, message: '' } : input
-    const { meanings, picked } = orderMeanings(hit, own, release)
-    if (picked) notes.push({ kind: 'picks', meaning: picked })
-    const contradicted = findContradicted(hit, own)
-    if (contradicted) notes.push(contradicted)
+    const { meanings, note } = orderMeanings(hit, own, release)
+    if (note) notes.push(note)
     return { ...hit, meanings }
   }
   return {

@@ -11,16 +11,11 @@ const normalise = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** How much of a message a text says, from 0 to 1. */
-function likeness(own: ReadonlySet<string>, stems: ReadonlySet<string>): number {
-  return [...own].filter((stem) => stems.has(stem)).length / own.size
-}
-
 /**
- * How far the words of a text are those of one message rather than of others, from 0 to 1. Words
- * that none of the messages has do not count.
+ * How much a text is a message rather than another one, from 0 to 1: the share of words that both
+ * have. Words that no message has do not count.
  */
-function agreement(
+function likeness(
   own: ReadonlySet<string>,
   all: readonly ReadonlySet<string>[],
   stems: ReadonlySet<string>,
@@ -43,17 +38,12 @@ export function pickMeaning(
   const exact = meanings.filter(({ text }) => plain.includes(normalise(text)))
   if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
   const stems = stemsOf(message)
-  const worded = meanings.map((meaning) => ({ meaning, own: stemsOf(meaning.text) }))
-  const all = worded.map(({ own }) => own)
-  const [best, second] = worded
-    .map(({ meaning, own }) => ({
-      meaning,
-      like: likeness(own, stems),
-      agree: agreement(own, all, stems),
-    }))
-    .sort((a, b) => b.agree - a.agree)
+  const all = meanings.map(({ text }) => stemsOf(text))
+  const [best, second] = all
+    .map((own, at) => ({ meaning: meanings[at], like: likeness(own, all, stems) }))
+    .sort((a, b) => b.like - a.like)
   if (!best || best.like < MEANINGS.leastLikeness) return undefined
-  const lead = best.agree - (second?.agree ?? 0)
+  const lead = best.like - (second?.like ?? 0)
   return lead >= MEANINGS.leastLead ? best.meaning : undefined
 }
 
