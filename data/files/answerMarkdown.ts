@@ -19,7 +19,6 @@ const REPEATING: Readonly<Record<Repeating, string>> = {
   'after signing in': 'Send the request again after signing in.',
   later: 'Send the request again later.',
   tomorrow: 'Send the request again tomorrow.',
-  'at once': 'Send the request again at once.',
   'not an error': 'This is not an error.',
 }
 
