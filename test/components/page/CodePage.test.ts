@@ -73,7 +73,7 @@ describe('the page of a number with several meanings', () => {
       '要提交的草稿正在审核，不能重复提交',
       '要提交的草稿已经发布过了，并不是正在发布',
     ])
-    for (const line of lines) expect(line.text()).toMatch(/our translation$/)
+    for (const line of lines) expect(line.text()).toMatch(/ \(our translation\)$/)
   })
 
   it('marks what is in our own words', () => {
