@@ -75,6 +75,16 @@ describe('the page of a number with several meanings', () => {
     )
   })
 
+  it('has each in Chinese below it, marked as our translation', () => {
+    const lines = pageOf(38104).findAll('.meaning-answer .lead + .translation')
+
+    expect(lines.map((line) => line.get('[lang="zh-Hans"]').text())).toEqual([
+      '要提交的草稿正在审核，不能重复提交',
+      '要提交的草稿已经发布过了，并不是正在发布',
+    ])
+    for (const line of lines) expect(line.text()).toMatch(/ \(our translation\)$/)
+  })
+
   it('marks what is in our own words', () => {
     const page = pageOf(38101)
 
