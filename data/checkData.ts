@@ -1,5 +1,7 @@
 import { assertKnowledge } from './knowledge/checkKnowledge'
 import { checkedCodes, checkedRecords } from './knowledge/checkedRecords'
+import { findChineseFaults } from './knowledge/translations/checkChinese'
+import { zh } from './knowledge/translations/zh'
 import { findCatalogueFaults } from './catalogue/checkCatalogue'
 import { categories, success } from './catalogue/lines'
 import { findByCode } from './catalogue/lookup'
@@ -22,6 +24,10 @@ export function assertData(): void {
   assertNoFaults([
     ...findWordFaults(wordFiles, homeOfWords),
     ...findReleaseFaults({ releases, changes: releaseChanges }),
+    ...findChineseFaults(
+      zh,
+      checkedRecords.map(({ code }) => code),
+    ),
   ])
   assertKnowledge(checkedRecords, checkedCodes)
 }

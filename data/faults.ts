@@ -1,8 +1,8 @@
 /** A broken rule in the data, and where to fix it. */
 export interface Fault {
   readonly file: string
-  /** Undefined where the fault is not one of a code. */
-  readonly code?: number
+  /** A number or the key of a meaning; undefined where the fault is not one of a code. */
+  readonly code?: number | string
   /** What is wrong and what to do. */
   readonly problem: string
 }

@@ -8,7 +8,8 @@ import { absoluteUrl, requestedPath, site } from '../site'
 import { bundleModule } from './bundleModule'
 
 const SCRIPT = '/explain.js'
-const TYPES = '/explain.d.ts'
+/** Address of the types of the module. */
+export const EXPLAIN_TYPES = '/explain.d.ts'
 
 const inExplain = (file: string) =>
   fileURLToPath(new URL(`../../data/explain/${file}`, import.meta.url))
@@ -34,7 +35,7 @@ const contents: Readonly<
   Record<string, { readonly type: string; readonly build: () => Promise<string> }>
 > = {
   [SCRIPT]: { type: 'text/javascript; charset=utf-8', build: buildScript },
-  [TYPES]: { type: 'text/plain; charset=utf-8', build: buildTypes },
+  [EXPLAIN_TYPES]: { type: 'text/plain; charset=utf-8', build: buildTypes },
 }
 
 /** Writes `explain` as a module for other programs, with its types. */

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { constantFilePaths } from '../../data/files/constantFiles'
 import { site } from '../site'
+import { EXPLAIN_TYPES } from './explainModule'
 
 /** Read by hosts such as Netlify and Cloudflare Pages. */
 const HEADERS_FILE = '_headers'
 /** To include in an nginx configuration. */
 const NGINX_FILE = 'nginx-headers.conf'
+
+/** Their endings are also those of videos (`.ts`) and of programs that a host runs (`.php`). */
+const SOURCE_FILES: readonly string[] = [
+  EXPLAIN_TYPES,
+  ...Object.values(constantFilePaths).flatMap(({ ts, php }) => [ts, php]),
+]
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>(.+?)<\/script>/gs
 
@@ -63,6 +71,11 @@ export async function writeResponseHeaders(outDir: string): Promise<void> {
     `${site.base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
+    ...SOURCE_FILES.flatMap((path) => [
+      site.base.slice(0, -1) + path,
+      '  Content-Type: text/plain; charset=utf-8',
+      '',
+    ]),
   ]
   const nginxFile = headers.map(([name, value]) => `add_header ${name} "${value}" always;`)
   await writeFile(join(outDir, HEADERS_FILE), headersFile.join('\n'))

@@ -1,6 +1,10 @@
-import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
+import type { CatalogueHit, CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+/** Counts numbers: one can be found with several of its meanings. */
+function counted(hits: readonly CatalogueHit[], what: string): string {
+  const count = new Set(hits.map(({ entry }) => entry.code)).size
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
 
 /** What a screen reader announces: the same as what is visible first. */
 export function spokenOutcome(outcome: CatalogueOutcome): string {
@@ -9,13 +13,13 @@ export function spokenOutcome(outcome: CatalogueOutcome): string {
   const sentences =
     hits.length > 0
       ? [
-          `${counted(hits.length, 'code')} found`,
+          `${counted(hits, 'code')} found`,
           ...ambiguous.map(({ entry }) => `${entry.code} depends on the server version`),
         ]
       : [
-          'No code found',
+          suggestions.length > 0 && unknown.length === 0 ? 'Nothing matches well' : 'No code found',
           ...unknown.map(({ digits }) => `${digits} is not in the catalogue`),
-          ...(suggestions.length > 0 ? [counted(suggestions.length, 'suggestion')] : []),
+          ...(suggestions.length > 0 ? [counted(suggestions, 'suggestion')] : []),
         ]
   return sentences.join('. ')
 }

@@ -1,7 +1,7 @@
-import { findByCode } from '../catalogue/lookup'
-import { knowledgeOf, knowledgeOutside, type MeaningKey } from '../knowledge'
+import { knowledgeFor, type MeaningKey } from '../knowledge'
+import { meaningOf } from '../knowledge/meaningKey'
 import { reactionGroups, reactionOf } from '../knowledge/reactions'
-import { describeSpan, meaningsOf, otherNumbersOf } from '../releases/meanings'
+import { describeSpan, inVersions, otherNumbersOf } from '../releases/meanings'
 import { endpointAnchor, endpointGroupPath } from './endpointPath'
 import { endpointGroups, type Endpoint, type GuardChecks, type Raise } from './endpoints'
 import { guards } from './guards'
@@ -38,33 +38,16 @@ const urgency: readonly string[] = reactionGroups.flatMap(({ reactions }) =>
   reactions.map(({ id }) => id),
 )
 
-const knowledgeFor = (key: MeaningKey) =>
-  typeof key === 'number' ? knowledgeOf(key) : knowledgeOutside(key)
 const urgencyOf = ({ code }: Raise) => urgency.indexOf(knowledgeFor(code).reaction)
 const byUrgency = (one: Raise, other: Raise) => urgencyOf(one) - urgencyOf(other)
 
 function numberedMeaning(key: MeaningKey) {
-  if (typeof key === 'number') {
-    const { text } = findByCode(key)
-    const meaning = meaningsOf(key).find(({ isInTable }) => isInTable)
-    const others = meaning ? otherNumbersOf(meaning) : []
-    const span = others.length > 0 && meaning ? describeSpan(meaning.span) : null
-    const remarks = others.map(({ number, span: on }) => `${number} on ${describeSpan(on)}`)
-    return {
-      number: key,
-      text,
-
-      remarks: span ? [span, ...remarks] : [],
-    }
-  }
-  const [digits = '', release = ''] = key.split('@')
-  const meaning = meaningsOf(Number(digits)).find(({ span }) => span.from === release)
-  const span = meaning && describeSpan(meaning.span)
-  return {
-    number: Number(digits),
-    text: meaning?.text ?? '',
-    remarks: span ? [span] : [],
-  }
+  const meaning = meaningOf(key)
+  const { number, text, span, published } = meaning
+  const others = otherNumbersOf(meaning)
+  const releases = published && others.length === 0 ? null : describeSpan(span)
+  const remarks = others.map((other) => `${other.number} ${inVersions(other.span)}`)
+  return { number, text, remarks: releases ? [releases, ...remarks] : [] }
 }
 
 function describeRaise({ code, as, doubt, via, sources, since, until }: Raise): DescribedRaise {

@@ -11,7 +11,7 @@ function readVersion({ version, headers }: ExplainOptions): ExplainedVersion | n
   return given === undefined || !reading ? null : { version: given.trim(), ...reading }
 }
 
-/** The one reaction to all meanings that may be meant; null if they have none or several. */
+/** The one reaction to all meanings that may be meant; null if there are none, or several. */
 function agreedReaction(meanings: readonly ExplainedMeaning[]): Reaction | null {
   const meant = meanings.filter(({ holds }) => holds !== false).map(({ reaction }) => reaction)
   const [first = null] = meant
@@ -32,17 +32,17 @@ export function createExplain({
     const release = version ? releases.findIndex((tag) => tag === version.release) : null
     const newestFirst = (numbers[code] ?? []).toReversed()
     const explained = newestFirst.flatMap(([from, to, position]): ExplainedMeaning[] => {
-      const [message, code, reaction] = meanings[position] ?? []
-      const [first, last] = [releases[from], releases[to]]
-      if (message === undefined || first === undefined || last === undefined) return []
+      const [message, code = null, reactionAt = -1] = meanings[position] ?? []
+      const [first, last, reaction] = [releases[from], releases[to], reactions[reactionAt]]
+      if (message === undefined || !first || !last || !reaction) return []
       return [
         {
           message,
-          published: code ?? null,
+          published: code,
           from: first,
           to: last,
           holds: release === null ? null : from <= release && release <= to,
-          reaction: reactions[reaction ?? -1] ?? null,
+          reaction,
         },
       ]
     })

@@ -1,6 +1,10 @@
 import type { AbsoluteUrl } from '../addresses'
 import { isErrorCode } from '../catalogue/lookup'
-import { historyOf, knownNumbers, type Meaning } from '../releases'
+import { knowledgeFor } from '../knowledge'
+import { meaningKeyOf, meaningOf, type MeaningKey } from '../knowledge/meaningKey'
+import { reactionOf, type ReactionId } from '../knowledge/reactions'
+import { knownNumbers } from '../releases'
+import { meaningsOf } from '../releases/meanings'
 import { releases } from '../releases/releases'
 import type { Reaction } from './types'
 
@@ -8,11 +12,7 @@ import type { Reaction } from './types'
 export type StretchFact = readonly [from: number, to: number, meaning: number]
 
 /** A message, its number in the published table, and the position of its reaction. */
-export type MeaningFact = readonly [
-  message: string,
-  published: number | null,
-  reaction: number | null,
-]
+export type MeaningFact = readonly [message: string, published: number | null, reaction: number]
 
 /** Everything that `explain` knows, in few bytes. */
 export interface ExplainFacts {
@@ -39,39 +39,37 @@ function createPositions<Value>() {
   }
 }
 
-/**
- * Gathers what `explain` knows.
- *
- * @param reactionOf the reaction to a published meaning; the same object for the same reaction
- */
-export function gatherFacts(
-  absoluteUrl: AbsoluteUrl,
-  reactionOf: (code: number) => Reaction | null = () => null,
-): ExplainFacts {
-  const known = createPositions<Meaning>()
-  const reactions = createPositions<Reaction>()
+function toFact({ id, title, text }: Reaction): Reaction {
+  return { id, title, text }
+}
+
+/** Gathers what `explain` knows. */
+export function gatherFacts(absoluteUrl: AbsoluteUrl): ExplainFacts {
+  const known = createPositions<MeaningKey>()
+  const reactions = createPositions<ReactionId>()
   const position = (tag: (typeof releases)[number]) => releases.indexOf(tag)
   const numbers = Object.fromEntries(
     knownNumbers().map((number) => [
       number,
-      historyOf(number).map(({ from, to, meaning }): StretchFact => [
-        position(from),
-        position(to),
-        known.of(meaning),
-      ]),
+      meaningsOf(number)
+        .toReversed()
+        .map((meaning): StretchFact => [
+          position(meaning.span.from),
+          position(meaning.span.to),
+          known.of(meaningKeyOf(meaning)),
+        ]),
     ]),
   )
-  const meanings = known.values().map((meaning): MeaningFact => {
-    if (meaning.kind === 'own') return [meaning.text, null, null]
-    const { code, message } = meaning.entry
-    const reaction = reactionOf(code)
-    return [message, code, reaction && reactions.of(reaction)]
+  const meanings = known.values().map((key): MeaningFact => {
+    const { text, published } = meaningOf(key)
+    const reaction = reactions.of(knowledgeFor(key).reaction)
+    return [published?.message ?? text, published?.code ?? null, reaction]
   })
   return {
     site: absoluteUrl('/'),
     meanings,
     numbers,
     published: knownNumbers().filter(isErrorCode),
-    reactions: reactions.values(),
+    reactions: reactions.values().map((id) => toFact(reactionOf(id))),
   }
 }

@@ -11,10 +11,12 @@ export interface ExplainOptions {
   readonly headers?: ResponseHeaders | null | undefined
 }
 
-/** What a client does with a code. */
+/** What a client does with an answer, the same for all meanings that it treats alike. */
 export interface Reaction {
-  /** Stable: branch on it. */
+  /** Stable, such as `sign-in-again`: branch on it. */
   readonly id: string
+  readonly title: string
+  /** One or two sentences; names of fields stand in back-ticks. */
   readonly text: string
 }
 
@@ -30,8 +32,7 @@ export interface ExplainedMeaning {
   readonly to: string
   /** Whether it holds for the version; null for an unknown version. */
   readonly holds: boolean | null
-  /** Null where none is known. */
-  readonly reaction: Reaction | null
+  readonly reaction: Reaction
 }
 
 /** The server version of a response. */
@@ -59,7 +60,7 @@ export interface Explanation {
   readonly version: ExplainedVersion | null
   /** The one that holds first, the others newest first; empty for a number without a meaning. */
   readonly meanings: readonly ExplainedMeaning[]
-  /** Null where none is known, or where it depends on a version that is not known. */
+  /** Null for a number without a meaning, and where it depends on a version that is not known. */
   readonly reaction: Reaction | null
   /** The page to read on. */
   readonly url: string

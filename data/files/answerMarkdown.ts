@@ -2,6 +2,7 @@ import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
 import { meaningKeyOf } from '../knowledge/meaningKey'
 import { reactionOf } from '../knowledge/reactions'
+import { translationsOf } from '../knowledge/translations'
 import type { Actor, Certainty, Repeating } from '../knowledge/types'
 import { describeSpan, meaningsOf } from '../releases/meanings'
 import { escapeMarkdown } from './markdownLine'
@@ -19,7 +20,6 @@ const REPEATING: Readonly<Record<Repeating, string>> = {
   'after signing in': 'Send the request again after signing in.',
   later: 'Send the request again later.',
   tomorrow: 'Send the request again tomorrow.',
-  'at once': 'Send the request again at once.',
   'not an error': 'This is not an error.',
 }
 
@@ -76,6 +76,10 @@ function linesOf(key: MeaningKey): string[] {
   return [
     ownText(meaning),
     '',
+    ...Object.entries(translationsOf(key)).flatMap(([language, line]) => [
+      `**${language} (this site's translation):** ${escapeMarkdown(line)}`,
+      '',
+    ]),
     ...(misleading === null ? [] : [`**Misleading message:** ${ownText(misleading)}`, '']),
     ...listOf('Why the server says so', causes.map(ownText)),
     ...listOf(

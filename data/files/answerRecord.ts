@@ -1,6 +1,7 @@
 import { commandWordsOf, endpointsOf, guardsOf, type Method } from '../endpoints'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
 import type { ReactionId } from '../knowledge/reactions'
+import { translationsOf, type Translations } from '../knowledge/translations'
 import type { Actor, Certainty, Repeating, Setting } from '../knowledge/types'
 import type { ReleaseTag } from '../releases'
 
@@ -10,6 +11,7 @@ type Arrival = 'warning' | 'html' | null
 export interface AnswerRecord {
   readonly name: string
   readonly meaning: string
+  readonly translations: Translations
   readonly misleading: string | null
   readonly causes: readonly string[]
   readonly actions: readonly { readonly actor: Actor; readonly text: string }[]
@@ -37,12 +39,15 @@ export interface AnswerRecord {
 }
 
 /** What the files say of a meaning, beside message and history. */
-export function toAnswerRecord(meaning: MeaningKey): AnswerRecord {
-  const { evidence, certainty, ...known } = knowledgeFor(meaning)
-  const code = isOutsideKey(meaning) ? null : meaning
+export function toAnswerRecord(key: MeaningKey): AnswerRecord {
+  const { name, meaning, evidence, certainty, ...known } = knowledgeFor(key)
+  const code = isOutsideKey(key) ? null : key
   return {
+    name,
+    meaning,
+    translations: translationsOf(key),
     ...known,
-    endpoints: endpointsOf(meaning).map(
+    endpoints: endpointsOf(key).map(
       ({ endpoint: { method, fullPath }, raise: { as, doubt, since, until } }) => ({
         method,
         path: fullPath,

@@ -1,3 +1,4 @@
+import type { Translations } from '../knowledge/translations'
 import { actors, certainties, repeatings, settingKinds } from '../knowledge/types'
 import type { AnswerRecord } from './answerRecord'
 import { objectSchema, SLUG, URL_STRING, VERSION, type FieldSchema } from './schemaParts'
@@ -40,6 +41,10 @@ export const answerFields = {
     ...NAME,
   },
   meaning: { description: 'What the server tested, in one sentence.', ...TEXT },
+  translations: {
+    description: "The meaning in other languages, in this site's translation, by language tag.",
+    ...objectSchema({ 'zh-Hans': TEXT } satisfies Record<keyof Translations, unknown>),
+  },
   misleading: {
     description:
       'Where the message says something else than the server tests; null if it does not.',

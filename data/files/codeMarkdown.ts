@@ -1,7 +1,13 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
 import { publishedTable } from '../releases/publishedRange'
-import { describeSpan, meaningsOf, otherNumbersOf, type NumberMeaning } from '../releases/meanings'
+import {
+  describeSpan,
+  inVersions,
+  meaningsOf,
+  otherNumbersOf,
+  type NumberMeaning,
+} from '../releases/meanings'
 import { explainDigits } from '../catalogue/numbering'
 import { findByCode } from '../catalogue/lookup'
 import { answerMarkdown } from './answerMarkdown'
@@ -39,7 +45,7 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
   const meaningLines = meanings.flatMap((meaning) => [
     `${describeSpan(meaning.span) ?? 'all versions'}: ${codeSpan(meaning.text)}${remarkOn(meaning)}`,
     ...otherNumbersOf(meaning).map(
-      (other) => `${describeSpan(other.span)}, the same meaning has the number ${other.number}`,
+      (other) => `The same meaning has the number ${other.number} ${inVersions(other.span)}.`,
     ),
   ])
   return [

@@ -1,7 +1,6 @@
 import { entries } from '../catalogue/entries'
-import { isOutsideKey, knowledgeFor, type MeaningKey } from '.'
-import { meaningOf } from './meaningOf'
-import { outsideTable } from './outsideTable'
+import { knowledgeFor } from '.'
+import { meaningOf, outsideKeys, type MeaningKey } from './meaningKey'
 import { reactionGroups, type Reaction, type ReactionGroup } from './reactions'
 
 /** A reaction with the meanings that call for it, in ascending order of their numbers. */
@@ -16,10 +15,7 @@ export interface HandledGroup extends Pick<ReactionGroup, 'id' | 'title'> {
 
 /** Every meaning of this site’s knowledge, under the reaction it calls for. */
 export function handledGroups(): readonly HandledGroup[] {
-  const keys: readonly MeaningKey[] = [
-    ...entries.map(({ code }) => code),
-    ...Object.keys(outsideTable).filter(isOutsideKey),
-  ]
+  const keys: readonly MeaningKey[] = [...entries.map(({ code }) => code), ...outsideKeys()]
   const meanings = keys
     .map((key) => ({ key, number: meaningOf(key).number, reaction: knowledgeFor(key).reaction }))
     .toSorted((a, b) => a.number - b.number)

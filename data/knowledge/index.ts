@@ -1,23 +1,12 @@
 import type { ErrorCode } from '../catalogue/entries'
 import { sourceRelease, sourceUrl } from '../endpoints/sourceUrl'
+import { isOutsideKey, type MeaningKey, type OutsideKey } from './meaningKey'
 import { outsideTable } from './outsideTable'
 import { remember } from '../remember'
 import { knowledgeRecords } from './records'
 import { actors, type Knowledge, type KnowledgeRecord } from './types'
 
-/** A meaning that the published table lacks: its number, and the release that brought it. */
-export type OutsideKey = keyof typeof outsideTable
-
-/** A meaning: the code that the published table gives it, or one outside the table. */
-export type MeaningKey = ErrorCode | OutsideKey
-
-/** The keys of all meanings that the published table lacks. */
-export const outsideKeys: readonly OutsideKey[] = Object.keys(outsideTable).filter(isOutsideKey)
-
-/** Whether a key is that of a meaning that the published table lacks. */
-export function isOutsideKey(key: number | string): key is OutsideKey {
-  return Object.hasOwn(outsideTable, key)
-}
+export { isOutsideKey, type MeaningKey, type OutsideKey } from './meaningKey'
 
 function complete(record: KnowledgeRecord): Knowledge {
   const { name, meaning, actions, repeating, reaction, certainty, evidence = [] } = record

@@ -1,6 +1,26 @@
-import type { NumberMeaning } from '../releases/meanings'
+/*
+ * Apart from the records, so that pages which name meanings do not load what is known about them.
+ */
+import type { ErrorCode } from '../catalogue/entries'
+import { meaningsOf, type NumberMeaning } from '../releases/meanings'
 import type { ReleaseEntry } from '../releases/releaseTable'
-import { isOutsideKey, outsideKeys, type MeaningKey } from '.'
+import { outsideTable } from './outsideTable'
+
+/** A meaning that the published table lacks: its number, and the release that brought it. */
+export type OutsideKey = keyof typeof outsideTable
+
+/** A meaning: the code that the published table gives it, or one outside the table. */
+export type MeaningKey = ErrorCode | OutsideKey
+
+/** Whether a key is that of a meaning that the published table lacks. */
+export function isOutsideKey(key: number | string): key is OutsideKey {
+  return Object.hasOwn(outsideTable, key)
+}
+
+/** The keys of all meanings that the published table lacks. */
+export function outsideKeys(): readonly OutsideKey[] {
+  return Object.keys(outsideTable).filter(isOutsideKey)
+}
 
 function missing(key: string): Error {
   return new Error(
@@ -30,7 +50,21 @@ export function keyOfEntry({
   code,
 }: Pick<ReleaseEntry, 'published' | 'code'>): MeaningKey {
   if (published) return published.code
-  const key = outsideKeys.find((outside) => outside.startsWith(`${code}@`))
+  const key = outsideKeys().find((outside) => outside.startsWith(`${code}@`))
   if (key) return key
   throw missing(`${code}@<release>`)
+}
+
+/**
+ * The meaning with a key: that of the published table, or the one that a release brought.
+ *
+ * @throws Error if the history has no such meaning
+ */
+export function meaningOf(key: MeaningKey): NumberMeaning {
+  const [number, release] = String(key).split('@')
+  const meaning = meaningsOf(Number(number)).find(({ isInTable, span }) =>
+    release === undefined ? isInTable : span.from === release,
+  )
+  if (!meaning) throw new Error(`data/releases/changes.ts has no meaning "${key}"`)
+  return meaning
 }

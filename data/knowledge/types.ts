@@ -17,7 +17,6 @@ export const repeatings = [
   'after signing in',
   'later',
   'tomorrow',
-  'at once',
   'not an error',
 ] as const
 export type Repeating = (typeof repeatings)[number]

@@ -1,4 +1,3 @@
-import { publishedRange } from './publishedRange'
 import type { ReleaseReading } from './parseRelease'
 import { coveredRange } from './releases'
 
@@ -10,10 +9,10 @@ export interface NamedVersion {
 }
 
 /** Says in a sentence which release is shown for a version. */
-export function describeVersion({ version, reading }: NamedVersion): string {
-  if (!reading)
-    return `“${version}” is not a server version; showing ${publishedRange.from} to ${publishedRange.to}.`
-  const { release, fit } = reading
+export function describeVersion({
+  version,
+  reading: { release, fit },
+}: NamedVersion & { readonly reading: ReleaseReading }): string {
   switch (fit) {
     case 'exact':
       return `Showing server ${release}.`

@@ -44,13 +44,26 @@ export function holdsOn({ span }: Pick<NumberMeaning, 'span'>, release: ReleaseT
   return compareReleases(span.from, release) <= 0 && compareReleases(release, span.to) <= 0
 }
 
-/** "v3.3.0 and later", "up to v3.2.1", "v3.0.0 to v3.2.1"; null for all covered releases. */
+/** Whether two ranges have a release in common. */
+export function overlap(one: Stretch, other: Stretch): boolean {
+  return compareReleases(one.from, other.to) <= 0 && compareReleases(other.from, one.to) <= 0
+}
+
+/**
+ * A label: "v3.3.0 and later", "up to v3.2.1", "v3.0.0 to v3.2.1"; null for all covered releases.
+ */
 export function describeSpan({ from, to }: Stretch): string | null {
   const isOpenBefore = from === coveredRange.from
   const isOpenAfter = to === coveredRange.to
   if (isOpenBefore && isOpenAfter) return null
   if (isOpenBefore) return `up to ${to}`
   return isOpenAfter ? `${from} and later` : `${from} to ${to}`
+}
+
+/** The same within a sentence: "in versions up to v3.2.1"; "in all versions" for all covered ones. */
+export function inVersions(span: Stretch): string {
+  const described = describeSpan(span)
+  return described === null ? 'in all versions' : `in versions ${described}`
 }
 
 /** The numbers of covered releases that the published table lacks, ascending. */

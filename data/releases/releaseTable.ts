@@ -22,13 +22,9 @@ const publishedTable: readonly ReleaseEntry[] = entries.map((entry) => ({
 function toReleaseEntry(number: number, release: ReleaseTag): ReleaseEntry[] {
   const meaning = meaningOn(number, release)
   if (!meaning) return []
-  if (meaning.kind === 'published') {
-    const { entry } = meaning
-    return [{ ...entry, code: number, published: entry }]
-  }
-  const { category = null, subGroup = null } = placeOfNumber(number)
-  const { text } = meaning
-  return [{ code: number, message: text, text, note: null, category, subGroup, published: null }]
+  const published = meaning.kind === 'published' ? meaning.entry : null
+  const text = meaning.kind === 'published' ? meaning.entry.text : meaning.text
+  return [toEntry({ number, text, note: published?.note ?? null, published })]
 }
 
 const tableOn = remember((release: TableRelease): ReadonlyMap<number, ReleaseEntry> => {
@@ -49,8 +45,13 @@ export function entryOn(number: number, release: TableRelease): ReleaseEntry | u
   return tableOn(release).get(number)
 }
 
-/** The row that a meaning of a number makes. */
-export function toEntry({ number, text, note, published }: NumberMeaning): ReleaseEntry {
+/** The row that a meaning of a number makes, in the place of the number. */
+export function toEntry({
+  number,
+  text,
+  note,
+  published,
+}: Pick<NumberMeaning, 'number' | 'text' | 'note' | 'published'>): ReleaseEntry {
   const message = published?.message ?? text
   return { code: number, message, text, note, published, ...placeOfNumber(number) }
 }

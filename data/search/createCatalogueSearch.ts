@@ -1,7 +1,7 @@
 import { remember } from '../remember'
 import type { CatalogueEntry } from '../catalogue/entries'
-import { knownNumbers, numberOn } from '../releases'
-import { holdsOn, meaningsOf, type NumberMeaning } from '../releases/meanings'
+import { knownNumbers, numbersOf, type ReleaseTag } from '../releases'
+import { holdsOn, meaningsOf, overlap, type NumberMeaning } from '../releases/meanings'
 import {
   entriesOn,
   entryOn,
@@ -28,6 +28,12 @@ export type MessageNote =
   | { readonly kind: 'picks'; readonly meaning: NumberMeaning }
   /** It is that of another code. */
   | { readonly kind: 'differs'; readonly number: number; readonly owner: number }
+  /** It is that of a meaning which the release named in the query lacks. */
+  | {
+      readonly kind: 'contradicts'
+      readonly meaning: NumberMeaning
+      readonly release: ReleaseTag
+    }
 
 /** The answer to a query. */
 export interface CatalogueOutcome extends Omit<
@@ -63,23 +69,46 @@ function buildOn(release: TableRelease, languages: SearchLanguages): CodeSearch<
 const isAbout = ({ published, text }: NumberMeaning, entry: ReleaseEntry) =>
   published ? published === entry.published : text === entry.text
 
-/** Puts the meaning that the query is about first. */
+/** What to say of a meaning that a message belongs to; nothing if the release named has it. */
+function noteOn(meaning: NumberMeaning, named: ReleaseTag | null): MessageNote | undefined {
+  if (!named) return { kind: 'picks', meaning }
+  return holdsOn(meaning, named) ? undefined : { kind: 'contradicts', meaning, release: named }
+}
+
+/** Puts the meaning that the query is about first, and says what its message tells. */
 function orderMeanings(
   { entry, reason }: SearchHit<ReleaseEntry>,
   { message, version }: Pick<SearchInput, 'message' | 'version'>,
   release: TableRelease,
-): { readonly meanings: readonly NumberMeaning[]; readonly picked: NumberMeaning | undefined } {
+): { readonly meanings: readonly NumberMeaning[]; readonly note: MessageNote | undefined } {
   const all = meaningsOf(entry.code)
   const isByWords = reason === 'words'
-  const picked = isByWords || version || all.length < 2 ? undefined : pickMeaning(message, all)
+  const hasChoice = version !== null || all.length > 1
+  const meant = isByWords || !hasChoice ? undefined : pickMeaning(message, all)
   const current = release && all.find((meaning) => holdsOn(meaning, release))
-  const first = isByWords ? all.find((meaning) => isAbout(meaning, entry)) : (picked ?? current)
-  return { meanings: first ? [first, ...all.filter((one) => one !== first)] : all, picked }
+  const answer = version ? current : (meant ?? current)
+  const first = isByWords ? all.find((meaning) => isAbout(meaning, entry)) : answer
+  return {
+    meanings: first ? [first, ...all.filter((one) => one !== first)] : all,
+    note: meant && noteOn(meant, version && version.reading.release),
+  }
 }
 
-/** The number that a meaning has on the release in question. */
-const numberOfOwner = ({ code }: CatalogueEntry, release: TableRelease) =>
-  (release && numberOn(code, release)) ?? code
+/**
+ * The number that a meaning has on the release in question, or else on all releases with the number
+ * beside it.
+ */
+function numberOfOwner(
+  { code }: CatalogueEntry,
+  beside: readonly NumberMeaning[],
+  release: TableRelease,
+): number {
+  const isInUse = release && beside.some((meaning) => holdsOn(meaning, release))
+  const spans = isInUse ? [{ from: release, to: release }] : beside.map(({ span }) => span)
+  const stretches = numbersOf(code).filter((one) => spans.some((span) => overlap(one, span)))
+  const [only = code, ...others] = new Set(stretches.map(({ number }) => number))
+  return others.length > 0 ? code : only
+}
 
 /**
  * Searches the catalogue.
@@ -102,14 +131,13 @@ function answer(
   const present = (hit: SearchHit<ReleaseEntry>): CatalogueHit => {
     const all = meaningsOf(hit.entry.code)
     const isElsewhere = owner !== undefined && all.every(({ published }) => published !== owner)
-    if (isElsewhere)
-      notes.push({ kind: 'differs', number: hit.entry.code, owner: numberOfOwner(owner, release) })
-    const { meanings, picked } = orderMeanings(
-      hit,
-      isElsewhere ? { ...input, message: '' } : input,
-      release,
-    )
-    if (picked) notes.push({ kind: 'picks', meaning: picked })
+    if (isElsewhere) {
+      const number = numberOfOwner(owner, all, release)
+      notes.push({ kind: 'differs', number: hit.entry.code, owner: number })
+    }
+    const own = isElsewhere ? { ...input, message: '' } : input
+    const { meanings, note } = orderMeanings(hit, own, release)
+    if (note) notes.push(note)
     return { ...hit, meanings }
   }
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { knownNumbers } from '../../data/releases'
 import { findByCode } from '../../data/catalogue/lookup'
-import { open, openAlive, rowLink, sideNavigation, expectPageOf } from '../support/builtSite'
+import { open, openAlive, rowLink, rowOf, sideNavigation, expectPageOf } from '../support/builtSite'
 
 test('a newcomer browses from the home page to a category and to one of its codes', async ({
   page,
@@ -26,6 +26,30 @@ test('a reader goes from the home page to all codes, to search them with the bro
 
   await expect(page).toHaveURL('./all')
   await expect(page.getByRole('rowheader')).toHaveCount(knownNumbers().length)
+})
+
+test('a reader filters all codes, comes back to what was filtered, and shows all again', async ({
+  page,
+}) => {
+  await openAlive(page, './all')
+  const rows = page.getByRole('rowheader')
+  const all = knownNumbers().length
+  await page.getByText('Filter', { exact: true }).click()
+  await page.getByLabel('What a client does').selectOption('Sign in again')
+
+  await expect(page).toHaveURL('./all?do=sign-in-again')
+  await expect(rowOf(page, 31504)).toBeVisible()
+  await expect(rowOf(page, 31303)).toBeHidden()
+  const count = await rows.count()
+  expect(count).toBeLessThan(all)
+
+  await page.reload()
+  await expect(rowOf(page, 31303)).toBeHidden()
+  await expect(rows).toHaveCount(count)
+
+  await page.getByRole('button', { name: 'Show all codes' }).click()
+  await expect(rows).toHaveCount(all)
+  await expect(page).toHaveURL('./all')
 })
 
 test('a reader walks through the codes, and through the pages', async ({ page }) => {

@@ -7,7 +7,7 @@ const BEFORE_SEARCH = 80
 /** The aim is 100: CONTRIBUTING.md says by how much it is missed. */
 const WITH_SEARCH = 112
 /** The page of all tables may take its table more. */
-const OF_ALL_TABLES = 9
+const OF_ALL_TABLES = 10
 
 /** One of each kind; of the categories the largest. */
 const addresses = [

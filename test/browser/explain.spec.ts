@@ -17,6 +17,20 @@ function listen(server: Server): Promise<string> {
   })
 }
 
+/** The hosts that read `_headers` would otherwise go by the ending of a file. */
+test('a host that reads _headers serves sources as text', async () => {
+  const hosted = serveWithHeaders(siteFolder, siteBase)
+  const site = `${await listen(hosted)}${siteBase}`
+  const sources = ['codes.ts', 'latest/codes.ts', 'explain.d.ts']
+
+  for (const file of [...sources, 'ErrorCode.php', 'latest/ErrorCode.php']) {
+    const { status, headers } = await fetch(site + file)
+    expect([status, headers.get('content-type')], file).toEqual([200, 'text/plain; charset=utf-8'])
+    expect(headers.get('access-control-allow-origin'), file).toBe('*')
+  }
+  hosted.close()
+})
+
 test('a Node program imports the module as it is built', async () => {
   const file = pathToFileURL(path.resolve(siteFolder, 'explain.js')).href
   const { explain } = await import(file)
@@ -24,6 +38,7 @@ test('a Node program imports the module as it is built', async () => {
   expect(explain(response, { version: '3.6.2' })).toMatchObject({
     code: 38104,
     kind: 'error',
+    reaction: { id: 'wait-for-review' },
     meanings: [
       { published: 38103, holds: true },
       { published: 38104, holds: false },

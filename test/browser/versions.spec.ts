@@ -84,7 +84,9 @@ test('the message beside a number picks its meaning, and the answer says so', as
   await openAlive(page, './')
   await searchField(page).fill('{"code":38101,"message":"You can only edit your own content"}')
 
-  await expect(page.getByText('The message is that of 38101 in v3.3.0 and later.')).toBeVisible()
+  await expect(
+    page.getByText('The message is that of 38101 in versions v3.3.0 and later.'),
+  ).toBeVisible()
   await expect(searchOptions(page).locator('.text').first()).toHaveText(
     'Only your own content can be edited',
   )

@@ -31,8 +31,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',
+  '.php': 'application/x-httpd-php',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.ts': 'video/mp2t',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
@@ -62,10 +64,12 @@ export function serveWithHeaders(folder: string, base: string): Server {
     const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const found = find(address)
     const file = found ?? path.join(folder, '404.html')
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
     for (const { pattern, headers } of rules)
       if (pattern.test(address))
         for (const [name, value] of headers) response.appendHeader(name, value)
-    response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream')
+    // The type that the file names takes the place of the host's own.
+    if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', type)
     response.writeHead(found === undefined ? 404 : 200)
     response.end(readFileSync(file))
   })

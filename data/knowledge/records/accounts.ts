@@ -37,7 +37,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'EMAIL_INVALID',
     meaning: 'Reserved for an email address that is not well formed.',
     misleading:
-      "The message can be read as the address of somebody else. By the server's own Chinese text it concerns the format only.",
+      "The message can be read as the address of somebody else. The server's own text, Email format incorrect, concerns the format only.",
     causes: ['A plugin was given an email address that it considers malformed.'],
     actions: {
       'signed-in person': 'Check the email address for typing errors.',
@@ -60,7 +60,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'PHONE_INVALID',
     meaning: 'Reserved for a phone number that is not well formed.',
     misleading:
-      "The message can be read as the number of somebody else. By the server's own Chinese text it concerns the format only.",
+      "The message can be read as the number of somebody else. The server's own text, Phone number format incorrect, concerns the format only.",
     causes: ['A plugin was given a phone number that it considers malformed.'],
     actions: {
       'signed-in person': 'Check the phone number for typing errors.',
@@ -80,7 +80,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34103: {
     name: 'COUNTRY_CALLING_CODE_INVALID',
-    meaning: 'Reserved for a wrong country calling code.',
+    meaning: 'Reserved for a phone number whose country code, such as 44, is not accepted.',
     actions: {
       'site operator': 'Find the plugin that answered, and see which calling codes it accepts.',
       'signed-in person': 'Check the country code in front of your phone number.',
@@ -387,6 +387,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     causes: [
       '`POST /account-center/api/register` comes without `birthday` while `account_age_verification` is on.',
       '`birthday` is written in a form that PHP does not read as a date.',
+      '`birthday` is 1 January 1970 and the server runs on UTC: that date has the timestamp 0, which counts as unreadable.',
     ],
     actions: {
       'app developer': 'Send `birthday` as year, month and day, such as 2001-05-30.',
@@ -1085,7 +1086,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'WALLET_UNAVAILABLE',
     meaning: 'The account has no wallet that can be used: it is missing or switched off.',
     causes: [
-      'A wallet word such as `walletRecharge` or `walletDecrease`: the account has no row in `account_wallets`, or its `is_enabled` is off.',
+      'A wallet command word such as `walletRecharge` or `walletDecrease`: the account has no row in `account_wallets`, or its `is_enabled` is off.',
       '`walletCheckPassword` was called with an `aid` that matches no account.',
       '`PATCH /account-center/api/update` with `formType` walletPassword: the account has no row in `account_wallets`.',
       '`walletUpdateState` or `walletReversal`: the account has no row; a wallet that is switched off passes here.',
@@ -1121,7 +1122,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       "An empty password gets this answer too. In the account center's own form, a wrong wallet password is 34304.",
     causes: [
       "`walletCheckPassword`, `walletWithdraw` or `walletDecrease` with a `password` that does not match the wallet's.",
-      'One of these words is called without `password` for a wallet that has one.',
+      'One of these command words is called without `password` for a wallet that has one.',
     ],
     actions: {
       'signed-in person':
@@ -1225,7 +1226,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
     actions: {
       'plugin developer':
-        'See which word answered. Compare `amountTotal` with `balance` and `freeze_amount` of the wallet concerned.',
+        'See which command word answered. Compare `amountTotal` with `balance` and `freeze_amount` of the wallet concerned.',
       'other person': 'Top up your wallet, or agree on a smaller amount.',
       'signed-in person': 'The wallet that should pay holds too little. Choose a smaller amount.',
     },
@@ -1262,7 +1263,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'site operator':
         'Compare `balance` in `account_wallets` with `closing_balance` of the newest successful row in `account_wallet_logs`. Correct the one that is wrong.',
       'plugin developer':
-        'Change balances only through the wallet words. Stop the payment and report the account to the operator.',
+        'Change balances only through the wallet command words. Stop the payment and report the account to the operator.',
       'signed-in person':
         "Your wallet is blocked until its records are corrected. Contact the site's operator.",
     },
@@ -1292,7 +1293,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       "No limit is involved: it is the bookkeeping check of 34506, made on the other party's wallet.",
     causes: [
       '`walletIncrease` or `walletDecrease`: the wallet of `originAid` was changed without a matching log row.',
-      'An earlier wallet word logged a wrong closing balance for the account in `originAid`; 34506 lists which do.',
+      'An earlier wallet command word logged a wrong closing balance for the account in `originAid`; 34506 lists which ones do.',
       'Since v3.6.1: successful log rows without `success_at` are ignored; if no row is left, only a balance of 0 passes.',
     ],
     actions: {

@@ -5,7 +5,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37100: {
     name: 'GROUP_NOT_FOUND',
     meaning:
-      'The group that was sent, or the group that the post already belongs to, does not exist.',
+      'The server finds no group for the ID in the request, or the group of the draft or of the commented post is gone.',
     causes: [
       'The `gid` in the path names no group, or a deleted one.',
       'In `GET /group/list`, the `gid` of the parent group names no group, or a deleted one.',
@@ -78,7 +78,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'One `gid` in `groups`: the group is private, and the reader is signed out or neither follows it nor has a whitelisted main role.',
       'One `gid`: `private_end_after` is 2, and the membership has run out or has no end date.',
       'Several in `groups`: each is unknown, deleted, disabled or closed to the reader. Since v3.3.0: also a single unknown one.',
-      'Several in `groups`: `private_end_after` is 2 or 3 and the follow has an end date, even one still to come.',
+      'Several in `groups`: `private_end_after` is 2 or 3 and the follow has an end date, even one still to come; a framework error may come first.',
       'An earlier empty lookup of the same `groups` text is still cached for this reader (12 to 72 hours).',
     ],
     actions: {
@@ -193,9 +193,9 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37106: {
     name: 'GROUP_MEMBERSHIP_EXPIRED',
     meaning:
-      'The private group hides its content once a membership ends, but on this endpoint it stays closed to every ordinary follower.',
+      'The private group hides its content once a membership ends; single posts and comments stay closed to ordinary followers even before.',
     misleading:
-      'No expiry date is compared here. A follower whose membership still runs is refused too, while the lists and group detail do compare the date.',
+      'No expiry date is compared here. A follower whose membership still runs is refused too, while the lists and group detail do compare the date. With a stored end date a framework error may come first.',
     causes: [
       'The content is in a private group with `private_end_after` 2, and the reader follows it without a main role listed in `private_whitelist_roles`.',
     ],
@@ -268,7 +268,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     meaning: 'No hashtag exists for the `htid` in the path, or it has been deleted.',
     causes: [
       'The `htid` was typed or built by the app and matches no hashtag.',
-      'The app percent-encoded an `htid` that the server had already sent in that form (names with other than Latin letters).',
+      'The app percent-encoded an `htid` that the server had already sent in that form (names in scripts other than Latin).',
       'The hashtag has been deleted since the app loaded it.',
     ],
     actions: {

@@ -48,7 +48,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
         'Read `state` of the draft and lock the editor at 2. Offer to recall it with `PUT /editor/{type}/draft/{did}`, which makes it editable again.',
       'signed-in person':
         'Take your text back from review to change it, or wait until the review is done.',
-      'site operator': 'Finish the review.',
+      'site operator': 'Approve or reject the draft.',
     },
     repeating: 'pointless',
     reaction: 'wait-for-review',
@@ -102,7 +102,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
         'Show the draft as waiting for review and do not send it again. To change it, recall it first with `PUT /editor/{type}/draft/{did}`.',
       'signed-in person':
         'Your text has arrived and is being reviewed. You need not send it again.',
-      'site operator': 'Finish the review.',
+      'site operator': 'Approve or reject the draft.',
     },
     repeating: 'pointless',
     reaction: 'wait-for-review',
@@ -620,7 +620,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
       'site operator':
         'Set `verified_status` of the user by a plugin or in the database; the control panel has no switch for it.',
       'other person':
-        'As author, set `commentPolicy` to 2, so that followers can comment, or to 1 for everybody.',
+        'As author, set `commentPolicy` to 2, so that followers can comment, or to 1 for everybody: in your settings, and in the post if it has 3.',
     },
     repeating: 'pointless',
     reaction: 'another-person-decides',

@@ -441,12 +441,13 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     misleading:
       "No outside provider was asked: what failed is writing the link to the server's own database.",
     causes: [
+      'Command word `setAccountConnect`: the account already has another connection on this platform, perhaps a soft-deleted one; the database allows one per account and platform.',
       'Command word `setAccountConnect`: `aid` belongs to a deleted account, which still passes the parameter check.',
       'Command word `setAccountConnect`: the database refused one of the values, for example one too long for its column.',
     ],
     actions: {
       'plugin developer':
-        'See first whether `aid` belongs to a deleted account. Then compare the values with the columns of the table account_connects.',
+        'Remove the old connection with `disconnectAccountConnect` before you link another identity of the same platform. Otherwise check that `aid` is not deleted, and compare the values with the columns of `account_connects`.',
       'site operator': 'Report it to the maker of the plugin that links accounts.',
     },
     repeating: 'pointless',
@@ -464,7 +465,10 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       'moreInfo',
     ],
     certainty: 'read',
-    evidence: [{ file: 'app/Fresns/Words/Account/Account.php', line: 303 }],
+    evidence: [
+      { file: 'app/Fresns/Words/Account/Account.php', line: 303 },
+      { file: 'database/migrations/0001_01_01_000000_create_accounts_table.php', line: 75 },
+    ],
     phrases: [
       'plugin failed',
       'third-party failure',
@@ -520,14 +524,15 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       'The file itself was found and is enabled. What is missing is its tie to the content, or the content.',
     causes: [
       '`GET /common/file/{fid}/link`: no record ties `fid` to the post, comment or message in `type` and `fsid`.',
-      'Up to v3.6.1, `type` conversation: uploads are filed under the conversation but looked up by message, so such files normally get this answer.',
+      'Up to v3.6.0, `type` conversation: uploads are filed under the conversation but looked up by message, so such files normally get this answer.',
+      'On v3.6.1, `type` post or comment: every file is looked up by a conversation, so none of these opens.',
       'The post or comment in `fsid` is deleted.',
     ],
     actions: {
       'app developer': 'Send `type` and `fsid` of the very content in which the file is shown.',
       'signed-in person': 'Reload the page: the post or comment may have been deleted.',
       'site operator':
-        'If files in private messages never open, update the server to v3.6.2 or later.',
+        'If files in private messages (up to v3.6.0), or in posts and comments (v3.6.1), never open, update the server to v3.6.2 or later.',
     },
     repeating: 'pointless',
     reaction: 'remove-from-view',
@@ -536,6 +541,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     evidence: [
       { file: 'app/Fresns/Api/Http/Controllers/CommonController.php', line: 502 },
       { file: 'app/Fresns/Api/Http/Controllers/CommonController.php', line: 530 },
+      { file: 'app/Fresns/Api/Http/Controllers/CommonController.php', line: 528, tag: 'v3.6.1' },
     ],
     phrases: [
       'file disappeared',

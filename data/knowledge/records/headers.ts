@@ -519,8 +519,8 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     meaning:
       'The account token is not one that the server has issued for this account, or it was deleted when the person signed out.',
     causes: [
-      'The person signed out with this token, and the app still sends it. The server may accept it from its cache for some hours first.',
-      '`X-Fresns-Aid` and `X-Fresns-Aid-Token` come from different sign-ins or sites.',
+      'The person signed out with this token, and the app still sends it. The server may accept it from its cache for up to 72 hours first.',
+      '`X-Fresns-Aid-Token` was issued for another account than `X-Fresns-Aid`, or by another site.',
       'A wrong account token goes unnoticed beside a valid user token; it comes to light at `POST /user/auth-token` or in a request without `X-Fresns-Uid`.',
       'Account center: `fresns_account_center_aid` and `fresns_account_center_aid_token` do not belong together.',
       'Command word `checkLoginToken`: the sign-in record of `loginToken` names no account.',
@@ -745,7 +745,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     misleading:
       'The account ID may be what is wrong: once `X-Fresns-Uid` is sent, the account and its token are not tested by themselves.',
     causes: [
-      'The person signed out with these tokens, and the app still sends them. The server may accept them from its cache for some hours first.',
+      'The person signed out with these tokens, and the app still sends them. The server may accept them from its cache for up to 72 hours first.',
       '`X-Fresns-Uid` and `X-Fresns-Uid-Token` belong to different users, for example after the person switched users.',
       '`X-Fresns-Aid` is unknown here or belongs to another account.',
       'All tokens come from another site, for example from a test server.',
@@ -846,7 +846,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   },
   31703: {
     name: 'DEVICE_INFO_IP_MISSING',
-    meaning: 'Reserved for device information that lacks an IP address.',
+    meaning: 'Reserved for a device header that carries neither an IPv4 nor an IPv6 address.',
     actions: {
       'app developer':
         'Put `networkIpv4` or `networkIpv6` into the JSON of `X-Fresns-Client-Device-Info`. When both are missing, the server itself answers 21005.',

@@ -4,7 +4,7 @@ import type { KnowledgeRecords } from '../types'
 export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36100: {
     name: 'ROLE_NOT_FOUND',
-    meaning: 'Reserved for a role that is wrong or does not exist.',
+    meaning: 'Reserved for a request that names a role which the site does not have.',
     actions: {
       'site operator':
         'Find the plugin that handled the request, then check whether the role it asks for exists.',
@@ -99,9 +99,9 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning:
       'The person may not publish: their main role forbids it, or a required email, phone number or identity verification is missing.',
     misleading:
-      'It blames the role, but a missing email, phone number or identity verification of the account gives the same answer. Only the list in `data` tells them apart.',
+      'It blames the role, but a missing email, phone number or identity verification of the account gives the same answer. Only the list in `data` tells them apart, and only when publishing.',
     causes: [
-      'The main role has `post_publish` or `comment_publish` off. Creating a draft and publishing both test this.',
+      'The main role has `post_publish` or `comment_publish` off. Publishing tests this, and so does creating a draft, which then sends no `data`.',
       'Site or role requires an email (`post_required_email`, `comment_required_email`), and the account has none.',
       'A phone number is required (`post_required_phone`, `comment_required_phone`), and the account has none.',
       'Identity verification is required (`post_required_kyc`, `comment_required_kyc`), and the account is not verified.',
@@ -109,7 +109,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
     actions: {
       'app developer':
-        'Show the texts in `data`; they name what is missing. Read `publish.perm` from `GET /editor/{type}/configs` before you open the editor.',
+        'Show the texts in `data`; they name what is missing. When `data` is empty, the role forbids it. Read `publish.perm` from `GET /editor/{type}/configs` before you open the editor.',
       'signed-in person':
         "Add what is missing, such as an email address, in your account settings. Otherwise ask the site's operator for the right to publish.",
       'site operator':
@@ -1302,7 +1302,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
     actions: {
       'app developer':
-        'Offer no editing for replies to comments. A reply published from a draft is stored with 0 and can still be edited.',
+        'Offer no editing for replies to comments. A reply published from a draft is stored with `top_parent_id` 0 and can still be edited.',
       'signed-in person': 'Delete your reply and write it again.',
     },
     repeating: 'pointless',
@@ -1782,7 +1782,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'MESSAGES_CLOSED_BY_RECEIVER',
     meaning: 'The receiver takes no private messages, or has blocked the sender.',
     misleading:
-      'It may concern this sender alone: the receiver can block one person and still write with others.',
+      'It may concern this sender alone: the receiver can block one person and still exchange messages with others.',
     causes: [
       "The receiver's `conversation_policy` is 4 (no one).",
       'The receiver has blocked the sender, whatever their policy says.',

@@ -200,7 +200,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     causes: [
       '`POST /account-center/api/register` or `PATCH /user/profile`: `nickname` contains punctuation, an emoji, an underscore or a hyphen.',
       '`nickname` contains accented letters, Cyrillic, Japanese kana or Korean letters.',
-      '`nickname` has two or more spaces between its ends.',
+      '`nickname` has more than one space inside it.',
     ],
     actions: {
       'signed-in person': 'Use plain letters, digits or Chinese characters, and at most one space.',
@@ -321,7 +321,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
     actions: {
       'signed-in person': 'Choose another nickname.',
-      'site operator': 'Decide whether `nickname_unique` should stay on.',
+      'site operator': 'Switch off `nickname_unique` if several users may have the same nickname.',
       'app developer': 'Keep the form open with its other fields, and mark `nickname`.',
     },
     repeating: 'pointless',
@@ -525,6 +525,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     causes: [
       'Private mode, main role not in `site_private_whitelist_roles`: `site_private_end_after` is 1, `expired_at` of the user has passed, and the request is not one answered with 35303.',
       "Private mode, main role not in `site_private_whitelist_roles`: the request is on the server's expiry list (publishing, draft edits, marking, profile, settings, file link); the date is not tested.",
+      'As the code reads, the server tests `expired_at` as a date while the framework hands it over as text: a framework error can come instead.',
     ],
     actions: {
       'site operator':
@@ -565,10 +566,11 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     causes: [
       'Private mode, main role not in `site_private_whitelist_roles`: `expired_at` of the user has passed, and `site_private_end_after` is 1.',
       'The request reads a list, timeline, interactions, quotes or histories. Most other requests are answered with 35302.',
+      'As the code reads, the server tests `expired_at` as a date while the framework hands it over as text: a framework error can come instead.',
     ],
     actions: {
       'site operator':
-        'Extend `expired_at` of the user (command word `setUserExpiryDatetime`), or add the main role to `site_private_whitelist_roles`.',
+        'Add the main role to `site_private_whitelist_roles`, or extend `expired_at` of the user (command word `setUserExpiryDatetime`) and test whether it helps.',
       'app developer':
         'Look for the number in the message. Show an empty list with a way to the renewal page, not an error.',
       'signed-in person': 'Your membership has ended. Renew it to see the content.',
@@ -599,10 +601,11 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     causes: [
       '`site_mode` is not public, the main role is not in `site_private_whitelist_roles`, and the post or comment is newer than `expired_at` of the user.',
       'A history record is requested: the creation time of the post or comment counts, not that of the record.',
+      'As the code reads, the server tests `expired_at` as a date while the framework hands it over as text: a framework error can come instead.',
     ],
     actions: {
       'site operator':
-        'Extend `expired_at` of the user (command word `setUserExpiryDatetime`), or add the main role to `site_private_whitelist_roles`.',
+        'Add the main role to `site_private_whitelist_roles`, or extend `expired_at` of the user (command word `setUserExpiryDatetime`) and test whether it helps.',
       'app developer': 'Show a notice in place of the item, with a way to the renewal page.',
       'signed-in person': 'This was published after your membership ended. Renew it to read on.',
     },
@@ -670,7 +673,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
     actions: {
       'site operator':
-        'Give the user an expiry date (command word `setUserExpiryDatetime`), or add the main role to `site_private_whitelist_roles`.',
+        'Add the main role to `site_private_whitelist_roles`, or give the user an expiry date (command word `setUserExpiryDatetime`) and test it: a stored date may raise a framework error.',
       'app developer':
         'Lead the person to the page where the site grants or sells access. Do not offer signing in as the cure.',
       'signed-in person':

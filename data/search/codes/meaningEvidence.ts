@@ -11,10 +11,17 @@ const normalise = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** How much of a message a text says, from 0 to 1. */
-function likeness(message: string, stems: ReadonlySet<string>): number {
-  const wanted = [...stemsOf(message)]
-  return wanted.filter((stem) => stems.has(stem)).length / wanted.length
+/**
+ * How much a text is a message rather than another one, from 0 to 1: the share of words that both
+ * have. Words that no message has do not count.
+ */
+function likeness(
+  own: ReadonlySet<string>,
+  all: readonly ReadonlySet<string>[],
+  stems: ReadonlySet<string>,
+): number {
+  const said = [...stems].filter((stem) => all.some((one) => one.has(stem)))
+  return said.filter((stem) => own.has(stem)).length / new Set([...own, ...said]).size
 }
 
 /**
@@ -31,8 +38,9 @@ export function pickMeaning(
   const exact = meanings.filter(({ text }) => plain.includes(normalise(text)))
   if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
   const stems = stemsOf(message)
-  const [best, second] = meanings
-    .map((meaning) => ({ meaning, like: likeness(meaning.text, stems) }))
+  const all = meanings.map(({ text }) => stemsOf(text))
+  const [best, second] = all
+    .map((own, at) => ({ meaning: meanings[at], like: likeness(own, all, stems) }))
     .sort((a, b) => b.like - a.like)
   if (!best || best.like < MEANINGS.leastLikeness) return undefined
   const lead = best.like - (second?.like ?? 0)

@@ -26,13 +26,18 @@ describe('the page of a code with one meaning', () => {
   })
 
   it('says on which releases it exists, if not on all', () => {
-    expect(pageOf(34114).text()).toContain('v3.1.0 and later')
+    expect(inOneLine(pageOf(34114).text())).toContain('Exists in versions v3.1.0 and later.')
+    expect(inOneLine(pageOf(37303).text())).toContain('Exists in versions up to v2.21.4.')
     expect(pageOf(31504).text()).not.toContain('and later')
   })
 
   it('says what the documentation adds to the message, and what servers word otherwise', () => {
     expect(pageOf(31504).text()).toContain(findByCode(31504).note)
-    expect(pageOf(37106).text()).toContain('slightly differently')
+    expect(inOneLine(pageOf(33201).text())).toContain('Servers word it slightly differently.')
+    expect(inOneLine(pageOf(36307).text())).toContain(
+      'Servers word it slightly differently in versions v3.0.0 and later.',
+    )
+    expect(inOneLine(pageOf(34203).text())).toContain('differently in versions up to v2.21.4.')
     expect(pageOf(31504).text()).not.toContain('slightly differently')
   })
 })
@@ -43,8 +48,8 @@ describe('the page of a number with several meanings', () => {
 
     expect(headingOf(page)).toBe('38104')
     expect(linesOf(page)).toEqual([
-      `v3.3.0 and later ${findByCode(38103).text}`,
-      `up to v3.2.1 ${findByCode(38104).text} (Fresns docs, April 2024)`,
+      `v3.3.0 and later: ${findByCode(38103).text}`,
+      `up to v3.2.1: ${findByCode(38104).text} (Fresns docs, April 2024)`,
     ])
   })
 
@@ -62,14 +67,28 @@ describe('the page of a number with several meanings', () => {
         gatherAnswers(38104)[position]?.knowledge.meaning.replace(/[` ]/g, ''),
       )
     }
-    expect(sections[0]?.text()).toMatch(/same meaning[^.]+38103[^.]+up to v3\.2\.1/)
-    expect(sections[1]?.text()).toMatch(/same meaning[^.]+38105[^.]+v3\.3\.0 and later/)
+    expect(inOneLine(sections[0]?.text() ?? '')).toContain(
+      'The same meaning has the number 38103 in versions up to v3.2.1.',
+    )
+    expect(inOneLine(sections[1]?.text() ?? '')).toContain(
+      'The same meaning has the number 38105 in versions v3.3.0 and later.',
+    )
+  })
+
+  it('has each in Chinese below it, marked as our translation', () => {
+    const lines = pageOf(38104).findAll('.meaning-answer .lead + .translation')
+
+    expect(lines.map((line) => line.get('[lang="zh-Hans"]').text())).toEqual([
+      '要提交的草稿正在审核，不能重复提交',
+      '要提交的草稿已经发布过了，并不是正在发布',
+    ])
+    for (const line of lines) expect(line.text()).toMatch(/ \(our translation\)$/)
   })
 
   it('marks what is in our own words', () => {
     const page = pageOf(38101)
 
-    expect(linesOf(page)[0]).toBe(`v3.3.0 and later ${OWN_WORDS_OF_38101} (in our words)`)
+    expect(linesOf(page)[0]).toBe(`v3.3.0 and later: ${OWN_WORDS_OF_38101} (in our words)`)
     expect(page.get('.meaning-answer').text()).toContain('in our words')
   })
 

@@ -47,8 +47,17 @@ describe('SearchReading', () => {
 describe('SearchReading, of the message beside a number', () => {
   it('says which releases it is from', () => {
     expect(textOf(responseOf(38104, 'Content being reviewed can not be submitted again'))).toMatch(
-      /The message is .*v3\.3\.0 and later\.$/,
+      /The message is that of 38104 in versions v3\.3\.0 and later\.$/,
     )
+  })
+
+  it('says that it contradicts the version of the text', () => {
+    const response = responseOf(38104, 'Content being published can not be submitted again')
+
+    expect(textOf(`fresns-version: 3.6.2\n${response}`)).toMatch(
+      /The message is that of 38104 in versions up to v3\.2\.1, not in v3\.6\.2\.$/,
+    )
+    expect(textOf(`fresns-version: 3.2.1\n${response}`)).not.toContain('The message')
   })
 
   it('says of which code it is, if of another one', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { spokenOutcome } from '../../../components/search/spokenOutcome'
+import { findByCode } from '../../../data/catalogue/lookup'
 import { searchCatalogue } from '../../../data/search'
+import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 const spoken = (input: string) => spokenOutcome(searchCatalogue(input))
 
@@ -14,6 +16,19 @@ describe('what a screen reader is told of an outcome', () => {
     expect(spoken(input)).toEqual(
       typeof expected === 'string' ? expected : expect.stringMatching(expected),
     )
+  })
+
+  it('counts a number once that is found with several of its meanings', () => {
+    const outcomes = [OWN_WORDS_OF_38101, findByCode(38101).text].map((text) =>
+      searchCatalogue(text),
+    )
+    const hits = outcomes.flatMap((outcome) => outcome.hits.slice(0, 1))
+
+    expect(hits.map(({ entry }) => [entry.code, entry.text])).toEqual([
+      [38101, OWN_WORDS_OF_38101],
+      [38101, findByCode(38101).text],
+    ])
+    expect(spokenOutcome({ ...searchCatalogue(''), hits })).toBe('1 code found')
   })
 
   it('says which of the codes depend on the version', () => {

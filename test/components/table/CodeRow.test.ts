@@ -28,7 +28,7 @@ describe('CodeRow', () => {
     const row = mountRow(38104)
 
     expect(row.get('.shown').text()).toBe(findByCode(38104).message)
-    expect(othersIn(row)).toEqual([`v3.3.0 and later ${findByCode(38103).text}`])
+    expect(othersIn(row)).toEqual([`v3.3.0 and later: ${findByCode(38103).text}`])
   })
 
   it('names the releases of a number that the published table lacks', () => {

@@ -2,20 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/catalogue/entries'
 import { createExplain } from '../../../data/explain/createExplain'
 import { gatherFacts } from '../../../data/explain/facts'
-import type { Reaction } from '../../../data/explain/types'
-import { compareReleases, coveredRange, knownNumbers, releases } from '../../../data/releases'
-import { meaningOn } from '../../../data/releases'
+import { knowledgeFor } from '../../../data/knowledge'
+import { keyOfEntry } from '../../../data/knowledge/meaningKey'
+import { reactionOf } from '../../../data/knowledge/reactions'
+import {
+  compareReleases,
+  coveredRange,
+  eras,
+  knownNumbers,
+  meaningOn,
+  releases,
+} from '../../../data/releases'
+import { entriesOn } from '../../../data/releases/releaseTable'
 import { absoluteUrl, BASE_URL } from '../../support/builtFiles'
 
-const signIn: Reaction = { id: 'sign-in', text: 'Ask the user to sign in again' }
-const wait: Reaction = { id: 'wait', text: 'Wait, then send it again' }
-const reactions = new Map([
-  [31504, signIn],
-  [37102, wait],
-  [37103, signIn],
-])
-
-const explain = createExplain(gatherFacts(absoluteUrl, (code) => reactions.get(code) ?? null))
+const explain = createExplain(gatherFacts(absoluteUrl))
 const explained = (...args: Parameters<typeof explain>) => {
   const explanation = explain(...args)
   if (!explanation) throw new Error('There is no explanation')
@@ -150,21 +151,51 @@ describe('the meanings', () => {
 })
 
 describe('the reaction', () => {
-  it('is that of the meaning', () => {
-    expect(explained(31504).reaction).toEqual(signIn)
-    expect(explained(31504).meanings[0]?.reaction).toEqual(signIn)
+  const reactionTo = (response: unknown, version: string | null = null) =>
+    explained(response, { version }).reaction?.id
+
+  it('is the same as in the files, with its words', () => {
+    const { id, title, text } = reactionOf('sign-in-again')
+
+    expect(explained(31504).reaction).toEqual({ id, title, text })
+    expect(explained(31504).meanings[0]?.reaction).toEqual({ id, title, text })
+  })
+
+  it('is that of the record, for every number on every release', () => {
+    for (const { to: release } of eras)
+      for (const entry of entriesOn(release))
+        expect(reactionTo(entry.code, release), `${entry.code} ${release}`).toBe(
+          knowledgeFor(keyOfEntry(entry)).reaction,
+        )
   })
 
   it('follows the version', () => {
-    expect(explained(37102, { version: '3.6.2' }).reaction).toEqual(wait)
-    expect(explained(37102, { version: '2.21.4' }).reaction).toEqual(signIn)
+    expect(reactionTo(37102, '3.6.2')).toBe('read-the-warning')
+    expect(reactionTo(37102, '2.21.4')).toBe('join-or-change-group')
+  })
+
+  it('is known for a meaning in our own words', () => {
+    expect(reactionTo(38101, '3.6.2')).toBe('only-the-owner')
+    expect(reactionTo(38101, '3.2.1')).toBe('wait-for-review')
   })
 
   it('is left open where it depends on a version that is not known', () => {
-    expect(explained(37102).reaction).toBeNull()
+    expect(reactionTo(37102)).toBeUndefined()
+    expect(explained(37102).meanings.map(({ reaction }) => reaction.id)).toEqual([
+      'read-the-warning',
+      'join-or-change-group',
+    ])
   })
 
-  it('is none where none is known', () => {
-    expect(explained(30000).reaction).toBeNull()
+  it('needs no version where all meanings call for the same', () => {
+    const { meanings } = explained(34111)
+
+    expect(meanings).toHaveLength(2)
+    expect(reactionTo(34111)).toBe('correct-the-form')
+  })
+
+  it('is none for a number of nobody, or one that the version lacks', () => {
+    expect(explained(39999).reaction).toBeNull()
+    expect(explained(38110, { version: '3.2.1' }).reaction).toBeNull()
   })
 })

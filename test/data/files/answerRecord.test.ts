@@ -9,6 +9,7 @@ describe('the answer in the files', () => {
     expect(toAnswerRecord(36102)).toEqual({
       name: 'ROLE_CANNOT_DOWNLOAD',
       meaning: 'The main role of the signed-in person may not download files.',
+      translations: { 'zh-Hans': '主角色的下载次数为零或没有设置，不能取文件的原始链接' },
       misleading: expect.any(String),
       causes: [expect.any(String), expect.any(String)],
       actions: [
@@ -50,6 +51,7 @@ describe('the answer in the files', () => {
   it('is there for a meaning outside the published table', () => {
     expect(toAnswerRecord('38101@v3.3.0')).toMatchObject({
       name: 'EDITING_ONLY_BY_AUTHOR',
+      translations: { 'zh-Hans': '要编辑的帖子或评论不是当前用户发的' },
       endpoints: [{ path: '/api/fresns/v1/editor/{type}/edit/{fsid}', since: 'v3.3.0' }],
     })
   })
@@ -72,6 +74,13 @@ describe('the answer as Markdown', () => {
     expect(
       blocksOf(36102).find(({ text }) => text === 'GET /common/file/{fid}/link')?.links,
     ).toEqual(['https://docs.fresns.com/clients/api/common/file-link.html'])
+  })
+
+  it('has each meaning in Chinese under its language tag, marked as ours', () => {
+    expect(textsOf(38101).filter((text) => text.startsWith('zh-Hans'))).toEqual([
+      "zh-Hans (this site's translation): 要编辑的帖子或评论不是当前用户发的",
+      "zh-Hans (this site's translation): 要修改的草稿正在审核，不能编辑",
+    ])
   })
 
   it('explains every meaning of a number, newest first', () => {

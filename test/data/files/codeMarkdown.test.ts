@@ -105,9 +105,9 @@ describe('the meanings in the Markdown file of a number', () => {
     expect(textsIn(fileAt('/38104.md'))[0]).toBe('38104: depends on the server version')
     expect(meaningsIn(38104, 4)).toEqual([
       `v3.3.0 and later: ${findByCode(38103).text}`,
-      'up to v3.2.1, the same meaning has the number 38103',
+      'The same meaning has the number 38103 in versions up to v3.2.1.',
       `up to v3.2.1: ${findByCode(38104).text} (Fresns docs, April 2024)`,
-      'v3.3.0 and later, the same meaning has the number 38105',
+      'The same meaning has the number 38105 in versions v3.3.0 and later.',
     ])
   })
 

@@ -58,7 +58,7 @@ describe('the examples of the page "Use the data"', () => {
 })
 
 describe('the example with the module', () => {
-  it('warns of the code of a response and of its page', async () => {
+  it('warns of the code of a response, with its reaction and its page', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const explain = createExplain(gatherFacts((path) => site + path))
     const [, body = ''] = /^import .+\n([^]*)$/.exec(sourcesIn('js').join('\n')) ?? []
@@ -66,7 +66,7 @@ describe('the example with the module', () => {
     const headers = { 'Fresns-Version': '3.6.2' }
     await run(explain, () => Promise.resolve(Response.json({ code: 38104 }, { headers })), '/')
 
-    expect(warn).toHaveBeenCalledWith(38104, `${site}/38104?v=3.6.2`)
+    expect(warn).toHaveBeenCalledWith(38104, 'wait-for-review', `${site}/38104?v=3.6.2`)
     warn.mockRestore()
   })
 })

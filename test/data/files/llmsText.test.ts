@@ -46,11 +46,11 @@ describe('llms.txt', () => {
     expect(links.find(({ title }) => title === 'releases.json')?.note).toContain(`${from} to ${to}`)
   })
 
-  it('links nothing but files of the site and its three pages of explanations', () => {
+  it('links nothing but files of the site and its pages of explanations', () => {
     const pages = links
       .map(({ url }) => url.replace(BASE_URL, ''))
       .filter((path) => !files.has(path))
 
-    expect(pages).toEqual(['/changes', '/data', '/guide'])
+    expect(pages).toEqual(['/handling', '/endpoints', '/changes', '/data', '/guide'])
   })
 })

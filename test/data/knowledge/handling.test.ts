@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/catalogue/entries'
 import { knowledgeOf } from '../../../data/knowledge'
 import { handledGroups } from '../../../data/knowledge/handling'
-import { meaningOf } from '../../../data/knowledge/meaningOf'
+import { meaningOf } from '../../../data/knowledge/meaningKey'
 
 const reactions = handledGroups().flatMap((group) => group.reactions)
 const meaningsUnder = (id: string) => reactions.find((one) => one.id === id)?.meanings ?? []
@@ -32,19 +32,5 @@ describe('the codes by reaction', () => {
 
   it('leave no reaction empty', () => {
     expect(reactions.filter(({ meanings }) => meanings.length === 0)).toEqual([])
-  })
-})
-
-describe('the meaning with a key', () => {
-  it('is that of the published table for a code', () => {
-    expect(meaningOf(38101)).toMatchObject({ number: 38101, isInTable: true })
-  })
-
-  it('is the one that the release brought for a number with a release', () => {
-    expect(meaningOf('38101@v3.3.0')).toMatchObject({
-      number: 38101,
-      isInTable: false,
-      span: { from: 'v3.3.0' },
-    })
   })
 })

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue, entries } from '../../../data/catalogue/entries'
+import { checkedRecords } from '../../../data/knowledge/checkedRecords'
 import { knowledgeOf, knowledgeOutside } from '../../../data/knowledge'
 import { outsideTable } from '../../../data/knowledge/outsideTable'
 import { reactionGroups, reactionOf } from '../../../data/knowledge/reactions'
+import { repeatings } from '../../../data/knowledge/types'
 import { releaseChanges } from '../../../data/releases/changes'
 
 const reactions = reactionGroups.flatMap((group) => group.reactions)
@@ -96,6 +98,12 @@ describe('the reactions', () => {
     [37102, 'read-the-warning'],
   ] as const)('of %i is %s', (code, id) => {
     expect(knowledgeOf(code).reaction).toBe(id)
+  })
+
+  it('say whether repeating helps, in words that are all in use', () => {
+    const used = checkedRecords.map(({ record }) => record.repeating)
+
+    expect(repeatings.filter((word) => !used.includes(word))).toEqual([])
   })
 
   it('wait where waiting helps, and sign in where that helps', () => {

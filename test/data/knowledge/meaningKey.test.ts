@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { knowledgeFor } from '../../../data/knowledge'
-import { keyOfEntry, meaningKeyOf } from '../../../data/knowledge/meaningKey'
+import { keyOfEntry, meaningKeyOf, meaningOf } from '../../../data/knowledge/meaningKey'
 import { knownNumbers, releases } from '../../../data/releases'
 import { meaningsOf } from '../../../data/releases/meanings'
 import { entriesOn, entryOn } from '../../../data/releases/releaseTable'
@@ -38,5 +38,25 @@ describe('the key of a meaning', () => {
 
     expect(() => meaningKeyOf({ number: 39001, published: null, span })).toThrow(LACKING)
     expect(() => keyOfEntry({ code: 39001, published: null })).toThrow(LACKING)
+  })
+})
+
+describe('the meaning with a key', () => {
+  it('is that of the published table for a code', () => {
+    expect(meaningOf(38101)).toMatchObject({ number: 38101, isInTable: true })
+  })
+
+  it('is the one that the release brought for a number with a release', () => {
+    expect(meaningOf('38101@v3.3.0')).toMatchObject({
+      number: 38101,
+      isInTable: false,
+      span: { from: 'v3.3.0' },
+    })
+  })
+
+  it('has that key, whatever number it has', () => {
+    for (const number of knownNumbers())
+      for (const key of meaningsOf(number).map(meaningKeyOf))
+        expect(meaningKeyOf(meaningOf(key))).toBe(key)
   })
 })

@@ -4,6 +4,8 @@ import { findByCode, findCategory } from '../../../data/catalogue/lookup'
 import { compareReleases, coveredRange, historyOf, type ReleaseTag } from '../../../data/releases'
 import {
   describeSpan,
+  inVersions,
+  overlap,
   holdsOn,
   meaningsOf,
   numbersBeside,
@@ -128,6 +130,27 @@ describe('the releases of a meaning', () => {
     expect(span(coveredRange.from, 'v3.2.1')).toBe('up to v3.2.1')
     expect(span('v3.3.0', coveredRange.to)).toBe('v3.3.0 and later')
     expect(span('v3.0.0', 'v3.2.1')).toBe('v3.0.0 to v3.2.1')
+  })
+
+  it('stand in a sentence whatever their ends', () => {
+    const sentence = (from: ReleaseTag, to: ReleaseTag) => `It exists ${inVersions({ from, to })}.`
+
+    expect(sentence(coveredRange.from, 'v3.2.1')).toBe('It exists in versions up to v3.2.1.')
+    expect(sentence('v3.3.0', coveredRange.to)).toBe('It exists in versions v3.3.0 and later.')
+    expect(sentence('v3.0.0', 'v3.2.1')).toBe('It exists in versions v3.0.0 to v3.2.1.')
+    expect(sentence(coveredRange.from, coveredRange.to)).toBe('It exists in all versions.')
+  })
+
+  it('overlap where they have one in common', () => {
+    const old = { from: 'v2.0.0', to: 'v3.2.1' } as const
+    const overlapping = [
+      { from: 'v3.2.1', to: 'v3.6.2' },
+      { from: 'v3.0.0', to: 'v3.1.0' },
+      { from: 'v3.3.0', to: 'v3.6.2' },
+    ] as const
+
+    expect(overlapping.map((other) => overlap(old, other))).toEqual([true, true, false])
+    expect(overlapping.map((other) => overlap(other, old))).toEqual([true, true, false])
   })
 
   it('include both ends', () => {

@@ -32,6 +32,8 @@ describe('the meaning that a message belongs to', () => {
     [38101, 'The content is being reviewed and cannot be edited', 'up to v3.2.1'],
     [38104, 'The content is being reviewed, it can not be submitted again.', 'v3.3.0 and later'],
     [38104, 'CONTENT BEING PUBLISHED CAN NOT BE SUBMITTED AGAIN', 'up to v3.2.1'],
+    [34111, 'Account password or verification code cannot be empty', 'up to v2.21.4'],
+    [34111, 'The password cannot be empty', 'v3.0.0 and later'],
     [38107, 'Draft box is full, please organize it and create again', 'v3.3.0 and later'],
   ])('is found though it is worded otherwise: %i “%s”', (number, message, span) => {
     expect(pickedOf(number, message)).toBe(span)
@@ -79,9 +81,11 @@ describe('a response with its message', () => {
     const { hits, messageNotes } = searchCatalogue(input, chosen)
     return {
       first: spanOf(hits[0]?.meanings[0]),
-      notes: messageNotes.map((note) =>
-        note.kind === 'picks' ? spanOf(note.meaning) : `${note.number} differs: ${note.owner}`,
-      ),
+      notes: messageNotes.map((note) => {
+        if (note.kind === 'differs') return `${note.number} differs: ${note.owner}`
+        const span = spanOf(note.meaning)
+        return note.kind === 'picks' ? span : `${span}, not ${note.release}`
+      }),
     }
   }
 
@@ -143,6 +147,34 @@ describe('a response with its message', () => {
     expect(answerTo(responseOf(38104, published)).notes).toEqual(['38104 differs: 38102'])
     expect(answerTo(headers + responseOf(38104, published)).notes).toEqual(['38104 differs: 38103'])
     expect(answerTo(responseOf(38104, published), 'v3.6.2').notes).toEqual(['38104 differs: 38103'])
+  })
+
+  it('names the number on the releases that have the number beside it, if there is just one', () => {
+    const reviewed = findByCode(38103).text
+
+    expect(answerTo(responseOf(38110, reviewed)).notes).toEqual(['38110 differs: 38104'])
+    expect(answerTo(responseOf(37303, reviewed)).notes).toEqual(['37303 differs: 38103'])
+    expect(answerTo(responseOf(31504, reviewed)).notes).toEqual(['31504 differs: 38103'])
+    expect(answerTo(responseOf(31504, reviewed), 'v3.6.2').notes).toEqual(['31504 differs: 38104'])
+  })
+
+  it('is told by the number where the chosen release lacks it', () => {
+    expect(answerTo(responseOf(38110, findByCode(38103).text), 'v3.2.1').notes).toEqual([
+      '38110 differs: 38104',
+    ])
+  })
+
+  it('says that it contradicts the version that the text names', () => {
+    const naming = (version: string) => `HTTP/1.1 200 OK\nFresns-Version: ${version}\n\n`
+
+    expect(answerTo(naming('3.6.2') + responseOf(38104, PUBLISHED))).toEqual({
+      first: 'v3.3.0 and later',
+      notes: ['up to v3.2.1, not v3.6.2'],
+    })
+    expect(answerTo(naming('3.2.1') + responseOf(38110, findByCode(38109).text)).notes).toEqual([
+      'v3.3.0 and later, not v3.2.1',
+    ])
+    expect(answerTo(naming('3.6.2') + responseOf(38104, '操作失败')).notes).toEqual([])
   })
 
   it('says nothing more where the message of another code resembles its own', () => {

@@ -1,0 +1,50 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import SideNavigation from '../../../components/layout/SideNavigation.vue'
+import SiteHeader from '../../../components/layout/SiteHeader.vue'
+import { inSite } from '../../support/mountInSite'
+
+/** The links marked as current, with what they are said to be. */
+function currentIn(wrapper: ReturnType<typeof mount>) {
+  return wrapper
+    .findAll('[aria-current]')
+    .map((link) => [link.attributes('href'), link.attributes('aria-current')])
+}
+
+function navigationOn(currentPath: string) {
+  const place = { currentCategory: null, currentSubGroup: null }
+  return mount(SideNavigation, { props: { id: 'navigation', currentPath, ...place }, ...inSite })
+}
+
+describe('the side navigation', () => {
+  it('marks the page shown', () => {
+    const navigation = navigationOn('/endpoints')
+
+    expect(currentIn(navigation)).toEqual([['/reference/endpoints', 'page']])
+    expect(navigation.findAll('.is-current')).toHaveLength(1)
+  })
+
+  it('marks the page that the one shown belongs to', () => {
+    const navigation = navigationOn('/endpoints/user')
+
+    expect(currentIn(navigation)).toEqual([['/reference/endpoints', 'true']])
+    expect(navigation.get('.is-current').attributes('href')).toBe('/reference/endpoints')
+  })
+
+  it('marks nothing on a page that only begins with the same letters', () => {
+    expect(currentIn(navigationOn('/endpoints-of-old'))).toEqual([])
+  })
+})
+
+describe('the header', () => {
+  it('marks the same pages', () => {
+    const headerOn = (currentPath: string) =>
+      mount(SiteHeader, {
+        props: { title: 'Site', currentPath, navigationId: 'n', searchId: 's', isDark: false },
+        ...inSite,
+      })
+
+    expect(currentIn(headerOn('/endpoints'))).toEqual([['/reference/endpoints', 'page']])
+    expect(currentIn(headerOn('/endpoints/user'))).toEqual([['/reference/endpoints', 'true']])
+  })
+})
