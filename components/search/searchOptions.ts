@@ -15,14 +15,27 @@ export type ListOption = CodeOption | { readonly kind: 'endpoint'; readonly endp
 export interface ListOptions {
   readonly answers: readonly ListOption[]
   readonly guesses: readonly CodeOption[]
+  /** How many more answers there are. */
+  readonly left: number
 }
+
+/** More answers by words than a reader looks through. */
+const MOST_BY_WORDS = 10
 
 const toOption = (hit: CatalogueHit): CodeOption => ({ kind: 'code', hit })
 
-/** Lists the options of an outcome; an endpoint stands behind codes that stand in the text. */
-export function listOptions({ hits, suggestions, endpoint }: ShownOutcome): ListOptions {
-  const codes = hits.map(toOption)
+/**
+ * Lists the options of an outcome; an endpoint stands behind codes that stand in the text.
+ *
+ * @param isWhole whether to list all answers, however many
+ */
+export function listOptions(
+  { hits, suggestions, endpoint }: ShownOutcome,
+  isWhole: boolean,
+): ListOptions {
+  const shown = isWhole || hits[0]?.reason !== 'words' ? hits : hits.slice(0, MOST_BY_WORDS)
+  const codes = shown.map(toOption)
   const endpoints: ListOption[] = endpoint ? [{ kind: 'endpoint', endpoint }] : []
   const answers = hits[0]?.reason === 'code' ? [...codes, ...endpoints] : [...endpoints, ...codes]
-  return { answers, guesses: suggestions.map(toOption) }
+  return { answers, guesses: suggestions.map(toOption), left: hits.length - shown.length }
 }

@@ -35,7 +35,8 @@ export const CODES = {
 
 /** How many answers to give. */
 export const ANSWER = {
-  mostHits: 10,
+  /** By words; the rest hardly matches. */
+  mostHits: 30,
   /** More than any category has. */
   mostPrefixHits: 100,
   mostSuggestions: 6,

@@ -15,6 +15,7 @@ import { versionDependentNumbers } from '../../data/releases'
 import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { rowOf } from '../../data/releases/tableRows'
 import { handledGroups } from '../../data/knowledge/handling'
+import { listOptions } from '../../components/search/searchOptions'
 import { searchCatalogue } from '../../data/search'
 
 // OfflineControl is loaded in the browser, by whoever asks for it.
@@ -130,7 +131,10 @@ const cases: Readonly<Record<string, Case>> = {
     props: { outcome: searchCatalogue('39123') },
     shows: '39123 is not in the catalogue.',
   },
-  SearchResults: { props: { outcome, listId: 'list', active: 0 }, shows: 'id="list-0"' },
+  SearchResults: {
+    props: { outcome, options: listOptions(outcome, false), listId: 'list', active: 0 },
+    shows: 'id="list-0"',
+  },
   SideNavigation: {
     props: {
       id: 'navigation',

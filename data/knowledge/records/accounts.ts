@@ -719,12 +719,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       { file: 'app/Utilities/ConfigUtility.php', line: 139 },
       { file: 'app/Fresns/Words/Account/Account.php', line: 207 },
     ],
-    phrases: [
-      'account not found',
-      'unknown account',
-      'not registered',
-      'never signed up',
-    ],
+    phrases: ['account not found', 'unknown account', 'not registered', 'never signed up'],
   },
   34302: {
     name: 'EMAIL_NOT_REGISTERED',
