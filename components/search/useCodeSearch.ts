@@ -4,9 +4,7 @@ import { remember } from '../../data/remember'
 import type { TableRelease } from '../../data/releases/releaseTable'
 import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { EndpointHit } from '../../data/search/endpoints'
-import { languageLoaders, type LanguageLoader } from '../../data/search/languages/languageLoaders'
 import type { LanguageTag, LearnedLanguages } from '../../data/search/languages/languages'
-import { firstLanguages, furtherLanguages } from '../../data/search/languages/languagesOf'
 
 /** The answer to a query, with the endpoint that it names. */
 export interface ShownOutcome extends CatalogueOutcome {
@@ -22,10 +20,7 @@ export interface CodeSearchState {
   readonly load: () => Promise<void>
 }
 
-type EngineModule = Pick<
-  typeof import('../../data/search/createCatalogueSearch'),
-  'createCatalogueSearch'
->
+type SearchModule = typeof import('../../data/search/onDemand')
 type EndpointModule = Pick<
   typeof import('../../data/search/endpoints'),
   'searchEndpoint' | 'narrowTo'
@@ -33,14 +28,12 @@ type EndpointModule = Pick<
 
 /** Separate chunks, fetched on first use. */
 export interface SearchLoaders {
-  readonly engine: () => Promise<EngineModule>
-  readonly languages: Readonly<Record<LanguageTag, LanguageLoader>>
+  readonly search: () => Promise<SearchModule>
   readonly endpoints: () => Promise<EndpointModule>
 }
 
 const loaders: SearchLoaders = {
-  engine: () => import('../../data/search/createCatalogueSearch'),
-  languages: languageLoaders,
+  search: () => import('../../data/search/onDemand'),
   endpoints: () => import('../../data/search/endpoints'),
 }
 
@@ -61,19 +54,19 @@ export function useCodeSearch(
   release: Readonly<Ref<TableRelease>>,
   modules: SearchLoaders = loaders,
 ): CodeSearchState {
-  const engine = shallowRef<EngineModule>()
+  const module = shallowRef<SearchModule>()
   const learned = shallowRef<LearnedLanguages>({})
   const endpoints = shallowRef<EndpointModule>()
   const hasFailed = ref(false)
   const hasPath = computed(() => PATH.test(query.value))
 
-  const search = computed(() => engine.value?.createCatalogueSearch(learned.value))
+  const search = computed(() => module.value?.createCatalogueSearch(learned.value))
   const found = computed(() => search.value?.(query.value, release.value))
 
   async function load() {
-    if (engine.value) return
+    if (module.value) return
     try {
-      engine.value = await modules.engine()
+      module.value = await modules.search()
       hasFailed.value = false
     } catch {
       hasFailed.value = true
@@ -82,12 +75,14 @@ export function useCodeSearch(
 
   /** Without a language, the others and the messages are still searched. */
   const fetchLanguage = remember(async (tag: LanguageTag) => {
-    const module = await modules.languages[tag]().catch(() => null)
-    if (module) learned.value = { ...learned.value, [tag]: module.words }
+    const language = await module.value?.languageLoaders[tag]().catch(() => null)
+    if (language) learned.value = { ...learned.value, [tag]: language.words }
   })
 
   const first = computed(() =>
-    found.value?.readings.length === 0 ? firstLanguages(query.value, navigator.languages) : [],
+    module.value && found.value?.readings.length === 0
+      ? module.value.firstLanguages(query.value, navigator.languages)
+      : [],
   )
   const isUnanswered = computed(
     () => found.value?.hits.length === 0 && first.value.every((tag) => learned.value[tag]),
@@ -96,7 +91,8 @@ export function useCodeSearch(
   watchDebounced(
     [query, isUnanswered],
     () => {
-      if (isUnanswered.value) furtherLanguages(query.value).forEach(fetchLanguage)
+      if (module.value && isUnanswered.value)
+        module.value.furtherLanguages(query.value).forEach(fetchLanguage)
     },
     { debounce: PAUSE_BEFORE_OTHERS },
   )

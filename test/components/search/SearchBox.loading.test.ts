@@ -1,30 +1,25 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import SearchBox from '../../../components/search/SearchBox.vue'
-import { languageLoaders } from '../../../data/search/languages/languageLoaders'
 import { codesIn, fieldIn } from '../../support/combobox'
 import { inSite } from '../../support/mountInSite'
 
-type EngineModule = Pick<
-  typeof import('../../../data/search/createCatalogueSearch'),
-  'createCatalogueSearch'
->
+type SearchModule = typeof import('../../../data/search/onDemand')
 
-const loadModule = vi.hoisted(() => vi.fn<() => Promise<EngineModule>>())
+const loadModule = vi.hoisted(() => vi.fn<() => Promise<SearchModule>>())
 
 vi.mock('../../../components/search/useCodeSearch', async (importOriginal) => {
   const { useCodeSearch } =
     await importOriginal<typeof import('../../../components/search/useCodeSearch')>()
   const useSlowSearch: typeof useCodeSearch = (query, release) =>
     useCodeSearch(query, release, {
-      engine: loadModule,
-      languages: languageLoaders,
+      search: loadModule,
       endpoints: () => import('../../../data/search/endpoints'),
     })
   return { useCodeSearch: useSlowSearch }
 })
 
-const engine = await import('../../../data/search/createCatalogueSearch')
+const engine = await import('../../../data/search/onDemand')
 
 const mountBox = () => mount(SearchBox, { props: { placement: 'page' }, ...inSite })
 
@@ -44,7 +39,7 @@ describe('SearchBox, while its engine loads', () => {
   })
 
   it('keeps what is typed and answers it as soon as it can', async () => {
-    let arrive: (module: EngineModule) => void = () => undefined
+    let arrive: (module: SearchModule) => void = () => undefined
     loadModule.mockReturnValue(new Promise((resolve) => (arrive = resolve)))
     const box = mountBox()
 

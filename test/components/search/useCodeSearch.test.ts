@@ -8,12 +8,9 @@ import {
 } from '../../../components/search/useCodeSearch'
 import type { TableRelease } from '../../../data/releases/releaseTable'
 import { searchCatalogue } from '../../../data/search'
-import * as engine from '../../../data/search/createCatalogueSearch'
+import * as onDemand from '../../../data/search/onDemand'
 import * as endpoints from '../../../data/search/endpoints'
-import {
-  languageLoaders,
-  type LanguageLoader,
-} from '../../../data/search/languages/languageLoaders'
+import type { LanguageLoader } from '../../../data/search/languages/languageLoaders'
 
 const anyRelease = ref<TableRelease>(null)
 
@@ -21,14 +18,18 @@ const anyRelease = ref<TableRelease>(null)
 const LEARNING = { timeout: 30_000 }
 
 function createLoaders() {
+  const { languageLoaders } = onDemand
+  const languages = {
+    ...languageLoaders,
+    en: vi.fn<LanguageLoader>(languageLoaders.en),
+    zh: vi.fn<LanguageLoader>(languageLoaders.zh),
+    de: vi.fn<LanguageLoader>(languageLoaders.de),
+  }
   return {
-    engine: vi.fn<SearchLoaders['engine']>(() => Promise.resolve(engine)),
-    languages: {
-      ...languageLoaders,
-      en: vi.fn<LanguageLoader>(languageLoaders.en),
-      zh: vi.fn<LanguageLoader>(languageLoaders.zh),
-      de: vi.fn<LanguageLoader>(languageLoaders.de),
-    },
+    languages,
+    search: vi.fn<SearchLoaders['search']>(() =>
+      Promise.resolve({ ...onDemand, languageLoaders: languages }),
+    ),
     endpoints: vi.fn<SearchLoaders['endpoints']>(() => Promise.resolve(endpoints)),
   }
 }
@@ -63,13 +64,13 @@ describe('useCodeSearch', () => {
     await load()
     await load()
 
-    expect(loaders.engine).toHaveBeenCalledOnce()
+    expect(loaders.search).toHaveBeenCalledOnce()
     expect(loaders.endpoints).not.toHaveBeenCalled()
   })
 
   it('has failed until another try succeeds', async () => {
     const loaders = createLoaders()
-    loaders.engine.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    loaders.search.mockRejectedValueOnce(new TypeError('Failed to fetch'))
     const { hasFailed, load, outcome } = useCodeSearch(ref('31504'), anyRelease, loaders)
 
     await load()

@@ -1,0 +1,4 @@
+/** What the site loads when somebody is about to search. */
+export { createCatalogueSearch } from './createCatalogueSearch'
+export { languageLoaders } from './languages/languageLoaders'
+export { firstLanguages, furtherLanguages } from './languages/languagesOf'
