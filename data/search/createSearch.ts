@@ -81,7 +81,7 @@ export function createSearch<Entry extends SearchableEntry>(
     if (text === '') return NOTHING
     const words = ofMessages.readWords(message)
 
-    const { known, unknown, incidental, isOtherSystem } = readCodes(
+    const { known, unknown, loose, incidental, isOtherSystem } = readCodes(
       input,
       knownCodes,
       words.length > 0,
@@ -91,14 +91,25 @@ export function createSearch<Entry extends SearchableEntry>(
       return { hits, suggestions: [], readings: known, unknown }
     }
 
+    const found = findWords(message)
+    const isSpokenFor = ({ digits }: CodeReading) =>
+      found.hits.some(({ entry }) => entry.code === Number(digits))
+    const spokenFor = isOtherSystem ? [] : loose.filter(isSpokenFor)
+    if (spokenFor.length > 0) {
+      const hits = spokenFor.flatMap(({ digits }) => findNumber(Number(digits), 'code', digits))
+      return { ...NOTHING, hits, readings: spokenFor }
+    }
+
     const isWholeNumber = unknown.some(({ digits }) => digits.length > 4)
     const prefix = isWholeNumber ? undefined : readPrefix(text, words.length > 0)
     const byPrefix = prefix === undefined ? [] : findBeginnings(prefix)
     if (byPrefix.length > 0) return { ...NOTHING, hits: byPrefix }
 
-    const { hits, isSure } = findWords(message)
+    const { hits, isSure } = found
     if (unknown.length > 0) return { ...NOTHING, suggestions: suggestFor(unknown, hits), unknown }
-    const meant = incidental.flatMap(({ digits }) => findNumber(Number(digits), 'near code'))
+    const meant = [...loose, ...incidental].flatMap(({ digits }) =>
+      findNumber(Number(digits), 'near code'),
+    )
     // What another system reports is at best resembled by a code of Fresns.
     if (isOtherSystem || !isSure || isHttpFailure(text))
       return { ...NOTHING, suggestions: firstOf([...meant, ...hits]) }

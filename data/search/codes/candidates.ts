@@ -1,5 +1,6 @@
 import type { CodeReading } from '../types'
 import { CODES } from '../tuning'
+import { createLooseReader } from './looseNumber'
 import { isAsserted } from './assertion'
 import { findOtherObjects } from './foreign/otherObject'
 import { readOwner } from './foreign/readOwner'
@@ -46,6 +47,7 @@ function closedEnd(text: string, start: number, end: number): number {
 function createContextReader(text: string) {
   const isInOtherObject = findOtherObjects(text)
   const placeInTable = createTableReader(text)
+  const isLoose = createLooseReader(text)
   let previous: NumberContext = 'bare'
 
   function readOthers(start: number, end: number): NumberContext | undefined {
@@ -72,7 +74,10 @@ function createContextReader(text: string) {
     const others = readOthers(start, end)
     if (others !== undefined) return { ...reading, context: others }
     const mayBeSide = reading.context === 'bare' || reading.context === 'list'
-    return mayBeSide && isAsserted(before, after) ? { ...reading, context: 'assertion' } : reading
+    if (mayBeSide && isAsserted(before, after)) return { ...reading, context: 'assertion' }
+    return reading.context === 'bare' && isLoose({ before, after })
+      ? { ...reading, context: 'loose' }
+      : reading
   }
 
   return (start: number, end: number, digits: string): ContextReading => {

@@ -7,6 +7,7 @@ import * as clues from './numberClues'
  * - `label`: after a word for "error", `ERR31504`
  * - `list`: next to another five-digit number, separated by a comma, a slash or "and"
  * - `bare`: nothing speaks against a code
+ * - `loose`: nothing speaks for a code either, in the middle of a text
  * - `assertion`: a side of a failed comparison, `Received: 36104`
  * - `incidental`: a port, date, id, size, line number or process number
  * - `other system`: the error of another system, `ORA-31000`
@@ -18,6 +19,7 @@ export type NumberContext =
   | 'assertion'
   | 'list'
   | 'bare'
+  | 'loose'
   | 'incidental'
   | 'other system'
 

@@ -8,6 +8,8 @@ import { repairDigits } from './repairDigits'
 export interface CodesRead {
   readonly known: readonly CodeReading[]
   readonly unknown: readonly CodeReading[]
+  /** Known codes that nothing presents as such, nor as something else. */
+  readonly loose: readonly CodeReading[]
   /** Known codes used as something else, such as a port or a line number. */
   readonly incidental: readonly CodeReading[]
   /** Whether one of these is the error of another system. */
@@ -76,7 +78,13 @@ function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): C
   return withoutRepeats(likely)
 }
 
-const NO_NUMBERS: CodesRead = { known: [], unknown: [], incidental: [], isOtherSystem: false }
+const NO_NUMBERS: CodesRead = {
+  known: [],
+  unknown: [],
+  loose: [],
+  incidental: [],
+  isOtherSystem: false,
+}
 
 /**
  * Finds the error codes in a query.
@@ -101,9 +109,13 @@ export function readCodes(
       ({ context, isKnown, digits }) => isOthers(context) && isKnown && digits !== '0',
     ),
   )
+  const loose = withoutRepeats(
+    candidates.filter(({ context, isKnown }) => context === 'loose' && isKnown),
+  )
   return {
     known: known.map(toReading),
     unknown: unknown.map(toReading),
+    loose: loose.map(toReading),
     incidental: incidental.map(toReading),
     isOtherSystem: incidental.some(({ context }) => context === 'other system'),
   }

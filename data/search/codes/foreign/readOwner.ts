@@ -3,6 +3,7 @@ import { readClause } from './clause'
 import { isIdentifier } from './identifier'
 import { isOfOtherSystem } from './otherSystem'
 import { isInAddress } from './postalAddress'
+import { namesVendor } from './vendors'
 
 /** What a number belongs to if not to Fresns: an order, a street, an amount, a port are things. */
 export type OtherOwner = 'system' | 'thing'
@@ -19,6 +20,6 @@ const ONLY_NUMBERS = /^[\d\s,;/]*$/
 export function readOwner(before: string, after: string): OtherOwner | undefined {
   if (ONLY_NUMBERS.test(after) && ONLY_NUMBERS.test(before)) return undefined
   const clause = readClause(before, after)
-  if (isOfOtherSystem(clause)) return 'system'
+  if (isOfOtherSystem(clause) || namesVendor(`${before} ${after}`)) return 'system'
   return isAmount(clause) || isIdentifier(clause) || isInAddress(clause) ? 'thing' : undefined
 }

@@ -1,0 +1,13 @@
+/**
+ * Products that show numbers of five digits of their own, and with which nobody signs in to a
+ * community: named in a line, they own its number.
+ */
+const VENDOR =
+  /\b(?:twilio|vonage|plivo|messagebird|easy anti-?cheat|epic games|fortnite|battle\.net|blizzard|garena|genshin|hoyoverse|ubisoft|valorant|riot games|roblox|minecraft|quickbooks|intuit|sap|salesforce|netsuite|zendesk|servicenow|jira|canon|epson|brother|xerox|laserjet|deskjet|oracle|db2|teradata|alipay|dingtalk|工商银行)\b|支付宝|钉钉|微信支付|企业微信/iu
+
+const FRESNS = /fresns/i
+
+/** Whether a text names such a product, and not Fresns too. */
+export function namesVendor(text: string): boolean {
+  return VENDOR.test(text) && !FRESNS.test(text)
+}
