@@ -1,6 +1,7 @@
 import { watchDebounced } from '@vueuse/core'
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import { remember } from '../../data/remember'
+import type { MeaningKey } from '../../data/knowledge/meaningKey'
 import type { TableRelease } from '../../data/releases/releaseTable'
 import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { EndpointHit } from '../../data/search/endpoints'
@@ -9,13 +10,20 @@ import type { LanguageTag, LearnedLanguages } from '../../data/search/languages/
 /** The answer to a query, with the endpoint that it names. */
 export interface ShownOutcome extends CatalogueOutcome {
   readonly endpoint: EndpointHit | null
+  /** The meanings in Chinese, if the query is. */
+  readonly chinese: ChineseLines | null
 }
+
+/** Each meaning in one line. */
+export type ChineseLines = Readonly<Record<MeaningKey, string>>
 
 /** Search results for a query, and the loading of the search. */
 export interface CodeSearchState {
   /** Null until the search is loaded. */
   readonly outcome: ComputedRef<ShownOutcome | null>
   readonly hasFailed: Readonly<Ref<boolean>>
+  /** Whether words that may have an answer are still to arrive. */
+  readonly isWaiting: ComputedRef<boolean>
   /** Loads the search if necessary; call it when somebody is about to search. */
   readonly load: () => Promise<void>
 }
@@ -56,6 +64,8 @@ export function useCodeSearch(
 ): CodeSearchState {
   const module = shallowRef<SearchModule>()
   const learned = shallowRef<LearnedLanguages>({})
+  const unavailable = shallowRef<readonly LanguageTag[]>([])
+  const chinese = shallowRef<ChineseLines>()
   const endpoints = shallowRef<EndpointModule>()
   const hasFailed = ref(false)
   const hasPath = computed(() => PATH.test(query.value))
@@ -77,6 +87,8 @@ export function useCodeSearch(
   const fetchLanguage = remember(async (tag: LanguageTag) => {
     const language = await module.value?.languageLoaders[tag]().catch(() => null)
     if (language) learned.value = { ...learned.value, [tag]: language.words }
+    else unavailable.value = [...unavailable.value, tag]
+    if (tag === 'zh') chinese.value = (await module.value?.loadChinese().catch(() => null))?.zh
   })
 
   const first = computed(() =>
@@ -86,6 +98,9 @@ export function useCodeSearch(
   )
   const isUnanswered = computed(
     () => found.value?.hits.length === 0 && first.value.every((tag) => learned.value[tag]),
+  )
+  const isWaiting = computed(() =>
+    first.value.some((tag) => !learned.value[tag] && !unavailable.value.includes(tag)),
   )
   watch(first, (tags) => tags.forEach(fetchLanguage))
   watchDebounced(
@@ -109,10 +124,12 @@ export function useCodeSearch(
 
   const outcome = computed(() => {
     if (!found.value) return null
+    const isChinese = first.value.includes('zh')
+    const shown = { ...found.value, chinese: (isChinese && chinese.value) || null }
     const endpoint = (hasPath.value && endpoints.value?.searchEndpoint(query.value)) || null
     return endpoint && endpoints.value
-      ? { ...endpoints.value.narrowTo(found.value, endpoint), endpoint }
-      : { ...found.value, endpoint: null }
+      ? { ...endpoints.value.narrowTo(shown, endpoint), endpoint, chinese: shown.chinese }
+      : { ...shown, endpoint: null }
   })
-  return { outcome, hasFailed, load }
+  return { outcome, hasFailed, isWaiting, load }
 }

@@ -41,10 +41,10 @@ describe('useCodeSearch', () => {
     expect(outcome.value).toBeNull()
 
     await load()
-    expect(outcome.value).toEqual({ ...searchCatalogue('31504'), endpoint: null })
+    expect(outcome.value).toEqual({ ...searchCatalogue('31504'), endpoint: null, chinese: null })
 
     query.value = '36113'
-    expect(outcome.value).toEqual({ ...searchCatalogue('36113'), endpoint: null })
+    expect(outcome.value).toEqual({ ...searchCatalogue('36113'), endpoint: null, chinese: null })
   })
 
   it('answers for the release, and follows it', async () => {
@@ -150,6 +150,7 @@ describe('useCodeSearch', () => {
       await load()
 
       await vi.waitFor(() => expect(codesOf(outcome.value)[0]).toBe(36113), LEARNING)
+      await vi.waitFor(() => expect(outcome.value?.chinese?.[36113]).toMatch(/文件/))
       expect(loaders.languages.en).not.toHaveBeenCalled()
     })
 
@@ -174,10 +175,16 @@ describe('useCodeSearch', () => {
     it('finds messages even where no language arrives', async () => {
       const loaders = createLoaders()
       loaders.languages.en.mockRejectedValue(new TypeError('Failed to fetch'))
-      const { load, outcome } = useCodeSearch(ref('signature expired'), anyRelease, loaders)
+      const { load, outcome, isWaiting } = useCodeSearch(
+        ref('signature expired'),
+        anyRelease,
+        loaders,
+      )
       await load()
+      expect(isWaiting.value).toBe(true)
       await flushPromises()
 
+      expect(isWaiting.value).toBe(false)
       expect(codesOf(outcome.value)[0]).toBe(31303)
     })
   })
