@@ -1,20 +1,24 @@
 import { assertKnowledge } from './knowledge/checkKnowledge'
 import { checkedCodes, checkedRecords } from './knowledge/checkedRecords'
+import { isOutsideKey } from './knowledge/meaningKey'
 import { findChineseFaults } from './knowledge/translations/checkChinese'
 import { zh } from './knowledge/translations/zh'
 import { findCatalogueFaults } from './catalogue/checkCatalogue'
 import { categories, success } from './catalogue/lines'
-import { findByCode } from './catalogue/lookup'
+import { isErrorCode } from './catalogue/lookup'
+import { placeOfNumber } from './catalogue/place'
 import { assertNoFaults } from './faults'
 import { releaseChanges } from './releases/changes'
 import { findReleaseFaults } from './releases/checkReleases'
 import { releases } from './releases/releases'
 import { findWordFaults } from './words/checkWords'
-import { wordFiles } from './words/records'
+import { descriptionFiles } from './words/descriptions'
 
-function homeOfWords(code: number): string | undefined {
-  const entry = findByCode(code)
-  return entry && (entry.category?.slug ?? 'success')
+/** The category that a meaning is in: that of its number, also for one outside the table. */
+function homeOfWords(key: string): string | undefined {
+  const number = Number.parseInt(key, 10)
+  if (!isOutsideKey(key) && !isErrorCode(Number(key))) return undefined
+  return placeOfNumber(number).category?.slug ?? 'success'
 }
 
 /** Checks everything that people edit; throws an error that lists all faults. */
@@ -22,7 +26,9 @@ export function assertData(): void {
   // First by itself: everything else is looked up in it.
   assertNoFaults(findCatalogueFaults(success, categories))
   assertNoFaults([
-    ...findWordFaults(wordFiles, homeOfWords),
+    ...Object.entries(descriptionFiles).flatMap(([language, files]) =>
+      findWordFaults(language, files, homeOfWords),
+    ),
     ...findReleaseFaults({ releases, changes: releaseChanges }),
     ...findChineseFaults(
       zh,

@@ -1,38 +1,29 @@
 import { problemOfText, type Fault } from '../faults'
-import type { WordRecords } from './types'
+import type { DescriptionFiles } from './descriptions'
 
-/** The file name of a code’s words; undefined for a number that the catalogue lacks. */
-export type HomeOf = (code: number) => string | undefined
-
-const fileOf = (name: string) => `data/words/records/${name}.ts`
+/** The file name of a meaning’s descriptions; undefined for a meaning that is not known. */
+export type HomeOf = (key: string) => string | undefined
 
 /**
- * Checks that words belong to a code of the catalogue, stand in the file of its category, and can
- * be shown.
+ * Checks that descriptions belong to a known meaning, stand in the file of its category, and are
+ * tidy texts.
  *
- * @param records the words, by file name
+ * @param language the folder of the files
  * @returns every fault, file by file
  */
-export function findWordFaults(
-  records: Readonly<Record<string, WordRecords>>,
-  homeOf: HomeOf,
-): Fault[] {
-  return Object.entries(records).flatMap(([name, words]) =>
-    Object.entries(words).flatMap(([key, { sentences }]): Fault[] => {
-      const code = Number(key)
+export function findWordFaults(language: string, files: DescriptionFiles, homeOf: HomeOf): Fault[] {
+  const fileOf = (name: string) => `data/words/descriptions/${language}/${name}.ts`
+  return Object.entries(files).flatMap(([name, described]) =>
+    Object.entries(described).flatMap(([code, { complaints, questions, rewordings }]): Fault[] => {
       const file = fileOf(name)
       const home = homeOf(code)
       if (home === undefined)
         return [
-          {
-            file,
-            code,
-            problem: 'the catalogue has no such code; add it there or remove its words',
-          },
+          { file, code, problem: 'no such meaning is known; add it or remove its descriptions' },
         ]
       if (home !== name)
         return [{ file, code, problem: `the words belong in ${fileOf(home)}; move them there` }]
-      return sentences.flatMap((text) => {
+      return [complaints, questions, rewordings].flat(2).flatMap((text) => {
         const problem = problemOfText(text)
         return problem ? [{ file, code, problem: `a sentence ${problem}` }] : []
       })

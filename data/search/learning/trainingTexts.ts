@@ -2,7 +2,6 @@ import { entries, type ErrorCode } from '../../catalogue/entries'
 import type { LanguageTag } from '../languages/languages'
 import { descriptions } from '../../words/descriptions'
 import { phrasesOf } from '../../words/phrases'
-import { sentencesOf } from '../../words/sentences'
 
 /** A text about a code, from which the search learns. */
 export interface TrainingText {
@@ -44,7 +43,6 @@ export function gatherTexts(tag: LanguageTag, isMeant = everyWriter): TrainingTe
       ...weigh([message], WEIGHT.message),
       ...weigh([`${category?.title ?? ''} ${subGroup?.title ?? ''}`], WEIGHT.title),
       ...weigh(phrasesOf(code), WEIGHT.phrase),
-      ...weigh(sentencesOf(code), WEIGHT.sentence),
       ...weigh(described, WEIGHT.sentence, true),
     ]
   })

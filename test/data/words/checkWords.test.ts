@@ -1,37 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { findWordFaults } from '../../../data/words/checkWords'
-import type { WordRecord } from '../../../data/words/types'
+import type { Description } from '../../../data/words/types'
 
 const homes = new Map([
-  [61001, 'loans'],
-  [62100, 'rooms'],
+  ['61001', 'loans'],
+  ['62100', 'rooms'],
 ])
-const homeOf = (code: number) => homes.get(code)
-const words: WordRecord = {
-  sentences: ['i cannot find my book', 'where is my book'],
+const faultsOf = (files: Parameters<typeof findWordFaults>[1]) =>
+  findWordFaults('en', files, (key) => homes.get(key))
+const words: Description = {
+  complaints: [['I cannot find my book'], ['where is my book']],
+  questions: [[], ['book missing']],
+  rewordings: [['no book'], []],
 }
 
-describe('words', () => {
+describe('descriptions', () => {
   it('are sound in the file of the category', () => {
-    expect(findWordFaults({ loans: { 61001: words }, rooms: { 62100: words } }, homeOf)).toEqual([])
+    expect(faultsOf({ loans: { 61001: words }, rooms: { 62100: words } })).toEqual([])
   })
 
-  it('are for codes of the catalogue only', () => {
-    expect(findWordFaults({ loans: { 61001: words, 61999: words } }, homeOf)).toEqual([
+  it('are for known meanings only', () => {
+    expect(faultsOf({ loans: { 61001: words, 61999: words } })).toEqual([
       {
-        file: 'data/words/records/loans.ts',
-        code: 61999,
-        problem: 'the catalogue has no such code; add it there or remove its words',
+        file: 'data/words/descriptions/en/loans.ts',
+        code: '61999',
+        problem: 'no such meaning is known; add it or remove its descriptions',
       },
     ])
   })
 
   it('stand in one file, that of the category', () => {
-    expect(findWordFaults({ loans: { 61001: words }, rooms: { 61001: words } }, homeOf)).toEqual([
+    expect(faultsOf({ loans: { 61001: words }, rooms: { 61001: words } })).toEqual([
       {
-        file: 'data/words/records/rooms.ts',
-        code: 61001,
-        problem: 'the words belong in data/words/records/loans.ts; move them there',
+        file: 'data/words/descriptions/en/rooms.ts',
+        code: '61001',
+        problem: 'the words belong in data/words/descriptions/en/loans.ts; move them there',
       },
     ])
   })
@@ -40,13 +43,11 @@ describe('words', () => {
     ['', 'is empty'],
     ['no  book', 'has stray white space: "no  book"'],
     ['</script>', 'has "</script", which would break its page: "</script>"'],
-  ])('can be shown, unlike %j', (text, problem) => {
-    const spoilt: WordRecord = { sentences: [text, 'where is my book'] }
-
-    expect(findWordFaults({ loans: { 61001: spoilt } }, homeOf)).toEqual([
+  ])('are tidy, unlike %j', (text, problem) => {
+    expect(faultsOf({ loans: { 61001: { ...words, questions: [[text]] } } })).toEqual([
       {
-        file: 'data/words/records/loans.ts',
-        code: 61001,
+        file: 'data/words/descriptions/en/loans.ts',
+        code: '61001',
         problem: `a sentence ${problem}`,
       },
     ])

@@ -59,6 +59,10 @@ export const accounts = {
         "what is my account, it says it can't be blank",
         'nothing in the e-mail line when I joined, so it stopped',
       ],
+      [
+        'i typed only my password and forgot to say who i am',
+        'the first box on the login page is still blank, my mail or mobile belongs there',
+      ],
     ],
     questions: [
       [
@@ -94,6 +98,7 @@ export const accounts = {
         'account param blank email or phone',
       ],
       ['login request account field empty', 'register with blank account value'],
+      [],
     ],
     rewordings: [
       ['account is required', 'acount must not be blank', 'please enter your e-mail or phone'],
@@ -112,6 +117,7 @@ export const accounts = {
       ['the account field must not be blank', 'fill in an account'],
       ['fill in your e-mail or phone, the account box is blank', 'acount must not be empty'],
       ['account may not be left blank', 'fill in the account, it is emtpy'],
+      [],
     ],
   },
   34101: {
@@ -172,6 +178,10 @@ export const accounts = {
         "the mail address I gave doesn't look like one to it",
         'put a blank in the e-mail by accident, told wrong',
       ],
+      [
+        'i left out the at sign in my mail address and it was refused',
+        'it claims that what i entered is not a correct email',
+      ],
     ],
     questions: [
       [
@@ -198,6 +208,7 @@ export const accounts = {
       ['malformed e-mail address check in v3?', 'email format invalid code'],
       ['malformed email address error code', 'email format check wrong syntax'],
       ['malformed email address format', 'email syntax check fails code'],
+      [],
     ],
     rewordings: [
       ['wrong e-mail format', 'emial is not correct', "that isn't a proper mail address"],
@@ -212,6 +223,7 @@ export const accounts = {
       ['that email isnt right', 'incorect mail address'],
       ['mail address is not written correctly', 'wrong e-mial format'],
       ["e-mail isn't right", 'wrongly written emial'],
+      [],
     ],
   },
   34102: {
@@ -272,6 +284,10 @@ export const accounts = {
         "it says phone wrong, it's a landline, does that matter",
         'typed the number twice over, too long for a phone',
       ],
+      [
+        'there is a digit missing in my mobile number and it does not take it',
+        'i wrote my telephone with spaces and it says that it is wrong',
+      ],
     ],
     questions: [
       [
@@ -298,6 +314,7 @@ export const accounts = {
       ['malformed phone number format code', 'phone format validation v2 vs v3'],
       ['malformed phone number format', 'mobile number syntax check'],
       ['malformed phone number format', 'mobile digits invalid'],
+      [],
     ],
     rewordings: [
       ['number of the phone is wrong', 'incorect phone nubmer', 'mobile number malformed'],
@@ -312,6 +329,7 @@ export const accounts = {
       ['this phone number isnt correct', 'mobile number false format'],
       ['phone not written properly', 'wrong mobil number format'],
       ['telephone number not correct', 'wrong fone number'],
+      [],
     ],
   },
   34103: {
@@ -372,6 +390,10 @@ export const accounts = {
         "it doesn't know the dialling prefix of my country",
         'I put double zero instead of plus for abroad, prefix error',
       ],
+      [
+        'i picked the wrong country in front of my telephone',
+        'i typed plus and the number of my country and it does not like it',
+      ],
     ],
     questions: [
       [
@@ -398,6 +420,7 @@ export const accounts = {
       ['countryCode invalid calling prefix', 'country dialing code value bad'],
       ['countryCode invalid dial code', 'calling code for sms error'],
       ['countryCode invalid for phone', 'dialling prefix wrong'],
+      [],
     ],
     rewordings: [
       [
@@ -420,6 +443,7 @@ export const accounts = {
       ['error in the country dialing code', 'calling prefix of country wrong'],
       ['wrong country prefix', 'dialling code of the contry incorrect'],
       ['country prefix is wrong', 'calling code of the country incorect'],
+      [],
     ],
   },
   34104: {
@@ -480,6 +504,10 @@ export const accounts = {
         "the two new ones don't match, I can only see dots",
         'set a new wallet password, the repetition was unlike the first',
       ],
+      [
+        'i had to type my new password a second time and did it differently',
+        'i slipped when repeating my secret word and the boxes are not the same',
+      ],
     ],
     questions: [
       [
@@ -506,6 +534,7 @@ export const accounts = {
       ['editPassword editPasswordConfirm differ v2', 'password confirmation mismatch on change'],
       ['editPassword editPasswordConfirm differ', 'password confirmation mismatch old api'],
       ['editPasswordConfirm differs from editPassword', 'password repeat mismatch on change'],
+      [],
     ],
     rewordings: [
       [
@@ -532,6 +561,7 @@ export const accounts = {
       ['the repeated new password is different', 'both new passwords must be equal'],
       ['the repeated new password is different', 'two passwords dont equal each other'],
       ['both new passwords must be equal', "new pasword and its repeat don't match"],
+      [],
     ],
   },
   34105: {
@@ -592,6 +622,10 @@ export const accounts = {
         'new password of five signs refused for its length',
         'is it too long or too short, it only says length',
       ],
+      [
+        'my password has only four characters and it wants more',
+        'i chose a very lengthy passphrase and the site takes only so many letters',
+      ],
     ],
     questions: [
       [
@@ -618,6 +652,7 @@ export const accounts = {
       ['minimum password length of the site', 'does password length error also mean too long'],
       ['new password below minimum length', 'password min length setting too few characters'],
       ['new password under minimum length', 'password_length check fails'],
+      [],
     ],
     rewordings: [
       [
@@ -632,6 +667,7 @@ export const accounts = {
       ['password isnt the right length', 'pasword too few characters'],
       ['password has too few characters', "lenght of the password isn't right"],
       ["password hasn't the right length", 'pasword too short'],
+      [],
     ],
   },
   34106: {
@@ -692,6 +728,10 @@ export const accounts = {
         "it won't take Rosengarten, needs a numeral somewhere",
         'password lacks numbers, which number do they want',
       ],
+      [
+        'my password is only letters and it says i must put a digit in',
+        'the site wants a figure like seven somewhere in my secret word',
+      ],
     ],
     questions: [
       [
@@ -718,6 +758,7 @@ export const accounts = {
       ['password rule digit missing', 'new password must have figure'],
       ['password rule number missing digit', 'password requires 0-9'],
       ['password rule number, no digit', 'policy requires digit in new password'],
+      [],
     ],
     rewordings: [
       [
@@ -744,6 +785,7 @@ export const accounts = {
       ['there has to be a digit in the password', 'password lacks numbers'],
       ['include a digit in the password', 'needs numerals in pasword'],
       ['a digit must be in the password', 'password neds numbers'],
+      [],
     ],
   },
   34107: {
@@ -804,6 +846,10 @@ export const accounts = {
         'what is lowercase, it says the new password must have it',
         'no small a to z in it, told to add',
       ],
+      [
+        'i typed my new password in capitals only and it wants a small letter',
+        'caps lock was on when i chose my password and it misses lower case',
+      ],
     ],
     questions: [
       [
@@ -830,6 +876,7 @@ export const accounts = {
       ['lowercase rule a-z new password', 'password without lowercase rejected'],
       ['password rule lowercase missing', 'password must have a-z'],
       ['password policy lowercase a-z missing', 'all caps password refused'],
+      [],
     ],
     rewordings: [
       [
@@ -856,6 +903,7 @@ export const accounts = {
       ['add a small letter to the password', 'password lacks lower-case characters'],
       ['add small letters to the password', 'no lowercase leter in it'],
       ['small letters have to be in the password', 'password shoud have lower-case'],
+      [],
     ],
   },
   34108: {
@@ -916,6 +964,10 @@ export const accounts = {
         'must one letter be large in the password',
         'wrote it small as always, needs a capital now',
       ],
+      [
+        'i wrote my new password all small and it wants one capital letter',
+        'my secret word is refused until one letter in it is upper case',
+      ],
     ],
     questions: [
       [
@@ -942,6 +994,7 @@ export const accounts = {
       ['uppercase rule new password fails', 'password requires capital A-Z'],
       ['password rule uppercase missing', 'password must contain A-Z capital'],
       ['password policy uppercase A-Z missing', 'no capital in new password'],
+      [],
     ],
     rewordings: [
       [
@@ -964,6 +1017,7 @@ export const accounts = {
       ['at least one capital letter in password', 'no uppercase in pasword'],
       ['put a capital letter in the password', 'needs an upercase letter'],
       ['one capital letter needed in the password', 'uppercase is missing from pasword'],
+      [],
     ],
   },
   34109: {
@@ -1024,6 +1078,10 @@ export const accounts = {
         'password without hash or percent sign refused',
         "must I put a funny character in it, I'll forget",
       ],
+      [
+        'my password has letters and digits and it still wants something like a question mark',
+        'it says i must put a star, hash or other sign in my secret word',
+      ],
     ],
     questions: [
       [
@@ -1056,6 +1114,7 @@ export const accounts = {
         'password policy symbols, underscore not counted',
         'special character required in new password',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1082,6 +1141,7 @@ export const accounts = {
       ['password has to include a special sign', 'no symbols in the password'],
       ['password lacks a special sign', 'should have simbols like ! or %'],
       ['special sign must be in the password', 'password needs symbls'],
+      [],
     ],
   },
   34110: {
@@ -1142,6 +1202,10 @@ export const accounts = {
         'is my small village provider on a black list, email domain not taken',
         "it doesn't take e-mail from that company",
       ],
+      [
+        'they do not take my mail because of the part behind the at sign',
+        'i wanted to join with a throwaway mailbox and this provider is not welcome',
+      ],
     ],
     questions: [
       [
@@ -1171,6 +1235,7 @@ export const accounts = {
       ['disposable email domain refused v2', 'email domain blacklist register'],
       ['disposable email domain check register', 'mail domain not supported v2'],
       ['disposable email domain refused', 'mail domain blacklisted at register'],
+      [],
     ],
     rewordings: [
       [
@@ -1197,6 +1262,7 @@ export const accounts = {
       ['this mail domain isnt supported', 'email from that domain not accepted'],
       ["mail domain isn't accepted", 'that emial provider is unsupported'],
       ["e-mail of this domain isn't supported", 'mail domian not accepted'],
+      [],
     ],
   },
   34111: {
@@ -1257,6 +1323,10 @@ export const accounts = {
         "do I need a password at all, it says can't be blank",
         'wallet password line left open, told fill it in',
       ],
+      [
+        'i left the password box blank and pressed the button',
+        'i gave my mail but no secret word, so it would not go on',
+      ],
     ],
     questions: [
       [
@@ -1289,6 +1359,7 @@ export const accounts = {
         'user/auth-token pin missing shows as password empty',
       ],
       ['register without password value', 'user auth-token pin missing reported as password empty'],
+      [],
     ],
     rewordings: [
       ['password is required', 'pasword cannot be blank', 'you have not entered any password'],
@@ -1299,6 +1370,7 @@ export const accounts = {
       ['password must be filled in', 'a blank password isnt accepted'],
       ['fill in a password, it was blank', 'passwort must not be empty'],
       ['password has to be filled', 'blank pasword not allowed'],
+      [],
     ],
   },
   34112: {
@@ -1359,6 +1431,10 @@ export const accounts = {
         'code is filled but I ticked phone instead of mail, it says nothing given',
         "neither the one nor the other, it says, to prove it's me",
       ],
+      [
+        'i want to sign in and it asks for my password or the texted code',
+        'i entered my mail but neither my secret word nor the digits i was sent',
+      ],
     ],
     questions: [
       [
@@ -1391,6 +1467,7 @@ export const accounts = {
         'login without password and without verifyCode',
         'emailVerifyCode ignored because codeType differs',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1417,6 +1494,7 @@ export const accounts = {
       ['fill in a password or a code', 'pass and code both blank'],
       ['enter a password or a code, both were blank', 'neither pasword nor verify code given'],
       ['give password or code, not nothing', 'password or verification code is mising'],
+      [],
     ],
   },
   34113: {
@@ -1477,6 +1555,10 @@ export const accounts = {
         "birthday blank, I'm too old to tell",
         'filled in my birth date with words, it read nothing',
       ],
+      [
+        'i skipped the question about when i was born and can not finish joining',
+        'the sign up form needs my date of birth and i did not give it',
+      ],
     ],
     questions: [
       [
@@ -1509,6 +1591,7 @@ export const accounts = {
         'registration birthday unreadable or missing with age check on',
         'birth date empty at register',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1523,6 +1606,7 @@ export const accounts = {
       ['date of birth must be given', 'birthday left blank'],
       ['enter your date of birth', 'birthdate cant be left blank'],
       ['date of birth must be given', 'birthday is blank'],
+      [],
     ],
   },
   34114: {
@@ -1583,6 +1667,10 @@ export const accounts = {
         "it says by law she can't use it yet, how old must she be",
         'I put this year as year of birth and it took me for a baby',
       ],
+      [
+        'my daughter wanted an account and the form told her that she is too young',
+        'i entered my year of birth and they say i am not old enough to join',
+      ],
     ],
     questions: [
       [
@@ -1621,6 +1709,7 @@ export const accounts = {
         'age verification minimum age off by one year',
         'birthday under legal age, register refused',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1647,6 +1736,7 @@ export const accounts = {
       ['you arent old enough under our terms', 'too young to use the service'],
       ['not old enough to use the service, by law', "we're sorry, you are under the legal age"],
       ['too young for our service by the terms', 'not of legall age, sorry'],
+      [],
     ],
   },
   34201: {
@@ -1707,6 +1797,10 @@ export const accounts = {
         'sign up prohibited here, where do I join then',
         "they've closed the entry for newcomers through this page",
       ],
+      [
+        'i would like to join but this way of making an account is closed to newcomers',
+        'the place where i came in to register takes no new people any more',
+      ],
     ],
     questions: [
       [
@@ -1736,6 +1830,7 @@ export const accounts = {
       ['registration channel shut site_mode private v2', 'account_register_status off response'],
       ['registration channel closed private site v2', 'public register off api'],
       ['public registration off, channel closed', 'register api prohibited since plugin took over'],
+      [],
     ],
     rewordings: [
       [
@@ -1762,6 +1857,7 @@ export const accounts = {
       ['signing up here has been closed', 'this way of registering is prohibited'],
       ['registering this way is no longer open', 'chanel for sign-up closed'],
       ['this sign-up channel is shut', 'registration chanel closed, not permitted'],
+      [],
     ],
   },
   34202: {
@@ -1822,6 +1918,10 @@ export const accounts = {
         "asked for the joining code to my mailbox, told mail joining isn't offered",
         'becoming a member via e-mail is not supported, she reads out',
       ],
+      [
+        'i wanted to join with my mail address but new members can not use one',
+        'making an account by email is not offered here, they want something else',
+      ],
     ],
     questions: [
       [
@@ -1851,6 +1951,7 @@ export const accounts = {
       ['register code send type email while disabled', 'e-mail sign-up switch off'],
       ['email register switched off', 'send code type register email unsupported'],
       ['email registration switched off', 'send register code to email refused'],
+      [],
     ],
     rewordings: [
       [
@@ -1877,6 +1978,7 @@ export const accounts = {
       ['registering by email isnt offered', 'email sign up unsupported'],
       ['new people may not join using a mail address', 'regsitering with email not offered'],
       ["can't sign up by e-mail", 'registering with emial unsupported'],
+      [],
     ],
   },
   34203: {
@@ -1937,6 +2039,10 @@ export const accounts = {
         'no becoming a member with a telephone number',
         "I put digits in to register and they don't want phones",
       ],
+      [
+        'i wanted to sign up with my mobile number and this way is not offered',
+        'i can not become a member by text message, telephone numbers are not taken for registering',
+      ],
     ],
     questions: [
       [
@@ -1963,6 +2069,7 @@ export const accounts = {
       ['digits only account treated as phone registration off', 'sign-up by phone switch disabled'],
       ['phone register switched off', 'digits only account treated as phone register unsupported'],
       ['phone registration switched off', 'sms register code refused, only digits given'],
+      [],
     ],
     rewordings: [
       [
@@ -1989,6 +2096,7 @@ export const accounts = {
       ['registering with a phone number isnt offered', 'phone sign up unsuported'],
       ["sign-up by mobile number isn't possible", 'phone registraton unsupported'],
       ["can't sign up by phone", 'registering via fone number unsupported'],
+      [],
     ],
   },
   34204: {
@@ -2049,6 +2157,10 @@ export const accounts = {
         'my late husband must have registered us, it says exists',
         'making a new account failed, I have one it claims',
       ],
+      [
+        'i tried to sign up and was told i am already a member',
+        'i made an account here years ago and now it will not create one again',
+      ],
     ],
     questions: [
       [
@@ -2078,6 +2190,7 @@ export const accounts = {
         'plugin create account duplicate email or phone',
       ],
       ['createAccount word finds existing row', 'plugin signup account already registered'],
+      [],
     ],
     rewordings: [
       [
@@ -2100,6 +2213,7 @@ export const accounts = {
       ['this account is registered already', 'account has been signed up earlier'],
       ['account exists already', "you've allready registered"],
       ['account is already registered', 'this acount exists as registered'],
+      [],
     ],
   },
   34205: {
@@ -2160,6 +2274,10 @@ export const accounts = {
         'my son shares the mailbox with me, he joined first, now mail is used',
         'changing my mail, that address has been used before it says',
       ],
+      [
+        'i wanted to join and they say somebody already uses my mail address',
+        'my email is on my old account and can not go on the new one',
+      ],
     ],
     questions: [
       [
@@ -2198,6 +2316,7 @@ export const accounts = {
         'register with phone answers email used, swapped codes',
         'sendCode change email, address belongs to another account',
       ],
+      [],
     ],
     rewordings: [
       ['e-mail already in use', 'this emial is taken', 'another account has that mail address'],
@@ -2216,6 +2335,7 @@ export const accounts = {
       ['that email is already in use', 'mail has been used'],
       ['mail address already taken', 'that emial is in use'],
       ['this e-mail is taken', 'emial already in use by someone'],
+      [],
     ],
   },
   34206: {
@@ -2276,6 +2396,10 @@ export const accounts = {
         "my wife's account has our shared telephone, mine is refused",
         'got a second hand SIM, number has been used here',
       ],
+      [
+        'my telephone number already belongs to somebody on this site',
+        'i share one mobile with my wife and she has joined with it before me',
+      ],
     ],
     questions: [
       [
@@ -2311,6 +2435,7 @@ export const accounts = {
         'register by email answers phone used, swapped codes',
         'sendCode change phone, number belongs to an account',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -2337,6 +2462,7 @@ export const accounts = {
       ['phone number is already taken', 'this mobile nr was used'],
       ['mobile number already taken', 'phone nubmer is in use'],
       ['this phone number is taken', 'mobile nummer in use already'],
+      [],
     ],
   },
   34207: {
@@ -2397,6 +2523,10 @@ export const accounts = {
         "e-mail at the sign-in page isn't accepted as a way in",
         "logging in through mail was turned off, where's my code then",
       ],
+      [
+        'i always came in with my mail address and now that is not possible any more',
+        'the site does not let people sign in by email, i need another way',
+      ],
     ],
     questions: [
       [
@@ -2423,6 +2553,7 @@ export const accounts = {
       ['account center login accountType email disabled', 'email sign in switched off'],
       ['account center login email off', 'sign in by email not supported setting'],
       ['email login disabled in account center', 'accountType email at login refused'],
+      [],
     ],
     rewordings: [
       [
@@ -2441,6 +2572,7 @@ export const accounts = {
       ['logging in by email is unsupported', 'no email login'],
       ['you cannot sign in by e-mail', "login thru email isn't available"],
       ['sign-in by e-mail unsupported', 'loging in with mail not possible here'],
+      [],
     ],
   },
   34208: {
@@ -2501,6 +2633,10 @@ export const accounts = {
         "log in with phone isn't offered, yet the tab is there",
         'I always came in with my handset number, no longer',
       ],
+      [
+        'i want to sign in with my mobile number but the site does not offer that',
+        'entering with a telephone was switched off, only other ways of login remain',
+      ],
     ],
     questions: [
       [
@@ -2527,6 +2663,7 @@ export const accounts = {
       ['login accountType phone disabled', 'phone sign-in switch'],
       ['account center login phone off', 'sign in by mobile number not supported setting'],
       ['phone login disabled in account center', 'accountType phone at login refused'],
+      [],
     ],
     rewordings: [
       [
@@ -2553,6 +2690,7 @@ export const accounts = {
       ['logging in by phone number is unsupported', 'no phone nr login'],
       ['you cannot sign in by phone', "login thru mobile isn't available"],
       ['sign-in by phone unsupported', 'login via telefone not possible here'],
+      [],
     ],
   },
   34301: {
@@ -2613,6 +2751,10 @@ export const accounts = {
         "left out the plus forty-four and my account isn't found",
         'pressed the Google sign-in and it says no account behind that',
       ],
+      [
+        'i try to log in and it says there is no such account',
+        'i asked to reset my password and they do not know me at all',
+      ],
     ],
     questions: [
       [
@@ -2648,6 +2790,7 @@ export const accounts = {
         'login unknown email or missing countryCode',
         'verifyAccount connect pair leads to no account',
       ],
+      [],
     ],
     rewordings: [
       ['no such account', "acount doesn't exist", 'nobody is registered with these details'],
@@ -2662,6 +2805,7 @@ export const accounts = {
       ['this account doesnt exist', 'acct not found'],
       ['nobody registered under this', 'no such acount'],
       ["there's no such account", 'acount does not exist'],
+      [],
     ],
   },
   34302: {
@@ -2722,6 +2866,10 @@ export const accounts = {
         'no such e-mail on file',
         "it can't find my e-mail in the list",
       ],
+      [
+        'nobody here is registered with the mail address i typed',
+        'i log in with my email and it says that it is not known',
+      ],
     ],
     questions: [
       [
@@ -2751,6 +2899,7 @@ export const accounts = {
       ['unknown email separate code or account not exist', 'email not found login'],
       ['unknown email address code unused', 'email not found on login'],
       ['email unknown code or account unknown code', 'no such email registered'],
+      [],
     ],
     rewordings: [
       ['e-mail not found', "emial doesn't exist", 'that mail address is unknown here'],
@@ -2761,6 +2910,7 @@ export const accounts = {
       ['that email isnt on record', 'no such e-mail'],
       ["mail address isn't registered", "emial doesn't exist here"],
       ['no such e-mail', 'emial is not there'],
+      [],
     ],
   },
   34303: {
@@ -2821,6 +2971,10 @@ export const accounts = {
         "which number did I join with, that isn't there it says",
         "it can't find my telephone in the list",
       ],
+      [
+        'nobody here is registered with the mobile number i entered',
+        'i try to come in with my telephone and the number is unknown',
+      ],
     ],
     questions: [
       [
@@ -2843,6 +2997,7 @@ export const accounts = {
       ['unknown phone separate code', 'phone not on file login'],
       ['unknown phone number code unused', 'mobile not found on login'],
       ['phone unknown code or account code', 'no such mobile registered'],
+      [],
     ],
     rewordings: [
       [
@@ -2857,6 +3012,7 @@ export const accounts = {
       ['that phone number isnt on record', 'no such mobile number'],
       ["phone isn't registered", "mobil number doesn't exist here"],
       ['no such telephone number', 'fone number is not there'],
+      [],
     ],
   },
   34304: {
@@ -2917,6 +3073,10 @@ export const accounts = {
         'changing the wallet code it says my present password is wrong',
         "is it the capital letter, it doesn't take my password",
       ],
+      [
+        'i can not get in, i do not remember my password any more',
+        'i typed my secret word and it is not the right one for my account',
+      ],
     ],
     questions: [
       [
@@ -2952,6 +3112,7 @@ export const accounts = {
         'account without password always wrong password',
       ],
       ['password hash mismatch at login', 'account without password always incorrect password'],
+      [],
     ],
     rewordings: [
       [
@@ -2978,6 +3139,7 @@ export const accounts = {
       ["the account's password is incorrect", 'pasword isnt correct'],
       ['password for the account is not right', 'wrong pasword of your account'],
       ['wrong password for the account', 'acount password isnt right'],
+      [],
     ],
   },
   34305: {
@@ -3038,6 +3200,10 @@ export const accounts = {
         'both boxes filled, one must be false it says',
         "account or password, something doesn't fit",
       ],
+      [
+        'it will not tell me whether my login name or my password is wrong',
+        'one of the two things i typed to get in is mistaken',
+      ],
     ],
     questions: [
       [
@@ -3064,6 +3230,7 @@ export const accounts = {
       ['combined wrong account or password code unused?', 'login credentials ambiguous wrong'],
       ['combined wrong account or password code', 'credentials invalid undistinguished'],
       ['combined account or password error, which one', 'login error that hides which is wrong'],
+      [],
     ],
     rewordings: [
       [
@@ -3086,6 +3253,7 @@ export const accounts = {
       ['account incorrect or the password wrong', 'wrong login details'],
       ['login name or secret is wrong', 'acount incorrect or password wrong'],
       ['either account or password is wrong', 'wrong acount or password'],
+      [],
     ],
   },
   34306: {
@@ -3146,6 +3314,10 @@ export const accounts = {
         'too many mistakes, how do I shorten the hour',
         'I guessed the PIN till it shut me out for sixty minutes',
       ],
+      [
+        'i guessed my password too often and now i have to wait one hour',
+        'after many failed tries the door stays shut for sixty minutes',
+      ],
     ],
     questions: [
       [
@@ -3175,6 +3347,7 @@ export const accounts = {
       ['five failed session logs lockout sliding window', 'retry prolongs login lock'],
       ['too many failed logins session log one hour', 'login lock sliding window retry prolongs'],
       ['five failed logins in last hour lock', 'login lockout sliding hour keeps extending'],
+      [],
     ],
     rewordings: [
       [
@@ -3201,6 +3374,7 @@ export const accounts = {
       ['error limit passed, log in after one hour', 'too many failures, wait an hour'],
       ['too many mistakes, sign in after an hour', 'error limit exceded, wait 1h'],
       ['too many errors, wait one hour then log in', 'limit of wrong tries reached, 1 houre pause'],
+      [],
     ],
   },
   34307: {
@@ -3261,6 +3435,10 @@ export const accounts = {
         'what did I do, the account is blocked at sign-in',
         'account put out of order, who can turn it on',
       ],
+      [
+        'the moderators have banned my whole account and i can not enter',
+        'i sign in and read that my account has been blocked, what did i do wrong',
+      ],
     ],
     questions: [
       [
@@ -3287,6 +3465,7 @@ export const accounts = {
       ['is_enabled off on account while exchanging loginToken', 'banned account auth token'],
       ['loginToken exchange account is_enabled off', 'banned account auth-token'],
       ['account is_enabled off at auth-token exchange', 'banned account login not user'],
+      [],
     ],
     rewordings: [
       [
@@ -3305,6 +3484,7 @@ export const accounts = {
       ['this account has been disabled', 'the whole acount is deactivated'],
       ['account was switched off', 'this acount is banned'],
       ['your account is switched off', 'this acount has been disabled'],
+      [],
     ],
   },
   34308: {
@@ -3365,6 +3545,10 @@ export const accounts = {
         "is it the account that's gone or only signed out",
         'says account cancelled, my daughter tidied up too much',
       ],
+      [
+        'i asked to have my account erased and now i would like to come back',
+        'i closed my membership some time ago, can it still be restored',
+      ],
     ],
     questions: [
       [
@@ -3391,6 +3575,7 @@ export const accounts = {
       ['account logged out means deleted not session', 'cancelled account code'],
       ['account closed deleted by owner code', 'logged out meaning account cancellation'],
       ['account cancelled or deleted, not session end', 'logged out account code meaning closed'],
+      [],
     ],
     rewordings: [
       [
@@ -3413,6 +3598,7 @@ export const accounts = {
       ['account has been closed down', 'the account was signed off'],
       ['account has been closed', 'acount was cancelled by owner'],
       ['account has been closed', 'the account was signed off for good'],
+      [],
     ],
   },
   34401: {
@@ -3473,6 +3659,10 @@ export const accounts = {
         'e-mail tied on, what does bound mean',
         "it won't send the code because I have a mail already",
       ],
+      [
+        'i want to add a mail address but my account has one already',
+        'linking my email failed as there is one attached to me since i joined',
+      ],
     ],
     questions: [
       [
@@ -3499,6 +3689,7 @@ export const accounts = {
       ['useType 3 email code already bound v2', 'bind e-mail when one exists'],
       ['send code bind email already has email v2', 'email already bound useType 3'],
       ['send code to bind email but account has one', 'email already bound usetype 3'],
+      [],
     ],
     rewordings: [
       [
@@ -3517,6 +3708,7 @@ export const accounts = {
       ['an email is bound already', 'email linked before'],
       ['an e-mail is attached already', 'emial allready bound'],
       ['e-mail is already tied on', 'emial was bound'],
+      [],
     ],
   },
   34402: {
@@ -3577,6 +3769,10 @@ export const accounts = {
         'phone tied on, says it, which number then',
         'no text comes because my account has a phone since before',
       ],
+      [
+        'i want to add a mobile number although my account has one already',
+        'my telephone is attached already, so it can not be linked again',
+      ],
     ],
     questions: [
       [
@@ -3603,6 +3799,7 @@ export const accounts = {
       ['useType 3 sms already has phone v2', 'bind phone when present'],
       ['send code bind phone already has number v2', 'sms useType 3 phone already bound'],
       ['send code to bind phone but account has one', 'phone already bound via sms'],
+      [],
     ],
     rewordings: [
       ['mobile already bound', 'phone is alredy linked', 'your account has a number attached'],
@@ -3617,6 +3814,7 @@ export const accounts = {
       ['a phone is bound already', 'phone linked before'],
       ['a phone is attached already', 'mobil number allready bound'],
       ['telephone is already tied on', 'fone was bound'],
+      [],
     ],
   },
   34403: {
@@ -3677,6 +3875,10 @@ export const accounts = {
         "I seem to have come in with Apple once, now it can't make a new account",
         'new account by the outside login failed, already joined to something',
       ],
+      [
+        'i wanted to sign up with my facebook and it belongs to an account here already',
+        'creating a new member with this apple id fails, as it has been registered before',
+      ],
     ],
     questions: [
       [
@@ -3712,6 +3914,7 @@ export const accounts = {
         'createAccount type 4 connectInfo already in account_connects',
         'openid exists when creating connect account',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -3738,6 +3941,7 @@ export const accounts = {
       ['error connecting, the connection exists already', 'connect token already there'],
       ['connecting failed, third-party token is there already', 'conect error, already exists'],
       ['connecting failed, that connection exists', 'connected tokn already there'],
+      [],
     ],
   },
   34404: {
@@ -3798,6 +4002,10 @@ export const accounts = {
         'the way in by my outside login is barred, by password it works',
         'connect token off, it says, at the green button',
       ],
+      [
+        'the google button no longer lets me in, this way was blocked for me',
+        'my account is fine but signing in with twitter was turned off on it',
+      ],
     ],
     questions: [
       [
@@ -3827,6 +4035,7 @@ export const accounts = {
         'third party connection row disabled',
       ],
       ['account_connects row is_enabled off', 'verifyAccount type 5 connection disabled'],
+      [],
     ],
     rewordings: [
       [
@@ -3853,6 +4062,7 @@ export const accounts = {
       ['the connect token has been disabled', 'connected login deactivated'],
       ['the social link was switched off', 'conect token not enabled'],
       ['that outside login link is disabled', 'connect tokn switched off'],
+      [],
     ],
   },
   34405: {
@@ -3913,6 +4123,10 @@ export const accounts = {
         'linking Apple refused, it is already with another account',
         "connect again isn't possible, which account has it then",
       ],
+      [
+        'i tried to add a second wechat to my account and it only takes one',
+        'my google is linked here already, a further one can not be connected',
+      ],
     ],
     questions: [
       [
@@ -3951,6 +4165,7 @@ export const accounts = {
         'setAccountConnect identity belongs to another aid',
         'connect id leftover of deleted account blocks linking',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -3983,6 +4198,7 @@ export const accounts = {
         "you conected an account before, can't again",
       ],
       ['already connected to an account, not again', 'cant connect it a second time'],
+      [],
     ],
   },
   34406: {
@@ -4043,6 +4259,10 @@ export const accounts = {
         'disconnect greyed out, says account would be empty',
         "I don't want Facebook any more but that's my sole key it says",
       ],
+      [
+        'i want to remove wechat from my account but it is my only way in',
+        'it will not unlink my google login until i have given a mail or mobile',
+      ],
     ],
     questions: [
       [
@@ -4078,6 +4298,7 @@ export const accounts = {
         'unlink refused even with other platform connected',
       ],
       ['disconnectAccountConnect refused, no email nor phone', "last connection can't be removed"],
+      [],
     ],
     rewordings: [
       [
@@ -4116,6 +4337,7 @@ export const accounts = {
         "without mail and phone you can't unlink, you'd be locked out",
         'disconnecting disabled as account would be emtpy',
       ],
+      [],
     ],
   },
   34501: {
@@ -4176,6 +4398,10 @@ export const accounts = {
         'setting a wallet password, there is no wallet it says',
         "is it my handbag wallet they mean, mine isn't working on the site",
       ],
+      [
+        'i can not see my money, it says my purse was never opened or is locked',
+        'my wallet was frozen and i can neither pay nor cash out',
+      ],
     ],
     questions: [
       [
@@ -4208,6 +4434,7 @@ export const accounts = {
         'walletCheckPassword unknown aid wallet missing',
       ],
       ['no account_wallets row or disabled', 'wallet disabled for own account'],
+      [],
     ],
     rewordings: [
       [
@@ -4230,6 +4457,7 @@ export const accounts = {
       ['wallet is missing or switched off', 'no walet or disabled'],
       ['your wallet is missing or turned off', 'wallet disabeld or not there'],
       ['your wallet is missing or off', "account walet doesn't exist or disabled"],
+      [],
     ],
   },
   34502: {
@@ -4290,6 +4518,10 @@ export const accounts = {
         'taking money out refused, wallet code wrong',
         'forgot what I set for the wallet',
       ],
+      [
+        'i wanted to pay and typed the wrong secret for my wallet',
+        'i forgot the password that protects my coins, not the one for logging in',
+      ],
     ],
     questions: [
       [
@@ -4316,6 +4548,7 @@ export const accounts = {
       ['walletDecrease empty password incorrect', 'walletWithdraw password hash mismatch'],
       ['walletDecrease walletWithdraw password mismatch or empty', 'payment password wrong wallet'],
       ['walletDecrease wallet password mismatch or empty', 'payment password wrong'],
+      [],
     ],
     rewordings: [
       [
@@ -4334,6 +4567,7 @@ export const accounts = {
       ["the wallet's password isnt right", 'incorrect pay password'],
       ['wrong payment password for the purse', 'walet password not correct'],
       ["wallet's password is wrong", 'incorect password for wallet'],
+      [],
     ],
   },
   34503: {
@@ -4394,6 +4628,10 @@ export const accounts = {
         'the one who should pay me has no wallet it says',
         'the opposite side has no purse',
       ],
+      [
+        'i want to send coins to a friend but he has no working wallet',
+        'the person who should get my money has a purse that is locked',
+      ],
     ],
     questions: [
       [
@@ -4423,6 +4661,7 @@ export const accounts = {
         'counterparty without account_wallets row',
       ],
       ['originAid account without enabled wallet', 'counterparty wallet missing or disabled'],
+      [],
     ],
     rewordings: [
       [
@@ -4449,6 +4688,7 @@ export const accounts = {
       ["the other side's wallet is missing or disabled", 'other party has no wallet'],
       ['other side has no usable wallet', 'counterpartys wallet is off or missing'],
       ["other side's wallet is missing or off", 'counterparty walet doesnt exist'],
+      [],
     ],
   },
   34504: {
@@ -4509,6 +4749,10 @@ export const accounts = {
         "my wallet can't cover it, I thought I'd topped up",
         'payment refused for lack of funds of mine',
       ],
+      [
+        'i wanted to buy something and do not have enough coins left',
+        'i want to withdraw more money than is in my wallet',
+      ],
     ],
     questions: [
       [
@@ -4541,6 +4785,7 @@ export const accounts = {
         'walletDecrease available balance minus freeze below amount',
         'withdraw more than unfrozen balance',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -4563,6 +4808,7 @@ export const accounts = {
       ['wallet balance doesnt suffice', 'too little balance for this payment'],
       ['too little money to pay', 'balance insuficient for this payment'],
       ['too little in your wallet to pay', 'wallet balanse not sufficient'],
+      [],
     ],
   },
   34505: {
@@ -4623,6 +4869,10 @@ export const accounts = {
         'transfer to me stopped because the sender is short',
         'his wallet cannot make the payment, mine is full',
       ],
+      [
+        'my customer can not pay me because there is too little in his wallet',
+        'the other person has not enough coins for what he should send me',
+      ],
     ],
     questions: [
       [
@@ -4661,6 +4911,7 @@ export const accounts = {
         'walletIncrease origin wallet below amountTotal',
         'walletFreeze own balance reported as counterparty',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -4687,6 +4938,7 @@ export const accounts = {
       ["the other party's balance isnt enough", 'opposite wallet cant cover it'],
       ['other side lacks money', 'counterpartys balance not suficient'],
       ["other side's balance too low to pay", 'counterparty hasnt enough balance'],
+      [],
     ],
   },
   34506: {
@@ -4747,6 +4999,10 @@ export const accounts = {
         "money's there but the accounts don't add up, payment refused",
         'last line in my wallet log shows another sum than the top',
       ],
+      [
+        'the sum in my wallet does not agree with my last booking, so payments stop',
+        'the total of my money differs from what the records of my purse say',
+      ],
     ],
     questions: [
       [
@@ -4785,6 +5041,7 @@ export const accounts = {
         'wallet balance differs from last log closing_balance',
         'closing balance check after systemFee',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -4811,6 +5068,7 @@ export const accounts = {
       ['closing balance and wallet disagree', 'last logged balance doesnt fit the wallet'],
       ['final balance in the log disagrees with the wallet', "closing balence doesn't match"],
       ["end balance doesn't agree with the wallet", 'closing balanse mismatch'],
+      [],
     ],
   },
   34507: {
@@ -4871,6 +5129,10 @@ export const accounts = {
         "can't be paid as the payer's end balance mismatches",
         "opposite party's ledger is off, transfer refused",
       ],
+      [
+        'the books of the person i pay do not add up, so the transfer is stopped',
+        'the final amount in the wallet of the receiver differs from his own records',
+      ],
     ],
     questions: [
       [
@@ -4897,6 +5159,7 @@ export const accounts = {
       ['originAid closing_balance mismatch', 'counterparty ledger inconsistent walletDecrease'],
       ['originAid closing_balance mismatch', 'counterparty ledger check wallet log'],
       ['originAid wallet balance not equal its closing_balance', 'counterparty ledger mismatch'],
+      [],
     ],
     rewordings: [
       [
@@ -4926,6 +5189,7 @@ export const accounts = {
         'counterparty closing balanse wrong',
       ],
       ["other side's closing balance doesn't agree", 'counterparty closing balanse mismatch'],
+      [],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -59,6 +59,10 @@ export const commons = {
         "note: volunteer installing for the club, owner's password and its repeat were different",
         "the setup wizard won't make the very first admin for me",
       ],
+      [
+        'i filled in the admin form during installation and it only said that something was off',
+        'my request is turned down because of what i send, but not which part is wrong',
+      ],
     ],
     questions: [
       [
@@ -97,6 +101,7 @@ export const commons = {
         'installer create administrator form rejected, empty field or confirmation differs',
         'web install step admin email password confirm fails',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -123,6 +128,7 @@ export const commons = {
       ['general input mistake, bad params', 'some paramter is wrong'],
       ['wrong argument given', 'there is something wrong with the parametres'],
       ['parameters are wrong, at setup', 'bad parametr in the install form'],
+      [],
     ],
   },
   30001: {
@@ -183,6 +189,10 @@ export const commons = {
         'note: caller left birthday blank in account page and pressed OK, refused as incomplete',
         "saved an empty profile form by mistake, it scolded me for leaving out what's mandatory",
       ],
+      [
+        'i forgot to send one of the obligatory values along with my call',
+        'the page opens only halfway because the link lacks a piece it needs',
+      ],
     ],
     questions: [
       [
@@ -221,6 +231,7 @@ export const commons = {
         'account center page opened without app id platform version, required params absent',
         'changing email in account center fails, earlier check of the old address gone from cache',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -247,6 +258,7 @@ export const commons = {
       ['a required field wasnt sent along', 'you forgot to pass something obligatory'],
       ['a required argument was not handed over', 'you left out something compulsory'],
       ["a required parameter wasn't passed", 'mandatory value left out of the request'],
+      [],
     ],
   },
   30002: {
@@ -307,6 +319,10 @@ export const commons = {
         "my grandson typed the web address by hand, now it says that value isn't permitted",
         "it's fussy, it only takes certain words for the type and mine isn't one",
       ],
+      [
+        'i wrote a word of my own where only a few fixed choices are allowed',
+        'i ask for the type "article" and the server knows only post and comment',
+      ],
     ],
     questions: [
       [
@@ -345,6 +361,7 @@ export const commons = {
         'editor type path segment not post or comment, which code',
         'accessToken decodes to nothing, value outside fixed list',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -371,6 +388,7 @@ export const commons = {
       ['the value given isnt from the fixed choices', 'parameter not one of the specified values'],
       ['given value is not one of the specified ones', 'paramter outside of the allowed options'],
       ['value given is not one of the specified ones', "parameter doesn't fulfil the requirments"],
+      [],
     ],
   },
   30003: {
@@ -431,6 +449,10 @@ export const commons = {
         'colleague pasted the texts for the announcement, told the list format is invalid',
         'he says array not valid when sending the multilingual alert, I only wanted it in German too',
       ],
+      [
+        'i passed several items separated by commas and it insists on a proper array',
+        'my list of ids can not be read, maybe the brackets around it are broken',
+      ],
     ],
     questions: [
       [
@@ -469,6 +491,7 @@ export const commons = {
         'sendNotification isMultilingual content must be json array',
         'array param not valid json in notification command word',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -495,6 +518,7 @@ export const commons = {
       ['expected a valid list in json but got something else', 'value isnt proper json aray'],
       ["value isn't a proper JSON list", 'invalid array notation in json'],
       ['not a proper JSON list', "given value isn't a well formed json aray"],
+      [],
     ],
   },
   30004: {
@@ -555,6 +579,10 @@ export const commons = {
         'I clicked settings and it opened a page muttering JSON object, what is that',
         "note: member's account link cut down, only a single value inside the token",
       ],
+      [
+        'i pasted plain text where it wants names and values in curly brackets',
+        'the decoded string is no readable object, maybe i lost a quote or a brace',
+      ],
     ],
     questions: [
       [
@@ -593,6 +621,7 @@ export const commons = {
         'accessToken base64 decodes to scalar, expected json object',
         'plugin page token is json but not an object',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -619,6 +648,7 @@ export const commons = {
       ['parameter isnt a well-formed json object', 'wanted an object in json, {} format invalid'],
       ['what was passed is not a well-formed JSON object', 'wrong object notation (json)'],
       ["must be a Json object, this isn't", 'object format of that parameter invalid'],
+      [],
     ],
   },
   30005: {
@@ -679,6 +709,10 @@ export const commons = {
         'overview page of me opens with an either-or complaint and I gave neither',
         'two ways to give the picture and it will take just one of them',
       ],
+      [
+        'i sent a new profile picture both as an upload and as a link at once',
+        'two settings exclude each other and i filled in both of them',
+      ],
     ],
     questions: [
       [
@@ -717,6 +751,7 @@ export const commons = {
         'avatarFid and avatarUrl both present, mutually exclusive',
         'user overview without uid header or uidOrUsername gives the pick-one error',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -755,6 +790,7 @@ export const commons = {
         'either one or the other, not both together',
         "can't pass both of the two alternative params",
       ],
+      [],
     ],
   },
   30006: {
@@ -815,6 +851,10 @@ export const commons = {
         'note: gentleman re-entered his present username thinking he had to confirm it',
         'it says no difference, but I only added a space at the end',
       ],
+      [
+        'i pressed save without altering anything and it complained',
+        'i typed the very name i already have and it says that is no change',
+      ],
     ],
     questions: [
       [
@@ -853,6 +893,7 @@ export const commons = {
         'profile edit sends unchanged bio, server refuses identical value',
         'why is saving the same username treated as error',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -882,6 +923,7 @@ export const commons = {
         'nothing was altered, before and after are equal',
       ],
       ['new value equals the one already stored', 'nothing changed, before and after identical'],
+      [],
     ],
   },
   30007: {
@@ -942,6 +984,10 @@ export const commons = {
         'caller reads out: this may not be empty, no field name anywhere',
         "why can't I leave it blank, I have nothing to put there",
       ],
+      [
+        'i left a box on the form blank and it will not let me continue',
+        'it says something must not be empty but i have nothing to put in there',
+      ],
     ],
     questions: [
       [
@@ -977,6 +1023,7 @@ export const commons = {
         'blank value not permitted code unused in core',
       ],
       ['generic must not be empty code, which field', 'is the blank value code ever sent by core'],
+      [],
     ],
     rewordings: [
       ['must not be empty', 'cant be left blnak', 'this value has to be filled'],
@@ -991,6 +1038,7 @@ export const commons = {
       ['this may not be left empty', 'blank is not accepted here'],
       ['must not be blank', 'a value has to be there, empty isnt ok'],
       ['may not be left blank', 'empty not permitted here'],
+      [],
     ],
   },
   30008: {
@@ -1051,6 +1099,10 @@ export const commons = {
         'it keeps saying please repeat before the photo even leaves my tablet',
         'sending my scan, it got permission from the storage and then gave up',
       ],
+      [
+        'it just tells me it did not work and that i should repeat it',
+        'i could not get permission to start my upload, it failed without giving a reason',
+      ],
     ],
     questions: [
       [
@@ -1089,6 +1141,7 @@ export const commons = {
         'upload-token file record not saved size 0 or empty extension',
         'retry message at upload token never succeeds',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1115,6 +1168,7 @@ export const commons = {
       ['the action didnt succeed, have another go', 'operation unsuccesful, retry'],
       ['action did not succeed, have another attempt', 'failed operaton, retry it'],
       ["didn't work, have another try", 'operaton failed, repeat it please'],
+      [],
     ],
   },
 } as const satisfies DescribedMeanings

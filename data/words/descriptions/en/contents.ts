@@ -59,6 +59,10 @@ export const contents = {
         'answering fails as the group round that post no longer exists',
         "typed the group's address by hand, probably a letter wrong, none found",
       ],
+      [
+        'i follow a link to a group and it does not exist',
+        'the community i want to post in seems to be gone',
+      ],
     ],
     questions: [
       [
@@ -85,6 +89,7 @@ export const contents = {
       ['gid unknown group not found', 'group id of draft missing row'],
       ['gid not found group row', 'group of the draft or post missing'],
       ['gid unknown group', 'group of draft not found'],
+      [],
     ],
     rewordings: [
       [
@@ -99,6 +104,7 @@ export const contents = {
       ['that group is wrong or isnt there', 'no such goup'],
       ['no such group', 'group is wrong or mising'],
       ['no such group', 'wrong gruop or missing'],
+      [],
     ],
   },
   37101: {
@@ -159,6 +165,10 @@ export const contents = {
         'has our group been punished, it is turned off',
         "the group won't open for any of us, deactivated it says",
       ],
+      [
+        'our group has been shut by the site owner and nobody can open it',
+        'the circle i liked was switched off by a moderator',
+      ],
     ],
     questions: [
       [
@@ -185,6 +195,7 @@ export const contents = {
       ['group is_enabled false', 'commenting post in deactivated group'],
       ['group is_enabled false', 'publish to disabled group'],
       ['group is_enabled false', 'group disabled on publish'],
+      [],
     ],
     rewordings: [
       ['group is deactivated', 'this gruop is disabled', 'this group has been switched off'],
@@ -199,6 +210,7 @@ export const contents = {
       ['this group has been turned off', 'group is not enabled'],
       ['that group is turned off', 'gruop has been disabled'],
       ['group is switched off', 'gruop has been disabled'],
+      [],
     ],
   },
   37102: {
@@ -259,6 +271,10 @@ export const contents = {
         'picked one private group, empty list',
         'page of group posts blank, no suitable group',
       ],
+      [
+        'i picked some groups to read and the list stays blank',
+        'none of the communities i ticked may be shown to me, so no posts appear',
+      ],
     ],
     questions: [
       [
@@ -294,6 +310,7 @@ export const contents = {
         'groups filter leaves no usable gid, warning empty list',
         'private groups dropped from list filter',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -320,6 +337,7 @@ export const contents = {
       ['no eligible group in the selection, nothing to show', 'chosen groups unfit, list blank'],
       ['no chosen group fits, nothing to list', 'selected gruops not eligible'],
       ['not one of the chosen groups qualifies, so empty', 'selected gruops not eligible'],
+      [],
     ],
   },
   37103: {
@@ -380,6 +398,10 @@ export const contents = {
         'just those who belong may see this group',
         'how do I become one so I can view the group',
       ],
+      [
+        'i would have to join this group before i can open its page',
+        'the circle is for members and i can not look inside from the outside',
+      ],
     ],
     questions: [
       [
@@ -406,6 +428,7 @@ export const contents = {
       ['group detail members only code', 'non-member viewing group detail'],
       ['only members view group code unused', 'group detail membership check'],
       ['group view members only', 'group detail restricted to members'],
+      [],
     ],
     rewordings: [
       [
@@ -432,6 +455,7 @@ export const contents = {
       ['viewing this group is for members', 'just members may open the group'],
       ['group viewable for members', 'only membres can see the group'],
       ['group viewable by members alone', 'only memebrs view this group'],
+      [],
     ],
   },
   37104: {
@@ -492,6 +516,10 @@ export const contents = {
         'my own old post in the group is shut since I left',
         "signed out and the private group's writing is hidden",
       ],
+      [
+        'i see the name of the group but not who belongs to it or their posts',
+        'i followed a link to a post in a closed circle that i have not joined',
+      ],
     ],
     questions: [
       [
@@ -521,6 +549,7 @@ export const contents = {
       ['privacy 2 group reader not following', 'private_whitelist_roles group content refused'],
       ['private group content reader not following', 'privacy 2 group post detail refused'],
       ['private group post reader not follower', 'members and posts hidden privacy 2'],
+      [],
     ],
     rewordings: [
       [
@@ -556,6 +585,7 @@ export const contents = {
         'people and posts here are for members only',
         'only membrs see who is in and what is posted',
       ],
+      [],
     ],
   },
   37105: {
@@ -616,6 +646,10 @@ export const contents = {
         'thrown out of reading the group',
         'the group has blocked me as a reader',
       ],
+      [
+        'the group owner banned me and i can not read what they write there any more',
+        'i was thrown out of a circle and all of its posts are hidden from me',
+      ],
     ],
     questions: [
       [
@@ -642,6 +676,7 @@ export const contents = {
       ['user disabled from viewing group content', 'group ban for a single user'],
       ['user disabled from viewing group content', 'group reading ban for a user'],
       ['user disabled from viewing group content', 'group ban viewing'],
+      [],
     ],
     rewordings: [
       [
@@ -674,6 +709,7 @@ export const contents = {
         "you're barred from viewing this group's content",
         'user disabeld from seeing group content',
       ],
+      [],
     ],
   },
   37106: {
@@ -734,6 +770,10 @@ export const contents = {
         'the whole group is closed to me since expiry',
         'neither read nor press heart in that group, service ended',
       ],
+      [
+        'my paid time in this group is over, i can neither read nor reply there',
+        'i did not renew for this circle and now the whole group is closed to me',
+      ],
     ],
     questions: [
       [
@@ -763,6 +803,7 @@ export const contents = {
       ['private_end_after 2 follower refused', 'group membership expired view interact'],
       ['private_end_after 2 follower refused group', 'group membership expired view and interact'],
       ['group private_end_after 2 follower refused', 'group membership expired view and interact'],
+      [],
     ],
     rewordings: [
       [
@@ -792,6 +833,7 @@ export const contents = {
         "expired, can't be viewed or interacted with in the gruop",
       ],
       ['service for this group ended, no viewing or interacting', 'group servise expired'],
+      [],
     ],
   },
   37107: {
@@ -852,6 +894,10 @@ export const contents = {
         'my group fee lapsed, so nothing new',
         'fresh posts in the group want me to renew',
       ],
+      [
+        'my time in this group ran out, so i read old posts but no fresh ones',
+        'i stopped paying for the circle and what came afterwards stays hidden',
+      ],
     ],
     questions: [
       [
@@ -890,6 +936,7 @@ export const contents = {
         'group private_end_after 3 post later than follow expired_at',
         'new group content after group expiry',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -916,6 +963,7 @@ export const contents = {
       ['service is over, new content isnt viewable', 'no new posts after group expiry'],
       ['service over, newer content not viewable', 'expired, cant view new contnet'],
       ["service over, new content isn't shown", 'servise expired, no new content'],
+      [],
     ],
   },
   37200: {
@@ -976,6 +1024,10 @@ export const contents = {
         "looked for hash roses, it isn't on record",
         'somebody deleted the hashtag we used for the reunion',
       ],
+      [
+        'i tap a word with a hash sign in front and the topic does not exist',
+        'there is no page for the hashtag in my link',
+      ],
     ],
     questions: [
       [
@@ -994,6 +1046,7 @@ export const contents = {
       ['htid slug unknown', 'hashtag row missing deleted'],
       ['hashtag htid slug not found', 'hashtag deleted record'],
       ['htid slug unknown', 'hashtag deleted, detail refuses'],
+      [],
     ],
     rewordings: [
       [
@@ -1008,6 +1061,7 @@ export const contents = {
       ['that hashtag is wrong or missing', 'no such hastag'],
       ['no such hashtag', 'hashtg is wrong or missing'],
       ['no such hashtag', 'wrong hastag or missing'],
+      [],
     ],
   },
   37201: {
@@ -1068,6 +1122,10 @@ export const contents = {
         'can you turn my hash word on again, it says inactive',
         "other hash words open, this one's been closed down",
       ],
+      [
+        'the topic behind this hash sign was banned by the site',
+        'a moderator has switched off the hashtag that i always used',
+      ],
     ],
     questions: [
       [
@@ -1090,6 +1148,7 @@ export const contents = {
       ['hashtag is_enabled false', 'banned tag detail'],
       ['hashtag is_enabled false', 'disabled hashtag detail'],
       ['hashtag is_enabled false', 'hashtag switched off by operator'],
+      [],
     ],
     rewordings: [
       ['hashtag is switched off', 'the hastag is disabled', 'this tag has been deactivated'],
@@ -1104,6 +1163,7 @@ export const contents = {
       ['this hashtag has been turned off', 'hashtag is not enabled'],
       ['hashtag is turned off', 'hasthag was disabled'],
       ['hashtag is switched off', 'this hastag was disabled'],
+      [],
     ],
   },
   37202: {
@@ -1164,6 +1224,10 @@ export const contents = {
         "reading by tags shows nothing, it isn't that nobody wrote",
         'no eligible hashtag among those I chose, what a word',
       ],
+      [
+        'i chose a few hashtags to read and no post is shown',
+        'none of the topics i ticked can be used, my list stays blank',
+      ],
     ],
     questions: [
       [
@@ -1193,6 +1257,7 @@ export const contents = {
         'post/list hashtags cached none eligible',
       ],
       ['hashtags filter none usable, warning', 'hashtags list empty'],
+      [],
     ],
     rewordings: [
       [
@@ -1219,6 +1284,7 @@ export const contents = {
       ['no eligible hashtag in selection, nothing to show', 'selected tags unfit'],
       ['of the topics picked none is usable, blank list', 'selected hashtgas not eligible'],
       ['not one chosen hashtag qualifies, empty', 'selected hastags not eligible'],
+      [],
     ],
   },
   37300: {
@@ -1279,6 +1345,10 @@ export const contents = {
         "what is a geotag, it can't find mine",
         "the map mark my son gave me isn't on record",
       ],
+      [
+        'i tap the name of a cafe under a post and this place is unknown',
+        'i want to add where i am and the spot can not be found',
+      ],
     ],
     questions: [
       ['gtid not found', 'geotag detail deleted place', 'unknown geotag id in path'],
@@ -1293,6 +1363,7 @@ export const contents = {
       ['gtid unknown, lookup fails', 'geotag row missing'],
       ['geotag gtid not found', 'geotag deleted record'],
       ['gtid unknown to server', 'geotag deleted, endpoint refuses'],
+      [],
     ],
     rewordings: [
       [
@@ -1311,6 +1382,7 @@ export const contents = {
       ['that geotag is wrong or missing', 'no such location tag'],
       ['no such place tag', 'geotg is wrong or missing'],
       ['no such place tag', 'wrong geotagg or missing'],
+      [],
     ],
   },
   37301: {
@@ -1371,6 +1443,10 @@ export const contents = {
         'all places open except the old mill, that one is inactive',
         'geotag not active it says, is that the map thing',
       ],
+      [
+        'the place under my post was switched off by the site',
+        'i can not tag this location, a moderator has blocked the spot',
+      ],
     ],
     questions: [
       ['geotag is_enabled false', 'place tag deactivated, detail refused', 'enable a geotag again'],
@@ -1389,6 +1465,7 @@ export const contents = {
       ['geotag is_enabled false', 'disabled location tag'],
       ['geotag is_enabled false', 'disabled geotag detail'],
       ['geotag is_enabled false', 'geotag switched off in panel'],
+      [],
     ],
     rewordings: [
       ['geotag is off', 'the goetag is disabled', 'this location has been deactivated'],
@@ -1399,6 +1476,7 @@ export const contents = {
       ['this geotag has been turned off', 'geotag is not enabled'],
       ['place tag is turned off', 'geotga was disabled'],
       ['place tag is switched off', 'this geotagg was disabled'],
+      [],
     ],
   },
   37302: {
@@ -1459,6 +1537,10 @@ export const contents = {
         'no eligible geotag among my choice, I only picked the park',
         'reading by place shows me nothing, those pins were taken away',
       ],
+      [
+        'i chose some places to read about and no post is shown',
+        'none of the spots i ticked on the map can be used, my list stays blank',
+      ],
     ],
     questions: [
       [
@@ -1488,6 +1570,7 @@ export const contents = {
         'post/list geotags cached none eligible',
       ],
       ['geotags filter none usable, warning', 'geotags list empty'],
+      [],
     ],
     rewordings: [
       [
@@ -1514,6 +1597,7 @@ export const contents = {
       ['no eligible geotag in selection, nothing to show', 'selected places unfit'],
       ['zero valid locations among those selected', 'selected geotgas not eligible'],
       ['not one chosen place tag qualifies, empty', 'selected geotaggs not eligible'],
+      [],
     ],
   },
   37400: {
@@ -1574,6 +1658,10 @@ export const contents = {
         'my daughter sent a link to what she wrote, leads to nothing',
         'started a comment and it says it knows no post for it',
       ],
+      [
+        'a friend sent me a link to an article and it is no longer there',
+        'the post i want to open does not exist, maybe the writer took it away',
+      ],
     ],
     questions: [
       [
@@ -1600,6 +1688,7 @@ export const contents = {
       ['pid unknown post missing', 'comment draft without commentPid'],
       ['pid not found post detail', 'comment draft without commentPid post missing'],
       ['pid unknown post', 'comment draft without commentPid gives post missing'],
+      [],
     ],
     rewordings: [
       ['post incorrect or no record', "wrong psot or doesn't exist", "this post can't be found"],
@@ -1614,6 +1703,7 @@ export const contents = {
       ['that post is wrong or isnt there', 'no post under it'],
       ['no such post', 'post is worng or missing'],
       ['no such post', 'wrong psot or missing'],
+      [],
     ],
   },
   37401: {
@@ -1674,6 +1764,10 @@ export const contents = {
         'they hid his post, is that allowed',
         'opening it from the bell, the post has been blocked',
       ],
+      [
+        'my post was hidden by a moderator and no one can open it',
+        'the article is still stored but it was blocked for readers',
+      ],
     ],
     questions: [
       [
@@ -1700,6 +1794,7 @@ export const contents = {
       ['post is_enabled false not author', 'disabled post detail'],
       ['post is_enabled false not author', 'disabled post detail'],
       ['post is_enabled false not author', 'post switched off by moderator'],
+      [],
     ],
     rewordings: [
       ['post is switched off', 'that psot is disabled', 'this post has been taken down'],
@@ -1710,6 +1805,7 @@ export const contents = {
       ['this post has been turned off', 'post is deactivated'],
       ['that post is turned off', 'the psot is disabled'],
       ['post is switched off', 'that psot was disabled'],
+      [],
     ],
   },
   37402: {
@@ -1770,6 +1866,10 @@ export const contents = {
         "what the post said first can't be found",
         'the log of changes to my post has a line that opens to nothing',
       ],
+      [
+        'i want to read an earlier wording of a post and it can not be found',
+        'the old edition of this article does not seem to exist',
+      ],
     ],
     questions: [
       [
@@ -1796,6 +1896,7 @@ export const contents = {
       ['hpid state 3 missing', 'post histories detail not found'],
       ['post history hpid not found or not published', 'post log state not 3'],
       ['hpid unknown or not published state', 'post history missing'],
+      [],
     ],
     rewordings: [
       [
@@ -1814,6 +1915,7 @@ export const contents = {
       ["post's log is wrong or missing", 'no such post version'],
       ['no such revision of the post', 'wrong post histroy record'],
       ['no such post version', 'wrong post log or mising'],
+      [],
     ],
   },
   37403: {
@@ -1874,6 +1976,10 @@ export const contents = {
         'list of changes shows it but that state of the post is put on ice',
         'why suspend an old version of a post, the new one is open',
       ],
+      [
+        'an earlier wording of this post has been locked by the site',
+        'i may read the article but this old edition of it is blocked',
+      ],
     ],
     questions: [
       [
@@ -1900,6 +2006,7 @@ export const contents = {
       ['hpid is_enabled false', 'post history disabled'],
       ['post history is_enabled false', 'post log suspended not author'],
       ['post history is_enabled false', 'hpid version suspended for readers'],
+      [],
     ],
     rewordings: [
       [
@@ -1922,6 +2029,7 @@ export const contents = {
       ["post's log has been suspended", 'version of post switched off'],
       ['revision of the post is turned off', 'post log suspened'],
       ['post version is suspended', 'post log suspnded'],
+      [],
     ],
   },
   37404: {
@@ -1982,6 +2090,10 @@ export const contents = {
         'who gives me permission for that article',
         'access only with leave, it says',
       ],
+      [
+        'i have to buy this article before i can read it to the end',
+        'the content is behind a lock and i have no permission to open it',
+      ],
     ],
     questions: [
       [
@@ -2011,6 +2123,7 @@ export const contents = {
         'content access without authorization code',
       ],
       ['read locked post unauthorised access', 'content needs authorization isReadLocked'],
+      [],
     ],
     rewordings: [
       [
@@ -2037,6 +2150,7 @@ export const contents = {
       ['content isnt accessible without authorization', 'no access to content, unauthorised'],
       ['no access to content without a permit', 'cannot be acessed unauthorized'],
       ['no access without authorisation', 'content needs autorization'],
+      [],
     ],
   },
   37500: {
@@ -2097,6 +2211,10 @@ export const contents = {
         'link to a remark under a post, the remark is unknown',
         'opened the older comment, the comment itself no longer exists',
       ],
+      [
+        'i got a notice about a reply but the comment is gone',
+        'the comment in my link was never there or has been erased',
+      ],
     ],
     questions: [
       [
@@ -2123,6 +2241,7 @@ export const contents = {
       ['cid unknown in comment detail', 'comment delete unknown id'],
       ['cid not found comment detail', 'delete unknown comment'],
       ['cid unknown comment', 'comment record missing'],
+      [],
     ],
     rewordings: [
       ['comment incorrect or missing', 'wrong coment or no record', 'this comment cannot be found'],
@@ -2137,6 +2256,7 @@ export const contents = {
       ['that comment is wrong or isnt there', 'no such coment'],
       ['no such comment', 'coment is wrong or missing'],
       ['no such comment', 'wrong coment or missing'],
+      [],
     ],
   },
   37501: {
@@ -2197,6 +2317,10 @@ export const contents = {
         "was my reply that bad, they've deactivated it",
         "she can see what she replied, I can't, it is blocked",
       ],
+      [
+        'my comment was hidden by a moderator and no one can see it',
+        'a reply under the article has been blocked for readers',
+      ],
     ],
     questions: [
       [
@@ -2223,6 +2347,7 @@ export const contents = {
       ['comment is_enabled false', 'comment/list cid disabled author too'],
       ['comment is_enabled false not author', 'comment/list cid disabled comment'],
       ['comment is_enabled false', 'comment disabled even author in list'],
+      [],
     ],
     rewordings: [
       ['comment is switched off', 'that coment is disabled', 'this reply has been taken down'],
@@ -2237,6 +2362,7 @@ export const contents = {
       ['this comment has been turned off', 'comment is deactivated'],
       ['that comment is turned off', 'the commnet is disabled'],
       ['comment is switched off', 'that coment was disabled'],
+      [],
     ],
   },
   37502: {
@@ -2297,6 +2423,10 @@ export const contents = {
         "first wording of the comment can't be found",
         'no log for that comment, it says',
       ],
+      [
+        'i want to read an earlier wording of a comment and it can not be found',
+        'the old edition of this reply does not seem to exist',
+      ],
     ],
     questions: [
       [
@@ -2323,6 +2453,7 @@ export const contents = {
       ['hcid state 3 missing', 'comment histories detail not found'],
       ['comment history hcid not found or not published', 'comment log state not 3'],
       ['hcid unknown or not published', 'comment history missing'],
+      [],
     ],
     rewordings: [
       [
@@ -2341,6 +2472,7 @@ export const contents = {
       ["comment's log is wrong or missing", 'no such comment version'],
       ['no such revision of the comment', 'wrong comment histroy record'],
       ['no such comment version', 'wrong coment log or missing'],
+      [],
     ],
   },
   37503: {
@@ -2401,6 +2533,10 @@ export const contents = {
         'list of changes to a reply, one line is put on ice',
         "older state of my comment can't be read by my friend, only by me",
       ],
+      [
+        'an earlier wording of this comment has been locked by the site',
+        'i may read the reply but this old edition of it is blocked',
+      ],
     ],
     questions: [
       [
@@ -2427,6 +2563,7 @@ export const contents = {
       ['hcid is_enabled false', 'comment history disabled'],
       ['comment history is_enabled false', 'comment log suspended not author'],
       ['comment history is_enabled false', 'hcid version suspended for readers'],
+      [],
     ],
     rewordings: [
       [
@@ -2453,6 +2590,7 @@ export const contents = {
       ["comment's log has been suspended", 'version of comment switched off'],
       ['that older wording of a reply was suspended', 'comment log suspened'],
       ['comment version is suspended', 'coment log suspnded'],
+      [],
     ],
   },
   37504: {
@@ -2513,6 +2651,10 @@ export const contents = {
         'twelve comments says the number, all hidden except from who posted',
         'did my own remark vanish, only the author sees them it says',
       ],
+      [
+        'i can not see what others answered, only the writer of the post may',
+        'the replies here go secretly to the one who asked',
+      ],
     ],
     questions: [
       [
@@ -2539,6 +2681,7 @@ export const contents = {
       ['private comment emptied content', 'comments only visible to post author code'],
       ['private comment content emptied for others', 'comments visible to post author only'],
       ['private comments only author of post', 'comment privacy, content emptied for others'],
+      [],
     ],
     rewordings: [
       [
@@ -2565,6 +2708,7 @@ export const contents = {
       ["comments are just for the post's author", 'only the author can see comments'],
       ['only the one who posted can see comments', 'coments visible just to post author'],
       ["comments seen by the post's author alone", 'coments only visible to author'],
+      [],
     ],
   },
   37505: {
@@ -2625,6 +2769,10 @@ export const contents = {
         'time over for the comments of that post',
         'where have the answers gone, post timed out',
       ],
+      [
+        'the post is some months old and its comments are not shown any more',
+        'the discussion below has vanished because its time was over',
+      ],
     ],
     questions: [
       [
@@ -2657,6 +2805,7 @@ export const contents = {
         'comment detail refused within visibility period inverted',
       ],
       ['comment_visibility_rule days passed empty list', 'comment detail refused within period'],
+      [],
     ],
     rewordings: [
       [
@@ -2683,6 +2832,7 @@ export const contents = {
       ['post has aged out, comments arent displayed', 'post timed out for comments'],
       ['post is past its time, comments hidden', 'post timed out, no coments shown'],
       ['post too old, comments no longer shown', 'post timed out, no coments'],
+      [],
     ],
   },
   37600: {
@@ -2743,6 +2893,10 @@ export const contents = {
         "it wants a file number that doesn't exist here",
         "the scanned letter I put up can't be found",
       ],
+      [
+        'the photo i want to open is gone or was never uploaded',
+        'i click on an attachment to save it and the file does not exist',
+      ],
     ],
     questions: [
       ['fid not found or deleted', 'file detail unknown fid', 'file row missing, who uploaded'],
@@ -2761,6 +2915,7 @@ export const contents = {
       ['fid unknown file', 'file row deleted'],
       ['fid not found file', 'file deleted record'],
       ['fid unknown file', 'file deleted, info refused'],
+      [],
     ],
     rewordings: [
       ['file incorrect or missing', 'wrong fiel or no record', 'that file cannot be found'],
@@ -2775,6 +2930,7 @@ export const contents = {
       ['that file is wrong or isnt there', 'no such fil'],
       ['no such file', 'flie is wrong or missing'],
       ['no such file', 'wrong flie or missing'],
+      [],
     ],
   },
   37601: {
@@ -2835,6 +2991,10 @@ export const contents = {
         'other sheets open, the fourth one is disabled',
         "why was my scan made inactive, it's only a recipe",
       ],
+      [
+        'a moderator has blocked the picture and it can not be opened',
+        'the attachment is still stored but was switched off by the site',
+      ],
     ],
     questions: [
       [
@@ -2857,6 +3017,7 @@ export const contents = {
       ['file is_enabled false', 'disabled file link'],
       ['file is_enabled false', 'disabled file link'],
       ['file is_enabled false', 'file switched off, link refused'],
+      [],
     ],
     rewordings: [
       ['file is off', 'the fiel is disabled', 'this file has been deactivated'],
@@ -2867,6 +3028,7 @@ export const contents = {
       ['this file has been turned off', 'file is deactivated'],
       ['that file is turned off', 'the fiel is disabled'],
       ['file is switched off', 'this flie was disabled'],
+      [],
     ],
   },
   37602: {
@@ -2927,6 +3089,10 @@ export const contents = {
         "my sister's scan has a wrong label and I can't correct it",
         'it lets me look at the document but not change its particulars',
       ],
+      [
+        'i want to change the description of a photo that another member uploaded',
+        'i may not rename this attachment as it is not mine',
+      ],
     ],
     questions: [
       [
@@ -2953,6 +3119,7 @@ export const contents = {
       ['file usage no row account user edit', 'file update unauthorized'],
       ['file usage row for account and user missing edit file', 'edit file info not authorized'],
       ['no file usage for account and user, edit file refused', 'file update not authorized'],
+      [],
     ],
     rewordings: [
       [
@@ -2979,6 +3146,7 @@ export const contents = {
       ['no authorization for editing this file', 'may not edit file'],
       ['you may not alter this file', 'not autorized to edit the file'],
       ['no authority to edit this file', 'not autorized editing file'],
+      [],
     ],
   },
   37700: {
@@ -3039,6 +3207,10 @@ export const contents = {
         "what is extend, it says mine doesn't exist",
         'the survey piece leads to nothing',
       ],
+      [
+        'i wanted to vote in a poll below a post and it is no longer there',
+        'the little card that a plugin added to the article can not be found',
+      ],
     ],
     questions: [
       ['eid not found in extends', 'extend content record missing', 'action on unknown extend id'],
@@ -3053,6 +3225,7 @@ export const contents = {
       ['eid unknown on action request', 'extend row missing'],
       ['eid not found extend content', 'extension record missing'],
       ['eid unknown extend', 'extend content missing'],
+      [],
     ],
     rewordings: [
       [
@@ -3071,6 +3244,7 @@ export const contents = {
       ['that extend content is wrong or missing', 'no such extend'],
       ['no such extension item', 'extned content is wrong or missing'],
       ['no such extension content', 'wrong extnd content or missing'],
+      [],
     ],
   },
   37701: {
@@ -3131,6 +3305,10 @@ export const contents = {
         "can't join the raffle, the add-on under the post is inactive",
         'extension off, it says, only the box, not the post',
       ],
+      [
+        'the poll in this post has been switched off and i can not take part',
+        'the box that a plugin put under the article was deactivated',
+      ],
     ],
     questions: [
       [
@@ -3157,6 +3335,7 @@ export const contents = {
       ['extend is_enabled false', 'disabled extend action'],
       ['extend content is_enabled false', 'disabled extension action'],
       ['extend is_enabled false', 'extend content switched off'],
+      [],
     ],
     rewordings: [
       [
@@ -3175,6 +3354,7 @@ export const contents = {
       ['the extend has been turned off', 'extend is not enabled'],
       ['extension item is turned off', 'extned item disabled'],
       ['extension is switched off', 'that extnd was disabled'],
+      [],
     ],
   },
   37702: {
@@ -3235,6 +3415,10 @@ export const contents = {
         "the box is there but the choice I pressed doesn't exist",
         'which key, I pressed the green one in the survey',
       ],
+      [
+        'i press a choice in the poll and it says there is no such option',
+        'my app sends the key of a button which the plugin card does not have',
+      ],
     ],
     questions: [
       [
@@ -3257,6 +3441,7 @@ export const contents = {
       ['key not in action_items', 'extend action user key missing'],
       ['extend action key not in action_items', 'poll option key unknown'],
       ['action_items key unknown extend', 'extend action key missing'],
+      [],
     ],
     rewordings: [
       [
@@ -3279,6 +3464,7 @@ export const contents = {
       ["extend's key isnt there", 'no such key in extend'],
       ['no such option key in the extension', 'extned key not there'],
       ["that choice key doesn't exist", 'extnd key not there'],
+      [],
     ],
   },
   37800: {
@@ -3339,6 +3525,10 @@ export const contents = {
         "is archive the cellar, it can't find the one I'm filling",
         'uploading for the additional field fails, field unknown',
       ],
+      [
+        'i want to upload a file for an extra profile question that does not exist',
+        'the additional field our app fills in is not known to the site',
+      ],
     ],
     questions: [
       [
@@ -3365,6 +3555,7 @@ export const contents = {
       ['archiveCode unknown upload', 'archive definition missing'],
       ['archiveCode not found upload', 'archive definition missing'],
       ['archiveCode unknown at upload', 'archive definition missing'],
+      [],
     ],
     rewordings: [
       [
@@ -3383,6 +3574,7 @@ export const contents = {
       ['that archive is wrong or missing', 'no such archive'],
       ['no such archive field', 'archieve is wrong or missing'],
       ['no such archive', 'wrong archve or missing'],
+      [],
     ],
   },
   37801: {
@@ -3443,6 +3635,10 @@ export const contents = {
         'used to be able to add a paper in that line, now deactivated',
         "the form's special box exists but doesn't take anything, it's off",
       ],
+      [
+        'the extra question on my profile was switched off while i was answering it',
+        'we deactivated a custom field in the panel and the app still sends it',
+      ],
     ],
     questions: [
       [
@@ -3469,6 +3665,7 @@ export const contents = {
       ['archive is_enabled false upload', 'disabled archive definition'],
       ['archive is_enabled false upload', 'archive config disabled'],
       ['archive is_enabled false', 'archive config disabled upload'],
+      [],
     ],
     rewordings: [
       [
@@ -3495,6 +3692,7 @@ export const contents = {
       ['archive config has been turned off', 'archive setting disabled'],
       ['the archive field is turned off', 'archieve configuration disabled'],
       ['archive setting is switched off', 'archve configuration disabled'],
+      [],
     ],
   },
   37802: {
@@ -3555,6 +3753,10 @@ export const contents = {
         "it's a field of the chess group and my post is in bridge",
         "the form's line and what I put there are not meant for each other",
       ],
+      [
+        'i send a picture for an extra field that wants only text',
+        'the additional field belongs to profiles and we use it for posts',
+      ],
     ],
     questions: [
       [
@@ -3584,6 +3786,7 @@ export const contents = {
         'archive not file type or other group',
       ],
       ['archive usage_type or element_type or group differs', 'archive mismatch upload'],
+      [],
     ],
     rewordings: [
       [
@@ -3610,6 +3813,7 @@ export const contents = {
       ['archive configuration doesnt fit', 'archive settings mismatched'],
       ["archive settings don't fit here", 'archieve configuration mismach'],
       ["archive setting doesn't fit", 'archve configuration mismatch'],
+      [],
     ],
   },
 } as const satisfies DescribedMeanings

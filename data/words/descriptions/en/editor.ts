@@ -59,6 +59,10 @@ export const editor = {
         "my unfinished letter can't be found among the drafts",
         "tapped a draft and it doesn't exist",
       ],
+      [
+        'i come back to what i started writing and the draft is gone',
+        'the unfinished text that i saved last night can not be found',
+      ],
     ],
     questions: [
       [
@@ -85,6 +89,7 @@ export const editor = {
       ['did unknown or foreign user', 'draft of other type post comment'],
       ['did draft not found or other user or type', 'wrong draft id editor'],
       ["did unknown or other user's draft", 'draft id wrong type'],
+      [],
     ],
     rewordings: [
       ['draft incorrect or missing', 'darft ID does not exist', 'no draft under this identifier'],
@@ -95,6 +100,7 @@ export const editor = {
       ['that draft is wrong or missing', 'no such draft id'],
       ['no such draft', 'darft id is wrong or missing'],
       ['no such draft', 'draft id is incorect or missing'],
+      [],
     ],
   },
   38101: {
@@ -155,6 +161,10 @@ export const editor = {
         "sent for approval and now it's locked for edits",
         "can't alter while moderators look",
       ],
+      [
+        'the moderators are looking at my text and meanwhile i can not change it',
+        'i found a mistake in a draft that still waits for approval and it is locked',
+      ],
     ],
     questions: [
       [
@@ -181,6 +191,7 @@ export const editor = {
       ['update draft state 2', 'editing a pending draft'],
       ['update draft state 2 under review', 'edit draft refused in review'],
       ['update draft state 2', 'draft under review edit refused'],
+      [],
     ],
     rewordings: [
       [
@@ -207,6 +218,7 @@ export const editor = {
       ['content is under review, no editing', 'being reviewd so not editable'],
       ["in review, so can't be changed", 'content being reveiwed, no editing'],
       ['in review, no changes possible', "content is beeing reviewed, can't edit"],
+      [],
     ],
   },
   '38101@v3.3.0': {
@@ -385,6 +397,10 @@ export const editor = {
         'the draft is locked, has gone out',
         'editing my draft, told it was put out already',
       ],
+      [
+        'my draft went online already and i can not go on writing in it',
+        'i still had the old draft open but its text is live, so changes are refused',
+      ],
     ],
     questions: [
       [
@@ -411,6 +427,7 @@ export const editor = {
       ['update draft state 3', 'editing a published draft'],
       ['update draft state 3 published', 'edit draft refused after publish'],
       ['update draft state 3', 'draft published edit refused'],
+      [],
     ],
     rewordings: [
       [
@@ -437,6 +454,7 @@ export const editor = {
       ['content is published, draft not editable', 'already out, no draft edit'],
       ["published, so the draft can't be changed", 'content pubished, no editing'],
       ["already out, draft can't be changed", 'content published, cant be edited'],
+      [],
     ],
   },
   38103: {
@@ -497,6 +515,10 @@ export const editor = {
         "it says can't be handed in again while checked",
         'I thought it got lost and sent again, still in review',
       ],
+      [
+        'i sent my text to the moderators a second time and they already have it',
+        'i pressed send again while my draft was waiting for the check',
+      ],
     ],
     questions: [
       [
@@ -523,6 +545,7 @@ export const editor = {
       ['publish draft state 2', 'resubmitting pending draft'],
       ['publish draft state 2', 'submit again while under review'],
       ['publish draft state 2 again', 'submit while under review'],
+      [],
     ],
     rewordings: [
       [
@@ -549,6 +572,7 @@ export const editor = {
       ['under review, no second submit', 'in review, not to be submitted again'],
       ['in review, no handing in twice', 'being reviewd, cant submit again'],
       ["in review, can't hand in again", 'beeing reviewed, no second submit'],
+      [],
     ],
   },
   38104: {
@@ -609,6 +633,10 @@ export const editor = {
         'says being published and no second submission, yet I see it up there',
         "wasn't sure it went, tried once more, it had been published",
       ],
+      [
+        'i tapped on publish twice and the second time it complained',
+        'my draft is out already, so i can not send it off again',
+      ],
     ],
     questions: [
       [
@@ -635,6 +663,7 @@ export const editor = {
       ['publish draft state 3', 'republishing published draft'],
       ['publish draft state 3', 'submit again after published'],
       ['publish draft state 3 again', 'draft already published submit twice'],
+      [],
     ],
     rewordings: [
       [
@@ -661,6 +690,7 @@ export const editor = {
       ['published content isnt submitted again', 'already out, no resubmit'],
       ['posted before, no handing in twice', 'published content cant be submited again'],
       ["published, can't hand in a second time", 'being publishd, not submit again'],
+      [],
     ],
   },
   38105: {
@@ -721,6 +751,10 @@ export const editor = {
         'only top comments may be kept as drafts',
         "my inner answer can't be saved for later",
       ],
+      [
+        'i want to save my answer to a comment for later and it does not work',
+        'an unfinished reply to another reply can not be kept as a draft',
+      ],
     ],
     questions: [
       [
@@ -747,6 +781,7 @@ export const editor = {
       ['draft for reply top_parent_id code unused', 'comment draft first-level only'],
       ['draft only for first-level comment', 'nested comment draft creation'],
       ['draft of reply not first level', 'comment draft only first-level'],
+      [],
     ],
     rewordings: [
       [
@@ -773,6 +808,7 @@ export const editor = {
       ['drafts just for first-level comments, creation failed', 'comment draft not created, reply'],
       ['drafts are for top-level comments', 'only frist level comments can be drafted'],
       ['only first comments can be drafted', 'draft coment failed, just first level'],
+      [],
     ],
   },
   38106: {
@@ -833,6 +869,10 @@ export const editor = {
         'how do I clear out the drafts',
         "a full drawer of drafts, can't make another",
       ],
+      [
+        'i have too many unfinished texts and can not begin another one',
+        'i should clean up my stored drafts before i write something new',
+      ],
     ],
     questions: [
       [
@@ -859,6 +899,7 @@ export const editor = {
       ['post_draft_count role limit state not published', 'draft count zero always full'],
       ['draft count post_draft_count limit role', 'draft box full zero means always full'],
       ['post_draft_count of the role reached', 'draft limit zero always full'],
+      [],
     ],
     rewordings: [
       [
@@ -881,6 +922,7 @@ export const editor = {
       ['drafts are full, tidy up then create', 'draft creation failed, box is full'],
       ['no room for another draft, clear some', 'draft box ful, organize first'],
       ['draft box full, clear it and try anew', 'drafts full, organise then creat'],
+      [],
     ],
   },
   38107: {
@@ -941,6 +983,10 @@ export const editor = {
         'pressed send on my remark, post was taken down meanwhile',
         "it doesn't know to which post my comment goes",
       ],
+      [
+        'while i was writing my comment the post below it was deleted',
+        'i wanted to answer but the article that i reply to is gone',
+      ],
     ],
     questions: [
       [
@@ -967,6 +1013,7 @@ export const editor = {
       ['commentPid commentCid missing or unknown', 'comment parent lookup fails'],
       ['commentPid and commentCid missing or unknown', 'quick comment post not found'],
       ['commentPid and commentCid missing or unknown', 'comment parent post not found'],
+      [],
     ],
     rewordings: [
       [
@@ -993,6 +1040,7 @@ export const editor = {
       ['commenting failed, its post is gone', 'comment fails as post was removed'],
       ['comment not possible, its post is gone', 'coment failed, post has been deleted'],
       ['commenting failed, its post is gone', 'coment failed, post maybe deleted'],
+      [],
     ],
   },
   38108: {
@@ -1053,6 +1101,10 @@ export const editor = {
         'nobody may comment on this post',
         'comment function of the post is shut',
       ],
+      [
+        'the discussion under this post has been closed, i can not answer there',
+        'i wrote a reply and the thread takes no further comments',
+      ],
     ],
     questions: [
       [
@@ -1079,6 +1131,7 @@ export const editor = {
       ['commentConfig.policy 4 set on post', 'per-post comment policy no one'],
       ['post commentConfig policy 4 no one', 'comments closed for this post'],
       ['commentConfig policy 4 for post', 'single post comments closed'],
+      [],
     ],
     rewordings: [
       [
@@ -1105,6 +1158,7 @@ export const editor = {
       ['commenting failed, post has comments closed', 'comment function of the post is shut'],
       ['replying to that post was shut', 'coment failed, function of the post closed'],
       ["this post's comments are closed", 'comment failed, post closed commeting'],
+      [],
     ],
   },
   38109: {
@@ -1165,6 +1219,10 @@ export const editor = {
         'I wanted all to see my remark, not possible',
         'the writer set private for all comments',
       ],
+      [
+        'i want to make my one comment secret but the post keeps them all secret already',
+        'i can not choose who sees my reply because the writer hides all answers anyway',
+      ],
     ],
     questions: [
       [
@@ -1197,6 +1255,7 @@ export const editor = {
         'comment privacy fixed by post, separate setting not supported',
         'post comment private setting override',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1232,6 +1291,7 @@ export const editor = {
         'author set comments private, no own setting',
         'coments private, not separately configurable',
       ],
+      [],
     ],
   },
   38200: {
@@ -1292,6 +1352,10 @@ export const editor = {
         'handed in, someone must look at it before it goes out',
         'where is my post, says pending review',
       ],
+      [
+        'i posted something and it does not show up until somebody has approved it',
+        'my text was handed to the moderators and i wait for their yes',
+      ],
     ],
     questions: [
       [
@@ -1318,6 +1382,7 @@ export const editor = {
       ['post_review comment_review role or group review', 'publish returns pending review status'],
       ['publish stored for review post_review role', 'group review pending publication'],
       ['publish result pending review', 'post_review role or group review stored'],
+      [],
     ],
     rewordings: [
       [
@@ -1344,6 +1409,7 @@ export const editor = {
       ['submitted, will be official after review', 'content pending approval'],
       ['submitted and awaiting approval', 'contnet pending review'],
       ['handed in, waits for approval before going out', 'submited, pending review'],
+      [],
     ],
   },
   38201: {
@@ -1404,6 +1470,10 @@ export const editor = {
         'must wait till the audit of the other is over',
         "I have one waiting, so the next isn't taken",
       ],
+      [
+        'i may not hand in a second text while the first one is being checked',
+        'one of my posts still waits for the moderators, so the next has to queue',
+      ],
     ],
     questions: [
       [
@@ -1430,6 +1500,7 @@ export const editor = {
       ['two contents simultaneous review', 'existing audit blocks second submit'],
       ['two contents simultaneously in review', 'another draft under audit blocks submission'],
       ['two contents under review at once refused', 'existing audit blocks second submission'],
+      [],
     ],
     rewordings: [
       [
@@ -1456,6 +1527,7 @@ export const editor = {
       ['another item is in audit, two at once not allowed', 'submit after the other review ends'],
       ['one in audit already, submit after it ends', 'not two peices at once for review'],
       ['one is in audit, hand the next in after it', 'two reviews at the same tme not allowed'],
+      [],
     ],
   },
   38202: {
@@ -1516,6 +1588,10 @@ export const editor = {
         'where do I put the heading, it says blank',
         'no heading above my post and it stops',
       ],
+      [
+        'i wrote my post but gave it no headline and it would not go',
+        'it wants a name above my article and i left that line blank',
+      ],
     ],
     questions: [
       [
@@ -1542,6 +1618,7 @@ export const editor = {
       ['title required post empty', 'title input on and required'],
       ['title required post_editor_title', 'post without title refused'],
       ['required title missing on post', 'post title empty'],
+      [],
     ],
     rewordings: [
       ['title is required', "titel can't be blank", 'your post needs a heading'],
@@ -1552,6 +1629,7 @@ export const editor = {
       ['the title must be filled in', 'title was blank'],
       ['give the post a title', 'tilte is empty'],
       ['title must be filled', 'titel cannot be blank'],
+      [],
     ],
   },
   38203: {
@@ -1612,6 +1690,10 @@ export const editor = {
         'title too many letters, text itself fine',
         'shorten the heading it says',
       ],
+      [
+        'the headline of my post has too many letters',
+        'i put a whole sentence above my article and should cut it',
+      ],
     ],
     questions: [
       [
@@ -1638,6 +1720,7 @@ export const editor = {
       ['post_editor_title_length where is max set', 'title characters exceeded'],
       ['title exceeds post_editor_title_length', 'post title max length'],
       ['title over post_editor_title_length', 'post title too long'],
+      [],
     ],
     rewordings: [
       ['title too long', 'titel has exceded the length', 'shorten the heading of your post'],
@@ -1648,6 +1731,7 @@ export const editor = {
       ['title goes over the length limit', 'titel too long'],
       ['heading exceeds the length', 'tilte too long'],
       ['title longer than permitted', 'titel too long'],
+      [],
     ],
   },
   38204: {
@@ -1708,6 +1792,10 @@ export const editor = {
         'I thought the photo is enough, wants writing',
         'blank post not taken',
       ],
+      [
+        'i pressed publish before i had typed a single word',
+        'my post is only a headline and the part below is missing',
+      ],
     ],
     questions: [
       [
@@ -1734,6 +1822,7 @@ export const editor = {
       ['content empty attachments dont count', 'string zero treated as empty'],
       ['content empty on publish files only', 'php empty content string 0'],
       ['content text empty though files attached', 'post body empty string zero'],
+      [],
     ],
     rewordings: [
       [
@@ -1752,6 +1841,7 @@ export const editor = {
       ['write content first, its empty', 'content blank, publish after writing'],
       ['write some text ahead of publishing', 'contnet is empty'],
       ['write something, then publish', "contents can't be emtpy"],
+      [],
     ],
   },
   38205: {
@@ -1812,6 +1902,10 @@ export const editor = {
         'must I cut my travel report in two',
         'text over the length, title is fine',
       ],
+      [
+        'i wrote a very long story and it does not fit in one post',
+        'my comment has too many letters, i must leave something out',
+      ],
     ],
     questions: [
       [
@@ -1841,6 +1935,7 @@ export const editor = {
       ],
       ['content exceeds post_editor_content_length', 'comment_editor_content_length too long'],
       ['content over post_editor_content_length', 'comment too long characters'],
+      [],
     ],
     rewordings: [
       [
@@ -1863,6 +1958,7 @@ export const editor = {
       ['content goes over the length limit', 'content to long'],
       ['text of the post or comment exceeds the length', 'contnet too long'],
       ['text longer than permitted', 'contnet too long'],
+      [],
     ],
   },
   38206: {
@@ -1923,6 +2019,10 @@ export const editor = {
         'it wants me to change what stands at the top, a banned word',
         "heading has a word they don't print",
       ],
+      [
+        'there is a forbidden word in the headline of my article',
+        'i have to rename my post because its title uses a rude term',
+      ],
     ],
     questions: [
       [
@@ -1945,6 +2045,7 @@ export const editor = {
       ['title ban word content_mode 3 v2', 'block words title'],
       ['banned word in post title v2', 'title block word content_mode'],
       ['title contains block word content_mode 3', 'banned words in post title'],
+      [],
     ],
     rewordings: [
       [
@@ -1971,6 +2072,7 @@ export const editor = {
       ['title includes forbidden words, change it', 'banned words found in title'],
       ['heading has prohibited words, change it', 'banned words in the tilte'],
       ['forbidden word in the title, change it', 'baned words in the title'],
+      [],
     ],
   },
   38207: {
@@ -2031,6 +2133,10 @@ export const editor = {
         'comment not published till I take the naughty word out',
         'revise the writing, it says, something forbidden inside',
       ],
+      [
+        'there is a forbidden word somewhere in the text of my post',
+        'i have to rephrase my comment since one term in it is not tolerated',
+      ],
     ],
     questions: [
       [
@@ -2057,6 +2163,7 @@ export const editor = {
       ['content ban word content_mode 3', 'block words content v2 publish'],
       ['banned word in post content v2', 'content block word publish'],
       ['post content contains block word', 'banned words in body revise'],
+      [],
     ],
     rewordings: [
       [
@@ -2083,6 +2190,7 @@ export const editor = {
       ['text includes forbidden words, revise before publishing', 'banned word in post body'],
       ['text has prohibited words, revise it', 'banned words in the boddy'],
       ['forbidden word in the text, revise it', 'baned words in the content'],
+      [],
     ],
   },
   38208: {
@@ -2143,6 +2251,10 @@ export const editor = {
         'must every post be in a group',
         'pressed publish without a group chosen',
       ],
+      [
+        'i wrote a post and should say which group it belongs to',
+        'it does not go out as i picked no community for it',
+      ],
     ],
     questions: [
       [
@@ -2169,6 +2281,7 @@ export const editor = {
       ['group required editor gid unknown counts empty', 'post without group refused'],
       ['group required gid empty or unknown on publish', 'post editor group required setting'],
       ['required group missing on post', 'unknown gid counts as empty group'],
+      [],
     ],
     rewordings: [
       [
@@ -2183,6 +2296,7 @@ export const editor = {
       ['a group has to be chosen', 'group blank, select'],
       ["pick a group, it's missing", "gruop can't be empty"],
       ["choose a group, can't be blank", 'gruop empty, please select'],
+      [],
     ],
   },
   38209: {
@@ -2243,6 +2357,10 @@ export const editor = {
         "my comment refused as we don't follow",
         'have to follow him first before I can remark',
       ],
+      [
+        'i can not reply, the writer has to follow me first',
+        'only people whom the author follows may leave a comment and i am not one',
+      ],
     ],
     questions: [
       [
@@ -2269,6 +2387,7 @@ export const editor = {
       ['comment policy 2 commenter follows author', 'comment_policy follow direction'],
       ['comment_policy 2 commenter does not follow author', 'comment only followed users'],
       ['comment policy 2 commenter does not follow author', 'only followed users comment'],
+      [],
     ],
     rewordings: [
       [
@@ -2295,6 +2414,7 @@ export const editor = {
       ['author allows comments only from those followed', 'just people followed may comment'],
       ['comments just from those the author follows', 'only folowed may comment'],
       ['just followed people may comment here', 'author set only follwed users comment'],
+      [],
     ],
   },
   38210: {
@@ -2355,6 +2475,10 @@ export const editor = {
         'no blue tick, no comment under his post',
         'he set it so that followed and verified people may remark',
       ],
+      [
+        'i have no check mark and she does not follow me, so i may not comment',
+        'the writer lets only verified people and those he follows reply',
+      ],
     ],
     questions: [
       [
@@ -2381,6 +2505,7 @@ export const editor = {
       ['comment policy 3 verified_status missing', 'commenter follows not verified'],
       ['comment_policy 3 commenter not verified', 'comment requires follow and verified_status'],
       ['comment policy 3 commenter not verified', 'followed and verified comment only'],
+      [],
     ],
     rewordings: [
       [
@@ -2410,6 +2535,7 @@ export const editor = {
       ],
       ['comments from followed and verified people', 'only verifed users can comment'],
       ['just followed and verified people may comment', 'only verifyed and followed can comment'],
+      [],
     ],
   },
   38211: {
@@ -2470,6 +2596,10 @@ export const editor = {
         "wanted to thank the pastor, he's shut commenting in his settings",
         'the man himself switched it off, not just this post',
       ],
+      [
+        'the writer does not want any comments from anybody on her post',
+        'the person who posted this has switched off replies',
+      ],
     ],
     questions: [
       [
@@ -2496,6 +2626,7 @@ export const editor = {
       ['comment_policy 4 user setting author', 'author profile disables commenting'],
       ['author comment_policy 4 user setting', 'author disabled comments on profile'],
       ['author comment_policy 4 user setting', 'author turned comments off profile'],
+      [],
     ],
     rewordings: [
       [
@@ -2522,6 +2653,7 @@ export const editor = {
       ['author has comments switched off', 'comment function off by the author'],
       ["author doesn't allow comments in general", 'auther turned off commenting'],
       ['author switched commenting off', 'auther has turned off comments'],
+      [],
     ],
   },
   38212: {
@@ -2582,6 +2714,10 @@ export const editor = {
         'he forgot to put me among the names',
         "what's a mention, only those may comment here",
       ],
+      [
+        'my name is not tagged in the post, so i may not reply',
+        'only the people that the writer named with an at sign can comment',
+      ],
     ],
     questions: [
       [
@@ -2608,6 +2744,7 @@ export const editor = {
       ['policy 5 mention record', 'only mentioned users comment'],
       ['comment policy 5 mention required', 'commenter not mentioned in post'],
       ['comment policy 5 not mentioned', 'only mentioned users comment'],
+      [],
     ],
     rewordings: [
       [
@@ -2634,6 +2771,7 @@ export const editor = {
       ['commenting is for users mentioned by author', 'must be mentioned to comment'],
       ['just those mentioned may reply', 'only mentiond users can comment'],
       ['just those mentioned may comment', 'only mentiond users can comment'],
+      [],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -59,6 +59,10 @@ export const extensions = {
         "the magnifying glass does nothing but say that a service isn't configured",
         'our little site is brand new and it says a supplier was not set',
       ],
+      [
+        'after the move to a new server no plugin for mail is chosen',
+        'we have not picked any sms service in the panel, so no text message goes out',
+      ],
     ],
     questions: [
       [
@@ -97,6 +101,7 @@ export const extensions = {
         'no search plugin chosen for this type, search endpoint refuses',
         'cmd-word pair not on allowed list',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -123,6 +128,7 @@ export const extensions = {
       ['there is no service plugin set', 'provider not yet configured'],
       ['service behind this was never set up', 'no provder configured for it'],
       ['service provider has not been set up', 'no provider configurd'],
+      [],
     ],
   },
   32101: {
@@ -183,6 +189,10 @@ export const extensions = {
         'my app wants an editor called something which the site has never had',
         "I wanted to change my draft, told that its service doesn't exist",
       ],
+      [
+        'we deleted a plugin and the site still tries to call it',
+        'i give the name of an addon that was never installed here',
+      ],
     ],
     questions: [
       [
@@ -215,6 +225,7 @@ export const extensions = {
         'editorFskey points to no app or one without editor usage',
         'callback word fskey unknown app',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -241,6 +252,7 @@ export const extensions = {
       ['no such service provider', 'provider cant be found on the server'],
       ['no such plugin providing this', 'service provider is unkown'],
       ['no such service provider', 'the provider doesnt exist here'],
+      [],
     ],
   },
   32102: {
@@ -301,6 +313,10 @@ export const extensions = {
         "since the weekend no file goes up, the service behind it isn't active",
         'quick note with a snapshot refused, whatever keeps the pictures is off',
       ],
+      [
+        'the plugin is installed but somebody switched it off in the panel',
+        'i forgot to activate the upload addon after installing it',
+      ],
     ],
     questions: [
       [
@@ -333,6 +349,7 @@ export const extensions = {
       ],
       ['storage plugin missing or switched off upload-token', 'app behind editorFskey deactivated'],
       ['storage plugin deactivated, upload refused', 'editorFskey app is_enabled false'],
+      [],
     ],
     rewordings: [
       [
@@ -355,6 +372,7 @@ export const extensions = {
       ['the provider isnt enabled', 'service provider is turned off'],
       ['the plugin for this is turned off', 'servcie provider not activated'],
       ['provider is there but not switched on', 'service provider inactive'],
+      [],
     ],
   },
   32103: {
@@ -415,6 +433,10 @@ export const extensions = {
         'their service has no parameters entered, it says on my screen',
         'configuration left blank for whoever does the service',
       ],
+      [
+        'i installed the sms plugin but have not entered its keys yet',
+        'the options page of our mail service is still blank and so it does not run',
+      ],
     ],
     questions: [
       [
@@ -450,6 +472,7 @@ export const extensions = {
         'provider config parameter blank where raised',
       ],
       ['provider config param empty, ever raised in core', 'blank settings of service plugin'],
+      [],
     ],
     rewordings: [
       [
@@ -476,6 +499,7 @@ export const extensions = {
       ['configuration of the provider lacks values', 'empty provider parameter'],
       ['settings of the provider are blank', 'the plugins configuration has empty feilds'],
       ['settings of the provider are empty', "service provider's config parameter blank"],
+      [],
     ],
   },
   32104: {
@@ -536,6 +560,10 @@ export const extensions = {
         "the picture store can't take that S3 method apparently",
         'my grandson says the storage company has no S3',
       ],
+      [
+        'i try to upload straight to a bucket but our storage plugin can not do that',
+        'we use a local disk for files and the amazon way of uploading is refused',
+      ],
     ],
     questions: [
       [
@@ -565,6 +593,7 @@ export const extensions = {
         's3 style direct upload unsupported by storage plugin',
         'does storage provider support s3 put',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -591,6 +620,7 @@ export const extensions = {
       ['s3 uploading isnt offered by this storage', 'no s3 with the chosen storage'],
       ['storage cannot do S3 uploading', 'S3 upload isnt available at this storage'],
       ["storage can't take S3 uploads", 's3 upload not suported there'],
+      [],
     ],
   },
   32105: {
@@ -651,6 +681,10 @@ export const extensions = {
         'holiday snap with my line of text, told the storage provider has an exception',
         'when will the temporary picture trouble end, storage not properly configured',
       ],
+      [
+        'nobody can add pictures at the moment because the file storage is set up badly',
+        'we changed the storage keys and now no attachment can be saved',
+      ],
     ],
     questions: [
       [
@@ -689,6 +723,7 @@ export const extensions = {
         'quick publish with image fails, bucket endpoint secret incomplete',
         'image storage config exception says temporary but stays',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -727,6 +762,7 @@ export const extensions = {
         'storage misconfigured, uploading not possible for the moment',
         'file store settings faulty, no upload for now',
       ],
+      [],
     ],
   },
   32201: {
@@ -787,6 +823,10 @@ export const extensions = {
         "attaching a picture to something, it can't find what to attach it to",
         'tapped the attachment, it says wrong ID, the message had been deleted',
       ],
+      [
+        'i follow something and it tells me the id leads to nothing',
+        'i want to upload for an item whose number does not exist in the database',
+      ],
     ],
     questions: [
       [
@@ -816,6 +856,7 @@ export const extensions = {
       ['mark target id unknown generic not found', 'note endpoint without follow or block record'],
       ['mark target not found wrong id', 'note requires existing follow or block record of user'],
       ['mark target fsid unknown', 'note endpoint fails, no follow row for that user'],
+      [],
     ],
     rewordings: [
       [
@@ -842,6 +883,7 @@ export const extensions = {
       ['id is wrong or theres no such record', 'no recrod under that id'],
       ['ID unknown, nothing stored under it', 'wrong id, record isnt there'],
       ['ID is wrong or no such record', "record for that id can't be found"],
+      [],
     ],
   },
   32202: {
@@ -902,6 +944,10 @@ export const extensions = {
         'data odd, asked for once and it turned up twice',
         'query failed or duplicate, what did I press wrong',
       ],
+      [
+        'there are two entries for the same thing and the system can not choose',
+        'the database gives odd results, one row seems to be there twice',
+      ],
     ],
     questions: [
       [
@@ -931,6 +977,7 @@ export const extensions = {
       ['duplicate row abnormal data where raised', 'query failed or data doubled generic'],
       ['duplicated row query failed abnormal data', 'data anomaly duplicate record code'],
       ['duplicate rows or query failure code', 'abnormal data, when does server answer this'],
+      [],
     ],
     rewordings: [
       [
@@ -957,6 +1004,7 @@ export const extensions = {
       ['data is abnormal, duplicated or not queryable', 'something doubled in the data'],
       ['query failed or duplicates exist', 'irregular data, maybe dubbled'],
       ['data not normal: lookup failed or double', 'duplicated data or could not be queryed'],
+      [],
     ],
   },
   32203: {
@@ -1017,6 +1065,10 @@ export const extensions = {
         'the window with the payment stayed open, on return it said the record lapsed',
         "it says record out of date please again, but again doesn't help",
       ],
+      [
+        'i left the plugin window open for ages and what i did there expired',
+        'the callback came after the time was over and i have to begin afresh',
+      ],
     ],
     questions: [
       [
@@ -1052,6 +1104,7 @@ export const extensions = {
         'updateLoginToken sign-in record older than 20 minutes',
       ],
       ['updateLoginToken record older than twenty minutes', 'getCallbackContent timeout passed'],
+      [],
     ],
     rewordings: [
       [
@@ -1078,6 +1131,7 @@ export const extensions = {
       ['record has expired, invalid now', 'its too old, that record, retry'],
       ['stored record is too old, have another go', 'record outdated and no longer vaild, retry'],
       ['record has lapsed, have another try', 'entry too old and invalid now, again pleas'],
+      [],
     ],
   },
   32204: {
@@ -1138,6 +1192,10 @@ export const extensions = {
         'it says already used please again, I only reloaded the page',
         'one time only it seems, I came back to the window and it was spent',
       ],
+      [
+        'i went back in the browser and must repeat a step that was used up',
+        'my client reads the same callback a second time and should fetch a new one',
+      ],
     ],
     questions: [
       [
@@ -1170,6 +1228,7 @@ export const extensions = {
         'loginToken already has a user in updateLoginToken',
         'callback content read with markAsUsed then fetched anew',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1196,6 +1255,7 @@ export const extensions = {
       ['that record is spent, give it another try', 'it was used before, try once more'],
       ['record was consumed already, try anew', 'that record is allready used, please retry'],
       ['already used, try once more', 'that record was spent, please repeat'],
+      [],
     ],
   },
   32205: {
@@ -1256,6 +1316,10 @@ export const extensions = {
         'that one has been used and may never be used anymore',
         'does it mean for ever, it says can no longer serve',
       ],
+      [
+        'this was good for one time only and i have used it for good',
+        'i wanted to redeem the same record twice and it is spent forever',
+      ],
     ],
     questions: [
       [
@@ -1294,6 +1358,7 @@ export const extensions = {
         'used record permanently unusable code',
         'difference between used try again and used no longer usable',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1320,6 +1385,7 @@ export const extensions = {
       ['record consumed, no further use', 'already used up, not usable again'],
       ['already used up, permanently unusable', 'record spent, never agian'],
       ['used up, no further use possible', 'record was used and cant be anymore'],
+      [],
     ],
   },
   32206: {
@@ -1380,6 +1446,10 @@ export const extensions = {
         'the window closed and the app says it got a blank',
         'record with no content, after I had filled in everything',
       ],
+      [
+        'the record is there but nothing is inside it',
+        'i wait for the login on the other device and the answer still has no content',
+      ],
     ],
     questions: [
       [
@@ -1412,6 +1482,7 @@ export const extensions = {
         'checkLoginToken no successful sign-in record for token app platform version',
       ],
       ['checkLoginToken no sign-in record, says content empty', 'callback stored without content'],
+      [],
     ],
     rewordings: [
       ['nothing in the record', 'content of recrod is blank', 'the stored entry holds no content'],
@@ -1422,6 +1493,7 @@ export const extensions = {
       ['nothing is in that record', 'blank record contents'],
       ['nothing stored in the record', 'content of the record is emtpy'],
       ["there's nothing in the record", "record's content blank"],
+      [],
     ],
   },
   32301: {
@@ -1482,6 +1554,10 @@ export const extensions = {
         'nobody at home at the service, no reply',
         "the supplier doesn't pick up, like your phone line",
       ],
+      [
+        'the payment service stays silent, the page waits and then gives up',
+        'our external partner does not answer any of our calls since this morning',
+      ],
     ],
     questions: [
       [
@@ -1508,6 +1584,7 @@ export const extensions = {
       ['plugin timeout no reply code', 'external service unreachable vs processing failed'],
       ['service provider no response timeout plugin', 'external provider silent which code'],
       ['plugin gives no response code', 'service provider timeout no answer'],
+      [],
     ],
     rewordings: [
       ['provider does not answer', 'no respnse from service provider', 'the service stays silent'],
@@ -1522,6 +1599,7 @@ export const extensions = {
       ['the service gave no reply', 'provider didnt respond'],
       ["provider didn't answer", 'no reply form the service'],
       ["provider didn't respond", 'no answer from the service provder'],
+      [],
     ],
   },
   32302: {
@@ -1582,6 +1660,10 @@ export const extensions = {
         "connecting the Facebook thing, it says the provider couldn't process",
         'it fell over while saving my outside login',
       ],
+      [
+        'i tried to connect my third party login and the plugin could not finish it',
+        'the external service did answer, but it could not do what we asked',
+      ],
     ],
     questions: [
       [
@@ -1617,6 +1699,7 @@ export const extensions = {
         'account connect database refused values provider failed',
       ],
       ['setAccountConnect save throws exception', 'linking third party to deleted aid fails'],
+      [],
     ],
     rewordings: [
       [
@@ -1643,6 +1726,7 @@ export const extensions = {
       ['provider processing didnt succeed', 'the service failed while handling it'],
       ['provider could not process it', 'service failed while proccessing'],
       ['the provider failed to process it', 'processing at the service provider went wrong'],
+      [],
     ],
   },
   32303: {
@@ -1703,6 +1787,10 @@ export const extensions = {
         'called back? nobody called me back, it says callback error',
         'filled in the form in the little window, returned, result has vanished',
       ],
+      [
+        'i came back from the plugin page and the data it should deliver was lost',
+        'the list of posts near me stays broken because the map plugin returns nothing usable',
+      ],
     ],
     questions: [
       [
@@ -1741,6 +1829,7 @@ export const extensions = {
         'nearby posts fails because db connection name unknown',
         'getCallbackContent no row for fskey and callbackKey',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1767,6 +1856,7 @@ export const extensions = {
       ['callback went wrong, data was lost', 'wrong record in callback or lost data'],
       ['callback went wrong, data missing', 'lost data or wrong record on calback'],
       ['callback lost its data or record wrong', 'calback error, record missing'],
+      [],
     ],
   },
   32304: {
@@ -1827,6 +1917,10 @@ export const extensions = {
         "the file isn't tied to that comment any more, it says",
         "there's a paperclip shown but pressing it says the file has been lost",
       ],
+      [
+        'i want to download something and the system lost the file behind it',
+        'no link for my attachment can be made as it is missing on the disk',
+      ],
     ],
     questions: [
       [
@@ -1865,6 +1959,7 @@ export const extensions = {
         'file link: no file usage ties fid to that post',
         'conversation file link fails, message id versus conversation id',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1891,6 +1986,7 @@ export const extensions = {
       ['something abnormal, the file is lost', 'file missing or its record wrong'],
       ['file went missing or the record is wrong', 'execution abnormal, file is lots'],
       ['file is lost or its record wrong', 'abnormal, the file got lost'],
+      [],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -59,6 +59,10 @@ export const headers = {
         'my tester colleague mangled the access link on purpose, got a complaint about headers',
         'it says error in the headers, is that the line at the top of my screen',
       ],
+      [
+        'the server dislikes the header lines of my request as a whole',
+        'the account page can not make sense of the pass my app puts in its address',
+      ],
     ],
     questions: [
       [
@@ -97,6 +101,7 @@ export const headers = {
         'verifyAccessToken decode throws exception, header error',
         'accessToken decoding crash reported as headers wrong',
       ],
+      [],
     ],
     rewordings: [
       ['error in headers', 'headres are faulty', 'request heading could not be read'],
@@ -111,6 +116,7 @@ export const headers = {
       ['something off with the request headers', 'the headers are in eror'],
       ['something is wrong with the head of the request', 'bad hedaers in request'],
       ['request headers are faulty', 'something is wrong with the heders'],
+      [],
     ],
   },
   31101: {
@@ -171,6 +177,10 @@ export const headers = {
         'I only have the reading device from my daughter, it calls it a nonexistent platform',
         "it doesn't know what sort of machine I am using",
       ],
+      [
+        'i call from my phone app but the server knows no platform with that id',
+        'i made up a number for our smart tv client and nobody recognises that device kind',
+      ],
     ],
     questions: [
       [
@@ -206,6 +216,7 @@ export const headers = {
         'unknown platform id sent, is there a list check',
         'platform number outside the known range',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -224,6 +235,7 @@ export const headers = {
       ['no such platfrom id', 'that platform number isnt there'],
       ['no such platform', 'that platform identifier is not known'],
       ['no such platform id', 'platform is unknown to the server'],
+      [],
     ],
   },
   31102: {
@@ -284,6 +296,10 @@ export const headers = {
         'app opens then a line that the platform and that key thing disagree',
         'friend put the programme for another device on my tablet, key is for a different one',
       ],
+      [
+        'i took the key meant for the website and put it into the android build',
+        'our iphone app uses a key that was created for a different platform',
+      ],
     ],
     questions: [
       [
@@ -322,6 +338,7 @@ export const headers = {
         'client platform id header differs from platform of app key record',
         "changed key's platform in panel but still told mismatch with key",
       ],
+      [],
     ],
     rewordings: [
       [
@@ -348,6 +365,7 @@ export const headers = {
       ['the key is for a different platform id', 'key vs platform, not a match'],
       ['key was issued for a different platform', 'this key and the platform dont belong together'],
       ['key belongs to another platform', "platform number doesn't go with the app's key"],
+      [],
     ],
   },
   31103: {
@@ -408,6 +426,10 @@ export const headers = {
         "restored my new phone from the old iPhone, app says my account isn't for this platform",
         "the sign-in was for the website and now I'm in the app, it doesn't fit",
       ],
+      [
+        'i copied my session from the browser into the mobile app and it was refused there',
+        'i signed in on the web and the desktop program does not accept that login',
+      ],
     ],
     questions: [
       [
@@ -446,6 +468,7 @@ export const headers = {
         'session token created on another platform than header says',
         'same uid token reused on ios and web fails',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -481,6 +504,7 @@ export const headers = {
         'your login doesnt match the platfrom you use',
       ],
       ["account or user isn't of this platform", 'platform id doesnt fit the logged-in user'],
+      [],
     ],
   },
   31201: {
@@ -541,6 +565,10 @@ export const headers = {
         'the number at the bottom reads one point something, it says never heard of that release',
         'no such edition, it says, when I start the programme',
       ],
+      [
+        'the release number that our client reports is one the server has never heard of',
+        'i forgot to tell the server which version of the app is calling',
+      ],
     ],
     questions: [
       [
@@ -573,6 +601,7 @@ export const headers = {
         'does the server keep a list of app versions, version not found',
       ],
       ['client version header unknown to server, any check', 'nonexistent app version refused'],
+      [],
     ],
     rewordings: [
       ['no such version', 'vesion is not existing', 'that release number cannot be found'],
@@ -583,6 +612,7 @@ export const headers = {
       ['there is no version like that', 'the given version couldnt be found'],
       ['no such version', 'that release number is not known'],
       ['there is no such version', 'this version is unknown'],
+      [],
     ],
   },
   31202: {
@@ -643,6 +673,10 @@ export const headers = {
         'my version is not the one the key wants, what do I press',
         'something on version against key not agreeing when I start up',
       ],
+      [
+        'we shipped a new release but kept the old key and they no longer belong together',
+        'since the update of our client its version does not go with the app key',
+      ],
     ],
     questions: [
       [
@@ -672,6 +706,7 @@ export const headers = {
       ['do keys have a version column to compare', 'version header inconsistent with app key'],
       ['does an app key depend on client version', 'key bound to version mismatch check'],
       ['version bound to app key mismatch', 'does key record have a version to compare'],
+      [],
     ],
     rewordings: [
       [
@@ -698,6 +733,7 @@ export const headers = {
       ['key not for that version', 'mismatch between key and client version'],
       ['this key belongs to another release', 'key does not fit the verison'],
       ["version isn't right for the key", 'key and version dont fit each other'],
+      [],
     ],
   },
   31301: {
@@ -758,6 +794,10 @@ export const headers = {
         'nothing loads, not even without signing in, application number does not exist it says',
         "the small app from the library says app ID can't be found",
       ],
+      [
+        'someone switched off our key in the control panel and the whole app stopped working',
+        'i mistyped the app id in the settings and the server has no such application',
+      ],
     ],
     questions: [
       [
@@ -796,6 +836,7 @@ export const headers = {
         'app id header unknown, key deleted or switched off',
         're-enabled key in control panel but app still refused as disabled',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -822,6 +863,7 @@ export const headers = {
       ['app identifier inactive or missing', 'no such app id or its turned off'],
       ['application ID unknown or turned off', 'no such app id, or it was deactivated'],
       ['this application id is unknown or switched off', "AppID disabled or can't be found"],
+      [],
     ],
   },
   31302: {
@@ -882,6 +924,10 @@ export const headers = {
         "every button I press brings the same thing about a signature that doesn't match",
         'my niece built us an app and it fails at once with signature wrong',
       ],
+      [
+        'i calculate the hash of my request but the server gets another result',
+        'i mixed the parts in the wrong order when signing and it does not match',
+      ],
     ],
     questions: [
       [
@@ -920,6 +966,7 @@ export const headers = {
         'sha256 digest differs from server, upper case hex or wrong app secret',
         'which order to sort headers before signing',
       ],
+      [],
     ],
     rewordings: [
       ['sign is incorrect', 'the signatrue is wrong', 'signature verification did not pass'],
@@ -934,6 +981,7 @@ export const headers = {
       ['sign doesnt verify', 'the singature is invalid'],
       ["the signed digest doesn't match", 'signatur is wrong'],
       ["signature doesn't match", 'signing of the request is incorect'],
+      [],
     ],
   },
   31303: {
@@ -994,6 +1042,10 @@ export const headers = {
         'since the power cut the date on my computer is last year and nothing opens',
         'I left the page open over dinner, sent it afterwards, told the signature ran out',
       ],
+      [
+        'the clock of my computer runs late and every signed call counts as too old',
+        'i repeated the same signed request an hour later and it was not valid any more',
+      ],
     ],
     questions: [
       [
@@ -1032,6 +1084,7 @@ export const headers = {
         'timestamp header more than ten minutes behind server',
         'device clock slow, signature treated as stale',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1054,6 +1107,7 @@ export const headers = {
       ['sign is past its time', 'the signature has timed out'],
       ['signing time is too far in the past', 'signature ran out of date'],
       ['signature is too old', 'signing time ran out'],
+      [],
     ],
   },
   31304: {
@@ -1114,6 +1168,10 @@ export const headers = {
         "it says the key isn't allowed this interface, reading works elsewhere",
         'wrong sort of key for that door, the tester tells me',
       ],
+      [
+        'our key is meant for another purpose and may not be used for this call',
+        'i use an admin panel key for normal app requests and it has no right to',
+      ],
     ],
     questions: [
       [
@@ -1152,6 +1210,7 @@ export const headers = {
         'core key used against plugin api, key type differs',
         'type 3 key of another plugin refused for interface',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1178,6 +1237,7 @@ export const headers = {
       ['key lacks permission for that interface', 'this api isnt open to your key'],
       ['this key may not call that interface', 'key of wrong kind, no permission for the api'],
       ["this key isn't entitled to call that interface", 'key lacks the right for the request'],
+      [],
     ],
   },
   31305: {
@@ -1238,6 +1298,10 @@ export const headers = {
         "can't upload a photo from the display tablet, it is set for viewing only",
         "whole app is look but don't touch, every sending button refused",
       ],
+      [
+        'our key can fetch posts but everything that writes is refused',
+        'i was given a look-but-do-not-touch key and tried to publish with it',
+      ],
     ],
     questions: [
       [
@@ -1276,6 +1340,7 @@ export const headers = {
         'key marked readonly blocks publish upload message routes',
         'unticked read only on key, still refused, cache?',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1302,6 +1367,7 @@ export const headers = {
       ['key may only read, not write', 'view-only key not entitled to do this'],
       ['key is for reading only, writing denied', 'a readonly key cannot call this'],
       ['key is for reading only, not for this', 'a look-only key may not write here'],
+      [],
     ],
   },
   31401: {
@@ -1362,6 +1428,10 @@ export const headers = {
         'I switched the tongue in the settings and now it says wrong language',
         'which language did I press, it says it is not a proper one',
       ],
+      [
+        'i asked for swiss german and the api does not know this language',
+        'our app sends a language abbreviation that the server does not understand',
+      ],
     ],
     questions: [
       [
@@ -1394,6 +1464,7 @@ export const headers = {
         'unknown lang tag header fallback or error',
         'client language tag wrong, does server complain',
       ],
+      [],
     ],
     rewordings: [
       ['wrong language tag', "langauge tag isn't right", 'the language identifier is invalid'],
@@ -1404,6 +1475,7 @@ export const headers = {
       ['incorrect langauge tag', 'the language code isnt right'],
       ['wrong language code', 'languge tag not right'],
       ['language tag is not right', 'incorrect langauge label'],
+      [],
     ],
   },
   31402: {
@@ -1464,6 +1536,10 @@ export const headers = {
         'my phone is still on Canary time and the programme moans about the zone',
         "where do I set the zone, it claims mine isn't a proper one",
       ],
+      [
+        'i told the server i am in berlin time and it does not recognise that zone',
+        'the offset from world time that my client sends is not accepted',
+      ],
     ],
     questions: [
       [
@@ -1496,6 +1572,7 @@ export const headers = {
         'client timezone header invalid value, is it validated',
         'utc offset format wrong in header',
       ],
+      [],
     ],
     rewordings: [
       ['time zone is not right', 'timezon is wrong', 'invalid UTC offset given'],
@@ -1506,6 +1583,7 @@ export const headers = {
       ['time zone isnt correct', 'bad timezone value'],
       ['wrong time zone', 'timezone value is not right'],
       ["the time zone isn't right", 'wrong time zoen sent'],
+      [],
     ],
   },
   31501: {
@@ -1566,6 +1644,10 @@ export const headers = {
         "switched the tablet off overnight and it has forgotten I'm a member, account not in",
         'it treats me like a stranger, no login whatsoever',
       ],
+      [
+        'i only wanted to look around as a visitor and it asks me to log in',
+        'i press the button and am told to sign in, but i have no account',
+      ],
     ],
     questions: [
       [
@@ -1604,6 +1686,7 @@ export const headers = {
         'aid header missing on route not on guest list',
         'guest calls members-only endpoint, account login needed',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1633,6 +1716,7 @@ export const headers = {
         'no acount is logged in so this cannot be used',
       ],
       ['no account is signed in, so not usable', 'you must log into an acount first, AID blank'],
+      [],
     ],
   },
   31502: {
@@ -1693,6 +1777,10 @@ export const headers = {
         "it remembers some account on this tablet which isn't there any more",
         'asked for a check code by e-mail, account has no mail stored, told wrong account',
       ],
+      [
+        'the app says that the account i am in can not be found',
+        'my script sends an account id and the server has no such account on record',
+      ],
     ],
     questions: [
       [
@@ -1728,6 +1816,7 @@ export const headers = {
         'checkVerifyCode account has no phone or email for requested type',
       ],
       ['aid header matches no account row', 'checkVerifyCode on account with no phone stored'],
+      [],
     ],
     rewordings: [
       [
@@ -1754,6 +1843,7 @@ export const headers = {
       ['account record couldnt be located', 'wrong acount or nothing there'],
       ['account is wrong or its record is missing', 'no record of such an account (aid)'],
       ["wrong account, or there's no record of it", "acount record can't be found"],
+      [],
     ],
   },
   31503: {
@@ -1814,6 +1904,10 @@ export const headers = {
         "it says it has lost the token, I didn't throw anything away",
         'blank token, log in anew, every time I open it',
       ],
+      [
+        'the app forgot that i was signed in and sends no login token at all',
+        'i send the account id but no token next to it and must log in again',
+      ],
     ],
     questions: [
       [
@@ -1846,6 +1940,7 @@ export const headers = {
         'lost login token empty which code is sent really',
       ],
       ['aid sent but its token is blank', 'token header empty after storage cleared'],
+      [],
     ],
     rewordings: [
       [
@@ -1868,6 +1963,7 @@ export const headers = {
       ['login token has gone missing, sign in anew', 'the token was blank so login lost'],
       ['token is gone, sign in once more', 'login token missing / emtpy'],
       ['token is gone, log in anew please', 'sign-in token lost or blank'],
+      [],
     ],
   },
   31504: {
@@ -1928,6 +2024,10 @@ export const headers = {
         'how long does a login last, mine seems to have lapsed',
         'it knows me but says my pass is out of date',
       ],
+      [
+        'the app threw me out overnight and i had to sign in again',
+        'yesterday it still worked but today my session has run out and my password is needed',
+      ],
     ],
     questions: [
       [
@@ -1966,6 +2066,7 @@ export const headers = {
         'session token expired_at in the past',
         'how long does user token live when plugin sets expiredTime',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1992,6 +2093,7 @@ export const headers = {
       ['your login has run out, sign in again', 'token expired or not enabled'],
       ['your session has run out, sign in anew', 'sign-in token past its date, log in again'],
       ['sign-in lapsed, do it again', 'login tokn expired or not enabled'],
+      [],
     ],
   },
   31505: {
@@ -2052,6 +2154,10 @@ export const headers = {
         'it knows my account but not the slip I came with',
         'it says incorrect account token, do I get those by post',
       ],
+      [
+        'every page logs me off since the token of my account does not match',
+        'i copied the session string by hand, maybe missed a letter, and it is not recognised',
+      ],
     ],
     questions: [
       [
@@ -2090,6 +2196,7 @@ export const headers = {
         'aid token not in session tokens table, no uid sent',
         'account token wrong at user auth-token',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -2116,6 +2223,7 @@ export const headers = {
       ["the account's token doesnt exist or is incorrect", 'acount token isnt right'],
       ["account's session token is wrong or unknown", 'acount token not found in sessions'],
       ["account's token is wrong or unknown", 'incorrect aid token, no such thing'],
+      [],
     ],
   },
   31506: {
@@ -2176,6 +2284,10 @@ export const headers = {
         'after choosing my name the sign-in page says the login slip is missing, start over',
         "halfway through signing in it claims my one-off ticket isn't real",
       ],
+      [
+        'i signed in on the account page but the app does not recognise its ticket',
+        'my password was accepted, yet the login handed over afterwards was unknown',
+      ],
     ],
     questions: [
       [
@@ -2214,6 +2326,7 @@ export const headers = {
         'loginToken exchange finds no record with same app platform version',
         'account auth-token says login token unknown',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -2249,6 +2362,7 @@ export const headers = {
         "the one-time login token isn't known, sign in anew",
         'no such logintoken, log in once more',
       ],
+      [],
     ],
   },
   31507: {
@@ -2309,6 +2423,10 @@ export const headers = {
         'I went back a page after signing in and it said the login had run out already',
         'login window stayed open too long, I type slowly',
       ],
+      [
+        'i made coffee in the middle of signing in and then had to start over',
+        'i came back to the app a little late and the temporary login had run out',
+      ],
     ],
     questions: [
       [
@@ -2347,6 +2465,7 @@ export const headers = {
         'loginToken older than five minutes or already exchanged',
         'second auth-token call with same loginToken says expired',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -2373,6 +2492,7 @@ export const headers = {
       ['the sign-in token is too late, login anew', 'one time login has timed out'],
       ['one-time login ticket ran out, sign in afresh', 'logintoken too old, log in agian'],
       ['one-time login ran out, sign in once more', 'login tokn too old, start signing in over'],
+      [],
     ],
   },
   31508: {
@@ -2433,6 +2553,10 @@ export const headers = {
         "I didn't know I had more than one profile, it wants me to select",
         'which user am I, it says my account has many',
       ],
+      [
+        'i have a private and a business profile and it asks which one i want',
+        'i log in and instead of the home page i must choose between my profiles',
+      ],
     ],
     questions: [
       [
@@ -2471,6 +2595,7 @@ export const headers = {
         'checkLoginToken wants user selection, account has several users',
         'account with zero or two users at login step',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -2500,6 +2625,7 @@ export const headers = {
         'more than one user here, choose which',
         'several users under this account, pick one please',
       ],
+      [],
     ],
   },
   31601: {
@@ -2560,6 +2686,10 @@ export const headers = {
         "who follows whom list was blank, told that I hadn't entered as a user",
         'signed in yes, but it stops until I take one of the names',
       ],
+      [
+        'my account is signed in but no profile is chosen, so i can not use this',
+        'i want to see which friends follow her, but must first enter as a user',
+      ],
     ],
     questions: [
       [
@@ -2598,6 +2728,7 @@ export const headers = {
         'uid header absent while aid is present',
         'followers-you-follow returns empty list with user login warning',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -2624,6 +2755,7 @@ export const headers = {
       ['user isnt signed in, uid is blank', 'need a user login, no uid'],
       ['no user signed in, uid missing', 'you need to enter as a user, uid is emtpy'],
       ['no user signed in, UID blank', "user isnt logged in so can't be used"],
+      [],
     ],
   },
   31602: {
@@ -2684,6 +2816,10 @@ export const headers = {
         "looked up Gerda under her username, it can't find anybody like that",
         "spelt the person's name wrong I think, says unknown user",
       ],
+      [
+        'i opened the profile of a friend and it says this person does not exist',
+        'i want to write to a member but the name in the link leads nowhere',
+      ],
     ],
     questions: [
       [
@@ -2716,6 +2852,7 @@ export const headers = {
         'account/auth-token login record without user or user gone',
       ],
       ['uidOrUsername in path matches nobody', 'createUserToken uid belongs to other account'],
+      [],
     ],
     rewordings: [
       [
@@ -2734,6 +2871,7 @@ export const headers = {
       ['user record cant be found', 'wrong usr, not existing'],
       ['no such user or the record is missing', 'user is wrong, cant be found'],
       ['no such user on record', 'wrong user or cannot be found'],
+      [],
     ],
   },
   31603: {
@@ -2794,6 +2932,10 @@ export const headers = {
         'app sends me back, says the user token does not exist',
         "everything I press says my profile's login is wrong, after my son tidied the phone",
       ],
+      [
+        'my profile is suddenly logged off because its token is not right',
+        'the session of the account works but the separate one for the user is not accepted',
+      ],
     ],
     questions: [
       [
@@ -2832,6 +2974,7 @@ export const headers = {
         'uid token not found together with aid and uid in session tokens',
         'wrong aid plus right uid token yields user token error',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -2858,6 +3001,7 @@ export const headers = {
       ["user's login token is incorrect or absent", 'uid token isnt right'],
       ["user's session token is wrong or absent", 'user token not corect'],
       ['user token wrong or not there', 'login token of the user is incorect'],
+      [],
     ],
   },
   31604: {
@@ -2918,6 +3062,10 @@ export const headers = {
         "where do I put the PIN, it only says that it's needed",
         'signed in and then stopped, this person is guarded with a PIN',
       ],
+      [
+        'i switch to my second profile and it asks for a secret number first',
+        'i protected my profile with a pin and the app let me no further without it',
+      ],
     ],
     questions: [
       [
@@ -2950,6 +3098,7 @@ export const headers = {
         'updateLoginToken user chosen but pin not sent',
       ],
       ['login record user has pin, none sent', 'updateLoginToken requires pin of chosen user'],
+      [],
     ],
     rewordings: [
       [
@@ -2979,6 +3128,7 @@ export const headers = {
         'a PIN was set for this user, type it to come in',
         'user has a pin, please give it to sign in',
       ],
+      [],
     ],
   },
   31701: {
@@ -3039,6 +3189,10 @@ export const headers = {
         "I'm on my old computer and it says device info is missing",
         'it knows nothing of my phone and stops',
       ],
+      [
+        'our server script sends nothing about the phone or browser and is turned away',
+        'i left out the part that describes the device, since i have none',
+      ],
     ],
     questions: [
       [
@@ -3068,6 +3222,7 @@ export const headers = {
       ['X-Fresns-Client-Device-Info header left out', 'empty device info which code really'],
       ['X-Fresns-Client-Device-Info missing empty', 'no device info header sent which error'],
       ['device info header empty', 'deviceInfo left out of request, which error'],
+      [],
     ],
     rewordings: [
       [
@@ -3082,6 +3237,7 @@ export const headers = {
       ['device information is missing', 'nothing known about the device'],
       ['nothing known about the device', 'devise info is empty'],
       ['no device information there', 'device info is blank'],
+      [],
     ],
   },
   31702: {
@@ -3142,6 +3298,10 @@ export const headers = {
         "device facts unreadable, says the app on my grandson's old phone",
         'garbled device description, wrong shape or something',
       ],
+      [
+        'i wrote just the phone model as text where the device details should be structured',
+        'the description of the device that my client sends can not be parsed',
+      ],
     ],
     questions: [
       [
@@ -3171,6 +3331,7 @@ export const headers = {
       ['device info json urlencode cant be decoded', 'malformed deviceInfo header'],
       ['device info header format json url encoded wrong', 'device info header cannot be decoded'],
       ['device info header not valid json', 'deviceInfo cannot be decoded'],
+      [],
     ],
     rewordings: [
       [
@@ -3197,6 +3358,7 @@ export const headers = {
       ['device info isnt formatted right', 'wrongly formated device data'],
       ['device data badly formatted', 'format of devcie info is not right'],
       ['device info wrongly formatted', 'device details in an unreadable form'],
+      [],
     ],
   },
   31703: {
@@ -3257,6 +3419,10 @@ export const headers = {
         'no network address given in the device part, told so at the start',
         'device is known but its internet number is missing',
       ],
+      [
+        'i describe the device but do not pass on the network address of the visitor',
+        'our own server calls for the users and forgets to forward their ip',
+      ],
     ],
     questions: [
       [
@@ -3289,6 +3455,7 @@ export const headers = {
       ],
       ['networkIpv4 networkIpv6 missing in device info', 'device info without ip address refused'],
       ['deviceInfo lacks networkIpv4 and networkIpv6', 'ip field absent inside device info'],
+      [],
     ],
     rewordings: [
       [
@@ -3315,6 +3482,7 @@ export const headers = {
       ['ip absent from the device details', 'no ip inside device info'],
       ['IP absent in device details', 'device info lacks adress'],
       ['device info contains no IP', 'the ip is missing from device details'],
+      [],
     ],
   },
 } as const satisfies DescribedMeanings

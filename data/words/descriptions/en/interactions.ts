@@ -59,6 +59,10 @@ export const interactions = {
         "what is a role, mine can't be found",
         'role gone, perhaps they removed helpers group',
       ],
+      [
+        'the admin gave me a rank that does not exist any more',
+        'i look up a member role by its number and nothing comes back',
+      ],
     ],
     questions: [
       [
@@ -77,6 +81,7 @@ export const interactions = {
       ['role id unknown record', 'nonexistent role code'],
       ['role id not found', 'unknown role record code'],
       ['role id unknown', 'role record does not exist'],
+      [],
     ],
     rewordings: [
       [
@@ -91,6 +96,7 @@ export const interactions = {
       ['that role is incorrect or missing', 'role record not found'],
       ['no such role', 'role is wrong or mising'],
       ['no such role', 'wrong roll or record missing'],
+      [],
     ],
   },
   36101: {
@@ -151,6 +157,10 @@ export const interactions = {
         "contact the admin it says, my role isn't filled in",
         'role has no permissions entered at all',
       ],
+      [
+        'the boss of the site forgot to say what my role may do',
+        'we made a new member rank and left all its permissions blank',
+      ],
     ],
     questions: [
       [
@@ -177,6 +187,7 @@ export const interactions = {
       ['role permissions unconfigured json empty', 'role without any permission settings'],
       ['main role permissions empty contact administrator', 'role without configured permissions'],
       ['role permissions not configured', 'role without permission array'],
+      [],
     ],
     rewordings: [
       [
@@ -206,6 +217,7 @@ export const interactions = {
         "role's permissions not set up, ask the administrator",
         'permissions unconfigured for the roll',
       ],
+      [],
     ],
   },
   36102: {
@@ -266,6 +278,10 @@ export const interactions = {
         "others download the song sheet, my role can't",
         "the original picture can't be fetched with my role",
       ],
+      [
+        'people of my rank may not ask for this, only higher ones',
+        'i try to fetch a file and my role does not give me the right',
+      ],
     ],
     questions: [
       [
@@ -298,6 +314,7 @@ export const interactions = {
         'download_file_count zero for role, original link refused',
         'role not permitted file download',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -324,6 +341,7 @@ export const interactions = {
       ['this role isnt allowed to make the request', 'role lacks right to request'],
       ["role can't request this (downloads)", 'no rigth to request for your role'],
       ['your role may not make this request', 'role hasnt the right to ask'],
+      [],
     ],
   },
   36103: {
@@ -384,6 +402,10 @@ export const interactions = {
         'looking round is forbidden to my role',
         "what may I see then, role can't browse",
       ],
+      [
+        'my member rank is not allowed to look at the pages here',
+        'i can log in but my role lets me read nothing',
+      ],
     ],
     questions: [
       [
@@ -410,6 +432,7 @@ export const interactions = {
       ['content_view role permission checked?', 'browse permission of role'],
       ['content_view role permission not enforced', 'role browse denied code'],
       ['role content_view permission browse denied', 'role cannot browse code'],
+      [],
     ],
     rewordings: [
       ['role may not browse', "curent role isn't alowed to view", 'no browsing for your role'],
@@ -428,6 +451,7 @@ export const interactions = {
       ['role has no browsing right', 'no right to browse for your role'],
       ['role may not view', 'your role cant browse'],
       ['your role may not browse', 'no right to look for this roll'],
+      [],
     ],
   },
   36104: {
@@ -488,6 +512,10 @@ export const interactions = {
         'I lack the right to publish, says role',
         "can't comment either, my role has no publishing right",
       ],
+      [
+        'i am a new member and my rank may only read, not write',
+        'my role does not let me post or comment at all',
+      ],
     ],
     questions: [
       [
@@ -526,6 +554,7 @@ export const interactions = {
         'publish denied, post_publish missing or email not bound',
         'role publish permission error though role is fine',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -552,6 +581,7 @@ export const interactions = {
       ['role isnt permitted to publish', 'no publishing right for the role'],
       ["your role isn't allowed to post content", 'no right to publsih for this role'],
       ['role is not allowed to publish', 'no right to publsih for your role'],
+      [],
     ],
   },
   36105: {
@@ -612,6 +642,10 @@ export const interactions = {
         'what are the hours for my role to publish',
         'role has a timetable for writing, it says',
       ],
+      [
+        'people of my rank may write only at certain hours of the day',
+        'my friend with a better role can post at night, i must wait until morning',
+      ],
     ],
     questions: [
       [
@@ -638,6 +672,7 @@ export const interactions = {
       ['publish.limit.tip text role window', 'role posting window tip shown though none'],
       ['publish.limit.tip role time window text', 'editor configs role publish time limit hint'],
       ['role publish time window tip text', 'publish limit tip for current role in editor config'],
+      [],
     ],
     rewordings: [
       [
@@ -667,6 +702,7 @@ export const interactions = {
       ],
       ['role may publish only within set times', 'time limt for your role, come again then'],
       ['role may publish only at set times', 'your role has a time limt for publishing'],
+      [],
     ],
   },
   36106: {
@@ -727,6 +763,10 @@ export const interactions = {
         'I got the badge and now writing needs my mail address, says the role',
         'why does the moderator role ask for my e-mail before it lets me post',
       ],
+      [
+        'members of my rank must add a mail address before they may post',
+        'my role lets me write only after i link my email',
+      ],
     ],
     questions: [
       [
@@ -756,6 +796,7 @@ export const interactions = {
       ],
       ['role requires email bound to publish', 'role setting post_email_verify code unused'],
       ['role requires bound email for publish', 'role email requirement text'],
+      [],
     ],
     rewordings: [
       [
@@ -782,6 +823,7 @@ export const interactions = {
       ['your role must have an email bound to publish', 'email binding needed by role'],
       ['for your role an e-mail must be attached prior to posting', 'role needs emial bound'],
       ['this role must bind an e-mail before publishing', 'role has to have emial bound'],
+      [],
     ],
   },
   36107: {
@@ -842,6 +884,10 @@ export const interactions = {
         'I am group helper with no mobile, role says bind one to post',
         'the role they gave me wants my cell number before I publish',
       ],
+      [
+        'members of my rank must add a mobile number before they may post',
+        'my role lets me write only after i link my telephone',
+      ],
     ],
     questions: [
       [
@@ -868,6 +914,7 @@ export const interactions = {
       ['role requirement phone merged tips', 'role must have mobile to publish'],
       ['role requires phone bound to publish', 'role setting post_phone_verify code unused'],
       ['role requires bound phone for publish', 'role phone requirement text'],
+      [],
     ],
     rewordings: [
       [
@@ -894,6 +941,7 @@ export const interactions = {
       ['your role must have a phone bound to publish', 'phone binding needed by role'],
       ['for your role a mobile must be attached prior to posting', 'role needs phone bonded'],
       ['this role must bind a mobile before publishing', 'role has to have fone bound'],
+      [],
     ],
   },
   36108: {
@@ -954,6 +1002,10 @@ export const interactions = {
         'they made me treasurer and now my role must be passport-checked to publish',
         'must I scan my ID only because of that role',
       ],
+      [
+        'members of my rank have to show their identity papers before they post',
+        'because of my role i must prove who i really am to write',
+      ],
     ],
     questions: [
       [
@@ -980,6 +1032,7 @@ export const interactions = {
       ['role requirement real-name kyc', 'identity verification by role publish'],
       ['role requires kyc to publish', 'role setting real name verification code unused'],
       ['role requires kyc verification for publish', 'role identity check text'],
+      [],
     ],
     rewordings: [
       [
@@ -1009,6 +1062,7 @@ export const interactions = {
         'identity check needed for this role before publishing',
         'KYC verificaton required by your role',
       ],
+      [],
     ],
   },
   36109: {
@@ -1069,6 +1123,10 @@ export const interactions = {
         "pictures refused, my role can't",
         'JPEG from the camera not permitted for my role',
       ],
+      [
+        'my rank does not let me add pictures to my post',
+        'i would like to show a photo but my role may not send any',
+      ],
     ],
     questions: [
       [
@@ -1098,6 +1156,7 @@ export const interactions = {
       ['image upload role editor switch off', 'conversation_files lacks image'],
       ['upload type image refused role or editor switch', 'conversation_files without image'],
       ['image upload denied for role or editor switch off', 'conversation_files lacks image'],
+      [],
     ],
     rewordings: [
       [
@@ -1124,6 +1183,7 @@ export const interactions = {
       ['role may not upload images', 'no image uploading right'],
       ["role mustn't upload pictures", 'no right for immages'],
       ['role may not upload pictures', 'no right to uplaod images'],
+      [],
     ],
   },
   36110: {
@@ -1184,6 +1244,10 @@ export const interactions = {
         "moving pictures it won't have, stills were fine",
         'the outing film from my phone, role has no right for that sort',
       ],
+      [
+        'i filmed my cat but my member rank may not add clips',
+        'my role is allowed to show photos but no videos',
+      ],
     ],
     questions: [
       [
@@ -1210,6 +1274,7 @@ export const interactions = {
       ['video upload permission role editor', 'conversation_files without video'],
       ['why is mp4 video denied although role lets it', 'conversation_files without video'],
       ['video upload denied for role or editor switch off', 'conversation_files lacks video'],
+      [],
     ],
     rewordings: [
       [
@@ -1228,6 +1293,7 @@ export const interactions = {
       ['role may not upload videos', 'no video uploading right'],
       ["role mustn't upload clips", 'no right for vidoes'],
       ['role may not upload films', 'no right to uplaod videos'],
+      [],
     ],
   },
   36111: {
@@ -1288,6 +1354,10 @@ export const interactions = {
         'spoken message in the chat refused, writing works',
         'the organ piece in MP3 is not for my role to put up',
       ],
+      [
+        'i want to send a song i recorded and my rank may not',
+        'my role can not add voice recordings or music',
+      ],
     ],
     questions: [
       [
@@ -1317,6 +1387,7 @@ export const interactions = {
         'conversation_files without audio',
       ],
       ['audio upload denied for role or editor switch off', 'conversation_files lacks audio'],
+      [],
     ],
     rewordings: [
       [
@@ -1343,6 +1414,7 @@ export const interactions = {
       ['role may not upload audio', 'no audio uploading right'],
       ["role mustn't upload sound recordings", 'no right for adios'],
       ['role may not upload sound', 'no right to uplaod audios'],
+      [],
     ],
   },
   36112: {
@@ -1403,6 +1475,10 @@ export const interactions = {
         'letter as attachment in the chat not permitted, snapshot was',
         'role lacks the right for documents it says at my spreadsheet',
       ],
+      [
+        'i want to attach a pdf and my member rank may not do that',
+        'my role does not allow sending documents or archives',
+      ],
     ],
     questions: [
       [
@@ -1432,6 +1508,7 @@ export const interactions = {
         'conversation_files without document',
       ],
       ['document upload denied for role or editor switch off', 'conversation_files lacks document'],
+      [],
     ],
     rewordings: [
       [
@@ -1450,6 +1527,7 @@ export const interactions = {
       ['role may not upload files', 'no document uploading right'],
       ["role mustn't upload documents", 'no right for flies (documents)'],
       ['role may not upload files', 'no right to uplaod documents'],
+      [],
     ],
   },
   36113: {
@@ -1510,6 +1588,10 @@ export const interactions = {
         'size over the limit, the PDF from the scanner',
         'it is only one page but too large a file',
       ],
+      [
+        'my photo has too many megabytes and will not go up',
+        'the attachment is too big, i have to make it smaller first',
+      ],
     ],
     questions: [
       [
@@ -1539,6 +1621,7 @@ export const interactions = {
       ['max_size role MB exceeded', 'upload size limit avatar plus one MB'],
       ['file size over role max_size MB', 'upload size limit bytes exceeded'],
       ['upload exceeds max size in MB for role', 'file bytes over limit avatar'],
+      [],
     ],
     rewordings: [
       ['file too large', 'size of fiel over the limit', 'the upload exceeds the allowed megabytes'],
@@ -1553,6 +1636,7 @@ export const interactions = {
       ["the file's size is over the limit", 'filesize too large'],
       ['file too large for the limit', 'size exeeds what is set'],
       ['file is bigger than permitted', 'size of file over the set limmit'],
+      [],
     ],
   },
   36114: {
@@ -1613,6 +1697,10 @@ export const interactions = {
         'the song is longer than permitted',
         'playing time over the limit, I must cut it',
       ],
+      [
+        'my video lasts twelve minutes and they only take shorter ones',
+        'i recorded a talk and it runs for too long to be added',
+      ],
     ],
     questions: [
       [
@@ -1639,6 +1727,7 @@ export const interactions = {
       ['max_duration role exceeded upload-token', 'video length seconds limit'],
       ['upload-token duration exceeds max_duration', 'video length seconds limit'],
       ['video duration above role max_duration', 'audio length over limit upload token'],
+      [],
     ],
     rewordings: [
       [
@@ -1661,6 +1750,7 @@ export const interactions = {
       ['playing time of the file is over the limit', 'media duration too long'],
       ['recording lasts longer than permitted', 'playing time exceeeds limit'],
       ['running time of the file is too long', 'file time lenght over the limit'],
+      [],
     ],
   },
   36115: {
@@ -1721,6 +1811,10 @@ export const interactions = {
         'number of attachments reached',
         "can't put all holiday snaps in one post",
       ],
+      [
+        'i wanted to add my whole holiday album and it takes only a few pics',
+        'i have attached as many things as one post can hold',
+      ],
     ],
     questions: [
       [
@@ -1753,6 +1847,7 @@ export const interactions = {
         'role upload number 0 falls back to site',
       ],
       ['files attached at upload number limit of role', 'too many files on draft already'],
+      [],
     ],
     rewordings: [
       [
@@ -1775,6 +1870,7 @@ export const interactions = {
       ['too many files attached', 'the files count goes over the limit'],
       ['more attachments than permitted', 'number of flies is over the limit'],
       ['too many files', 'count of files over the set limmit'],
+      [],
     ],
   },
   36116: {
@@ -1835,6 +1931,10 @@ export const interactions = {
         'picture into the chat refused since role has no messaging',
         "writing to someone in private isn't for my role",
       ],
+      [
+        'my rank does not let me write private messages to anyone',
+        'i open the chat and read that members with my role may not use it',
+      ],
     ],
     questions: [
       [
@@ -1864,6 +1964,7 @@ export const interactions = {
         'upload usageType conversation role denied',
       ],
       ['role conversation permission off', 'sender role cannot message'],
+      [],
     ],
     rewordings: [
       [
@@ -1890,6 +1991,7 @@ export const interactions = {
       ['role has no permission for private messages', 'no conversation right in this role'],
       ['role may not use private messaging', 'no conversaton right for your role'],
       ['role may not send private messages', 'no conversation permision for your role'],
+      [],
     ],
   },
   36117: {
@@ -1950,6 +2052,10 @@ export const interactions = {
         'how many downloads a day do I get',
         'saving files is finished for this day',
       ],
+      [
+        'i saved many files today and can get no more until tomorrow',
+        'my daily portion of downloads is gone, i have to come back the next day',
+      ],
     ],
     questions: [
       [
@@ -1976,6 +2082,7 @@ export const interactions = {
       ['download_file_count daily records exceeded', 'daily download cap resets'],
       ['download_file_count daily limit strictly greater', 'daily downloads exhausted role'],
       ['download_file_count exceeded today', 'daily download limit of role'],
+      [],
     ],
     rewordings: [
       [
@@ -2002,6 +2109,7 @@ export const interactions = {
       ['todays download limit is reached, tomorrow again', 'no further downloads today'],
       ['daily downloads used up, come tomorrow', "today's donwload limit reached"],
       ["today's download limit reached, tomorrow again", 'downlod quota for the day is used up'],
+      [],
     ],
   },
   36118: {
@@ -2062,6 +2170,10 @@ export const interactions = {
         'it says characters at the maximum, I only pressed follow',
         "can't even unfollow, always maximum reached",
       ],
+      [
+        'i follow so many people that i can not add another one',
+        'my list of blocked members is full and takes nobody else',
+      ],
     ],
     questions: [
       [
@@ -2094,6 +2206,7 @@ export const interactions = {
         'block limit toggle cannot undo at max',
       ],
       ['follow user max number of role reached', 'block count limit, unfollow refused as well'],
+      [],
     ],
     rewordings: [
       [
@@ -2126,6 +2239,7 @@ export const interactions = {
         'number of followed people is at its maximum, none can be added',
         'maximum of caracters reached, cannot add',
       ],
+      [],
     ],
   },
   36119: {
@@ -2186,6 +2300,10 @@ export const interactions = {
         'how long between two posts, it wants a pause',
         'sent one, wanted to send another directly, not so quick',
       ],
+      [
+        'i wrote two posts in a row and should slow down',
+        'it says i must let a minute pass before my next comment',
+      ],
     ],
     questions: [
       [
@@ -2212,6 +2330,7 @@ export const interactions = {
       ['post_second_interval seconds since latest', 'publish interval role deleted posts ignored'],
       ['role post interval seconds since last post', 'publish too fast interval comment'],
       ['post interval seconds of role not passed', 'comment too soon after last one'],
+      [],
     ],
     rewordings: [
       [
@@ -2238,6 +2357,7 @@ export const interactions = {
       ['youre publishing too quickly, wait between', 'posts need an interval'],
       ['leave some time between two posts', 'publishng too quick'],
       ['publishing too quickly, leave an interval', 'too fast, wait and psot again'],
+      [],
     ],
   },
   36120: {
@@ -2298,6 +2418,10 @@ export const interactions = {
         'ten comments and then finished until tomorrow',
         "can't post my evening poem, day's limit reached",
       ],
+      [
+        'i have written so much today that i may only go on tomorrow',
+        'i used up all my posts for this day',
+      ],
     ],
     questions: [
       [
@@ -2324,6 +2448,7 @@ export const interactions = {
       ['daily publish count role', 'delete a post frees daily quota'],
       ['role daily publish count limit reached', 'posts today at or above role quota'],
       ['daily publish count of role reached', 'posts per day limit'],
+      [],
     ],
     rewordings: [
       [
@@ -2350,6 +2475,7 @@ export const interactions = {
       ['todays limit for publishing is reached', 'publish again tomorrow, daily max'],
       ["today's quota of posts used, publish tomorrow", 'dayly publish limit'],
       ["day's publishing limit reached, again tomorrow", 'dayly limit of posts used up'],
+      [],
     ],
   },
   36200: {
@@ -2410,6 +2536,10 @@ export const interactions = {
         'the heart is there but pressing does nothing except not open',
         'I want to take my like back and it says feature not open',
       ],
+      [
+        'i press the heart and it says this button is not in use here',
+        'on this site one can not follow or dislike anything, it is switched off',
+      ],
     ],
     questions: [
       [
@@ -2436,6 +2566,7 @@ export const interactions = {
       ['mark switch for type off', 'group follow_type plugin only closed'],
       ['mark site switch off for type and markType', 'follow_type not 1 group follow refused'],
       ['mark switch off for type and markType', 'group follow_type not 1 follow refused'],
+      [],
     ],
     rewordings: [
       [
@@ -2462,6 +2593,7 @@ export const interactions = {
       ['function is not opened and cant be operated', 'feature not open'],
       ["function isn't open, no operating it", 'feature not avaliable to operate'],
       ["function isn't open, no operating it", 'this feture not opened'],
+      [],
     ],
   },
   36201: {
@@ -2522,6 +2654,10 @@ export const interactions = {
         'who follows her, the list may not be seen',
         'his likes are private it seems, not viewable',
       ],
+      [
+        'i want to know who liked this and the list is not shown to me',
+        'i can not look at the people that somebody follows, it is kept secret',
+      ],
     ],
     questions: [
       [
@@ -2548,6 +2684,7 @@ export const interactions = {
       ['public_record setting off markers list', 'profile list of marks switch disabled'],
       ['public_record off list of users who liked', 'profile list of marks of another user closed'],
       ['public_record off, who liked list refused', "profile switch for user's likes list off"],
+      [],
     ],
     rewordings: [
       [
@@ -2570,6 +2707,7 @@ export const interactions = {
       ['content isnt open for viewing', 'not public, cant look'],
       ["that list isn't public", 'not open, so cant be viewed'],
       ["that list isn't open for viewing", 'content not opened, cant be viewed'],
+      [],
     ],
   },
   36202: {
@@ -2630,6 +2768,10 @@ export const interactions = {
         "I can't follow me",
         'tapped the follow star at my comment, own content not permitted',
       ],
+      [
+        'i gave a heart to my own post and it does not count',
+        'i accidentally tried to follow myself',
+      ],
     ],
     questions: [
       [
@@ -2656,6 +2798,7 @@ export const interactions = {
       ['self follow or block refused', 'follow target own content like allowed'],
       ['follow or block self target own content', 'mark own post follow refused'],
       ['follow self or own post refused', 'block own content'],
+      [],
     ],
     rewordings: [
       [
@@ -2682,6 +2825,7 @@ export const interactions = {
       ['not on yourself or what you published', 'you cant do this to your own content'],
       ['not on yourself or on what you wrote', 'cannot operate on your own contnet'],
       ['not on yourself or what you published', 'cant operate on own content'],
+      [],
     ],
   },
   36300: {
@@ -2742,6 +2886,10 @@ export const interactions = {
         'quick posting refused, only the specified method',
         "this way of writing isn't allowed, other way is",
       ],
+      [
+        'i send a post directly and the site takes it only by way of a draft',
+        'our admin permits one manner of publishing and my app uses the other call',
+      ],
     ],
     questions: [
       [
@@ -2771,6 +2919,7 @@ export const interactions = {
       ['publish only by plugin method interface prohibits', 'specified publication method'],
       ['only specified publication method supported', 'interface prohibits publishing request'],
       ['only specified publication method, api forbidden', 'publish interface prohibited'],
+      [],
     ],
     rewordings: [
       [
@@ -2806,6 +2955,7 @@ export const interactions = {
         'just the prescribed publishing method works here',
         'this interface may not be used for publshing',
       ],
+      [],
     ],
   },
   36301: {
@@ -2866,6 +3016,10 @@ export const interactions = {
         "I don't use e-mail, must I get one to publish here",
         'where do I enter my e-mail so that I can finally post',
       ],
+      [
+        'i wanted to post and was told to add my mail address first',
+        'my email is not linked to my account, so i can not write anything here',
+      ],
     ],
     questions: [
       [
@@ -2895,6 +3049,7 @@ export const interactions = {
         'data list email not bound site requirement',
       ],
       ['bind email tip in publish data', 'account email empty before publishing'],
+      [],
     ],
     rewordings: [
       [
@@ -2913,6 +3068,7 @@ export const interactions = {
       ['an email must be bound before you publish', 'email first, then publish'],
       ['attach an e-mail ahead of posting', 'bind your emial first'],
       ['add an e-mail first, then publish', 'bind emial before you publish'],
+      [],
     ],
   },
   36302: {
@@ -2973,6 +3129,10 @@ export const interactions = {
         'my handset has no number of its own, how do I tie it on to publish',
         'where in the account does the phone go so I can send my post',
       ],
+      [
+        'i wanted to post and was told to add my mobile number first',
+        'no telephone is linked to my account, so i can not write anything here',
+      ],
     ],
     questions: [
       [
@@ -3002,6 +3162,7 @@ export const interactions = {
         'mobile binding demanded site-wide, text inside data only',
       ],
       ['bind phone tip in publish data', 'account phone empty before publishing'],
+      [],
     ],
     rewordings: [
       [
@@ -3028,6 +3189,7 @@ export const interactions = {
       ['a mobile number must be bound before you publish', 'phone first, then publish'],
       ['attach a mobile ahead of posting', 'bind your phnoe number first'],
       ['add a mobile number first, then publish', 'bind fone before you publish'],
+      [],
     ],
   },
   36303: {
@@ -3088,6 +3250,10 @@ export const interactions = {
         'must I show my passport for a poem, everyone has to',
         'what is KYC, it wants that done and then I may write',
       ],
+      [
+        'before my first post they want to see who i really am with papers',
+        'everyone here has to pass an identity check before writing, and i have not',
+      ],
     ],
     questions: [
       [
@@ -3117,6 +3283,7 @@ export const interactions = {
         'is_verify not set publish requirement',
       ],
       ['kyc verify tip in publish data', 'account is_verify not set before publishing'],
+      [],
     ],
     rewordings: [
       [
@@ -3143,6 +3310,7 @@ export const interactions = {
       ['go through identity verification before publishing', 'kyc needed before publish'],
       ['prove identity ahead of posting', 'go through KYC procces first'],
       ['have your identity verified first, then publish', 'do KYC proces before publishing'],
+      [],
     ],
   },
   36304: {
@@ -3203,6 +3371,10 @@ export const interactions = {
         'Sunday morning no publishing it says by the system',
         'outside opening hours for posts',
       ],
+      [
+        'the whole site lets nobody write during the night',
+        'i wanted to post at lunch and was told that it opens for writing later',
+      ],
     ],
     questions: [
       [
@@ -3229,6 +3401,7 @@ export const interactions = {
       ['publish window limit_rule forbid timezone', 'limit_rule 2 window across midnight'],
       ['publish limit window limit_rule 2 forbid timezone', 'site publish window refused now'],
       ['publish window limit_rule 2 forbid now', 'site time limit publishing timezone shift'],
+      [],
     ],
     rewordings: [
       [
@@ -3264,6 +3437,7 @@ export const interactions = {
         'system allows publishing only at set times, try then',
         'time limitt of the site for publishing',
       ],
+      [],
     ],
   },
   36305: {
@@ -3324,6 +3498,10 @@ export const interactions = {
         'I named the wrong date in my post and am stuck with it',
         'once posted, posts stay as they are',
       ],
+      [
+        'there is a spelling error in my article and i can not correct it once published',
+        'i would like to reword what i posted but there is no changing a live post',
+      ],
     ],
     questions: [
       [
@@ -3350,6 +3528,7 @@ export const interactions = {
       ['post_edit setting off', 'editing published post disabled'],
       ['post_edit setting off edit post refused', 'cannot edit published post'],
       ['post_edit off, published post not editable', 'edit draft of post refused'],
+      [],
     ],
     rewordings: [
       [
@@ -3376,6 +3555,7 @@ export const interactions = {
       ['posts stay as published, no editing', 'post cant be changed once published'],
       ["published posts can't be altered", 'post not editble after publishing'],
       ["a published post can't be altered", 'no editing post after publicaton'],
+      [],
     ],
   },
   36306: {
@@ -3436,6 +3616,10 @@ export const interactions = {
         "I answered with the wrong name in a comment, can't fix",
         'once written, comments stay',
       ],
+      [
+        'i misspelled a name in my comment and it can not be corrected any more',
+        'my reply was sent too quickly and now i may not rewrite it',
+      ],
     ],
     questions: [
       [
@@ -3462,6 +3646,7 @@ export const interactions = {
       ['comment_edit setting off', 'editing published comment disabled'],
       ['comment_edit setting off', 'cannot edit published comment'],
       ['comment_edit off, published comment not editable', 'edit draft of comment refused'],
+      [],
     ],
     rewordings: [
       [
@@ -3488,6 +3673,7 @@ export const interactions = {
       ['comments stay as published, no editing', 'comment cant be changed after publish'],
       ["published comments can't be altered", 'coment not editable afterwards'],
       ["a published comment can't be altered", 'no editing coment after publishing'],
+      [],
     ],
   },
   36307: {
@@ -3548,6 +3734,10 @@ export const interactions = {
         "how do I edit something that's pinned up",
         "it's the top one, that isn't editable",
       ],
+      [
+        'my post is pinned at the top and therefore i may not change it',
+        'since the moderator stuck my thread above all others i can not correct it',
+      ],
     ],
     questions: [
       [
@@ -3574,6 +3764,7 @@ export const interactions = {
       ['sticky edit setting sticky_state', 'edit pinned content refused'],
       ['sticky_state edit not allowed setting', 'pinned content edit refused'],
       ['sticky content edit setting off', 'pinned post edit refused'],
+      [],
     ],
     rewordings: [
       [
@@ -3600,6 +3791,7 @@ export const interactions = {
       ['pinned / top content isnt editable', 'no edit of sticky things'],
       ["pinned content can't be changed", 'no editting of sticky posts'],
       ['pinned content may not be edited', 'no editing of top contens'],
+      [],
     ],
   },
   36308: {
@@ -3660,6 +3852,10 @@ export const interactions = {
         "since it is starred as special I can't edit",
         'chosen as a highlight, so no more changes',
       ],
+      [
+        'my post was picked as one of the best and now i can not alter it',
+        'the admin marked my text as a highlight, so corrections are locked',
+      ],
     ],
     questions: [
       [
@@ -3682,6 +3878,7 @@ export const interactions = {
       ['digest edit setting digest_state', 'edit digest content refused'],
       ['digest_state edit not allowed setting', 'featured content edit refused'],
       ['digest content edit setting off', 'highlighted post edit refused'],
+      [],
     ],
     rewordings: [
       [
@@ -3708,6 +3905,7 @@ export const interactions = {
       ['content marked as highlight isnt editable', 'no edit of digest things'],
       ["highlighted content can't be changed", 'no editting of digest posts'],
       ['highlighted content may not be edited', 'no edit of highlited things'],
+      [],
     ],
   },
   36309: {
@@ -3768,6 +3966,10 @@ export const interactions = {
         'how long can I change what I wrote',
         'wanted to fix it after dinner, no longer within the time',
       ],
+      [
+        'yesterday i could still correct my post, today it is too late',
+        'i noticed my mistake after an hour and the time for changes is over',
+      ],
     ],
     questions: [
       [
@@ -3797,6 +3999,7 @@ export const interactions = {
         'edit time limit minutes since created_at passed',
         'post_edit_time_limit 0 means no time at all',
       ],
+      [],
     ],
     rewordings: [
       ['time for editing is over', 'editable time exipred', 'you are too late to edit this'],
@@ -3807,6 +4010,7 @@ export const interactions = {
       ['time window for editing has passed', 'editing period expired'],
       ['time for changing it ran out', 'editable time exipred'],
       ['time for editing is over', 'editable tim expired'],
+      [],
     ],
   },
   36310: {
@@ -3867,6 +4071,10 @@ export const interactions = {
         'wanted a PDF as my portrait, wrong kind',
         'which endings may I send, mine is not in it',
       ],
+      [
+        'my phone saves pictures in a format that the site does not take',
+        'i tried to add a program file and this kind is not accepted',
+      ],
     ],
     questions: [
       [
@@ -3893,6 +4101,7 @@ export const interactions = {
       ['extension_names list exact case upload', 'extension guessed from content on direct upload'],
       ['file extension not in list exact case', 'avatar upload type not image extension'],
       ['file extension not in list case sensitive', 'avatar upload not type image'],
+      [],
     ],
     rewordings: [
       [
@@ -3919,6 +4128,7 @@ export const interactions = {
       ['files with that extension cant be uploaded', 'file format isnt uploadable'],
       ["files with that ending aren't accepted", 'extention of the file not allowed'],
       ["files with that ending can't be uploaded", 'extention not permitted for upload'],
+      [],
     ],
   },
   36311: {
@@ -3979,6 +4189,10 @@ export const interactions = {
         'wanted to put a notice in the group, no right to post there',
         'group says I may not start a topic',
       ],
+      [
+        'i want to start a thread in this group but i may not',
+        'only certain members are permitted to write posts in this circle',
+      ],
     ],
     questions: [
       [
@@ -4008,6 +4222,7 @@ export const interactions = {
         'group publish_post restriction user not follower',
         'post into group denied by group permission',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -4034,6 +4249,7 @@ export const interactions = {
       ['user has no permission to post in the group', 'no posting right for that group'],
       ['you may not post in that group', "group's post permision missing"],
       ['no permission to post in this group', 'user lacks post permision of group'],
+      [],
     ],
   },
   36312: {
@@ -4094,6 +4310,10 @@ export const interactions = {
         'comments in the chess group closed to me',
         'wanted to thank her under her group post, no permission',
       ],
+      [
+        'i can read the group but am not allowed to answer the posts in it',
+        'only certain members are permitted to leave comments in this circle',
+      ],
     ],
     questions: [
       [
@@ -4123,6 +4343,7 @@ export const interactions = {
         'no comment permission of group',
       ],
       ['group publish_comment restriction', 'comment on group post denied by group'],
+      [],
     ],
     rewordings: [
       [
@@ -4149,6 +4370,7 @@ export const interactions = {
       ['user has no permission to comment in the group', 'no commenting right for that group'],
       ['no right to reply inside this circle', "group's coment permission missing"],
       ['no permission to comment in this group', 'user lacks coment permission of group'],
+      [],
     ],
   },
   36313: {
@@ -4209,6 +4431,10 @@ export const interactions = {
         'no one can post in that group anymore',
         'is the group finished, posting closed',
       ],
+      [
+        'the group was shut for writing and nobody can add anything new to it',
+        'i chose a community for my text that is only kept as a read archive',
+      ],
     ],
     questions: [
       [
@@ -4235,6 +4461,7 @@ export const interactions = {
       ['can_publish false group', 'group closed for publishing admins pass when'],
       ['group can_publish false', 'group closed for publication post refused'],
       ['group can_publish false', 'posting into group closed for publication'],
+      [],
     ],
     rewordings: [
       [
@@ -4261,6 +4488,7 @@ export const interactions = {
       ['publishing is closed in this group', 'group takes no new posts'],
       ['no publishing in that group at present', 'group closed for pubication'],
       ['group closed for posting', "this group isn't open for publicaton"],
+      [],
     ],
   },
   36314: {
@@ -4321,6 +4549,10 @@ export const interactions = {
         'edited my first comment fine, the reply below not',
         'the inner one, indented, has no editing',
       ],
+      [
+        'i can correct my comments but not my answer to the comment of another',
+        'this kind of reply, one below another reply, can not be changed',
+      ],
     ],
     questions: [
       [
@@ -4347,6 +4579,7 @@ export const interactions = {
       ['top_parent_id not zero edit refused', 'second-level comment editing'],
       ['edit comment top_parent_id not 0', 'nested reply not editable'],
       ['reply with top_parent_id cannot be edited', 'edit sub comment refused type'],
+      [],
     ],
     rewordings: [
       [
@@ -4373,6 +4606,7 @@ export const interactions = {
       ['this kind of comment isnt editable', 'comment type without editing'],
       ["comments of this sort can't be edited", "coment type doesn't allow editing"],
       ["this sort of comment can't be edited", 'coment type not editable'],
+      [],
     ],
   },
   36400: {
@@ -4433,6 +4667,10 @@ export const interactions = {
         "delete didn't work, content wrong",
         'I threw it away yesterday perhaps, now fails',
       ],
+      [
+        'i try to remove something that seems to be gone already',
+        'i want to take a picture out of my draft and it can not be found',
+      ],
     ],
     questions: [
       [
@@ -4459,6 +4697,7 @@ export const interactions = {
       ['deleteExtend deleteFile not attached to draft', 'delete pid not found'],
       ['delete post pid not found', 'draft update deleteFile deleteExtend not attached'],
       ['delete post pid not found', 'deleteExtend not attached to draft'],
+      [],
     ],
     rewordings: [
       [
@@ -4485,6 +4724,7 @@ export const interactions = {
       ['deleting failed, content isnt there', 'failed delete, content missing'],
       ["couldn't delete, content is missing", 'failed to delet, not existing'],
       ['deleting failed, content wrong or missing', "failed to delet, doesn't exist"],
+      [],
     ],
   },
   36401: {
@@ -4545,6 +4785,10 @@ export const interactions = {
         'wanted to take it down, not permitted to remove',
         'stuck with my post for ever, no deleting',
       ],
+      [
+        'i want to take down my own post and it says it can not be removed',
+        'my comment is locked against deleting although i wrote it',
+      ],
     ],
     questions: [
       [
@@ -4571,6 +4815,7 @@ export const interactions = {
       ['canDelete false delete setting sticky digest', 'extension can_delete off draft'],
       ['post_delete off or sticky digest delete refused', 'canDelete false content'],
       ['post_delete off or sticky delete refused', 'canDelete false on the content'],
+      [],
     ],
     rewordings: [
       [
@@ -4593,6 +4838,7 @@ export const interactions = {
       ['this content isnt deletable', 'content cannot be removed'],
       ["it's not permitted to remove this content", "can't be deletd"],
       ["this content isn't deletable", 'content can not be deletd'],
+      [],
     ],
   },
   36402: {
@@ -4653,6 +4899,10 @@ export const interactions = {
         'in use, says the bin',
         "where is it used, it won't delete",
       ],
+      [
+        'i can not remove this as something else still needs it',
+        'the picture is part of another post and so it must not be deleted',
+      ],
     ],
     questions: [
       [
@@ -4679,6 +4929,7 @@ export const interactions = {
       ['delete resource in use', 'resource referenced deletion'],
       ['resource in use cannot delete', 'deletion denied used resource'],
       ['resource in use delete not allowed', 'delete refused because referenced'],
+      [],
     ],
     rewordings: [
       [
@@ -4701,6 +4952,7 @@ export const interactions = {
       ['resource is in use so no deleting', 'used resource cant be deleted'],
       ['used elsewhere, no deleting', 'resouce is being used'],
       ['in use, so no deleting', "resorce is being used and can't be removed"],
+      [],
     ],
   },
   36403: {
@@ -4761,6 +5013,10 @@ export const interactions = {
         "deleting someone else's not possible",
         "the post under my name isn't mine it says",
       ],
+      [
+        'i want to take down a nasty comment by somebody else and may not',
+        'i can remove only what i wrote myself, not what others posted',
+      ],
     ],
     questions: [
       [
@@ -4787,6 +5043,7 @@ export const interactions = {
       ['delete user_id not signed-in', 'deleting other users content'],
       ['delete post user_id not signed-in user', 'delete others content refused'],
       ['delete post of other user refused', 'delete comment user_id differs'],
+      [],
     ],
     rewordings: [
       [
@@ -4813,6 +5070,7 @@ export const interactions = {
       ['only what you wrote yourself can be deleted', 'delete just your own'],
       ['remove just what you wrote', 'you can delete only you own'],
       ['just your own content may be deleted', 'only delet what you wrote'],
+      [],
     ],
   },
   36404: {
@@ -4873,6 +5131,10 @@ export const interactions = {
         "they're still reading it, so no deleting",
         'how do I call back my draft from the review',
       ],
+      [
+        'i want to throw away a draft that the moderators are still looking at',
+        'i first have to pull my text back from the check before i can remove it',
+      ],
     ],
     questions: [
       [
@@ -4899,6 +5161,7 @@ export const interactions = {
       ['delete draft state 2 recall first', 'recall before deleting review'],
       ['delete draft state 2 under review', 'recall draft before deleting'],
       ['delete draft state 2 under review', 'withdraw review before deleting draft'],
+      [],
     ],
     rewordings: [
       [
@@ -4925,6 +5188,7 @@ export const interactions = {
       ['not deletable during review, take it back first', 'review running, withdraw then delete'],
       ['take it back from review, then delete', 'not deletable in the reveiw'],
       ['in review, withdraw first then delete', 'not deletable in the reveiw'],
+      [],
     ],
   },
   36405: {
@@ -4985,6 +5249,10 @@ export const interactions = {
         "it's been published so the draft is fixed",
         'bin at the old draft says already public',
       ],
+      [
+        'my draft is already out as a post, so i can not throw the draft away',
+        'i should remove the live post instead of the sheet i wrote it on',
+      ],
     ],
     questions: [
       [
@@ -5011,6 +5279,7 @@ export const interactions = {
       ['delete draft state 3 published', 'published draft deletion refused'],
       ['delete draft state 3 published', 'draft no longer operable after publish delete'],
       ['delete draft state 3 published', 'draft already published delete content instead'],
+      [],
     ],
     rewordings: [
       [
@@ -5046,6 +5315,7 @@ export const interactions = {
         "published, so the draft can't be touched, delete the published one",
         'draft already publshed, delete that content',
       ],
+      [],
     ],
   },
   36500: {
@@ -5106,6 +5376,10 @@ export const interactions = {
         "new avatar fails, it's not my user it says",
         "attach to the club's post refused, author only",
       ],
+      [
+        'i wanted to change the post of a friend but i am not its writer',
+        'i try to add a picture to an article that somebody else wrote',
+      ],
     ],
     questions: [
       [
@@ -5132,6 +5406,7 @@ export const interactions = {
       ['usageFsid belongs to another author upload', 'upload target owner check avatar'],
       ['upload usageFsid post of another author', 'avatar upload for a different user refused'],
       ['upload usageFsid belongs to another author', 'avatar upload for other user'],
+      [],
     ],
     rewordings: [
       [
@@ -5158,6 +5433,7 @@ export const interactions = {
       ['make sure youre the author, operation failed', 'operation failed, are you author?'],
       ['check that you wrote it, operation failed', 'are you the auther?'],
       ["didn't work, make sure you're the author", 'operation failed, are you the auther'],
+      [],
     ],
   },
   36501: {
@@ -5218,6 +5494,10 @@ export const interactions = {
         'pressed withdraw and it said no need',
         "they've finished with it, can't call it back any more",
       ],
+      [
+        'i pressed "take back" but nobody is checking my draft at all',
+        'i wanted to cancel the moderation of a text that i never handed in',
+      ],
     ],
     questions: [
       [
@@ -5244,6 +5524,7 @@ export const interactions = {
       ['recall draft state not 2', 'withdraw review when not pending'],
       ['recall draft state not 2', 'withdraw without review'],
       ['recall draft state not under review', 'withdraw not needed'],
+      [],
     ],
     rewordings: [
       [
@@ -5270,6 +5551,7 @@ export const interactions = {
       ['not in review, so no withdrawing', 'no need to take content back'],
       ['not in review, so no taking back needed', 'no need to withdrawl'],
       ['not in review, nothing to withdraw', 'no need to withdrow it'],
+      [],
     ],
   },
   36600: {
@@ -5330,6 +5612,10 @@ export const interactions = {
         "I wanted to chat with my sister, the site doesn't have it on",
         'conversation not enabled at all',
       ],
+      [
+        'there are no private messages on this site, they turned them off',
+        'i wanted to chat with someone and this function does not exist for anybody here',
+      ],
     ],
     questions: [
       [
@@ -5356,6 +5642,7 @@ export const interactions = {
       ['conversation_status off in site settings', 'dm system disabled site-wide'],
       ['conversation_status off site', 'messaging disabled globally'],
       ['conversation_status off for whole site', 'messaging disabled site wide'],
+      [],
     ],
     rewordings: [
       [
@@ -5382,6 +5669,7 @@ export const interactions = {
       ['chat feature isnt switched on', 'conversations are not enabled'],
       ["private chat isn't enabled", 'conversaton function off'],
       ['private messages are turned off here', 'conversaton function not enabled'],
+      [],
     ],
   },
   36601: {
@@ -5442,6 +5730,10 @@ export const interactions = {
         'our whole letter exchange vanished, non-existent',
         "that chat can't be found",
       ],
+      [
+        'i open an old chat and it is gone or broken',
+        'the talk with my friend that i want to read does not exist',
+      ],
     ],
     questions: [
       [
@@ -5468,6 +5760,7 @@ export const interactions = {
       ['conversation row not found endpoint', 'conversation missing created automatically?'],
       ['conversation row not found', 'nonexistent conversation code'],
       ['conversation row not found', 'conversation exception lookup'],
+      [],
     ],
     rewordings: [
       [
@@ -5486,6 +5779,7 @@ export const interactions = {
       ['the conversation is abnormal or isnt there', 'conversation not existing'],
       ['no such chat or something is off', 'conversation abnormal or not exsiting'],
       ['conversation faulty or not there', "conversaton doesn't exist"],
+      [],
     ],
   },
   36602: {
@@ -5546,6 +5840,10 @@ export const interactions = {
         "I'm not part of that chat it says",
         "it won't show the attachment of someone else's talk",
       ],
+      [
+        'i clicked a link to a private chat between two other people',
+        'it says this talk is not mine and i may not look into it',
+      ],
     ],
     questions: [
       [
@@ -5575,6 +5873,7 @@ export const interactions = {
         'file link conversation user neither sender nor receiver',
         'conversation not of the current user',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -5601,6 +5900,7 @@ export const interactions = {
       ['this conversation isnt yours', 'chat of another user'],
       ['chat belongs to other people', "the conversaton isn't yours"],
       ["that conversation isn't yours", 'conversation doesnt belong to you'],
+      [],
     ],
   },
   36603: {
@@ -5661,6 +5961,10 @@ export const interactions = {
         'no letters to oneself it says',
         'tried sending me a photo from phone to computer by message',
       ],
+      [
+        'i wanted to send myself a reminder by private message',
+        'i picked my own name as the one to write to in the chat',
+      ],
     ],
     questions: [
       [
@@ -5683,6 +5987,7 @@ export const interactions = {
       ['receiver equals sender 3.4.1', 'send message to oneself'],
       ['send message to self receiver is signed-in user', 'conversation upload to own user'],
       ['send message to own uid', 'receiver equals sender refused'],
+      [],
     ],
     rewordings: [
       [
@@ -5701,6 +6006,7 @@ export const interactions = {
       ['no sending messages to your own self', 'messaging yourself not possible'],
       ["you can't write to yourself", 'no mesages to own self'],
       ['no messages to yourself', 'cant mesage yourself'],
+      [],
     ],
   },
   36604: {
@@ -5761,6 +6067,10 @@ export const interactions = {
         'my letter with a snapshot, either or it says',
         'each message one thing only',
       ],
+      [
+        'i sent a photo with a caption in the chat and only one is possible',
+        'my private message may hold words or an attachment but not both together',
+      ],
     ],
     questions: [
       [
@@ -5787,6 +6097,7 @@ export const interactions = {
       ['message and fid both sent', 'send message requires message or fid'],
       ['message requires either message or fid', 'both text and file in a message'],
       ['message needs either fid or text', 'message with both file and text'],
+      [],
     ],
     rewordings: [
       [
@@ -5813,6 +6124,7 @@ export const interactions = {
       ['one message is a file or a text', 'only file or text per message'],
       ['each message is text or file', 'either fiel or text'],
       ['message is a file or a text, one of them', 'either text or flie per message'],
+      [],
     ],
   },
   36605: {
@@ -5873,6 +6185,10 @@ export const interactions = {
         "the letter isn't sent, a barred word it says",
         'private talk and they still check my words',
       ],
+      [
+        'my private message was stopped because of a rude word in it',
+        'i wrote something in the chat that the site forbids and it was not delivered',
+      ],
     ],
     questions: [
       [
@@ -5895,6 +6211,7 @@ export const interactions = {
       ['conversation ban words v2', 'block word private message'],
       ['message block words conversation v2', 'dm not sent ban word'],
       ['message contains ban words not sent', 'conversation blocked words'],
+      [],
     ],
     rewordings: [
       [
@@ -5921,6 +6238,7 @@ export const interactions = {
       ['message not sent, blocked words inside', 'forbidden word in message'],
       ['DM not sent because of prohibited words', 'mesage contains blocked words'],
       ['message not sent due to forbidden words', 'block words in mesage'],
+      [],
     ],
   },
   36606: {
@@ -5981,6 +6299,10 @@ export const interactions = {
         'message to Dora refused, her setting, just her own follows',
         'how do I get her to follow me so I can write',
       ],
+      [
+        'i can not write to her because she only gets mail from people she follows',
+        'he has to follow me before my private message can reach him',
+      ],
     ],
     questions: [
       [
@@ -6010,6 +6332,7 @@ export const interactions = {
       ['conversation_policy 2 receiver follow', 'dm receiver must follow sender'],
       ['conversation_policy 2 receiver does not follow sender', 'dm only from followed users'],
       ['receiver policy 2 does not follow sender', 'only followed users can message'],
+      [],
     ],
     rewordings: [
       [
@@ -6036,6 +6359,7 @@ export const interactions = {
       ['messages only from people that user follows', 'only those he follows may message'],
       ['just those they follow may message them', 'only folowed users can send'],
       ['they accept messages just from those they follow', 'only usres he follows may message'],
+      [],
     ],
   },
   36607: {
@@ -6096,6 +6420,10 @@ export const interactions = {
         'he takes post from verified members and his own follows',
         'not verified, not followed, message refused',
       ],
+      [
+        'she takes private messages only from people with a check mark or whom she follows',
+        'without a verified profile i can not write to this celebrity',
+      ],
     ],
     questions: [
       [
@@ -6125,6 +6453,7 @@ export const interactions = {
       ['conversation_policy 3 verified or followed', 'dm policy verified sender'],
       ['conversation_policy 3 sender not verified not followed', 'dm followed or verified'],
       ['receiver policy 3 sender not verified not followed', 'message verified or followed only'],
+      [],
     ],
     rewordings: [
       [
@@ -6151,6 +6480,7 @@ export const interactions = {
       ['messages only from followed or verified users', 'only follows and verified may message'],
       ['messages only from followed or verified people', 'folowed and verifed users only can send'],
       ['just followed or verified people may message them', 'only followed and verifyed users'],
+      [],
     ],
   },
   36608: {
@@ -6211,6 +6541,10 @@ export const interactions = {
         'nobody can write to him, he set it off',
         "my friend's chat is shut, mine is on",
       ],
+      [
+        'this person does not want any private messages, from nobody',
+        'i tried to chat with him and he has switched off his inbox',
+      ],
     ],
     questions: [
       [
@@ -6237,6 +6571,7 @@ export const interactions = {
       ['conversation_policy 4 or blocked by receiver', 'receiver blocks sender message'],
       ['conversation_policy 4 or receiver blocked sender', 'recipient turned messaging off'],
       ['receiver policy 4 no one or blocked sender', 'other party conversation off'],
+      [],
     ],
     rewordings: [
       [
@@ -6263,6 +6598,7 @@ export const interactions = {
       ['other party has switched conversations off', 'the other one disabled messages'],
       ['other person closed their private chat', 'other party set conversaton off'],
       ['other side switched messages off', 'the other party has conversaton off'],
+      [],
     ],
   },
   36609: {
@@ -6323,6 +6659,10 @@ export const interactions = {
         'delete chat line, only my own',
         "the message belongs to another talk, can't remove",
       ],
+      [
+        'i want to erase from the chat what the other one sent me and can not',
+        'i may only remove private messages that are mine',
+      ],
     ],
     questions: [
       [
@@ -6345,6 +6685,7 @@ export const interactions = {
       ['delete cmid not owner', 'deleting foreign conversation messages'],
       ['delete conversation messages not own', 'message deletion only own cmid'],
       ['delete message not own', 'conversation messages delete only own'],
+      [],
     ],
     rewordings: [
       [
@@ -6371,6 +6712,7 @@ export const interactions = {
       ['just your own chat messages can be deleted', 'own messages only for delete'],
       ['just own chat messages can be removed', 'only delet your messages'],
       ['only your own messages can be removed', 'delete just own conversaton messages'],
+      [],
     ],
   },
   36700: {
@@ -6431,6 +6773,10 @@ export const interactions = {
         "alert can't be found",
         "I pressed the notice and it isn't there",
       ],
+      [
+        'i tapped on a notification and it no longer exists',
+        'the bell shows something new but the alert can not be found',
+      ],
     ],
     questions: [
       [
@@ -6457,6 +6803,7 @@ export const interactions = {
       ['notification id unknown', 'read notification nonexistent'],
       ['notification id not found', 'unknown notification mark read'],
       ['notification id not found', 'notification nonexistent or broken'],
+      [],
     ],
     rewordings: [
       [
@@ -6475,6 +6822,7 @@ export const interactions = {
       ['notification is abnormal or missing', 'notice not existing'],
       ["no such notice or it's faulty", 'notificaton not existing'],
       ['notice faulty or not there', "notificaton doesn't exist"],
+      [],
     ],
   },
   36701: {
@@ -6535,6 +6883,10 @@ export const interactions = {
         'the notice belongs to another person',
         'bell line not for me',
       ],
+      [
+        'i tried to mark an alert as read that was meant for another person',
+        'the notification that i open is addressed to somebody else',
+      ],
     ],
     questions: [
       [
@@ -6561,6 +6913,7 @@ export const interactions = {
       ['notification owner mismatch', 'mark read foreign notification'],
       ['notification of another user', 'notice ownership check mark as read'],
       ['notification belongs to other user', 'not own notification'],
+      [],
     ],
     rewordings: [
       [
@@ -6587,6 +6940,7 @@ export const interactions = {
       ["the notification isnt this user's", 'notice of a different user'],
       ['notice addressed to someone else', "notifcation isn't yours"],
       ["that notice isn't yours", "notificaton doesn't belong to you"],
+      [],
     ],
   },
   36702: {
@@ -6647,6 +7001,10 @@ export const interactions = {
         'just my own alerts can I wipe',
         'removing notices, only those addressed to me',
       ],
+      [
+        'i wanted to clear notifications that are not mine',
+        'my script removes alerts of another member and is stopped',
+      ],
     ],
     questions: [
       [
@@ -6665,6 +7023,7 @@ export const interactions = {
       ['delete notification foreign', 'notifications delete ownership'],
       ['delete notification not own', 'notifications deletion only by owner'],
       ['delete notification only own', 'notifications delete refused others'],
+      [],
     ],
     rewordings: [
       [
@@ -6691,6 +7050,7 @@ export const interactions = {
       ['just your own notifications can be deleted', 'own notices only for delete'],
       ['just own notices can be removed', 'only delet your notifications'],
       ['only your own notices can be removed', 'delete just own notificatons'],
+      [],
     ],
   },
 } as const satisfies DescribedMeanings

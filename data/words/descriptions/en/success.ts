@@ -59,6 +59,10 @@ export const success = {
         'it said everything went fine but the list underneath was blank',
         'member wants reassurance that the okay she saw was not a fault',
       ],
+      [
+        'everything worked, there is nothing to complain about',
+        'the call went through fine and i got my answer back',
+      ],
     ],
     questions: [
       [
@@ -97,6 +101,7 @@ export const success = {
         'zero in the code field, treat as ok even when message has brackets',
         'how do i tell a clean reply from a warning with an empty list',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -115,6 +120,7 @@ export const success = {
       ['finished without problems', 'request done, no failure reported'],
       ['completed without any error', 'all good, request done succesfully'],
       ['it worked without a hitch', 'request went through without any complaint'],
+      [],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -59,6 +59,10 @@ export const systems = {
         'log in with a code is switched off, it says disabled version',
         'it says the version is disabled, I updated, still the same at sign up',
       ],
+      [
+        'they switched this function off for everybody, even with the newest app',
+        'our old app calls an interface that the site has shut down',
+      ],
     ],
     questions: [
       [
@@ -97,6 +101,7 @@ export const systems = {
         'account center register handed over to plugin, endpoint disabled',
         'delete_account_type off, close account refused',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -132,6 +137,7 @@ export const systems = {
         'system has switched this interface or version off',
         "this interfce is disabled and can't be asked",
       ],
+      [],
     ],
   },
   33101: {
@@ -192,6 +198,10 @@ export const systems = {
         "can't do that as long as the site is in private",
         'the private setting blocks whatever I pressed',
       ],
+      [
+        'the site is closed to outsiders and this page can not even be requested',
+        'since we made our site private the api refuses this call',
+      ],
     ],
     questions: [
       [
@@ -230,6 +240,7 @@ export const systems = {
         'private mode forbids interface, which code instead',
         'endpoint not permitted when site is private',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -256,6 +267,7 @@ export const systems = {
       ['private mode forbids this', 'not permitted while site is private'],
       ['not allowed while the site runs privately', 'forbiden under private mode'],
       ['not allowed while private', 'in privat mode this request is forbidden'],
+      [],
     ],
   },
   33102: {
@@ -316,6 +328,10 @@ export const systems = {
         "I can't look in as a guest, site mode faulty",
         'it opens for my neighbour who is in, for me outside a setup error',
       ],
+      [
+        'i switched from public to private operation and now every call fails for everyone',
+        'our site has a broken value in the setting for its mode',
+      ],
     ],
     questions: [
       [
@@ -354,6 +370,7 @@ export const systems = {
         'site_mode neither public nor private, guests refused',
         'guest list empty, mode config error',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -380,6 +397,7 @@ export const systems = {
       ["the site's mode is misconfigured", 'wrong setting of site mode'],
       ['public/private setting is faulty', 'the mode of the site is configured wrongly'],
       ['mode of the site is misconfigured', "site's mode setting is in eror"],
+      [],
     ],
   },
   33200: {
@@ -440,6 +458,10 @@ export const systems = {
         'template unavailable when I press send code',
         "it hasn't got the wording for the code message",
       ],
+      [
+        'the text for the mail with the verification code is not written yet',
+        'i am the site admin and forgot to set the message template for confirmation numbers',
+      ],
     ],
     questions: [
       [
@@ -469,6 +491,7 @@ export const systems = {
       ['sendCode template id missing plugin answer', 'verify code template unavailable'],
       ['verify code template missing sendCode plugin', 'template for sms code not available'],
       ['verify code template id not existing', 'sms template for verification unavailable'],
+      [],
     ],
     rewordings: [
       [
@@ -495,6 +518,7 @@ export const systems = {
       ["the code's template cant be used", 'template of verification code not there'],
       ["code template doesn't exist", 'no usable verfy template'],
       ["there's no template for the code", 'verification template missing or unusable'],
+      [],
     ],
   },
   33201: {
@@ -555,6 +579,10 @@ export const systems = {
         'too many codes requested it says, none has arrived here',
         'told to slow down with sending codes, my mail is slow',
       ],
+      [
+        'i pressed "send me the code again" a few times and now i have to wait',
+        'i asked for another text message too soon after the first one',
+      ],
     ],
     questions: [
       [
@@ -581,6 +609,7 @@ export const systems = {
       ['verify code rate limit sendCode', 'throttle sending codes'],
       ['sendCode rate limit too often', 'how long between two verification codes throttle'],
       ['verification code rate limit hit', 'sendCode too frequent, throttled by plugin'],
+      [],
     ],
     rewordings: [
       [
@@ -607,6 +636,7 @@ export const systems = {
       ['you request codes too frequently, wait a bit', 'code was sent to often'],
       ['codes requested too frequently, wait a bit', 'to many code sendings, try later'],
       ['codes asked for too frequently, wait a bit', 'too many code sends, try later on'],
+      [],
     ],
   },
   33202: {
@@ -667,6 +697,10 @@ export const systems = {
         'delete my account, it says a code is needed and I gave none',
         'I thought the code box was voluntary, it is not',
       ],
+      [
+        'i pressed next before typing the digits from the text message',
+        'i did not enter the number that was mailed to me',
+      ],
     ],
     questions: [
       [
@@ -705,6 +739,7 @@ export const systems = {
         "register complains of blank verifyCode though nickname is what's empty",
         'account deletion without code or codeType',
       ],
+      [],
     ],
     rewordings: [
       ['verification code is required', 'verfy code must be entered', 'you left the code blank'],
@@ -723,6 +758,7 @@ export const systems = {
       ['verification code must be filled in', 'the code field is blank'],
       ['enter the verification code, it is blank', 'verify code mustnt be left out'],
       ['the code may not be blank', 'verify code not filled in'],
+      [],
     ],
   },
   33203: {
@@ -783,6 +819,10 @@ export const systems = {
         "note: caller's code was meant for password change, tried it for joining",
         'the code by text for closing my account never fits',
       ],
+      [
+        'i typed the six digits from my mail and it says they are not right',
+        'the text message reached me late and its number is no longer valid',
+      ],
     ],
     questions: [
       [
@@ -821,6 +861,7 @@ export const systems = {
         'verify code row not matching template or past expiry',
         'sms code for account deletion always invalid',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -847,6 +888,7 @@ export const systems = {
       ['code is false or out of date', 'verification code invalid or too old'],
       ['code is wrong or has run out', 'verifcation code outdated or not right'],
       ['code wrong or out of time', 'that verification cod is incorrect or ran out'],
+      [],
     ],
   },
   33301: {
@@ -907,6 +949,10 @@ export const systems = {
         'what is a banned word, I wrote about Scunthorpe',
         "the system doesn't like an expression of mine",
       ],
+      [
+        'my text has a term in it that is forbidden on the whole site',
+        'the system censors an expression that i used and wants me to rephrase it',
+      ],
     ],
     questions: [
       [
@@ -939,6 +985,7 @@ export const systems = {
         'system wide banned words check in generic content',
         'content blocked words modify before submit, raised?',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -974,6 +1021,7 @@ export const systems = {
         'forbidden words in there, change before you send',
         'contains banned expressions of the system',
       ],
+      [],
     ],
   },
   33302: {
@@ -1034,6 +1082,10 @@ export const systems = {
         'how many letters may the bio have, I have many',
         'I copied my poem to the about me part, too much for it',
       ],
+      [
+        'i wrote a long story about myself in my profile and it will not save',
+        'my description has more letters than the site permits, i must cut it down',
+      ],
     ],
     questions: [
       [
@@ -1063,6 +1115,7 @@ export const systems = {
       ['bio_length exceeded profile update', 'does content length error mean bio'],
       ['profile bio exceeds bio_length', 'edit profile content length limit bio'],
       ['bio longer than bio_length', 'profile bio char limit exceeded'],
+      [],
     ],
     rewordings: [
       [
@@ -1092,6 +1145,7 @@ export const systems = {
         'introduction too lengthy, reduce and resend',
       ],
       ['too much text for the system, shorten it', 'lenght over the limit, reduce then resend'],
+      [],
     ],
   },
   33400: {
@@ -1152,6 +1206,10 @@ export const systems = {
         'looked up an address with three dots, told invalid',
         "my IP isn't an IP, it claims",
       ],
+      [
+        'i looked up four numbers with dots and they are no valid internet address',
+        'the ip that i entered has a part too many and is not recognised',
+      ],
     ],
     questions: [
       [
@@ -1178,6 +1236,7 @@ export const systems = {
       ['ip-info malformed ip address', 'invalid ipv4 string which answer'],
       ['common/ip-info invalid ip format', 'ip address validation error code'],
       ['ip string not a valid address', 'malformed ipv4 passed to ip-info'],
+      [],
     ],
     rewordings: [
       ['not a valid IP', "ip error, adress isn't valid", 'that network address is malformed'],
@@ -1188,6 +1247,7 @@ export const systems = {
       ['that isnt a proper ip address', 'ip wrong format'],
       ["that's no valid IP", 'IP adress is malformed'],
       ['not a real IP adress', 'IP is invalid'],
+      [],
     ],
   },
   33401: {
@@ -1248,6 +1308,10 @@ export const systems = {
         'something fishy with the internet number, details unavailable',
         "it says my connection's number is not normal",
       ],
+      [
+        'something about my internet address seems odd and no details can be shown',
+        'the visitor comes from a strange ip, so the site can not tell his region',
+      ],
     ],
     questions: [
       [
@@ -1274,6 +1338,7 @@ export const systems = {
       ['ip service returns abnormal no details', 'abnormal ip details unavailable'],
       ['ip-info abnormal ip no details', 'ip_service plugin returns abnormal'],
       ['abnormal ip no details from ip service', 'ip-info abnormal result'],
+      [],
     ],
     rewordings: [
       [
@@ -1300,6 +1365,7 @@ export const systems = {
       ['ip is irregular so details are unavailable', 'irregular ip, no info'],
       ['strange IP, no information available', 'abnormal ip so detials cannot be given'],
       ['odd IP, no details to be had', 'ip abnormal and details missing'],
+      [],
     ],
   },
   33402: {
@@ -1360,6 +1426,10 @@ export const systems = {
         "wanted to know who logged in, the number can't be searched for details",
         'it says no enquiry possible for this IP',
       ],
+      [
+        'i searched for where an ip comes from and the lookup gave no result',
+        'the tool for ip details can not be asked about this address',
+      ],
     ],
     questions: [
       [
@@ -1386,6 +1456,7 @@ export const systems = {
       ['common ip-info lookup impossible without ip_service', 'ip cannot be looked up'],
       ['ip-info query impossible for private range', 'ip details lookup failed'],
       ['ip lookup impossible for details', "ip_service can't query this address"],
+      [],
     ],
     rewordings: [
       [
@@ -1408,6 +1479,7 @@ export const systems = {
       ['details of this ip cant be queried', 'unable to query ip'],
       ["details of the IP can't be looked up", 'cannot qurey this ip'],
       ["that IP can't be looked up", 'no query of details for the ip possible'],
+      [],
     ],
   },
   33403: {
@@ -1468,6 +1540,10 @@ export const systems = {
         "at my sister's house it works, at mine the IP is shut out",
         'the system gives no service to my IP, it says',
       ],
+      [
+        'the site does not serve me at all from my home connection, they barred it',
+        'from the office network i am locked out, on mobile data it works',
+      ],
     ],
     questions: [
       [
@@ -1494,6 +1570,7 @@ export const systems = {
       ['ip blacklist exists in core?', 'ip banned system refuses service'],
       ['ip blacklist refused service', 'is there an ip ban in core'],
       ['ip on deny list, service refused', 'blocked ip address whole network'],
+      [],
     ],
     rewordings: [
       [
@@ -1516,6 +1593,7 @@ export const systems = {
       ['this ip has been blocked from the system', 'ip disabled so no service'],
       ['no service for this blocked IP', 'ip has been baned by the system'],
       ['IP is barred, no service for it', 'this ip was disabled by system'],
+      [],
     ],
   },
   33404: {
@@ -1576,6 +1654,10 @@ export const systems = {
         'my number on the internet is a stranger to it',
         "it doesn't know this IP at all",
       ],
+      [
+        'next to my post it can not say where i am since my ip is unknown',
+        'the server has no idea which ip this visitor has',
+      ],
     ],
     questions: [
       [
@@ -1602,6 +1684,7 @@ export const systems = {
       ['unknown ip answer from ip plugin', 'ip not recognised no data'],
       ['ip unknown in ip-info', 'lookup returns unknown ip'],
       ['ip unknown result', 'ip service returns unknown address'],
+      [],
     ],
     rewordings: [
       ['IP not known', 'an unkown ip', 'the address could not be recognised'],
@@ -1620,6 +1703,7 @@ export const systems = {
       ['that ip isnt known', 'some unkown ip address'],
       ['an unidentified IP', 'that ip isnt known'],
       ["the IP isn't known", 'unknwon internet address'],
+      [],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -59,6 +59,10 @@ export const users = {
         "opened a profile page with no name behind it, says mustn't be blank",
         'whose page do I want, it asks, I left that out',
       ],
+      [
+        'my script does not say which user it means, neither by number nor by name',
+        'i forgot to put the uid or the handle of the person in the link',
+      ],
     ],
     questions: [
       [
@@ -85,6 +89,7 @@ export const users = {
       ['uidOrUsername missing request', 'blank uid parameter response'],
       ['uidOrUsername left empty', 'missing username or uid parameter code'],
       ['uidOrUsername missing from request', 'blank user identifier code'],
+      [],
     ],
     rewordings: [
       [
@@ -103,6 +108,7 @@ export const users = {
       ['a uid or username has to be given', 'user name/uid is blank'],
       ['give a user number or name', 'uid or usernmae is empty'],
       ['give a UID or a username', 'user id or name is emtpy'],
+      [],
     ],
   },
   35101: {
@@ -163,6 +169,10 @@ export const users = {
         'I got married, changed name, spelt it wrong, now stuck for weeks',
         "it says once in a period, I didn't even change the name, just the bio",
       ],
+      [
+        'i renamed myself last week and may not do it again so soon',
+        'i got married and want my new name here but must wait some days',
+      ],
     ],
     questions: [
       [
@@ -198,6 +208,7 @@ export const users = {
         'last_nickname_at within waiting days, edit refused',
         'rename cooldown days even when name is unchanged',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -224,6 +235,7 @@ export const users = {
       ['only one change in so many days', 'name can be modified once per period'],
       ['rename possible just one time per period of days', 'can modify only once in so many days'],
       ['may be changed just once in so many days', 'only one modification per priod of days'],
+      [],
     ],
   },
   35102: {
@@ -284,6 +296,10 @@ export const users = {
         "can't I put a smiley in the username",
         'it wants plain letters, numbers, one hyphen, mine ends with a dash',
       ],
+      [
+        'i put a dot in my username and only letters, digits and a dash are allowed',
+        'my handle with two dashes in a row or a space is refused',
+      ],
     ],
     questions: [
       [
@@ -316,6 +332,7 @@ export const users = {
         'username regex letters digits single hyphen, purely numeric refused',
         'underscore in username rejected',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -348,6 +365,7 @@ export const users = {
         'username: only letters, figures and one dash',
         'usernames allow letters numbers hypen only',
       ],
+      [],
     ],
   },
   35103: {
@@ -408,6 +426,10 @@ export const users = {
         'wanted grandmother-of-seven-from-leeds as username, too much',
         'username length wrong, shorter please I think',
       ],
+      [
+        'the username i would like has too many letters',
+        'my handle does not have the right length for this site',
+      ],
     ],
     questions: [
       [
@@ -437,6 +459,7 @@ export const users = {
       ],
       ['username exceeds maximum length', 'username max length setting'],
       ['username longer than max length', 'username_max exceeded on profile edit'],
+      [],
     ],
     rewordings: [
       [
@@ -459,6 +482,7 @@ export const users = {
       ["the username's length isnt right", 'username lenght wrong'],
       ['handle longer than allowed', 'usernmae lenght not right'],
       ["username's length isn't right", 'lenght of username incorrect'],
+      [],
     ],
   },
   35104: {
@@ -519,6 +543,10 @@ export const users = {
         'username needs to be longer, it says, mine is Al',
         'I like it short, the handle is under the least allowed',
       ],
+      [
+        'i want a username of just two letters and it wants more',
+        'my short handle is not enough, i have to add some letters',
+      ],
     ],
     questions: [
       [
@@ -545,6 +573,7 @@ export const users = {
       ['username below minimum', 'minimum handle length'],
       ['username below minimum length', 'username min length setting'],
       ['username below min length', 'username_min check rejects two letters'],
+      [],
     ],
     rewordings: [
       [
@@ -563,6 +592,7 @@ export const users = {
       ['username is under the minimum length', 'username not long enough'],
       ['handle has too few characters', 'usernmae is to short'],
       ['username too short', 'username under the minimun length'],
+      [],
     ],
   },
   35105: {
@@ -623,6 +653,10 @@ export const users = {
         'only changed small to big letters in my handle and it says taken',
         'the username is gone, what else shall I take',
       ],
+      [
+        'somebody else already has the username that i wanted',
+        'the handle i chose belongs to another member, i have to think of a different one',
+      ],
     ],
     questions: [
       [
@@ -652,6 +686,7 @@ export const users = {
         'username duplicate case insensitive collation own row',
       ],
       ['username exists also soft deleted users', 'changing case of own username says taken'],
+      [],
     ],
     rewordings: [
       [
@@ -678,6 +713,7 @@ export const users = {
       ['that username is already in use, pick another', 'handle is not free'],
       ['handle is occupied, pick a different one', 'usernmae already in use'],
       ['username is taken, pick another', 'that username belongs to somone already'],
+      [],
     ],
   },
   35106: {
@@ -738,6 +774,10 @@ export const users = {
         "what's rude in my username, it refuses it",
         'a barred word hides in the username it seems',
       ],
+      [
+        'my username contains a word that is not allowed here',
+        'they do not want "admin" or rude terms as part of my handle',
+      ],
     ],
     questions: [
       [
@@ -764,6 +804,7 @@ export const users = {
       ['ban_names substring username', 'username blocklist match anywhere'],
       ['username contains ban name substring', 'blocked words in username check'],
       ['username contains ban name substring', 'banned word inside longer username'],
+      [],
     ],
     rewordings: [
       [
@@ -790,6 +831,7 @@ export const users = {
       ['blocked word found in the username', 'username includes forbidden words'],
       ['handle includes a prohibited word', 'blocked word in usernmae'],
       ['forbidden word in the username', 'username has a blokced word'],
+      [],
     ],
   },
   35107: {
@@ -850,6 +892,10 @@ export const users = {
         "I have low vision myself and it won't take my nickname",
         "can't I put my stars around my nickname, it says consider without",
       ],
+      [
+        'i put hearts and stars in my nickname and it is refused',
+        'they want a nickname that a screen reader can speak, without my fancy symbols',
+      ],
     ],
     questions: [
       [
@@ -885,6 +931,7 @@ export const users = {
         'nickname regex rejects accents emoji cyrillic',
         'nickname special characters accessibility message is a refusal',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -923,6 +970,7 @@ export const users = {
         'please a nickname without special signs so the blind can read it',
         'nickname special caracters, think of low vision',
       ],
+      [],
     ],
   },
   35108: {
@@ -983,6 +1031,10 @@ export const users = {
         'nickname length not right, she had a whole sentence',
         "it won't save my shown name, too lengthy perhaps",
       ],
+      [
+        'my nickname is my full name with titles and is too long',
+        'the name shown on my profile needs fewer letters',
+      ],
     ],
     questions: [
       [
@@ -1009,6 +1061,7 @@ export const users = {
       ['nickname_max exceeded on profile save', 'nickname length incorrect too long'],
       ['nickname exceeds maximum length', 'nickname max length setting'],
       ['nickname longer than max', 'nickname_max exceeded, trim client side'],
+      [],
     ],
     rewordings: [
       [
@@ -1027,6 +1080,7 @@ export const users = {
       ["the nickname's length is wrong", 'display name length not ok'],
       ['display name longer than allowed', "nicknmae length isn't right"],
       ["nickname's length isn't right", 'lenght of nickname wrong'],
+      [],
     ],
   },
   35109: {
@@ -1087,6 +1141,10 @@ export const users = {
         'the nickname must have at least how many',
         'shown name needs to be longer',
       ],
+      [
+        'my nickname is a single letter and that is too short',
+        'the name shown on my profile must have a few more letters',
+      ],
     ],
     questions: [
       [
@@ -1109,6 +1167,7 @@ export const users = {
       ['nickname below minimum length', 'minimum nickname size'],
       ['nickname below minimum length', 'nickname min length setting'],
       ['nickname below min length', 'nickname_min rejects single letter'],
+      [],
     ],
     rewordings: [
       [
@@ -1127,6 +1186,7 @@ export const users = {
       ['nickname is under the minimum', 'display name isnt long enough'],
       ['display name has too few characters', 'nicknmae too short'],
       ['nickname too short', 'nickname under minimal length'],
+      [],
     ],
   },
   35110: {
@@ -1187,6 +1247,10 @@ export const users = {
         'nickname not permitted, it has a block word',
         "they won't let me be called Support in the shown name",
       ],
+      [
+        'my nickname has a rude word in it and can not be saved',
+        'a term in the name shown on my profile is on the forbidden list',
+      ],
     ],
     questions: [
       [
@@ -1216,6 +1280,7 @@ export const users = {
       ],
       ['nickname equals ban_names entry', 'nickname block words exact match capitals never match'],
       ['nickname equals banned entry exactly', 'ban names nickname compare lowercase'],
+      [],
     ],
     rewordings: [
       [
@@ -1234,6 +1299,7 @@ export const users = {
       ['blocked words in the nickname', 'nickname has forbidden word'],
       ['display name includes a prohibited word', 'blocked words in the nicknmae'],
       ['forbidden word in the nickname', 'nickname has a barred wrod'],
+      [],
     ],
   },
   35111: {
@@ -1294,6 +1360,10 @@ export const users = {
         'display name gone, what else shall I be called',
         'my sister took the nickname before me',
       ],
+      [
+        'another person already goes by the nickname i like',
+        'the display name i picked is in use, i need a different nickname',
+      ],
     ],
     questions: [
       [
@@ -1320,6 +1390,7 @@ export const users = {
       ['unique nickname setting duplicates', 'nickname taken by live user'],
       ['unique nickname setting duplicate', 'nickname taken case insensitive own row'],
       ['nickname unique setting, duplicate found', 'nickname taken same different case'],
+      [],
     ],
     rewordings: [
       [
@@ -1346,6 +1417,7 @@ export const users = {
       ['that nickname is used already, choose another', 'nickname isnt available'],
       ['display name in use, choose a different one', 'nicknmae already taken'],
       ['nickname is taken, choose something else', 'that nickname has been used allready'],
+      [],
     ],
   },
   35201: {
@@ -1406,6 +1478,10 @@ export const users = {
         "my wife's profile on my account, it won't have that",
         "it can't find that user within my account",
       ],
+      [
+        'i try to switch to a profile that belongs to a different account',
+        'it says that this user is not one of mine although i am logged in',
+      ],
     ],
     questions: [
       [
@@ -1435,6 +1511,7 @@ export const users = {
         'uid not under aid account at user auth-token',
         'content author not found, user not of account',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1461,6 +1538,7 @@ export const users = {
       ['the user isnt there or isnt part of this account', 'current user belongs elsewhere'],
       ['the user is missing or is not of this account', 'current user not yours or not exsiting'],
       ["user isn't there or isn't of this account", 'user doesnt belong to the current acount'],
+      [],
     ],
   },
   35202: {
@@ -1521,6 +1599,10 @@ export const users = {
         "what have I done, I'm disabled as a user",
         "draft won't publish, the one who wrote it was switched off",
       ],
+      [
+        'a moderator has banned my profile and i can not post or like anything',
+        'i may log in to my account but this one profile of mine is blocked',
+      ],
     ],
     questions: [
       [
@@ -1550,6 +1632,7 @@ export const users = {
       ['user is_enabled off receiver of message', 'author disabled when edit or publish'],
       ['user is_enabled off mark profile message', 'receiver disabled conversation.code'],
       ['user is_enabled off, not the account', 'message receiver disabled gives current user code'],
+      [],
     ],
     rewordings: [
       ['this user is deactivated', 'curent user is disabeld', 'the user has been suspended'],
@@ -1564,6 +1647,7 @@ export const users = {
       ['this user has been disabled', 'deactivated user, this one'],
       ['this user was switched off', 'curent user is banned'],
       ['this user is switched off', 'user has been disabeld'],
+      [],
     ],
   },
   35203: {
@@ -1624,6 +1708,10 @@ export const users = {
         'the friend I want to message has closed her profile',
         'the person who wrote it no longer exists here',
       ],
+      [
+        'the person who wrote this has deleted her profile, so i can not open it',
+        'i want to write to a friend but he has left and closed his profile',
+      ],
     ],
     questions: [
       [
@@ -1650,6 +1738,7 @@ export const users = {
       ['post author row soft-deleted', 'receiver deleted_at set conversation'],
       ['post author soft deleted detail refused', 'receiver deleted_at set logged out'],
       ['post author soft deleted, detail refused', 'receiver deleted_at set when sending message'],
+      [],
     ],
     rewordings: [
       ['user has deregistered', 'the usre has been loged out', 'that person closed their user'],
@@ -1668,6 +1757,7 @@ export const users = {
       ['that user has closed down / signed off', 'user no longer here, logged out'],
       ['that member left and closed the profile', 'user has been loged out / cancelled'],
       ['the user closed their profile', 'user was signed off, no more there'],
+      [],
     ],
   },
   35204: {
@@ -1728,6 +1818,10 @@ export const users = {
         'PIN not right, password was fine before it',
         'which pin, it says incorrect when I tap my name',
       ],
+      [
+        'i typed the secret number of my profile and it is the wrong one',
+        'i do not remember the pin i set for my profile',
+      ],
     ],
     questions: [
       [
@@ -1750,6 +1844,7 @@ export const users = {
       ['user auth-token pin hash mismatch', 'pin failures count toward lockout'],
       ['user pin hash mismatch auth-token', 'wrong user pin counts as failed login'],
       ['user pin hash mismatch at user auth-token', 'wrong pin counts towards lockout?'],
+      [],
     ],
     rewordings: [
       ['wrong PIN of the user', 'incorect user pin', "the PIN you gave doesn't fit"],
@@ -1760,6 +1855,7 @@ export const users = {
       ['the user pin isnt correct', 'wrong pin of user'],
       ["profile's PIN doesn't match", 'incorect pin of user'],
       ['the PIN is not right', 'incorect user pin'],
+      [],
     ],
   },
   35301: {
@@ -1820,6 +1916,10 @@ export const users = {
         "my friend can open the add-on, I as user can't",
         'no right to request this tool',
       ],
+      [
+        'my profile may not do what i asked for, it says i have no right',
+        'others can open this download but i as a user am not entitled to it',
+      ],
     ],
     questions: [
       [
@@ -1849,6 +1949,7 @@ export const users = {
         'checkExtendPerm app usage roles, user has none',
         'plugin permission check for group usage fails',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1875,6 +1976,7 @@ export const users = {
       ['current user isnt entitled to request', 'user lacks the right for this request'],
       ["user isn't entitled to ask for this", 'no rigth of the current user to request'],
       ["user isn't entitled to request this", 'no rihgt for this user to ask'],
+      [],
     ],
   },
   35302: {
@@ -1935,6 +2037,10 @@ export const users = {
         'reading goes a bit, but writing not since my term ended',
         'my time is up as a member, no use of the function',
       ],
+      [
+        'my membership has run out and i can no longer like or post',
+        'i did not renew my subscription and now most buttons do not work for me',
+      ],
     ],
     questions: [
       [
@@ -1970,6 +2076,7 @@ export const users = {
         'private mode user expired_at past, publish route blocked',
         'expired user cannot use function, block list',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -1996,6 +2103,7 @@ export const users = {
       ["user's time is up so this feature is blocked", 'expired, not entitled to use it'],
       ["membership expired, function can't be used", 'user has exipred, no use of functions'],
       ["user's term is over, function not usable", 'expired membership has no right to use it'],
+      [],
     ],
   },
   35303: {
@@ -2056,6 +2164,10 @@ export const users = {
         'I only want to read, not write, and even that is closed after expiry',
         'my subscription lapsed and the pages are bare',
       ],
+      [
+        'my paid time is over and i can not read anything here any more',
+        'my plan was not extended and all lists are closed to me now',
+      ],
     ],
     questions: [
       [
@@ -2088,6 +2200,7 @@ export const users = {
         'private mode expired reader gets empty list warning',
         'site_private_end_after 1 timeline empty',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -2114,6 +2227,7 @@ export const users = {
       ['user has expired, may not see content', 'expired so no viewing'],
       ['expired, so no viewing of the content', "user's time is up, not entiteld to read"],
       ['membership over, may not view this', 'expired usr not entitled to see content'],
+      [],
     ],
   },
   35304: {
@@ -2174,6 +2288,10 @@ export const users = {
         "why do the old ones open and today's not",
         'only things after my expiry are closed to me',
       ],
+      [
+        'my subscription ended in march and everything posted later is locked',
+        'i can still read old things but this one is newer than my last paid day',
+      ],
     ],
     questions: [
       [
@@ -2206,6 +2324,7 @@ export const users = {
         'post created later than user expired_at private mode',
         'old content readable, newer refused after user expiry',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -2238,6 +2357,7 @@ export const users = {
         'newer than your expirey, no right to view',
       ],
       ['written after your term ended, so not visible', 'newer than the expiry date, cannot veiw'],
+      [],
     ],
   },
   35305: {
@@ -2298,6 +2418,10 @@ export const users = {
         'I clicked posts on her profile and was told no choosing of users',
         "showing only one member's comments is switched off",
       ],
+      [
+        'i want to see only what one person wrote and that is not allowed',
+        'the list of posts by a certain member can not be shown on this site',
+      ],
     ],
     questions: [
       [
@@ -2336,6 +2460,7 @@ export const users = {
         'post list users filter forbidden by profile switch',
         'users parameter refused in comment list',
       ],
+      [],
     ],
     rewordings: [
       [
@@ -2365,6 +2490,7 @@ export const users = {
         'you may not name a user to see their content',
         'specifying a user for viewing isnt allowed',
       ],
+      [],
     ],
   },
   35306: {
@@ -2425,6 +2551,10 @@ export const users = {
         'no papers for me in the private mode',
         "it was open last year, now private and I'm not let in",
       ],
+      [
+        'this community is private and my profile has never been admitted',
+        'i registered, but it is a members only place and i hold no pass',
+      ],
     ],
     questions: [
       [
@@ -2457,6 +2587,7 @@ export const users = {
         'role not in private whitelist user without expiry date',
       ],
       ['private site user expired_at null refused', 'no authorization info in private mode'],
+      [],
     ],
     rewordings: [
       [
@@ -2492,6 +2623,7 @@ export const users = {
         'site is private and you have no authorisation',
         'privat mode, no authorization data for user',
       ],
+      [],
     ],
   },
   35400: {
@@ -2552,6 +2684,10 @@ export const users = {
         "picked my old pals, they've all left, list empty",
         'list by person bare, says not one suitable user',
       ],
+      [
+        'i chose some people to read from and none of them can be shown',
+        'the authors i picked for my list all drop out and it stays blank',
+      ],
     ],
     questions: [
       [
@@ -2587,6 +2723,7 @@ export const users = {
         'post/list users cached lookup none found',
       ],
       ['users filter values all unknown, empty list warning', 'post list users none existing'],
+      [],
     ],
     rewordings: [
       [
@@ -2622,6 +2759,7 @@ export const users = {
         'not one of the chosen users qualifies, so empty',
         'selected users not eligable, nothing there',
       ],
+      [],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -1,4 +1,3 @@
-import type { DescribedMeanings } from '../../types'
 import { accounts } from './accounts'
 import { commons } from './commons'
 import { contents } from './contents'
@@ -10,16 +9,16 @@ import { success } from './success'
 import { systems } from './systems'
 import { users } from './users'
 
-/** How people describe the meanings of all codes, in this language. */
-export const descriptions: DescribedMeanings = {
-  ...success,
-  ...commons,
-  ...headers,
-  ...extensions,
-  ...systems,
-  ...accounts,
-  ...users,
-  ...interactions,
-  ...contents,
-  ...editor,
+/** How people describe the meanings, in this language, by the category of the code. */
+export const files = {
+  success,
+  commons,
+  headers,
+  extensions,
+  systems,
+  accounts,
+  users,
+  interactions,
+  contents,
+  editor,
 }

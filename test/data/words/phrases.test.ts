@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { entries } from '../../../data/catalogue/entries'
+import { searchCatalogue } from '../../../data/search'
+import { languageTags } from '../../../data/search/languages/languages'
+import { descriptions } from '../../../data/words/descriptions'
+import { phrasesOf } from '../../../data/words/phrases'
+
+const phrases = entries.flatMap(({ code }) => phrasesOf(code).map((text) => ({ code, text })))
+
+const isUntidy = ({ text }: { text: string }) => /^$|^\s|\s$|\s{2}|[^\S ]/.test(text)
+
+describe('descriptions', () => {
+  it.each(languageTags)('are there for every code: %s', (tag) => {
+    const lacking = entries.filter(({ code }) => descriptions[tag][code] === undefined)
+
+    expect(lacking.map(({ code }) => code)).toEqual([])
+  })
+})
+
+describe('phrases', () => {
+  it('are in lower case, trimmed, with single blanks', () => {
+    const untidy = phrases.filter(
+      (phrase) => isUntidy(phrase) || phrase.text !== phrase.text.toLowerCase(),
+    )
+
+    expect(untidy).toEqual([])
+  })
+
+  it('are not repeated within a code', () => {
+    const repeated = entries.filter(
+      ({ code }) => new Set(phrasesOf(code)).size < phrasesOf(code).length,
+    )
+
+    expect(repeated).toEqual([])
+  })
+
+  it('find their code, at least as a guess', () => {
+    const missed = phrases.filter(({ code, text }) => {
+      const { hits, suggestions } = searchCatalogue(text)
+      return ![...hits, ...suggestions].some(({ entry }) => entry.code === code)
+    })
+
+    expect(missed).toEqual([])
+  })
+})
