@@ -35,11 +35,11 @@ async function readContents(): Promise<OfflineContents | null> {
   }
 }
 
-/** Resolves when the worker has got as far; rejects when its download broke off. */
+/** Resolves when the worker has got as far; rejects if its download is interrupted. */
 function whenIt(worker: ServiceWorker, goal: 'installed' | 'activated'): Promise<void> {
   return new Promise((resolve, reject) => {
     const check = () => {
-      if (worker.state === 'redundant') reject(new Error('The download broke off'))
+      if (worker.state === 'redundant') reject(new Error('The download was interrupted'))
       else if (worker.state === goal || worker.state === 'activated') resolve()
     }
     worker.addEventListener('statechange', check)

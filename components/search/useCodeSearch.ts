@@ -1,7 +1,7 @@
 import { watchDebounced } from '@vueuse/core'
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import { remember } from '../../data/remember'
-import type { MeaningKey } from '../../data/knowledge/meaningKey'
+import type { NumberMeaning } from '../../data/releases/meanings'
 import type { TableRelease } from '../../data/releases/releaseTable'
 import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { EndpointHit } from '../../data/search/endpoints'
@@ -10,12 +10,9 @@ import type { LanguageTag, LearnedLanguages } from '../../data/search/languages/
 /** The answer to a query, with the endpoint that it names. */
 export interface ShownOutcome extends CatalogueOutcome {
   readonly endpoint: EndpointHit | null
-  /** The meanings in Chinese, if the query is. */
-  readonly chinese: ChineseLines | null
+  /** Gives a meaning in the language of the query; null if that is the language of the page. */
+  readonly translate: ((meaning: NumberMeaning) => string) | null
 }
-
-/** Each meaning in one line. */
-export type ChineseLines = Readonly<Record<MeaningKey, string>>
 
 /** Search results for a query, and the loading of the search. */
 export interface CodeSearchState {
@@ -65,7 +62,7 @@ export function useCodeSearch(
   const module = shallowRef<SearchModule>()
   const learned = shallowRef<LearnedLanguages>({})
   const unavailable = shallowRef<readonly LanguageTag[]>([])
-  const chinese = shallowRef<ChineseLines>()
+  const inChinese = shallowRef<ShownOutcome['translate']>(null)
   const endpoints = shallowRef<EndpointModule>()
   const hasFailed = ref(false)
   const hasPath = computed(() => PATH.test(query.value))
@@ -88,7 +85,9 @@ export function useCodeSearch(
     const language = await module.value?.languageLoaders[tag]().catch(() => null)
     if (language) learned.value = { ...learned.value, [tag]: language.words }
     else unavailable.value = [...unavailable.value, tag]
-    if (tag === 'zh') chinese.value = (await module.value?.loadChinese().catch(() => null))?.zh
+    if (tag !== 'zh') return
+    const meanings = await module.value?.loadChinese().catch(() => null)
+    inChinese.value = meanings?.inChinese ?? null
   })
 
   const first = computed(() =>
@@ -124,11 +123,11 @@ export function useCodeSearch(
 
   const outcome = computed(() => {
     if (!found.value) return null
-    const isChinese = first.value.includes('zh')
-    const shown = { ...found.value, chinese: (isChinese && chinese.value) || null }
+    const translate = first.value.includes('zh') ? inChinese.value : null
+    const shown = { ...found.value, translate }
     const endpoint = (hasPath.value && endpoints.value?.searchEndpoint(query.value)) || null
     return endpoint && endpoints.value
-      ? { ...endpoints.value.narrowTo(shown, endpoint), endpoint, chinese: shown.chinese }
+      ? { ...endpoints.value.narrowTo(shown, endpoint), endpoint, translate }
       : { ...shown, endpoint: null }
   })
   return { outcome, hasFailed, isWaiting, load }

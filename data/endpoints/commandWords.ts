@@ -56,9 +56,6 @@ export const commandWords = {
   walletWithdraw: [31502, 34501, 34502, 34504, 34506],
 } as const satisfies Readonly<Record<string, readonly ErrorCode[]>>
 
-/** The name of a command word. */
-export type CommandWord = keyof typeof commandWords
-
 const words: readonly (readonly [string, readonly ErrorCode[]])[] = Object.entries(commandWords)
 
 /** The command words that answer with a code, by name. */

@@ -33,8 +33,3 @@ export const {
   dependsOnVersion,
   hasOtherNumbers,
 } = createHistory({ entries, tableRelease: publishedRange.to, changes: releaseChanges })
-
-/** Numbers that used to stand for two meanings, one of which has another number now. */
-export const splitNumbers: ReadonlySet<number> = new Set(
-  releaseChanges.flatMap(({ split = [] }) => split.map(([from]) => from)),
-)

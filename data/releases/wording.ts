@@ -1,9 +1,10 @@
 import type { ErrorCode } from '../catalogue/entries'
-import type { ReleaseTag, Stretch } from '.'
+import { coveredRange, type ReleaseTag } from './releases'
+import type { Stretch } from '.'
 
-const upTo = (to: ReleaseTag): Stretch => ({ from: 'v2.0.0', to })
-const since = (from: ReleaseTag): Stretch => ({ from, to: 'v3.6.2' })
-const ALWAYS: Stretch = { from: 'v2.0.0', to: 'v3.6.2' }
+const upTo = (to: ReleaseTag): Stretch => ({ from: coveredRange.from, to })
+const since = (from: ReleaseTag): Stretch => ({ from, to: coveredRange.to })
+const ALWAYS: Stretch = coveredRange
 
 /**
  * The messages that servers word otherwise than the published table, apart from the notes for

@@ -27,8 +27,9 @@ export type CodeSearch<Entry extends SearchableEntry> = (input: SearchInput) => 
 const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as const
 
 /**
- * Builds the search over a catalogue. It tries, in this order: numbers presented as codes, the
- * beginning of a code, words. For a number that is unknown or not a code, it suggests others.
+ * Builds the search over a catalogue. It tries, in this order: numbers presented as codes,
+ * numbers among words that speak for them, the beginning of a code, words. For a number that is
+ * unknown or not a code, it suggests others.
  */
 export function createSearch<Entry extends SearchableEntry>(
   sources: SearchSources<Entry>,

@@ -5,7 +5,7 @@ import { open, searchField, searchOptions } from '../support/builtSite'
 /** What a first visit may take, in KiB with gzip, all files counted once. */
 const BEFORE_SEARCH = 80
 /** Until the first results. The aim is 100: CONTRIBUTING.md says by how much it is missed. */
-const WITH_RESULTS = 109
+const WITH_RESULTS = 110
 /** What was learned about English words arrives behind the first results. */
 const WITH_WORDS = 151
 const ENGLISH = /\/en\.[^/]+\.js$/

@@ -169,7 +169,7 @@ test('a download that breaks off leaves the site working, and can go on', async 
   await openAlive(page, './')
   await button(page, 'Keep it offline').click()
   await button(page, 'Download').click()
-  await expect(footer(page)).toContainText('The download broke off.', { timeout: 60_000 })
+  await expect(footer(page)).toContainText('The download was interrupted.', { timeout: 60_000 })
 
   expect(await registrations(page)).toBe(0)
   await openAlive(page, './headers')
@@ -199,5 +199,5 @@ test('without a network, asking to keep it says what is missing', async ({ page,
   await host.cut()
   await button(page, 'Download').click()
 
-  await expect(footer(page)).toContainText('The download broke off.')
+  await expect(footer(page)).toContainText('The download was interrupted.')
 })

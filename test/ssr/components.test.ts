@@ -31,7 +31,7 @@ interface Case {
 }
 
 const category = findCategory('interactions')
-const outcome = { ...searchCatalogue('36104'), endpoint: null, chinese: null }
+const outcome = { ...searchCatalogue('36104'), endpoint: null, translate: null }
 const endpoint = {
   name: 'POST /user/mark',
   path: '/endpoints/user#post-user-mark',

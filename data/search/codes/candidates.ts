@@ -4,6 +4,7 @@ import { createLooseReader } from './looseNumber'
 import { isAsserted } from './assertion'
 import { findOtherObjects } from './foreign/otherObject'
 import { readOwner } from './foreign/readOwner'
+import type { KnownCodes } from './knownCodes'
 import { createMessageSpotter } from './messageSpotter'
 import { isOthers, readContext, type ContextReading, type NumberContext } from './numberContext'
 import { createTableReader } from './tables'
@@ -16,12 +17,6 @@ export interface Candidate extends CodeReading {
   readonly isWholeInput: boolean
   /** Its message is in the text too, which is as certain as a code field. */
   readonly hasOwnMessage: boolean
-}
-
-/** What is known of codes. */
-export interface KnownCodes {
-  /** The text of a code; undefined for a number that the catalogue lacks. */
-  textOf(code: number): string | undefined
 }
 
 const DIGIT_RUN = /\d+(?:\.0+(?![\d.]))?/g

@@ -1,5 +1,5 @@
 import { CODES } from '../tuning'
-import type { KnownCodes } from './candidates'
+import type { KnownCodes } from './knownCodes'
 import { isOthers, type NumberContext } from './numberContext'
 
 /** Tells whether the message of a code is in the text too, possibly cut off. */

@@ -1,6 +1,7 @@
 import type { SearchInput } from '../input/readInput'
 import type { CodeReading } from '../types'
-import { collectCandidates, isCodeLike, type Candidate, type KnownCodes } from './candidates'
+import { collectCandidates, isCodeLike, type Candidate } from './candidates'
+import type { KnownCodes } from './knownCodes'
 import { isOthers } from './numberContext'
 import { repairDigits } from './repairDigits'
 

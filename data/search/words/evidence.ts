@@ -1,6 +1,6 @@
 import { EVIDENCE } from '../tuning'
 
-/** How much a word says about a code: positive for it, negative against it. */
+/** How much a word says for a code. */
 export interface CodeEvidence {
   readonly code: number
   readonly weight: number

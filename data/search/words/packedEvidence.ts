@@ -38,7 +38,7 @@ const toWeight = (step: number): number => EVIDENCE.leastWeight * EVIDENCE.stepR
  * dropped.
  *
  * @param codes all codes, in the order of the catalogue
- * @throws Error for a word with other characters than small letters and digits
+ * @throws Error for a word with a capital from A to Z or a line break
  */
 export function packEvidence(learned: readonly LearnedWord[], codes: readonly number[]): string {
   const positionOf = new Map(codes.map((code, position) => [code, position]))

@@ -5,7 +5,7 @@ import { tokenise, type Stem, type Token } from './tokens'
 import type { SearchableEntry } from '../types'
 import { EVIDENCE } from '../tuning'
 
-/** An entry, and what a term says about it: positive for it, negative against it. */
+/** An entry, and how much a term says for it. */
 export interface Posting<Entry> {
   readonly entry: IndexedEntry<Entry>
   readonly weight: number

@@ -41,10 +41,10 @@ describe('useCodeSearch', () => {
     expect(outcome.value).toBeNull()
 
     await load()
-    expect(outcome.value).toEqual({ ...searchCatalogue('31504'), endpoint: null, chinese: null })
+    expect(outcome.value).toEqual({ ...searchCatalogue('31504'), endpoint: null, translate: null })
 
     query.value = '36113'
-    expect(outcome.value).toEqual({ ...searchCatalogue('36113'), endpoint: null, chinese: null })
+    expect(outcome.value).toEqual({ ...searchCatalogue('36113'), endpoint: null, translate: null })
   })
 
   it('answers for the release, and follows it', async () => {
@@ -117,6 +117,10 @@ describe('useCodeSearch', () => {
     })
   })
   describe('for words', () => {
+    const chineseOf = (outcome: ShownOutcome | null) => {
+      const [meaning] = outcome?.hits[0]?.meanings ?? []
+      return meaning && outcome?.translate?.(meaning)
+    }
     const codesOf = (outcome: ShownOutcome | null) =>
       outcome?.hits.map(({ entry }) => entry.code) ?? []
 
@@ -150,7 +154,7 @@ describe('useCodeSearch', () => {
       await load()
 
       await vi.waitFor(() => expect(codesOf(outcome.value)[0]).toBe(36113), LEARNING)
-      await vi.waitFor(() => expect(outcome.value?.chinese?.[36113]).toMatch(/文件/))
+      await vi.waitFor(() => expect(chineseOf(outcome.value)).toMatch(/文件/))
       expect(loaders.languages.en).not.toHaveBeenCalled()
     })
 

@@ -65,12 +65,12 @@ function followsName({ words, lower, before }: Clause): boolean {
 }
 
 /** `ORA-31000`, `JIRA-31504`, `D-31504`; but `ERR-31504` and `FS-31504` are ours. */
-const CAPITALS_BEFORE = /(?<![\p{L}\p{N}_-])(?<prefix>\p{L}[\p{L}\p{N}]{0,9})-$/u
+const PREFIX_BEFORE = /(?<![\p{L}\p{N}_-])(?<prefix>\p{L}[\p{L}\p{N}]{0,9})-$/u
 const OWN_PREFIX =
   /^(?:e|ec|er|errs?|errors?|codes?|fs|fresns|api|app|no|nr|num|status|resp|ret|rc|msg|toast|exception|fault|failure|fail|warn)$/i
 
 function followsPrefix({ before }: Clause): boolean {
-  const prefix = CAPITALS_BEFORE.exec(before)?.groups?.['prefix']
+  const prefix = PREFIX_BEFORE.exec(before)?.groups?.['prefix']
   if (prefix === undefined || OWN_PREFIX.test(prefix)) return false
   if (ORDINARY.has(prefix.toLowerCase())) return false
   return prefix === prefix.toUpperCase() || SYSTEMS.has(prefix.toLowerCase())
