@@ -121,3 +121,24 @@ test('what people say leads in two steps to something that they can do', async (
     await expect(page.getByRole('main')).toContainText(advice)
   }
 })
+
+test('what is asked in Chinese, simplified or traditional, is understood', async ({ page }) => {
+  for (const query of ['图片太大传不上去', '圖片太大傳不上去']) {
+    await openAlive(page, './')
+    await searchField(page).fill(query)
+
+    await expect(searchOptions(page).first()).toHaveAttribute('data-code', '36113')
+    await expect(searchOptions(page).first().locator('[lang="zh-Hans"]')).toContainText('文件大小')
+  }
+})
+
+test('what no language answers well is called a guess, which Enter does not take', async ({
+  page,
+}) => {
+  await openAlive(page, './')
+  await searchField(page).fill('banana pancakes')
+  await expect(page.getByRole('group', { name: 'Nothing matches well' })).toBeVisible()
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does this error mean?')
+})
