@@ -11,10 +11,11 @@ import {
 } from '../releases/releaseTable'
 import { rowOf } from '../releases/tableRows'
 import { findMessageOwner, pickMeaning } from './codes/meaningEvidence'
-import { createSearch, type CodeSearch, type SearchLanguages } from './createSearch'
+import { createSearch, type CodeSearch } from './createSearch'
 import { readInput, type InputVersion, type SearchInput } from './input/readInput'
-import { languageRules, type LearnedLanguages } from './languages/languages'
+import { languageRules, type LanguageWords, type LearnedLanguages } from './languages/languages'
 import type { SearchHit, SearchOutcome } from './types'
+import { createWordSearch } from './words/wordSearch'
 
 /** A result. */
 export interface CatalogueHit extends SearchHit<ReleaseEntry> {
@@ -57,14 +58,20 @@ function numberedOn(release: TableRelease): readonly ReleaseEntry[] {
   })
 }
 
-function buildOn(release: TableRelease, languages: SearchLanguages): CodeSearch<ReleaseEntry> {
-  return createSearch({
-    entries: [...entriesOn(release), ...(release === null ? ownMeanings().map(toEntry) : [])],
-    numbered: numberedOn(release),
-    languages,
-    learnedCodeOf: ({ published }) => published?.code,
-  })
-}
+/** Without anything learned. */
+const MESSAGES_ONLY: LanguageWords = { ...languageRules.en, learned: [], variants: new Map() }
+
+/**
+ * The search by words on a release, by language. Shared: a page has two search fields, and another
+ * language only adds to those that are there. Words belong to meanings, so on another release they
+ * lead to other numbers.
+ */
+const wordSearchesOn = remember((release: TableRelease) => {
+  const entries = [...entriesOn(release), ...(release === null ? ownMeanings().map(toEntry) : [])]
+  return remember((language: LanguageWords) =>
+    createWordSearch(entries, language, ({ published }) => published?.code),
+  )
+})
 
 const isAbout = ({ published, text }: NumberMeaning, entry: ReleaseEntry) =>
   published ? published === entry.published : text === entry.text
@@ -160,11 +167,14 @@ function answer(
  * @param learned languages in which it understands words
  */
 export function createCatalogueSearch(learned: LearnedLanguages = {}): CatalogueSearch {
-  const { en = { ...languageRules.en, learned: [], variants: new Map() }, ...others } = learned
-  // Words belong to meanings: on another release they lead to other numbers.
-  const searchOn = remember((release: TableRelease) =>
-    buildOn(release, [en, ...Object.values(others)]),
-  )
+  const { en = MESSAGES_ONLY, ...others } = learned
+  const searchOn = remember((release: TableRelease) => {
+    const searchIn = wordSearchesOn(release)
+    return createSearch({
+      entries: numberedOn(release),
+      searches: [searchIn(en), ...Object.values(others).map(searchIn)],
+    })
+  })
   // Built at once, so that the first key is answered at once.
   searchOn(null)
   return (raw, chosen = null) => answer(raw, chosen, searchOn)

@@ -1,24 +1,18 @@
 import { isHttpFailure } from './codes/foreign/httpFailure'
 import { nearCodes, readPrefix } from './codes/numbers'
 import { readCodes } from './codes/readCodes'
-import type { LanguageWords } from './languages/languages'
 import type { SearchInput } from './input/readInput'
 import { presentNumber } from './present'
 import { ANSWER } from './tuning'
 import type { CodeReading, MatchReason, SearchableEntry, SearchHit, SearchOutcome } from './types'
-import type { LearnedCodeOf } from './words/wordIndex'
-import { createWordSearch, type FoundByWords } from './words/wordSearch'
-
-/** The languages of the search; first that of the messages. */
-export type SearchLanguages = readonly [LanguageWords, ...LanguageWords[]]
+import type { FoundByWords, WordSearch } from './words/wordSearch'
 
 /** What the search is built from. */
 export interface SearchSources<Entry extends SearchableEntry> {
+  /** Found by number. */
   readonly entries: readonly Entry[]
-  readonly languages: SearchLanguages
-  readonly learnedCodeOf: LearnedCodeOf<Entry>
-  /** Found by number; `entries` unless given. */
-  readonly numbered?: readonly Entry[]
+  /** For each language that it understands; first for that of the messages. */
+  readonly searches: readonly [WordSearch<Entry>, ...WordSearch<Entry>[]]
 }
 
 /** Answers a query; never throws. */
@@ -31,16 +25,14 @@ const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as cons
  * numbers among words that speak for them, the beginning of a code, words. For a number that is
  * unknown or not a code, it suggests others.
  */
-export function createSearch<Entry extends SearchableEntry>(
-  sources: SearchSources<Entry>,
-): CodeSearch<Entry> {
-  const { entries, numbered = entries, languages, learnedCodeOf } = sources
-  const entryByCode = new Map(numbered.map((entry) => [entry.code, entry]))
+export function createSearch<Entry extends SearchableEntry>({
+  entries,
+  searches,
+}: SearchSources<Entry>): CodeSearch<Entry> {
+  const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
   /** Written out once, for a beginning is compared with all of them at every key. */
-  const digitsOfEntries = numbered.map((entry) => ({ entry, digits: String(entry.code) }))
-  const toSearch = (words: LanguageWords) => createWordSearch(entries, words, learnedCodeOf)
-  const ofMessages = toSearch(languages[0])
-  const searches = [ofMessages, ...languages.slice(1).map(toSearch)]
+  const digitsOfEntries = entries.map((entry) => ({ entry, digits: String(entry.code) }))
+  const [ofMessages] = searches
   const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }
 
   function findNumber(code: number, reason: MatchReason, typed = ''): SearchHit<Entry>[] {

@@ -5,6 +5,7 @@ import { readInput } from '../../data/search/input/readInput'
 import { words } from '../../data/search/languages/en'
 import { tokenise } from '../../data/search/words/tokens'
 import type { SearchableEntry } from '../../data/search/types'
+import { createWordSearch } from '../../data/search/words/wordSearch'
 
 /** A search engine as a page would use it: built once, then asked after every keystroke. */
 export interface BenchEngine {
@@ -21,7 +22,10 @@ const UNREAL_WORDS = Array.from({ length: 60_000 }, (_, at) => `x${at.toString(3
 export const ours: BenchEngine = {
   name: 'ours',
   build(entries) {
-    const search = createSearch({ entries, languages: [words], learnedCodeOf: ({ code }) => code })
+    const search = createSearch({
+      entries,
+      searches: [createWordSearch(entries, words, ({ code }) => code)],
+    })
     return (input) => search(readInput(input))
   },
   forget() {

@@ -3,12 +3,17 @@ import { entries } from '../../data/catalogue/entries'
 import { createSearch, type CodeSearch } from '../../data/search/createSearch'
 import { readInput } from '../../data/search/input/readInput'
 import { words as english } from '../../data/search/languages/en'
-import { languageTags, type LanguageTag } from '../../data/search/languages/languages'
+import {
+  languageTags,
+  type LanguageTag,
+  type LanguageWords,
+} from '../../data/search/languages/languages'
 import { unpackLanguage } from '../../data/search/languages/unpackLanguage'
 import { learnWords } from '../../data/search/learning/learnWords'
 import { gatherTexts } from '../../data/search/learning/trainingTexts'
 import { packEvidence } from '../../data/search/words/packedEvidence'
 import type { SearchableEntry } from '../../data/search/types'
+import { createWordSearch } from '../../data/search/words/wordSearch'
 import { descriptions } from '../../data/words/descriptions'
 import type { Description } from '../../data/words/types'
 
@@ -34,10 +39,11 @@ function searchWithout(tag: LanguageTag, writer: number): CodeSearch<SearchableE
     gatherTexts(tag, (other) => other !== writer),
   )
   const words = unpackLanguage(tag, { words: packEvidence(learned, codes), variants: '' })
+  const searchIn = (language: LanguageWords) =>
+    createWordSearch<SearchableEntry>(entries, language, ({ code }) => code)
   return createSearch({
     entries,
-    languages: tag === 'en' ? [words] : [english, words],
-    learnedCodeOf: ({ code }) => code,
+    searches: tag === 'en' ? [searchIn(words)] : [searchIn(english), searchIn(words)],
   })
 }
 

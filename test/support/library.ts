@@ -1,7 +1,8 @@
-import { languageRules } from '../../data/search/languages/languages'
+import { languageRules, type LanguageWords } from '../../data/search/languages/languages'
 import { splitMessage } from '../../data/catalogue/message'
-import type { SearchSources } from '../../data/search/createSearch'
+import { createSearch, type CodeSearch } from '../../data/search/createSearch'
 import type { SearchableEntry } from '../../data/search/types'
+import { createWordSearch } from '../../data/search/words/wordSearch'
 
 function toEntry(
   code: number,
@@ -18,40 +19,43 @@ function toEntry(
   }
 }
 
-const numbers = [0, 61001, 61002, 61003, 61004, 62101, 62102, 62201]
+const books: readonly SearchableEntry[] = [
+  toEntry(0, 'Done'),
+  toEntry(61001, 'Book not found', 'Loans'),
+  toEntry(61002, 'Book lent to another reader (Ask at the desk)', 'Loans'),
+  toEntry(61003, 'Loan period expired', 'Loans'),
+  toEntry(61004, 'Reader card expired', 'Loans'),
+  toEntry(62101, 'Window seat taken', 'Rooms', 'Reading room'),
+  toEntry(62102, 'Closed on Sundays', 'Rooms', 'Reading room'),
+  toEntry(62201, 'Umbrella missing', 'Rooms', 'Cloakroom'),
+]
 
 const learn = (word: string, code: number) => ({ word, evidence: [{ code, weight: 12 }] })
 
 /** A word that occurs everywhere, and so tells nothing. */
 const common = (word: string) => ({
   word,
-  evidence: numbers.map((code) => ({ code, weight: 1 })),
+  evidence: books.map(({ code }) => ({ code, weight: 1 })),
 })
 
-/** The error codes of a library: few enough to foresee every answer. */
-export const library: SearchSources<SearchableEntry> = {
-  entries: [
-    toEntry(0, 'Done'),
-    toEntry(61001, 'Book not found', 'Loans'),
-    toEntry(61002, 'Book lent to another reader (Ask at the desk)', 'Loans'),
-    toEntry(61003, 'Loan period expired', 'Loans'),
-    toEntry(61004, 'Reader card expired', 'Loans'),
-    toEntry(62101, 'Window seat taken', 'Rooms', 'Reading room'),
-    toEntry(62102, 'Closed on Sundays', 'Rooms', 'Reading room'),
-    toEntry(62201, 'Umbrella missing', 'Rooms', 'Cloakroom'),
+const words: LanguageWords = {
+  ...languageRules.en,
+  variants: new Map(),
+  learned: [
+    ...['what', 'is', 'my', 'error'].map(common),
+    learn('parasol', 62201),
+    learn('overdue', 61003),
+    learn('locked', 62102),
+    learn('door', 62102),
   ],
-  languages: [
-    {
-      ...languageRules.en,
-      variants: new Map(),
-      learned: [
-        ...['what', 'is', 'my', 'error'].map(common),
-        learn('parasol', 62201),
-        learn('overdue', 61003),
-        learn('locked', 62102),
-        learn('door', 62102),
-      ],
-    },
-  ],
-  learnedCodeOf: ({ code }) => code,
+}
+
+/** The search of a library, over its few error codes or over others. */
+export function createLibrarySearch(
+  entries: readonly SearchableEntry[] = books,
+): CodeSearch<SearchableEntry> {
+  return createSearch({
+    entries,
+    searches: [createWordSearch(entries, words, ({ code }) => code)],
+  })
 }

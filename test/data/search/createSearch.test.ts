@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createSearch } from '../../../data/search/createSearch'
 import { readInput } from '../../../data/search/input/readInput'
-import { library } from '../../support/library'
+import { createLibrarySearch } from '../../support/library'
 
-const searchIn = (sources: typeof library) => {
-  const search = createSearch(sources)
+const searchIn = (entries?: Parameters<typeof createLibrarySearch>[0]) => {
+  const search = createLibrarySearch(entries)
   return (input: string) => search(readInput(input))
 }
-const search = searchIn(library)
+const search = searchIn()
 
 const codesOf = (hits: readonly { readonly entry: { readonly code: number } }[]) =>
   hits.map(({ entry }) => entry.code)
@@ -306,7 +305,7 @@ describe('one search after another', () => {
 
 describe('a catalogue without entries', () => {
   it('has no answers', () => {
-    const searchNothing = searchIn({ ...library, entries: [] })
+    const searchNothing = searchIn([])
 
     expect(searchNothing('umbrella').hits).toEqual([])
     expect(searchNothing('61003').hits).toEqual([])
