@@ -25,7 +25,7 @@ export interface CodeSearchState {
   readonly load: () => Promise<void>
 }
 
-type SearchModule = typeof import('../../data/search/onDemand')
+type SearchModule = typeof import('../../data/search')
 type EndpointModule = Pick<
   typeof import('../../data/search/endpoints'),
   'searchEndpoint' | 'narrowTo'
@@ -38,7 +38,7 @@ export interface SearchLoaders {
 }
 
 const loaders: SearchLoaders = {
-  search: () => import('../../data/search/onDemand'),
+  search: () => import('../../data/search'),
   endpoints: () => import('../../data/search/endpoints'),
 }
 
@@ -124,11 +124,10 @@ export function useCodeSearch(
   const outcome = computed(() => {
     if (!found.value) return null
     const translate = first.value.includes('zh') ? inChinese.value : null
-    const shown = { ...found.value, translate }
     const endpoint = (hasPath.value && endpoints.value?.searchEndpoint(query.value)) || null
-    return endpoint && endpoints.value
-      ? { ...endpoints.value.narrowTo(shown, endpoint), endpoint, translate }
-      : { ...shown, endpoint: null }
+    const codes =
+      endpoint && endpoints.value ? endpoints.value.narrowTo(found.value, endpoint) : found.value
+    return { ...codes, endpoint, translate }
   })
   return { outcome, hasFailed, isWaiting, load }
 }

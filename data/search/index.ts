@@ -1,5 +1,6 @@
-import { createCatalogueSearch } from './createCatalogueSearch'
-import { words as en } from './languages/en'
-
-/** The search with all it knows in English, the language of the messages. */
-export const searchCatalogue = createCatalogueSearch({ en })
+/** What the site loads when somebody is about to search. */
+export { createCatalogueSearch } from './createCatalogueSearch'
+/** For those who search in Chinese. */
+export const loadChinese = () => import('./chineseMeanings')
+export { languageLoaders } from './languages/languageLoaders'
+export { firstLanguages, furtherLanguages } from './languages/languagesOf'

@@ -1,26 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import { searchCatalogue } from '../../data/search'
+import { searchCatalogue } from '../support/searchCatalogue'
+import { readInputs, type NumberInText } from './readInputs'
 
 interface FrozenInput {
   readonly kind: 'complaint' | 'reworded' | 'developer' | 'paste'
   readonly query: string
   readonly code: number
 }
-interface ForeignNumber {
-  readonly text: string
-  readonly number: number
-}
-
-const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`frozen/${name}.json`, import.meta.url), 'utf8'))
 
 /*
  * Written on 26 November 2026 by somebody who knew the meanings and not the search. Nothing was
  * ever trained or tuned on them, and nothing may be: look at the shares, not at the inputs.
  */
-const inputs: readonly FrozenInput[] = read('frozen')
-const foreignNumbers: readonly ForeignNumber[] = read('foreign')
+const inputs = readInputs<FrozenInput>('frozen/frozen')
+const foreignNumbers = readInputs<NumberInText>('frozen/foreign')
 
 const judged = inputs.map(({ kind, query, code }) => {
   const { hits, suggestions } = searchCatalogue(query)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { searchCatalogue } from '../../data/search'
+import { searchCatalogue } from '../support/searchCatalogue'
 
 describe('words about something else', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { searchCatalogue } from '../../data/search'
+import { searchCatalogue } from '../support/searchCatalogue'
 import { relevanceCases, type InputKind, type RelevanceCase } from './inputs'
 
 interface Judgement {

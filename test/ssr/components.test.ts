@@ -16,7 +16,7 @@ import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { rowOf } from '../../data/releases/tableRows'
 import { handledGroups } from '../../data/knowledge/handling'
 import { listOptions } from '../../components/search/searchOptions'
-import { searchCatalogue } from '../../data/search'
+import { searchCatalogue } from '../support/searchCatalogue'
 
 // OfflineControl is loaded in the browser, by whoever asks for it.
 const components = import.meta.glob<{ default: Component }>(

@@ -4,7 +4,7 @@ import SearchBox from '../../../components/search/SearchBox.vue'
 import { codesIn, fieldIn } from '../../support/combobox'
 import { inSite } from '../../support/mountInSite'
 
-type SearchModule = typeof import('../../../data/search/onDemand')
+type SearchModule = typeof import('../../../data/search')
 
 const loadModule = vi.hoisted(() => vi.fn<() => Promise<SearchModule>>())
 
@@ -19,7 +19,7 @@ vi.mock('../../../components/search/useCodeSearch', async (importOriginal) => {
   return { useCodeSearch: useSlowSearch }
 })
 
-const engine = await import('../../../data/search/onDemand')
+const engine = await import('../../../data/search')
 
 const mountBox = () => mount(SearchBox, { props: { placement: 'page' }, ...inSite })
 

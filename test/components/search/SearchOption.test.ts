@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import SearchOption from '../../../components/search/SearchOption.vue'
 import { findByCode } from '../../../data/catalogue/lookup'
-import { searchCatalogue } from '../../../data/search'
+import { searchCatalogue } from '../../support/searchCatalogue'
 import { inSite } from '../../support/mountInSite'
 
 /** What the first option for a query says of the place of its code. */

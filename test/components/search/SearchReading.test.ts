@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import SearchReading from '../../../components/search/SearchReading.vue'
 import { explainUnknownNumber } from '../../../data/catalogue/numbering'
-import { searchCatalogue } from '../../../data/search'
+import { searchCatalogue } from '../../support/searchCatalogue'
 import { inSite } from '../../support/mountInSite'
 
 const readingOf = (input: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { spokenOutcome } from '../../../components/search/spokenOutcome'
 import { findByCode } from '../../../data/catalogue/lookup'
-import { searchCatalogue } from '../../../data/search'
+import { searchCatalogue } from '../../support/searchCatalogue'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 const spoken = (input: string) => spokenOutcome(searchCatalogue(input))

@@ -7,8 +7,8 @@ import {
   type ShownOutcome,
 } from '../../../components/search/useCodeSearch'
 import type { TableRelease } from '../../../data/releases/releaseTable'
-import { searchCatalogue } from '../../../data/search'
-import * as onDemand from '../../../data/search/onDemand'
+import { searchCatalogue } from '../../support/searchCatalogue'
+import * as onDemand from '../../../data/search'
 import * as endpoints from '../../../data/search/endpoints'
 import type { LanguageLoader } from '../../../data/search/languages/languageLoaders'
 

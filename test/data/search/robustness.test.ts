@@ -4,7 +4,7 @@ import { entries } from '../../../data/catalogue/entries'
 import { eras, knownNumbers } from '../../../data/releases'
 import { meaningsOf } from '../../../data/releases/meanings'
 import { entryOn, type TableRelease } from '../../../data/releases/releaseTable'
-import { searchCatalogue } from '../../../data/search'
+import { searchCatalogue } from '../../support/searchCatalogue'
 import type { CatalogueHit } from '../../../data/search/createCatalogueSearch'
 
 const RUNS = { numRuns: 150 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/catalogue/entries'
-import { searchCatalogue } from '../../../data/search'
+import { searchCatalogue } from '../../support/searchCatalogue'
 import { languageTags } from '../../../data/search/languages/languages'
 import { descriptions } from '../../../data/words/descriptions'
 import { phrasesOf } from '../../../data/words/phrases'

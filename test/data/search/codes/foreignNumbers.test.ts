@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { searchCatalogue } from '../../../../data/search'
+import { searchCatalogue } from '../../../support/searchCatalogue'
 import { damagedTexts } from './texts/damagedTexts'
 import { foreignTexts } from './texts/foreignTexts'
 import { ownTexts } from './texts/ownTexts'

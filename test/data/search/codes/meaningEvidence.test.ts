@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findByCode } from '../../../../data/catalogue/lookup'
 import { knownNumbers, type ReleaseTag } from '../../../../data/releases'
 import { describeSpan, meaningsOf, type NumberMeaning } from '../../../../data/releases/meanings'
-import { searchCatalogue } from '../../../../data/search'
+import { searchCatalogue } from '../../../support/searchCatalogue'
 import { findMessageOwner, pickMeaning } from '../../../../data/search/codes/meaningEvidence'
 import { OWN_WORDS_OF_38101 } from '../../../support/ownWords'
 
