@@ -128,8 +128,9 @@ export const EVIDENCE = {
   rarityDamping: 0.4,
   /** How sure a text that is wholly typical may be: the logit is at most this. */
   scale: 25,
-  /** What a message and a title count for, in sentences. */
+  /** What a message, a phrase and a title count for, in sentences. */
   countOfMessage: 2,
+  countOfPhrase: 2,
   countOfTitle: 0.5,
   /** Weights are rounded before they are shipped: the least worth shipping, and the next ones. */
   leastWeight: 0.6,

@@ -1,3 +1,4 @@
+import { namesFresns } from './foreign/vendors'
 import type { Surroundings } from './numberContext'
 
 /** With fewer words, the number is what the text is about. */
@@ -6,7 +7,6 @@ const FEWEST_WORDS = 3
 /** Two Chinese characters count as a word. */
 const WORD = /\p{Script=Han}{1,2}|[^\P{L}\p{Script=Han}]+/gu
 const NOTHING_BUT_NUMBERS = /^[^\p{L}]*$/u
-const FRESNS = /fresns/i
 
 /** What programs do that show a code, and people who quote one, right before the number. */
 const SAYING =
@@ -23,7 +23,7 @@ const SAID =
  */
 export function createLooseReader(text: string): (surroundings: Surroundings) => boolean {
   const isAboutCodes =
-    FRESNS.test(text) ||
+    namesFresns(text) ||
     NOTHING_BUT_NUMBERS.test(text) ||
     (text.match(WORD) ?? []).length < FEWEST_WORDS
   return ({ before, after }) => !isAboutCodes && !SAYING.test(before) && !SAID.test(after)

@@ -17,6 +17,7 @@ const PERCENT_RUN = /(?:%[0-9a-f]{2})+/gi
 const UNICODE_ESCAPE = /\\{1,8}u([0-9a-f]{4})/gi
 const ESCAPED_BREAK = /\\{1,8}[nrt](?![a-z]*[\\/:])/g
 const ESCAPED_MARK = /\\{1,8}(["'/\\])/g
+
 function decodePercentRun(run: string): string {
   try {
     return decodeURIComponent(run)
@@ -40,9 +41,8 @@ function unifyCharacters(raw: string): string {
 
 /**
  * Undoes what transport and typing do to a text: full-width and non-Latin digits, percent, Unicode
- * and string escapes, quoted-printable, HTML entities, curly
- * quotes, invisible and control characters. Keeps line
- * breaks.
+ * and string escapes, quoted-printable, HTML entities, curly quotes, invisible and control
+ * characters. Keeps line breaks.
  */
 export function normaliseInput(raw: string): string {
   if (ALREADY_NORMAL.test(raw)) return raw

@@ -1,5 +1,6 @@
 import { entries } from '../../catalogue/entries'
 import { tellingOf, typicalWeights, type LearnedWord } from '../words/evidence'
+import { titlesOf } from '../words/titlesOf'
 import { tokenise } from '../words/tokens'
 import { languageRules, type LanguageTag } from '../languages/languages'
 import { LEARNING } from '../tuning'
@@ -11,10 +12,8 @@ const codes = entries.map(({ code }) => code)
 const positionOf = new Map<number, number>(codes.map((code, position) => [code, position]))
 
 const wordsOfCatalogue: ReadonlySet<string> = new Set(
-  entries.flatMap(({ message, category, subGroup }) =>
-    tokenise(`${message}\n${category?.title ?? ''}\n${subGroup?.title ?? ''}`).map(
-      ({ word }) => word,
-    ),
+  entries.flatMap((entry) =>
+    tokenise(`${entry.message}\n${titlesOf(entry)}`).map(({ word }) => word),
   ),
 )
 

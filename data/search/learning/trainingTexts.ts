@@ -1,5 +1,7 @@
 import { entries, type ErrorCode } from '../../catalogue/entries'
-import type { LanguageTag } from '../languages/languages'
+import { languageRules, type LanguageTag } from '../languages/languages'
+import { EVIDENCE } from '../tuning'
+import { titlesOf } from '../words/titlesOf'
 import { descriptions } from '../../words/descriptions'
 import { phrasesOf } from '../../words/phrases'
 
@@ -12,8 +14,6 @@ export interface TrainingText {
   /** Writers make typing slips, as people do; this site’s own texts have none. */
   readonly mayHaveSlips: boolean
 }
-
-const WEIGHT = { message: 2, title: 0.5, phrase: 2, sentence: 1 } as const
 
 /** Picks writers by their numbers. */
 export type WriterChoice = (writer: number) => boolean
@@ -34,16 +34,17 @@ function describedIn(tag: LanguageTag, code: ErrorCode, isMeant: WriterChoice): 
  * @param isMeant picks the writers; the others are left out, for tests on their sentences
  */
 export function gatherTexts(tag: LanguageTag, isMeant = everyWriter): TrainingText[] {
-  return entries.flatMap(({ code, message, category, subGroup }) => {
+  return entries.flatMap((entry) => {
+    const { code, message } = entry
     const weigh = (texts: readonly string[], weight: number, mayHaveSlips = false) =>
       texts.map((text) => ({ code, text, weight, mayHaveSlips }))
     const described = describedIn(tag, code, isMeant)
-    if (tag !== 'en') return weigh(described, WEIGHT.sentence)
+    if (!languageRules[tag].isOfMessages) return weigh(described, 1)
     return [
-      ...weigh([message], WEIGHT.message),
-      ...weigh([`${category?.title ?? ''} ${subGroup?.title ?? ''}`], WEIGHT.title),
-      ...weigh(phrasesOf(code), WEIGHT.phrase),
-      ...weigh(described, WEIGHT.sentence, true),
+      ...weigh([message], EVIDENCE.countOfMessage),
+      ...weigh([titlesOf(entry)], EVIDENCE.countOfTitle),
+      ...weigh(phrasesOf(code), EVIDENCE.countOfPhrase),
+      ...weigh(described, 1, true),
     ]
   })
 }

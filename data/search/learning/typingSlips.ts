@@ -1,7 +1,6 @@
+import { sortedLetters } from '../words/sortedLetters'
 import { stem } from '../words/stem'
 import { LEARNING } from '../tuning'
-
-const sortedLetters = (word: string) => [...word].sort().join('')
 
 /** Whether one word is the other without one of its letters. */
 function lacksOneLetter(short: string, long: string): boolean {

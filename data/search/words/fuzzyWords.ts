@@ -1,6 +1,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js/basic'
 import { FUZZY } from '../tuning'
 import { remember } from '../../remember'
+import { sortedLetters } from './sortedLetters'
 
 /** A known word that a misspelt one may stand for. */
 export interface FuzzyMatch {
@@ -16,8 +17,6 @@ const FUSE_OPTIONS: IFuseOptions<string> = {
   shouldSort: false,
   threshold: FUZZY.mostWrongWithSameLetters,
 }
-
-const sortedLetters = (word: string) => [...word].sort().join('')
 
 /**
  * Prepares a vocabulary for fuzzy look-up with Fuse.

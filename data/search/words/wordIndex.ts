@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../languages/languages'
 import { tellingOf, typicalWeights } from './evidence'
 import { plainText, wordPairs } from './plainText'
+import { titlesOf } from './titlesOf'
 import { tokenise, type Stem, type Token } from './tokens'
 import type { SearchableEntry } from '../types'
 import { EVIDENCE } from '../tuning'
@@ -88,10 +89,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
   }
 
   function countTerms({ source, messageTerms }: IndexedEntry<Entry>): TermCounts<Entry> {
-    const { category, subGroup } = source
-    const titles = isOfMessages
-      ? tokenise(`${category?.title ?? ''} ${subGroup?.title ?? ''}`, stem)
-      : []
+    const titles = isOfMessages ? tokenise(titlesOf(source), stem) : []
     const counts = new Map<Term<Entry>, number>(
       messageTerms.map((term) => [term, EVIDENCE.countOfMessage]),
     )
