@@ -1,8 +1,6 @@
-import { assertKnowledge } from './knowledge/checkKnowledge'
+import { findKnowledgeFaults } from './knowledge/checkKnowledge'
 import { checkedCodes, checkedRecords } from './knowledge/checkedRecords'
 import { isOutsideKey } from './knowledge/meaningKey'
-import { findChineseFaults } from './knowledge/translations/checkChinese'
-import { zh } from './knowledge/translations/zh'
 import { findCatalogueFaults } from './catalogue/checkCatalogue'
 import { categories, success } from './catalogue/lines'
 import { isErrorCode } from './catalogue/lookup'
@@ -30,10 +28,6 @@ export function assertData(): void {
       findWordFaults(language, files, homeOfWords),
     ),
     ...findReleaseFaults({ releases, changes: releaseChanges }),
-    ...findChineseFaults(
-      zh,
-      checkedRecords.map(({ code }) => code),
-    ),
+    ...findKnowledgeFaults(checkedRecords, checkedCodes),
   ])
-  assertKnowledge(checkedRecords, checkedCodes)
 }

@@ -11,7 +11,7 @@ import type { LanguageTag, LearnedLanguages } from '../../data/search/languages/
 export interface ShownOutcome extends CatalogueOutcome {
   readonly endpoint: EndpointHit | null
   /** Gives a meaning in the language of the query; null if that is the language of the page. */
-  readonly translate: ((meaning: NumberMeaning) => string) | null
+  readonly translate: ((meaning: NumberMeaning) => string | undefined) | null
 }
 
 /** Search results for a query, and the loading of the search. */

@@ -4,7 +4,6 @@ import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
 import { knowledgeFor, type MeaningKey } from '../knowledge'
 import { meaningKeyOf } from '../knowledge/meaningKey'
 import { reactionOf, type Reaction } from '../knowledge/reactions'
-import { translationsOf, type Translations } from '../knowledge/translations'
 import type { Knowledge } from '../knowledge/types'
 import { meaningsOf, type NumberMeaning } from '../releases/meanings'
 import { phrasesOf } from '../words/phrases'
@@ -34,8 +33,6 @@ export interface AnsweredCheck {
 /** What this site knows about a meaning of a number, for its page and its files. */
 export interface Answer {
   readonly knowledge: Knowledge
-  /** The meaning in other languages. */
-  readonly translations: Translations
   readonly reaction: Reaction
   readonly calls: readonly AnsweredCall[]
   readonly checks: readonly AnsweredCheck[]
@@ -75,7 +72,6 @@ export function answerFor(meaning: NumberMeaning): Answer {
   relatedCodes ??= findRelatedCodes()
   return {
     knowledge,
-    translations: translationsOf(key),
     reaction: reactionOf(knowledge.reaction),
     calls: callsOf(key),
     checks: published ? checksOf(published.code) : [],

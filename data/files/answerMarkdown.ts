@@ -2,7 +2,6 @@ import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
 import { meaningKeyOf } from '../knowledge/meaningKey'
 import { reactionOf } from '../knowledge/reactions'
-import { translationsOf } from '../knowledge/translations'
 import type { Actor, Certainty, Repeating } from '../knowledge/types'
 import { describeSpan, meaningsOf } from '../releases/meanings'
 import { escapeMarkdown } from './markdownLine'
@@ -69,14 +68,15 @@ function callLines(key: MeaningKey): string[] {
 
 function linesOf(key: MeaningKey): string[] {
   const knowledge = knowledgeFor(key)
-  const { meaning, misleading, causes, actions, repeating, inputs, settings } = knowledge
+  const { meaning, translations, misleading, causes, actions, repeating, inputs, settings } =
+    knowledge
   const { certainty, evidence } = knowledge
   const reaction = reactionOf(knowledge.reaction)
   const sources = evidence.map(({ url }) => `[${/[^/]+$/.exec(url)?.[0] ?? url}](${url})`)
   return [
     ownText(meaning),
     '',
-    ...Object.entries(translationsOf(key)).flatMap(([language, line]) => [
+    ...Object.entries(translations).flatMap(([language, line]) => [
       `**${language} (this site's translation):** ${escapeMarkdown(line)}`,
       '',
     ]),

@@ -1,8 +1,7 @@
 import { commandWordsOf, endpointsOf, guardsOf, type Method } from '../endpoints'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
 import type { ReactionId } from '../knowledge/reactions'
-import { translationsOf, type Translations } from '../knowledge/translations'
-import type { Actor, Certainty, Repeating, Setting } from '../knowledge/types'
+import type { Actor, Certainty, Repeating, Setting, Translations } from '../knowledge/types'
 import type { ReleaseTag } from '../releases'
 
 type Arrival = 'warning' | 'html' | null
@@ -40,12 +39,12 @@ export interface AnswerRecord {
 
 /** What the files say of a meaning, beside message and history. */
 export function toAnswerRecord(key: MeaningKey): AnswerRecord {
-  const { name, meaning, evidence, certainty, ...known } = knowledgeFor(key)
+  const { name, meaning, translations, evidence, certainty, ...known } = knowledgeFor(key)
   const code = isOutsideKey(key) ? null : key
   return {
     name,
     meaning,
-    translations: translationsOf(key),
+    translations,
     ...known,
     endpoints: endpointsOf(key).map(
       ({ endpoint: { method, fullPath }, raise: { as, doubt, since, until } }) => ({

@@ -1,5 +1,10 @@
-import type { Translations } from '../knowledge/translations'
-import { actors, certainties, repeatings, settingKinds } from '../knowledge/types'
+import {
+  actors,
+  certainties,
+  repeatings,
+  settingKinds,
+  type Translations,
+} from '../knowledge/types'
 import type { AnswerRecord } from './answerRecord'
 import { objectSchema, SLUG, URL_STRING, VERSION, type FieldSchema } from './schemaParts'
 

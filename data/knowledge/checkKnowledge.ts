@@ -1,7 +1,9 @@
+import { problemOfText, type Fault } from '../faults'
 import { allEndpoints } from '../endpoints'
 import { commandWords } from '../endpoints/commandWords'
 import { fillerWords } from '../words/fillerWords'
 import { tokenise } from '../search/words/tokens'
+import { problemsOfChinese } from './checkChinese'
 import { otherNames } from './otherNames'
 import type { CodeKnowledge, KnowledgeRecord } from './types'
 
@@ -12,14 +14,8 @@ export interface CheckedRecord {
   readonly code: string
   /** The message whose meaning it tells; null where the published table has none. */
   readonly message: string | null
-  readonly record: KnowledgeRecord | CodeKnowledge
-}
-
-/** A broken rule, and where to mend it. */
-export interface KnowledgeFault {
-  readonly file: string
-  readonly code: string
-  readonly problem: string
+  /** Undefined for a code of which nobody has written what is known. */
+  readonly record: KnowledgeRecord | CodeKnowledge | undefined
 }
 
 /** Numbers of other layers that the texts may name. */
@@ -31,9 +27,18 @@ const PHRASES = { fewest: 3, most: 9 } as const
 /** Above this, a meaning says little that its message does not. */
 const MOST_LIKENESS = 0.8
 
+const FIELDS = [
+  'name',
+  'meaning',
+  'chinese',
+  'actions',
+  'repeating',
+  'reaction',
+  'certainty',
+] as const satisfies readonly (keyof KnowledgeRecord)[]
+
 const NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/
 const BACKTICKED = /`([^`]*)`/g
-const STRAY_SPACE = /^\s|\s$|\s{2}|[^\S ]/
 const CHOICE = /^(.*?)\{([^{}]*\|[^{}]*)\}(.*)$/
 
 /** Writes out `{post|comment}_edit` as `post_edit` and `comment_edit`. */
@@ -48,9 +53,9 @@ function collectNames(records: readonly CheckedRecord[]): ReadonlySet<string> {
     ...allEndpoints.map(({ name }) => name),
     ...Object.keys(commandWords),
     ...Object.values(otherNames).flat(),
-    ...records.flatMap(({ record: { inputs = [], settings = [] } }) => [
-      ...inputs,
-      ...settings.flatMap(({ key }) => expandChoices(key)),
+    ...records.flatMap(({ record }) => [
+      ...(record?.inputs ?? []),
+      ...(record?.settings ?? []).flatMap(({ key }) => expandChoices(key)),
     ]),
   ])
 }
@@ -68,12 +73,13 @@ export function likeness(one: string, other: string): number {
 }
 
 function problemsOfText(text: string, most: number, names: ReadonlySet<string>): string[] {
+  const broken = problemOfText(text)
+  if (broken) return [broken]
   const words = text.split(' ').length
   const unknown = [...text.matchAll(BACKTICKED)]
     .map(([, name = '']) => name)
     .filter((name) => !names.has(name))
   return [
-    ...(text === '' || STRAY_SPACE.test(text) ? ['is empty or has stray white space'] : []),
     ...(words > most ? [`has ${words} words, not ${most} at most`] : []),
     ...(/[^.]\.$/.test(text) ? [] : ['does not end with a full stop']),
     ...(text.split('`').length % 2 === 0 ? ['has a back-tick too many'] : []),
@@ -87,13 +93,15 @@ function numbersIn(text: string): string[] {
 
 function problemsOfPhrases(phrases: readonly string[]): string[] {
   const { length } = phrases
-  const untidy = phrases.filter((phrase) => phrase === '' || STRAY_SPACE.test(phrase))
   const inCapitals = phrases.filter((phrase) => phrase !== phrase.toLowerCase())
   return [
     ...(length < PHRASES.fewest || length > PHRASES.most
       ? [`has ${length} phrases, not ${PHRASES.fewest} to ${PHRASES.most}`]
       : []),
-    ...untidy.map((phrase) => `has stray white space in the phrase ${JSON.stringify(phrase)}`),
+    ...phrases.flatMap((phrase) => {
+      const broken = problemOfText(phrase)
+      return broken ? [`a phrase ${broken}`] : []
+    }),
     ...inCapitals.map((phrase) => `has capital letters in the phrase "${phrase}"`),
     ...(new Set(phrases).size < length ? ['repeats a phrase'] : []),
   ]
@@ -101,7 +109,7 @@ function problemsOfPhrases(phrases: readonly string[]): string[] {
 
 /**
  * Checks the records: their texts are short sentences in which every name and number exists, no
- * meaning just repeats its message, names are unique, and what was read in the source says where.
+ * meaning just repeats its message, names and lines in Chinese are unique, and what was read in the source says where.
  *
  * @param codes the numbers of the catalogue
  * @returns every fault, in reading order
@@ -109,12 +117,19 @@ function problemsOfPhrases(phrases: readonly string[]): string[] {
 export function findKnowledgeFaults(
   records: readonly CheckedRecord[],
   codes: ReadonlySet<string>,
-): KnowledgeFault[] {
+): Fault[] {
   const names = collectNames(records)
   const codeByName = new Map<string, string>()
+  const codeByChinese = new Map<string, string>()
 
   return records.flatMap(({ file, code, message, record }) => {
-    const { name, meaning, misleading, causes = [], actions, certainty, evidence = [] } = record
+    if (!record)
+      return [{ file, code, problem: 'has no record; write down what is known about it' }]
+    const missing = FIELDS.filter((field) => !Object.hasOwn(record, field))
+    if (missing.length > 0)
+      return [{ file, code, problem: `the record lacks ${missing.join(' and ')}; add it` }]
+    const { name, meaning, chinese, misleading, causes = [], actions, certainty } = record
+    const { evidence = [] } = record
     const texts = [
       { part: 'the meaning', text: meaning, most: MOST_WORDS.meaning },
       ...(misleading === undefined
@@ -129,6 +144,8 @@ export function findKnowledgeFaults(
     ]
     const owner = codeByName.get(name)
     codeByName.set(name, code)
+    const alike = codeByChinese.get(chinese)
+    codeByChinese.set(chinese, code)
 
     const problems = [
       ...(NAME.test(name) ? [] : [`the name "${name}" is not in capitals, as TOKEN_EXPIRED`]),
@@ -144,6 +161,10 @@ export function findKnowledgeFaults(
       ...(message !== null && likeness(meaning, message) > MOST_LIKENESS
         ? ['the meaning only repeats the message: say what the server tested']
         : []),
+      ...problemsOfChinese(chinese).map((problem) => `the line in Chinese ${problem}`),
+      ...(alike === undefined
+        ? []
+        : [`the line in Chinese is that of ${alike} too; say what sets them apart`]),
       ...(causes.length > MOST_CAUSES ? [`has ${causes.length} causes, not 5 at most`] : []),
       ...(Object.keys(actions).length === 0 ? ['has no action: somebody can do something'] : []),
       ...(certainty === 'read' && evidence.length === 0
@@ -156,15 +177,4 @@ export function findKnowledgeFaults(
     ]
     return problems.map((problem) => ({ file, code, problem }))
   })
-}
-
-/** Throws an error that lists every fault with file, code and problem. */
-export function assertKnowledge(
-  records: readonly CheckedRecord[],
-  codes: ReadonlySet<string>,
-): void {
-  const faults = findKnowledgeFaults(records, codes)
-  if (faults.length === 0) return
-  const lines = faults.map(({ file, code, problem }) => `  ${file}: code ${code}: ${problem}`)
-  throw new Error(`The knowledge of the codes has ${faults.length} fault(s):\n${lines.join('\n')}`)
 }

@@ -1,12 +1,25 @@
 /*
- * Guards the published names of the codes: programs use them. `names.lock.json` records each by its
- * meaning; a test compares the records with it. The lock only ever grows.
+ * Guards the published names of the codes: programs use them. `names.lock.json` has those that were
+ * there when the guard was built; newer ones stand with their meaning in `changes.ts`.
  */
+import type { ReleaseChanges } from '../releases/changes'
 
 /** The name of each meaning, by its key: `31504`, or `38101@v3.3.0` outside the published table. */
 export type Names = Readonly<Record<string, string>>
 
-/** Finds published names that changed or are gone, and names that the lock lacks. */
+/** The names that the changes of releases record. */
+export function namesRecordedIn(changes: readonly ReleaseChanges[]): Names {
+  return Object.fromEntries(
+    changes.flatMap(({ release, added = [], outsideTable = [] }) => [
+      ...added.flatMap((one) => (typeof one === 'number' ? [] : [[one.code, one.name] as const])),
+      ...outsideTable.flatMap(({ number, name }) =>
+        name === undefined ? [] : [[`${number}@${release}`, name] as const],
+      ),
+    ]),
+  )
+}
+
+/** Finds published names that changed or are gone, and names that nothing records. */
 export function findNameFaults(names: Names, lock: Names): readonly string[] {
   const changed = Object.entries(lock).flatMap(([key, locked]) => {
     const name = names[key]
@@ -15,7 +28,7 @@ export function findNameFaults(names: Names, lock: Names): readonly string[] {
   })
   const added = Object.entries(names)
     .filter(([key]) => lock[key] === undefined)
-    .map(([key, name]) => `${key}: is new; the line for the lock is  "${key}": "${name}"`)
+    .map(([key, name]) => `${key}: is new; record  name: '${name}'  with its meaning`)
   return [...changed, ...added]
 }
 
@@ -27,7 +40,7 @@ export function assertNames(names: Names, lock: Names): void {
     [
       `The names of the codes are published, but ${faults.length} of them changed:`,
       ...faults.map((fault) => `  ${fault}`),
-      'Undo the change of a name; add the line of a new one to data/knowledge/names.lock.json.',
+      'Undo the change of a name; record a new one in data/releases/changes.ts.',
     ].join('\n'),
   )
 }

@@ -4,7 +4,7 @@ import { outsideTable } from './outsideTable'
 import { knowledgeRecords } from './records'
 
 /** All records, each with its file and the message that it explains. */
-export const checkedRecords: readonly CheckedRecord[] = [
+export const checkedRecords = [
   ...entries.map(({ code, message, category }) => ({
     file: `data/knowledge/records/${category?.slug ?? 'success'}.ts`,
     code: String(code),
@@ -17,7 +17,7 @@ export const checkedRecords: readonly CheckedRecord[] = [
     message: null,
     record,
   })),
-]
+] satisfies readonly CheckedRecord[]
 
 /** The numbers of the catalogue, as texts name them. */
 export const checkedCodes: ReadonlySet<string> = new Set(entries.map(({ code }) => String(code)))

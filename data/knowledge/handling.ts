@@ -1,6 +1,5 @@
-import { entries } from '../catalogue/entries'
 import { knowledgeFor } from '.'
-import { meaningOf, outsideKeys, type MeaningKey } from './meaningKey'
+import { meaningOf, meaningKeys, type MeaningKey } from './meaningKey'
 import { reactionGroups, type Reaction, type ReactionGroup } from './reactions'
 
 /** A reaction with the meanings that call for it, in ascending order of their numbers. */
@@ -15,8 +14,7 @@ export interface HandledGroup extends Pick<ReactionGroup, 'id' | 'title'> {
 
 /** Every meaning of this site’s knowledge, under the reaction it calls for. */
 export function handledGroups(): readonly HandledGroup[] {
-  const keys: readonly MeaningKey[] = [...entries.map(({ code }) => code), ...outsideKeys()]
-  const meanings = keys
+  const meanings = meaningKeys()
     .map((key) => ({ key, number: meaningOf(key).number, reaction: knowledgeFor(key).reaction }))
     .toSorted((a, b) => a.number - b.number)
   return reactionGroups.map(({ id, title, reactions }) => ({

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../catalogue/entries'
 import { sourceRelease, sourceUrl } from '../endpoints/sourceUrl'
-import { isOutsideKey, type MeaningKey, type OutsideKey } from './meaningKey'
+import { isOutsideKey, meaningKeys, type MeaningKey, type OutsideKey } from './meaningKey'
 import { outsideTable } from './outsideTable'
 import { remember } from '../remember'
 import { knowledgeRecords } from './records'
@@ -9,10 +9,11 @@ import { actors, type Knowledge, type KnowledgeRecord } from './types'
 export { isOutsideKey, type MeaningKey, type OutsideKey } from './meaningKey'
 
 function complete(record: KnowledgeRecord): Knowledge {
-  const { name, meaning, actions, repeating, reaction, certainty, evidence = [] } = record
+  const { name, meaning, chinese, actions, repeating, reaction, certainty, evidence = [] } = record
   return {
     name,
     meaning,
+    translations: { 'zh-Hans': chinese },
     misleading: record.misleading ?? null,
     causes: record.causes ?? [],
     actions: Object.entries(actions).flatMap(([actor, text]) => {
@@ -47,3 +48,13 @@ export function knowledgeOf(code: ErrorCode): Knowledge {
 export const knowledgeFor = remember((key: MeaningKey): Knowledge =>
   isOutsideKey(key) ? knowledgeOutside(key) : knowledgeOf(key),
 )
+
+/** Every meaning in one line of simplified Chinese, by its key. */
+export type ChineseMeanings = Readonly<Partial<Record<MeaningKey, string>>>
+
+/** Gathers the lines in Chinese from the records. */
+export function gatherChinese(): ChineseMeanings {
+  return Object.fromEntries(
+    meaningKeys().map((key) => [key, knowledgeFor(key).translations['zh-Hans']]),
+  )
+}

@@ -1,7 +1,7 @@
 /*
  * Apart from the records, so that pages which name meanings do not load what is known about them.
  */
-import type { ErrorCode } from '../catalogue/entries'
+import { entries, type ErrorCode } from '../catalogue/entries'
 import { meaningsOf, type NumberMeaning } from '../releases/meanings'
 import type { ReleaseEntry } from '../releases/releaseTable'
 import { outsideTable } from './outsideTable'
@@ -18,8 +18,13 @@ export function isOutsideKey(key: number | string): key is OutsideKey {
 }
 
 /** The keys of all meanings that the published table lacks. */
-export function outsideKeys(): readonly OutsideKey[] {
+function outsideKeys(): readonly OutsideKey[] {
   return Object.keys(outsideTable).filter(isOutsideKey)
+}
+
+/** The keys of all meanings, those of the published table first. */
+export function meaningKeys(): readonly MeaningKey[] {
+  return [...entries.map(({ code }) => code), ...outsideKeys()]
 }
 
 function missing(key: string): Error {

@@ -5,6 +5,7 @@ export const outsideTable = {
   '38101@v3.3.0': {
     name: 'EDITING_ONLY_BY_AUTHOR',
     meaning: 'The post or comment to be edited was written by another user.',
+    chinese: '要编辑的帖子或评论不是当前用户发的',
     causes: [
       '`POST /editor/{type}/edit/{fsid}` for content whose author is not the user in `X-Fresns-Uid`.',
       'The author has changed to another user of the same account.',

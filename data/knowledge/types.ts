@@ -64,10 +64,12 @@ type Sourced =
 
 /** What this site knows about a meaning, in its own words. `checkKnowledge.ts` has the rules. */
 export type KnowledgeRecord = Sourced & {
-  /** Its name in programs, such as `TOKEN_EXPIRED`; `names.lock.json` keeps it for good. */
+  /** Its name in programs, such as `TOKEN_EXPIRED`; it never changes once published. */
   readonly name: string
   /** What the server tested, in one sentence. */
   readonly meaning: string
+  /** The same in one line of simplified Chinese, in our own words. */
+  readonly chinese: string
   /** Where the message says something else than the server tests. */
   readonly misleading?: string
   /** Situations in which the server answers so, most frequent first. */
@@ -90,10 +92,16 @@ export type CodeKnowledge = KnowledgeRecord & {
 /** The knowledge of some codes: one that lacks, or is not among them, is a type error. */
 export type KnowledgeRecords<Code extends number> = Readonly<Record<Code, CodeKnowledge>>
 
+/** A meaning in other languages than English, one line in each, by language tag (BCP 47). */
+export interface Translations {
+  readonly 'zh-Hans': string
+}
+
 /** A record without its phrases, with nothing left out. */
 export interface Knowledge {
   readonly name: string
   readonly meaning: string
+  readonly translations: Translations
   readonly misleading: string | null
   readonly causes: readonly string[]
   readonly actions: readonly { readonly actor: Actor; readonly text: string }[]

@@ -5,24 +5,27 @@ import type { ReleaseTag } from './releases'
 export interface OwnWords<Code extends number = number> {
   readonly number: Code
   readonly text: string
+  /** Its name in programs, if `names.lock.json` lacks it. */
+  readonly name?: string
 }
 
 type Move<Code extends number> = readonly [from: Code, to: Code]
 
-/** A new code with its message, and the messages that replaced it, newest last. */
-export type AddedCode<Code extends number = number> = readonly [
-  code: Code,
-  message: string,
-  ...rewordings: string[],
-]
+/** A new code, with what about it is published for good. */
+export interface AddedCode<Code extends number = number> {
+  readonly code: Code
+  /** Its name in programs. */
+  readonly name: string
+  /** Its message, and those that replaced it, newest last. */
+  readonly messages: readonly [string, ...string[]]
+}
 
 /** What one release changed. All changes apply at once, as in one commit. */
 export interface ReleaseChanges<Code extends number = number> {
   readonly release: ReleaseTag
   /**
-   * Numbers whose published meaning is new in this release. Those younger than
-   * `published.lock.json` come with their message, which is thereby locked too; a rewording is
-   * added at the end.
+   * Codes whose published meaning is new in this release: numbers alone, if `published.lock.json`
+   * has the message; newer ones with all that is thereby locked.
    */
   readonly added?: readonly (Code | AddedCode<Code>)[]
   readonly moved?: readonly Move<Code>[]
@@ -110,7 +113,7 @@ export const releaseChanges: readonly ReleaseChanges<ErrorCode | NumberOutsideTa
 export function addedBy<Code extends number>({
   added = [],
 }: ReleaseChanges<Code>): readonly Code[] {
-  return added.map((one) => (typeof one === 'number' ? one : one[0]))
+  return added.map((one) => (typeof one === 'number' ? one : one.code))
 }
 
 /** All meanings that a release moved to another number. */

@@ -18,9 +18,14 @@ export interface PublishedLock {
   readonly meanings: Readonly<Record<string, readonly string[]>>
 }
 
+/** A code of the catalogue, with its name in programs. */
+export interface PublishedCode extends CodeSource {
+  readonly name: string
+}
+
 /** What to check. */
 export interface PublishedTable {
-  readonly codes: readonly CodeSource[]
+  readonly codes: readonly PublishedCode[]
   /** The last release for which the codes are valid. */
   readonly tableRelease: ReleaseTag
   readonly changes: readonly ReleaseChanges[]
@@ -102,7 +107,7 @@ export function findPublishedFaults({
   for (const { release, added = [] } of changes)
     for (const one of added)
       if (typeof one !== 'number') {
-        const [code, ...messages] = one
+        const { code, messages } = one
         recorded.push({ key: `${code}@${release}`, code, since: release, messages })
       }
 
@@ -152,9 +157,9 @@ export function findPublishedFaults({
     )
   }
 
-  for (const { code, message } of codes) {
+  for (const { code, message, name } of codes) {
     if (lockedByNumber.has(code)) continue
-    const line = `record it as  [${code}, ${quote(message)}]`
+    const line = `record it as  { code: ${code}, name: ${quote(name)}, messages: [${quote(message)}] },`
     report(
       code,
       usedNumbers.has(code)
@@ -166,11 +171,11 @@ export function findPublishedFaults({
 }
 
 const HOW_TO_RECORD = `Undo the change, or record it:
-  new       add [code, message] to "added" of its release in data/releases/changes.ts
+  new       add the printed line to "added" of its release in data/releases/changes.ts
   moved     (same meaning, other number) add [old, new] under "moved" of the release in
             data/releases/changes.ts, and extend publishedRange in data/releases/publishedRange.ts to that release
   reworded  (same number, same meaning) add the new message to the end of the number's list in
-            data/releases/published.lock.json, or to its [code, message] in changes.ts
+            data/releases/published.lock.json, or to its "messages" in changes.ts
 Recorded messages are never changed or removed. A release that data/releases/releases.ts lacks is
 appended there first.`
 

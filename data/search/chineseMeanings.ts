@@ -1,6 +1,6 @@
 import { meaningKeyOf } from '../knowledge/meaningKey'
-import { zh } from '../knowledge/translations/zh'
 import type { NumberMeaning } from '../releases/meanings'
+import { data } from './chineseMeanings.data'
 
 /** A meaning in one line of simplified Chinese. */
-export const inChinese = (meaning: NumberMeaning): string => zh[meaningKeyOf(meaning)]
+export const inChinese = (meaning: NumberMeaning) => data[meaningKeyOf(meaning)]

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entries } from '../../data/catalogue/entries'
 import { categories } from '../../data/catalogue/lines'
+import type { CodeKnowledge } from '../../data/knowledge/types'
 import { growCatalogue } from './grownCatalogue'
 
 /** As `test/bench/bench.ts` has it: what a product of that size would name. */
@@ -15,8 +16,34 @@ const prefixes = Array.from({ length: 90 }, (_, at) => at + 10).filter((prefix) 
 const letters = (at: number) =>
   String.fromCharCode(97 + Math.floor(at / 26)) + String.fromCharCode(97 + (at % 26))
 
+/** As long as those of this site, so that pages and files weigh what they would. */
+function recordOf(code: number): CodeKnowledge {
+  return {
+    name: `GROWN_${code}`,
+    meaning: `The server compared two values of the made-up test ${code % 1000}, and they differ.`,
+    chinese: `虚构的第${code}号检查里，两个值不一致`,
+    causes: ['The request names a record that somebody else has changed in the meantime.'],
+    actions: {
+      'app developer': 'Read the record again, show what changed, and let the person decide.',
+      'site operator': 'Look up in the log of the server which of the two values is newer.',
+    },
+    repeating: 'pointless',
+    reaction: 'remove-from-view',
+    certainty: 'unknown',
+    phrases: [`made-up test ${code}`, `two values of ${code}`, `${code} differs`],
+  }
+}
+
+/** Moves the index of a folder aside and puts another in its place, which imports it as `own`. */
+function replaceIndex(folder: string, content: string): void {
+  renameSync(join(folder, 'index.ts'), join(folder, 'own.ts'))
+  writeFileSync(join(folder, 'index.ts'), content)
+}
+
 /**
- * Adds categories of made-up codes to a copy of this site, which is then built like any other.
+ * Adds categories of made-up codes to a copy of this site, which is then built like any other. Each
+ * code has a record, but nobody has described it, so that the search learns its message and phrases.
+ *
  *
  * @param size how many codes there are to be in all
  */
@@ -32,13 +59,24 @@ export function growSite(root: string, size: number): void {
   })
   const lines = join(root, 'data/catalogue/lines')
   writeFileSync(join(lines, 'grown.ts'), `export const grown = ${JSON.stringify(grown)}\n`)
-  const index = join(lines, 'index.ts')
-  writeFileSync(
-    index,
+  replaceIndex(
+    lines,
     `import { grown } from './grown'
 import * as own from './own'
 export const success = own.success
 export const categories = [...own.categories, ...grown]
+`,
+  )
+  const records = join(root, 'data/knowledge/records')
+  const grownRecords = Object.fromEntries(
+    grown.flatMap(({ codes }) => codes.map(({ code }) => [code, recordOf(code)])),
+  )
+  writeFileSync(join(records, 'grown.ts'), `export const grown = ${JSON.stringify(grownRecords)}\n`)
+  replaceIndex(
+    records,
+    `import { grown } from './grown'
+import * as own from './own'
+export const knowledgeRecords = { ...own.knowledgeRecords, ...grown }
 `,
   )
 }

@@ -6,7 +6,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -68,8 +67,6 @@ for (const size of sizes.length > 0 ? sizes : [252, 2520, 25200]) {
   const root = mkdtempSync(join(tmpdir(), 'grown-site-'))
   try {
     copySite(root)
-    const lines = join(root, 'data/catalogue/lines')
-    renameSync(join(lines, 'index.ts'), join(lines, 'own.ts'))
     module.growSite(root, size)
     const { code, steps, output, outDir, total } = await build(root)
     console.log(

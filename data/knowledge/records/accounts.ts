@@ -6,6 +6,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'ACCOUNT_EMPTY',
     meaning:
       'The form sent to the account center contains neither an email address nor a phone number.',
+    chinese: '账号字段为空，即注册、登录或重置密码时没填邮箱或手机号',
     causes: [
       '`account` is missing or empty in `POST /account-center/api/register`, `POST /account-center/api/login` or `PATCH /account-center/api/reset-password`.',
       'The address or number is sent under another field name; the server reads only `account`.',
@@ -36,6 +37,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34101: {
     name: 'EMAIL_INVALID',
     meaning: 'Reserved for an email address that is not well formed.',
+    chinese: '预留给邮箱格式不对的情况；v2和v3的主程序都不返回此码',
     misleading:
       "The message can be read as the address of somebody else. The server's own text, Email format incorrect, concerns the format only.",
     causes: ['A plugin was given an email address that it considers malformed.'],
@@ -59,6 +61,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34102: {
     name: 'PHONE_INVALID',
     meaning: 'Reserved for a phone number that is not well formed.',
+    chinese: '预留给手机号格式不对的情况；v2和v3的主程序都不返回此码',
     misleading:
       "The message can be read as the number of somebody else. The server's own text, Phone number format incorrect, concerns the format only.",
     causes: ['A plugin was given a phone number that it considers malformed.'],
@@ -81,6 +84,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34103: {
     name: 'COUNTRY_CALLING_CODE_INVALID',
     meaning: 'Reserved for a phone number whose country code, such as 44, is not accepted.',
+    chinese: '预留给国际电话区号有误的情况；主程序从不返回此码',
     actions: {
       'site operator': 'Find the plugin that answered, and see which calling codes it accepts.',
       'signed-in person': 'Check the country code in front of your phone number.',
@@ -99,6 +103,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34104: {
     name: 'PASSWORDS_DIFFER',
     meaning: 'The two entries of a new password differ; only older v2 servers compared them.',
+    chinese: '新密码前后两遍输入不同；v3不再返回此码，早期v2也用于钱包密码',
     causes: [
       'On a v2 server up to v2.16.0: the account edit received a new password, or wallet password, and a different confirmation.',
     ],
@@ -123,6 +128,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34105: {
     name: 'PASSWORD_LENGTH_INVALID',
     meaning: 'The new password has fewer characters than the site demands.',
+    chinese: '新密码的字符数少于站点规定的最小长度，长度没有上限',
     misleading: 'Only a password that is too short is refused; the test has no upper limit.',
     causes: [
       '`password` at registration has fewer characters than `password_length`.',
@@ -155,6 +161,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34106: {
     name: 'PASSWORD_NEEDS_NUMBER',
     meaning: 'The site demands a digit in passwords, and the new one has none.',
+    chinese: '站点要求密码含数字，而新密码里一个数字都没有',
     causes: [
       '`password_strength` includes number, and `password` at registration lacks one.',
       '`newPassword` lacks one in `PATCH /account-center/api/reset-password`, or in `PATCH /account-center/api/update` with `formType` password.',
@@ -185,6 +192,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34107: {
     name: 'PASSWORD_NEEDS_LOWERCASE',
     meaning: 'The site demands a lowercase letter a to z in passwords, and the new one has none.',
+    chinese: '站点要求密码含小写字母，而新密码里没有a到z的字母',
     causes: [
       '`password_strength` includes lowercase, and `password` at registration lacks one.',
       '`newPassword` lacks one in `PATCH /account-center/api/reset-password`, or in `PATCH /account-center/api/update` with `formType` password.',
@@ -216,6 +224,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34108: {
     name: 'PASSWORD_NEEDS_UPPERCASE',
     meaning: 'The site demands an uppercase letter A to Z in passwords, and the new one has none.',
+    chinese: '站点要求密码含大写字母，而新密码里没有A到Z的字母',
     causes: [
       '`password_strength` includes uppercase, and `password` at registration lacks one.',
       '`newPassword` lacks one in `PATCH /account-center/api/reset-password`, or in `PATCH /account-center/api/update` with `formType` password.',
@@ -248,6 +257,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'PASSWORD_NEEDS_SYMBOL',
     meaning:
       'The site demands a symbol, and the new password has only plain letters, digits, underscores and spaces.',
+    chinese: '站点要求密码含符号，而新密码只有英文字母、数字、下划线或空白',
     misleading:
       'An underscore or a space is no symbol here. Accented and Chinese letters do count as symbols.',
     causes: [
@@ -281,6 +291,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'EMAIL_DOMAIN_UNSUPPORTED',
     meaning:
       'The email address uses a domain that is not accepted; only v2 servers made this test.',
+    chinese: '邮箱域名被外部服务判为一次性邮箱；v3不再返回此码',
     causes: [
       'On a v2 server up to v2.21.4: an outside service named the domain as a throw-away mail domain, at registration, account edit or code sending.',
     ],
@@ -304,6 +315,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'PASSWORD_EMPTY',
     meaning:
       "A required password is missing: the account password, the wallet password or the user's PIN, depending on the request.",
+    chinese: '必填的密码为空；换取用户令牌时则指没有传该用户的PIN',
     misleading:
       "From `POST /user/auth-token` it means that the user's PIN is missing; no password is asked for there.",
     causes: [
@@ -339,6 +351,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'PASSWORD_OR_CODE_EMPTY',
     meaning:
       'Nothing that proves who is asking arrived: neither a password nor a verification code.',
+    chinese: '密码和所选类型的验证码都没填，无法核实身份',
     misleading:
       'A code can be filled in and still count as missing: the server reads only the field that belongs to `codeType`.',
     causes: [
@@ -383,6 +396,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'BIRTHDAY_EMPTY',
     meaning:
       'The site asks for a birthday, and the one sent is missing or no date the server can read.',
+    chinese: '站点开启了年龄验证，而注册时生日为空或日期无法识别',
     misleading: 'A birthday that is filled in, but not readable as a date, gets the same answer.',
     causes: [
       '`POST /account-center/api/register` comes without `birthday` while `account_age_verification` is on.',
@@ -411,6 +425,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'BELOW_MINIMUM_AGE',
     meaning:
       'By the birthday sent, the person is below the minimum age that this site sets for registration.',
+    chinese: '按生日算出的年龄低于站点下限；刚满下限时，除生日当天外也会被拒',
     misleading:
       'People of exactly the minimum age pass only on that birthday. From the day after, the server refuses them until they are a year older.',
     causes: [
@@ -452,6 +467,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34201: {
     name: 'REGISTRATION_CLOSED',
     meaning: 'Registration through this channel is closed; only v2 servers answered so.',
+    chinese: '注册已关闭或由插件接管；v3不再返回此码，接管时另用其他错误码',
     causes: [
       'On a v2 server up to v2.21.4: `site_mode` was private, or `site_public_status` was off.',
       'On a v2 server up to v2.21.4: a plugin was in charge of registration (`site_public_service`).',
@@ -479,6 +495,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34202: {
     name: 'EMAIL_REGISTRATION_UNSUPPORTED',
     meaning: 'Registration by email address is switched off on this site.',
+    chinese: '站点关闭了邮箱注册，请求却要用邮箱注册或为此发验证码',
     causes: [
       '`POST /account-center/api/guest-send-verify-code` with `type` register: `account` is an email address, and `account_email_register` is off.',
       '`POST /account-center/api/register` with `accountType` email while `account_email_register` is off.',
@@ -509,6 +526,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34203: {
     name: 'PHONE_REGISTRATION_UNSUPPORTED',
     meaning: 'Registration by phone number is switched off on this site.',
+    chinese: '站点关闭了手机号注册，请求却要用手机号注册或为此发验证码',
     causes: [
       '`POST /account-center/api/guest-send-verify-code` with `type` register: `account` consists of digits only, which counts as a phone number, and `account_phone_register` is off.',
       '`POST /account-center/api/register` with `accountType` phone while `account_phone_register` is off.',
@@ -540,6 +558,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'ACCOUNT_ALREADY_REGISTERED',
     meaning:
       'A plugin wanted to create an account for an email address or phone number that already has one.',
+    chinese: '插件用命令字创建账号时，发现相同的邮箱或手机号已有账号',
     causes: [
       '`createAccount` with `type` 2: an account with the email address in `account` exists.',
       '`createAccount` with `type` 3: an account with this `countryCode` plus `account` exists (since v3.5.1 `countryCallingCode`).',
@@ -567,6 +586,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'EMAIL_TAKEN',
     meaning:
       'The email address already belongs to an account; in the answer to a registration it is the phone number.',
+    chinese: '发验证码时指邮箱已被占用；注册接口写反了，实际是手机号被占用',
     misleading:
       '`POST /account-center/api/register` has this code and 34206 swapped: there it means that the phone number is taken. When a verification code is requested, the message is right.',
     causes: [
@@ -601,6 +621,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'PHONE_TAKEN',
     meaning:
       'The phone number already belongs to an account; in the answer to a registration it is the email address.',
+    chinese: '发验证码时指手机号已被占用；注册接口写反了，实际是邮箱被占用',
     misleading:
       '`POST /account-center/api/register` has this code and 34205 swapped: there it means that the email address is taken. When a verification code is requested, the message is right.',
     causes: [
@@ -634,6 +655,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34207: {
     name: 'EMAIL_LOGIN_UNSUPPORTED',
     meaning: 'Signing in by email address is switched off on this site.',
+    chinese: '站点关闭了邮箱登录，而登录请求用的是邮箱',
     causes: [
       '`POST /account-center/api/login` with `accountType` email while `account_email_login` is off.',
     ],
@@ -659,6 +681,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34208: {
     name: 'PHONE_LOGIN_UNSUPPORTED',
     meaning: 'Signing in by phone number is switched off on this site.',
+    chinese: '站点关闭了手机号登录，而登录请求用的是手机号',
     causes: [
       '`POST /account-center/api/login` with `accountType` phone while `account_phone_login` is off.',
     ],
@@ -686,6 +709,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'ACCOUNT_NOT_REGISTERED',
     meaning:
       'No account was found for the email address, phone number or other identity in the request.',
+    chinese: '按邮箱、手机号、aid或第三方身份找不到账号，漏传区号也会这样',
     causes: [
       '`POST /account-center/api/login` or `PATCH /account-center/api/reset-password`: no account has this email address, or this `countryCode` plus `account`.',
       'A verification code was requested to sign in or to reset a password, and the address or number has no account.',
@@ -724,6 +748,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34302: {
     name: 'EMAIL_NOT_REGISTERED',
     meaning: 'Reserved for an email address that has no account.',
+    chinese: '预留给邮箱没有账号的情况；主程序从不返回此码，统一报账号不存在',
     actions: {
       'signed-in person': 'Check the email address. If you have no account yet, register.',
       'app developer': 'For an unknown address, expect 34301, which the server itself sends.',
@@ -742,6 +767,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34303: {
     name: 'PHONE_NOT_REGISTERED',
     meaning: 'Reserved for a phone number that has no account.',
+    chinese: '预留给手机号没有账号的情况；主程序从不返回此码，统一报账号不存在',
     actions: {
       'signed-in person':
         'Check the phone number and its country code. If you have no account yet, register.',
@@ -762,6 +788,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'PASSWORD_INCORRECT',
     meaning:
       'The current password sent is not the stored one; in the wallet form that is the wallet password.',
+    chinese: '登录密码不对；改钱包密码时指原钱包密码不对，没设过密码也算',
     misleading:
       'With `formType` walletPassword it is the wallet password that is wrong. An account or wallet that has no password yet gets this answer whatever is typed.',
     causes: [
@@ -799,6 +826,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34305: {
     name: 'ACCOUNT_OR_PASSWORD_INCORRECT',
     meaning: 'Reserved for a failed sign-in that does not tell account from password.',
+    chinese: '预留给账号或密码有误的情况；主程序从不返回此码，两种情况分开报告',
     actions: {
       'signed-in person': 'Check the email address or phone number, and the password.',
       'app developer':
@@ -822,6 +850,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'TOO_MANY_FAILED_LOGINS',
     meaning:
       'Five or more failed sign-ins within the last hour have locked this account, or this user.',
+    chinese: '近一小时内登录失败已满五次；锁定期间再试也计入，锁定会延续',
     misleading:
       'The hour does not start with the first failure: every refused attempt is logged as another one and prolongs the lock. Changing the password does not lift it.',
     causes: [
@@ -860,6 +889,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34307: {
     name: 'ACCOUNT_DISABLED',
     meaning: 'The account that wants to sign in has been switched off.',
+    chinese: '用loginToken换取登录令牌时，对应的账号已停用',
     causes: [
       '`POST /account/auth-token`: the account behind the `loginToken` has `is_enabled` off.',
     ],
@@ -888,6 +918,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34308: {
     name: 'ACCOUNT_CLOSED',
     meaning: 'The account was closed; the code is not about a session that ended.',
+    chinese: '账号已被注销或删除，并不是登录会话退出；主程序从不返回此码',
     misleading:
       "The English message speaks of signing out, but the server's own Chinese text says that the account was closed. Signing in again is no cure.",
     causes: ['A plugin came across an account that has been closed.'],
@@ -915,6 +946,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'EMAIL_ALREADY_BOUND',
     meaning:
       'The account already has an email address; only v2 servers refused to add another one.',
+    chinese: '账号已绑定邮箱，不能再为绑定发验证码；v3不再返回此码',
     causes: [
       'On a v2 server up to v2.21.4: a code with `useType` 3 and `type` email was requested for an account that has an email address.',
     ],
@@ -939,6 +971,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34402: {
     name: 'PHONE_ALREADY_BOUND',
     meaning: 'The account already has a phone number; only v2 servers refused to add another one.',
+    chinese: '账号已绑定手机号，不能再为绑定发验证码；v3不再返回此码',
     causes: [
       'On a v2 server up to v2.21.4: a code with `useType` 3 and `type` sms was requested for an account that has a phone number.',
     ],
@@ -963,6 +996,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34403: {
     name: 'CONNECTION_ALREADY_EXISTS',
     meaning: 'The third-party identity given for a new account is already connected to an account.',
+    chinese: '用第三方信息创建账号时，该平台与第三方账号标识已有关联记录',
     misleading:
       'No token is compared. The server looks for the platform number and the ID that the person has there.',
     causes: [
@@ -993,6 +1027,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34404: {
     name: 'CONNECTION_DISABLED',
     meaning: 'The connection between the third-party identity and the account is switched off.',
+    chinese: '第三方账号的关联记录已整条停用，与它的令牌是否过期无关',
     misleading:
       'Neither the token nor its expiry is tested: the whole connection is disabled, and the account itself may be in order.',
     causes: [
@@ -1022,6 +1057,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'CONNECTION_TAKEN',
     meaning:
       'The third-party identity is already connected to a different account, or to one that was deleted.',
+    chinese: '这个第三方账号已关联到另一个账号，已删除的残留记录也算',
     misleading:
       "It is the third-party identity that is taken. The person's own account may have no connection at all.",
     causes: [
@@ -1051,6 +1087,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'LAST_CONNECTION_NOT_REMOVABLE',
     meaning:
       "This is the account's only connection on the platform, and it has neither email address nor phone number.",
+    chinese: '账号没有邮箱和手机号，在该平台又只有一条关联，因此不许解除',
     misleading:
       'Connections on other platforms are not counted: the refusal comes even if the account could still sign in through one of them.',
     causes: [
@@ -1080,6 +1117,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34501: {
     name: 'WALLET_UNAVAILABLE',
     meaning: 'The account has no wallet that can be used: it is missing or switched off.',
+    chinese: '账号没有钱包，或者钱包已停用',
     causes: [
       'A wallet command word such as `walletRecharge` or `walletDecrease`: the account has no row in `account_wallets`, or its `is_enabled` is off.',
       '`walletCheckPassword` was called with an `aid` that matches no account.',
@@ -1113,6 +1151,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34502: {
     name: 'WALLET_PASSWORD_INCORRECT',
     meaning: 'The wallet has a password, and the one sent is missing or wrong.',
+    chinese: '钱包设有密码，而传来的密码为空或不正确',
     misleading:
       "An empty password gets this answer too. In the account center's own form, a wrong wallet password is 34304.",
     causes: [
@@ -1145,6 +1184,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34503: {
     name: 'COUNTERPARTY_WALLET_UNAVAILABLE',
     meaning: 'The wallet on the other side of the transfer is missing or switched off.',
+    chinese: '交易对方（originAid）的账号没有钱包，或钱包已停用',
     causes: [
       '`walletIncrease` or `walletDecrease`: the account in `originAid` has no row in `account_wallets`, or its `is_enabled` is off.',
     ],
@@ -1176,6 +1216,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34504: {
     name: 'WALLET_BALANCE_INSUFFICIENT',
     meaning: 'The balance without its frozen part is smaller than the amount needed.',
+    chinese: '钱包余额减去冻结金额后不够支付，冻结的钱不能动用',
     misleading:
       "Frozen money does not count. In `walletReversal`, the wallet that is too low can be the other party's.",
     causes: [
@@ -1212,6 +1253,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'COUNTERPARTY_BALANCE_INSUFFICIENT',
     meaning:
       "The wallet that has to provide the amount holds too little: the other party's or, for freezing, the account's own.",
+    chinese: '入账时对方钱包余额不足；冻结、解冻时则指自己的余额或冻结金额不足',
     misleading:
       "In `walletFreeze` and `walletUnfreeze` there is no other party: the account's own wallet is too low.",
     causes: [
@@ -1246,6 +1288,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'WALLET_CLOSING_BALANCE_MISMATCH',
     meaning:
       "The wallet's balance differs from the closing balance in its latest successful log entry.",
+    chinese: '钱包余额与最近一笔成功流水的期末余额不一致，与限额无关',
     misleading:
       'No limit is involved, and the amount plays no part: the server compares wallet and log before it moves any money.',
     causes: [
@@ -1284,6 +1327,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'COUNTERPARTY_CLOSING_BALANCE_MISMATCH',
     meaning:
       "The other party's balance differs from the closing balance in that wallet's latest successful log entry.",
+    chinese: '对方钱包的余额与其最近一笔成功流水的期末余额不一致，与限额无关',
     misleading:
       "No limit is involved: it is the bookkeeping check of 34506, made on the other party's wallet.",
     causes: [

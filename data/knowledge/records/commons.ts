@@ -6,6 +6,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     name: 'PARAMETER_ERROR',
     meaning:
       'The install wizard got no email address or password for the first administrator, or the two passwords differ.',
+    chinese: '只来自网页安装程序：首个管理员的邮箱或密码没填，或两次密码不一致',
     misleading:
       'It sounds like a general API error, but only the web installer sends it, with a text of its own. The API answers 10000 to parameters that fail its checks.',
     causes: [
@@ -39,6 +40,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     name: 'PARAMETER_MISSING',
     meaning:
       'A value that this step cannot do without is missing, or an earlier code check is no longer on record.',
+    chinese: '必填的值没有传；换绑邮箱或手机时，则指旧号验证没做或已失效',
     misleading:
       'When the email address or phone number is changed, no field is missing: the check of the code sent to the old contact was never made, is used up or is over 15 minutes old.',
     causes: [
@@ -87,6 +89,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     name: 'PARAMETER_VALUE_NOT_ALLOWED',
     meaning:
       'A value is not on the short list allowed in its place; on the API this is nearly always the type in the path.',
+    chinese: '参数值不在规定的选项之内，多半是路径里的type写错了',
     causes: [
       '`{type}` in an editor path, such as `GET /editor/{type}/drafts`, is neither post nor comment.',
       '`{type}` in `GET /global/{type}/content-types` is none of post, posts, comment and comments.',
@@ -120,6 +123,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
   30003: {
     name: 'JSON_ARRAY_INVALID',
     meaning: "Meant for a plugin's multilingual notification whose content is not valid JSON text.",
+    chinese: '只在命令字sendNotification里检查多语言内容的格式，照源码看走不到',
     misleading:
       'This is no check of JSON sent to the API. It belongs to the command word `sendNotification` alone, and the server itself does not seem able to reach it.',
     causes: [
@@ -147,6 +151,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     name: 'JSON_OBJECT_INVALID',
     meaning:
       'The access token decodes to a single value, such as a number or a string, and not to a JSON object.',
+    chinese: 'accessToken解码后只是数字、字符串之类的单个值，不是对象或数组',
     misleading: 'Only `accessToken` is meant, never JSON in the body of an API request.',
     causes: [
       'The `accessToken` of an account center or plugin page is Base64 of a bare JSON string or number, for example because the JSON was encoded twice.',
@@ -172,6 +177,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     name: 'PARAMETERS_MUTUALLY_EXCLUSIVE',
     meaning:
       'Two fields that exclude each other were both filled in, or the user overview got neither of the two it needs.',
+    chinese: '头像或横幅的两种参数同时传了；查用户概览时则相反，一个都没传',
     misleading:
       'At `GET /user/overview` it means the opposite of its text: neither `uidOrUsername` nor `X-Fresns-Uid` was sent.',
     causes: [
@@ -203,6 +209,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
   30006: {
     name: 'VALUE_UNCHANGED',
     meaning: 'The new username, nickname or bio is exactly what the person already has.',
+    chinese: '提交的用户名、昵称或简介去掉首尾空格后，与现有的值相同',
     causes: [
       'The app sends the whole profile form although the person changed only another field.',
       '`username`, `nickname` or `bio` in `PATCH /user/profile` equals the stored value once spaces at both ends are removed.',
@@ -233,6 +240,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
   30007: {
     name: 'VALUE_EMPTY',
     meaning: 'Reserved for a required value that was left empty.',
+    chinese: '预留给必填值为空的情况；主程序从不返回此码，另用其他错误码',
     actions: {
       'site operator':
         'Find the plugin that answered. The server itself reports empty values with 10000, 30001 or 33202.',
@@ -255,6 +263,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     name: 'OPERATION_FAILED',
     meaning:
       'The storage service granted an upload, but the file record was not saved because one of its required values is empty or zero.',
+    chinese: '申请上传凭证时文件的名称、大小等有空值或为零，原样重试无用',
     misleading:
       'Trying again does not help: the same request gets the same answer until the empty or zero value is corrected.',
     causes: [

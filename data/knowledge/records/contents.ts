@@ -6,6 +6,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'GROUP_NOT_FOUND',
     meaning:
       'The server finds no group for the ID in the request, or the group of the draft or of the commented post is gone.',
+    chinese: '按gid或内容所属的小组编号找不到小组，或小组已删除',
     causes: [
       'The `gid` in the path names no group, or a deleted one.',
       'In `GET /group/list`, the `gid` of the parent group names no group, or a deleted one.',
@@ -39,6 +40,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37101: {
     name: 'GROUP_DISABLED',
     meaning: 'The group exists, but the operator has switched it off.',
+    chinese: '小组存在，但已被停用',
     causes: [
       'The group named by `gid` in the path has `is_enabled` false.',
       'Updating or publishing a post: the chosen group has `is_enabled` false.',
@@ -74,6 +76,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'NO_ELIGIBLE_GROUPS',
     meaning:
       'None of the groups in the list filter may be shown to the reader, so the list stays empty.',
+    chinese: '用来筛选的小组都不可用或对读者不开放，只以空列表加警告返回',
     causes: [
       'One `gid` in `groups`: the group is private, and the reader is signed out or neither follows it nor has a whitelisted main role.',
       'One `gid`: `private_end_after` is 2, and the membership has run out or has no end date.',
@@ -115,6 +118,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'GROUP_MEMBERS_ONLY',
     meaning:
       'Reserved for group pages that only members may open; the server itself checks membership only for the content of a group.',
+    chinese: '预留给小组仅成员可见的情况；主程序从不返回此码，不检查成员身份',
     actions: {
       'site operator':
         'Find the plugin that answered, and see how people join the group there. The server itself never closes a group page for this reason.',
@@ -136,6 +140,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'GROUP_CONTENT_MEMBERS_ONLY',
     meaning:
       'The post or comment belongs to a private group, and the reader is signed out or does not follow that group.',
+    chinese: '内容属于私有小组，读者未登录，或没关注且主角色不在白名单',
     misleading:
       'A member here is a user who follows the group. Signed-out readers get the same answer, and authors are no exception for their own content.',
     causes: [
@@ -174,6 +179,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37105: {
     name: 'GROUP_CONTENT_BLOCKED_FOR_USER',
     meaning: 'Reserved for a person who is barred from the content of one particular group.',
+    chinese: '预留给用户被禁止查看某个小组内容的情况；主程序从不返回此码',
     actions: {
       'site operator':
         'Find the plugin that manages group members, and look there for a block on this person. The server itself answers 37104, 37106 or 37107.',
@@ -194,6 +200,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'GROUP_MEMBERSHIP_EXPIRED',
     meaning:
       'The private group hides its content once a membership ends; single posts and comments stay closed to ordinary followers even before.',
+    chinese: '私有小组设为到期后全部不可看，白名单外的关注者未到期也会被拒',
     misleading:
       'No expiry date is compared here. A follower whose membership still runs is refused too, while the lists and group detail do compare the date. With a stored end date a framework error may come first.',
     causes: [
@@ -230,6 +237,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'GROUP_NEW_CONTENT_HIDDEN',
     meaning:
       'In this private group, followers may not read posts and comments created after the end date of their membership.',
+    chinese: '私有小组里该内容晚于读者的到期日期，关注没有日期也会被拒',
     misleading: 'A follow without any end date is refused as well, although nothing has expired.',
     causes: [
       '`private_end_after` of the group is 3, and the follow has no end date, as after an ordinary follow through the API.',
@@ -266,6 +274,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37200: {
     name: 'HASHTAG_NOT_FOUND',
     meaning: 'No hashtag exists for the `htid` in the path, or it has been deleted.',
+    chinese: '按htid找不到话题，或话题已被删除',
     causes: [
       'The `htid` was typed or built by the app and matches no hashtag.',
       'The app percent-encoded an `htid` that the server had already sent in that form (names in scripts other than Latin).',
@@ -294,6 +303,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37201: {
     name: 'HASHTAG_DISABLED',
     meaning: 'The hashtag exists, but somebody who runs the site has switched it off.',
+    chinese: '话题存在，但已被停用',
     causes: ['The hashtag named by `htid` has `is_enabled` false.'],
     actions: {
       'app developer': 'Remove the hashtag from lists and links.',
@@ -320,6 +330,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37202: {
     name: 'NO_ELIGIBLE_HASHTAGS',
     meaning: 'None of the hashtags in the list filter can be used, so the list stays empty.',
+    chinese: '用来筛选的话题都不存在、已删除或已停用，只以空列表加警告返回',
     causes: [
       'Every entry in `hashtags` is unknown, deleted or disabled.',
       'The entries are not separated by commas and are read as one name.',
@@ -351,6 +362,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37300: {
     name: 'GEOTAG_NOT_FOUND',
     meaning: 'No geotag (a saved place) exists for the `gtid` that was sent.',
+    chinese: '按gtid找不到地理标签，或地理标签已被删除',
     causes: [
       'The `gtid` in the path names no geotag, or a deleted one.',
       'Updating a draft: the `gtid` that was sent names no geotag.',
@@ -383,6 +395,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'GEOTAG_DISABLED',
     meaning:
       'The geotag (a saved place) exists, but somebody who runs the site has switched it off.',
+    chinese: '地理标签存在，但已被停用',
     causes: [
       'The geotag named by `gtid` in the path has `is_enabled` false.',
       'Updating a draft: the chosen geotag has `is_enabled` false.',
@@ -416,6 +429,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'NO_ELIGIBLE_GEOTAGS',
     meaning:
       'None of the geotags (saved places) in the list filter can be used, so the list stays empty.',
+    chinese: '用来筛选的地理标签都不存在、已删除或已停用，只以空列表加警告返回',
     causes: [
       'Every entry in `geotags` is unknown, deleted or disabled.',
       'The entries are not separated by commas and are read as one identifier.',
@@ -447,6 +461,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'POST_NOT_FOUND',
     meaning:
       'The post named in the request, or the post above the comment concerned, cannot be found.',
+    chinese: '找不到帖子或评论所属的帖子；建评论草稿没传commentPid也会这样',
     misleading:
       'On comment endpoints the comment may be fine and its post be gone. When a comment draft is created, it can simply mean that `commentPid` was not sent.',
     causes: [
@@ -482,6 +497,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37401: {
     name: 'POST_DISABLED',
     meaning: 'The post is switched off; only its author may still open it.',
+    chinese: '帖子已停用，而当前用户不是它的作者',
     causes: [
       'The post named by `pid` has `is_enabled` false, and the user in `X-Fresns-Uid` is not its author.',
       'Its author opens it while signed out or as another user.',
@@ -516,6 +532,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37402: {
     name: 'POST_LOG_NOT_FOUND',
     meaning: 'No published version of a post exists for this `hpid`.',
+    chinese: '找不到这个已发布的帖子历史版本，草稿、审核中或已删除的也算',
     causes: [
       'The `hpid` belongs to a draft that is not published yet, is under review or was rejected.',
       'The version has been deleted, for example together with its post.',
@@ -543,6 +560,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'POST_LOG_DISABLED',
     meaning:
       'This one earlier version of the post is switched off; only its author may still open it.',
+    chinese: '帖子的这个历史版本已停用，而当前用户不是它的作者',
     causes: [
       'The version named by `hpid` has `is_enabled` false, and the user in `X-Fresns-Uid` is not its author.',
     ],
@@ -568,6 +586,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'POST_LOCKED',
     meaning:
       'Reserved for posts that somebody must unlock first; the server itself shortens a locked post instead of refusing it.',
+    chinese: '预留给未授权阅读内容的情况；主程序从不返回此码，锁定的帖子只给节选',
     actions: {
       'site operator': 'Find the plugin that answered, and see how it lets people unlock a post.',
       'plugin developer': 'Unlock the post for a user or role with the command word `setPostAuth`.',
@@ -593,6 +612,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'COMMENT_NOT_FOUND',
     meaning:
       'The comment named in the request, or the comment of the history version, cannot be found.',
+    chinese: '按给出的编号找不到评论，或历史版本所属的评论已不存在',
     causes: [
       'The `cid` names no comment. Detail, deleting and `GET /comment/list` also refuse a deleted one.',
       '`POST /editor/{type}/edit/{fsid}` with type comment: `fsid` names no comment, or a deleted one.',
@@ -625,6 +645,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37501: {
     name: 'COMMENT_DISABLED',
     meaning: 'The comment is switched off; usually only its author may still open it.',
+    chinese: '评论已停用，而当前用户不是作者；查看它的回复列表时作者也被拒',
     causes: [
       'The comment named by `cid` has `is_enabled` false, and the user in `X-Fresns-Uid` is not its author.',
       '`GET /comment/list` with `cid`: the replies of such a comment are closed even to its author.',
@@ -656,6 +677,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37502: {
     name: 'COMMENT_LOG_NOT_FOUND',
     meaning: 'No published version of a comment exists for this `hcid`.',
+    chinese: '找不到这个已发布的评论历史版本，草稿、审核中或已删除的也算',
     causes: [
       'The `hcid` belongs to a draft that is not published yet, is under review or was rejected.',
       'The version has been deleted, for example together with its comment.',
@@ -683,6 +705,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'COMMENT_LOG_DISABLED',
     meaning:
       'This one earlier version of the comment is switched off; only its author may still open it.',
+    chinese: '评论的这个历史版本已停用，而当前用户不是它的作者',
     causes: [
       'The version named by `hcid` has `is_enabled` false, and the user in `X-Fresns-Uid` is not its author.',
     ],
@@ -708,6 +731,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'COMMENTS_VISIBLE_TO_AUTHOR_ONLY',
     meaning:
       'Reserved for private comments; the server itself sends such a comment with its content left empty instead.',
+    chinese: '预留给评论仅帖子作者可见的情况；主程序从不返回此码，只清空正文',
     actions: {
       'site operator':
         'Find the plugin that answered, and see how it decides who may read private comments.',
@@ -731,6 +755,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'COMMENTS_TIMED_OUT',
     meaning:
       'The site limits by days when comments under a post are shown, and this post lies outside that limit.',
+    chinese: '帖子超过规定天数后评论列表为空；评论详情则相反，期限内才拒绝',
     misleading:
       'Only the comment list tests what the message says. Comment detail compares the other way round: it refuses while the post is still younger than the period.',
     causes: [
@@ -764,6 +789,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37600: {
     name: 'FILE_NOT_FOUND',
     meaning: 'No file exists for the `fid` in the path, or it has been deleted.',
+    chinese: '按fid找不到文件，或文件已被删除',
     causes: [
       'The `fid` was mistyped or is another kind of identifier.',
       'The file has been deleted since the app loaded the content.',
@@ -795,6 +821,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37601: {
     name: 'FILE_DISABLED',
     meaning: 'The file exists, but somebody who runs the site has switched it off.',
+    chinese: '文件存在，但已被停用',
     causes: ['The file named by `fid` has `is_enabled` false.'],
     actions: {
       'app developer': 'Show the file as unavailable and hide the download button.',
@@ -823,6 +850,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37602: {
     name: 'NOT_YOUR_FILE',
     meaning: 'The signed-in account and user have no record of having uploaded or used this file.',
+    chinese: '没有该文件归当前账号和用户使用的记录，与角色权限无关',
     misleading:
       'No role or permission is tested. The server only looks for a usage record that links the file to this account and this user.',
     causes: [
@@ -854,6 +882,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37700: {
     name: 'EXTEND_NOT_FOUND',
     meaning: 'No extend content (an add-on to a post or comment) exists for this `eid`.',
+    chinese: '按eid找不到扩展内容，已删除的仍算找到',
     causes: [
       'The `eid` was mistyped, or comes from another site or an old cache.',
       'The extend content was removed from the database; one that is only marked as deleted is still found.',
@@ -881,6 +910,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'EXTEND_DISABLED',
     meaning:
       'The extend content (an add-on to a post or comment) is switched off, so its buttons can no longer be used.',
+    chinese: '扩展内容存在，但已被停用',
     causes: ['The extend content named by `eid` has `is_enabled` false.'],
     actions: {
       'app developer': 'Disable the buttons of this add-on.',
@@ -905,6 +935,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'EXTEND_KEY_NOT_FOUND',
     meaning:
       'The button pressed is not among the choices that this extend content (an add-on to a post or comment) offers.',
+    chinese: '传来的键不在扩展内容的操作选项里',
     causes: [
       'The `key` was mistyped, or belongs to another `eid`.',
       'The plugin has changed the choices in `action_items` since the app loaded them.',
@@ -931,6 +962,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'ARCHIVE_NOT_FOUND',
     meaning:
       'No archive field (an extra form field) is defined under the code sent with the upload.',
+    chinese: '上传档案文件时，按archiveCode找不到档案定义',
     misleading:
       'It is the definition of the field that is missing, not something already filled in.',
     causes: [
@@ -958,6 +990,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37801: {
     name: 'ARCHIVE_DISABLED',
     meaning: 'The archive field (an extra form field) named by the upload is switched off.',
+    chinese: '上传档案文件时，archiveCode所指的档案定义已停用',
     causes: [
       '`usageType` is an archive type, and the definition named by `archiveCode` has `is_enabled` false.',
       'The app shows a form that it loaded before the field was switched off.',
@@ -984,6 +1017,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'ARCHIVE_MISMATCH',
     meaning:
       'The archive field (an extra form field) named by the upload does not take a file for this kind of content and group.',
+    chinese: '档案定义的用途、元素类型或所属小组与这次上传不符',
     misleading:
       'Since v3.2.0, as the source reads, every upload for an archive field ends here: the server tests `element_type`, which field definitions no longer have.',
     causes: [

@@ -5,6 +5,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38100: {
     name: 'DRAFT_NOT_FOUND',
     meaning: 'The signed-in user has no draft of this type under this ID.',
+    chinese: '找不到属于当前用户且类型相符的草稿',
     misleading:
       'The draft may well exist: a draft of another user, or of the other type (post or comment), is answered in the same way.',
     causes: [
@@ -39,6 +40,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38101: {
     name: 'DRAFT_IN_REVIEW_NOT_EDITABLE',
     meaning: 'The draft has been submitted and waits for review, so it cannot be changed now.',
+    chinese: '要修改的草稿正在审核，不能编辑',
     causes: [
       '`PATCH /editor/{type}/draft/{did}` for a draft whose `state` is 2 (under review).',
       'The app saves automatically while the person has already submitted the draft.',
@@ -67,6 +69,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38102: {
     name: 'PUBLISHED_DRAFT_NOT_EDITABLE',
     meaning: 'This draft has already been published and is finished; changes need a new draft.',
+    chinese: '要修改的草稿已经发布，不能编辑',
     causes: [
       '`PATCH /editor/{type}/draft/{did}` for a draft whose `state` is 3 (published).',
       'The app saves automatically after publishing, or the draft was published on another device or by a reviewer.',
@@ -93,6 +96,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'DRAFT_ALREADY_IN_REVIEW',
     meaning:
       'The draft was submitted earlier and still waits for a reviewer, so this second attempt had no effect.',
+    chinese: '要提交的草稿正在审核，不能重复提交',
     causes: [
       '`POST /editor/{type}/draft/{did}` for a draft whose `state` is 2 (under review).',
       'The person tapped the publish button twice, or the app repeated the request after 38200.',
@@ -121,6 +125,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38104: {
     name: 'DRAFT_ALREADY_PUBLISHED',
     meaning: 'This draft has already been published, so it cannot be published again.',
+    chinese: '要提交的草稿已经发布过了，并不是正在发布',
     misleading: 'Nothing is still in progress: the publishing is done.',
     causes: [
       '`POST /editor/{type}/draft/{did}` for a draft whose `state` is 3 (published).',
@@ -155,6 +160,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'REPLY_DRAFT_FORBIDDEN',
     meaning:
       'Reserved for drafts of replies, where only comments directly under a post may have a draft.',
+    chinese: '预留给只有一级评论能建草稿的情况；主程序从不返回此码',
     actions: {
       'site operator':
         'Find the plugin that answered. The server itself refuses only the editing of a reply, with 36314.',
@@ -176,6 +182,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38106: {
     name: 'DRAFT_BOX_FULL',
     meaning: 'The user has as many unpublished drafts of this type as the main role allows.',
+    chinese: '未发布的草稿数已达主角色的上限；上限为零时草稿箱总是满的',
     causes: [
       'The count of drafts not yet published has reached `post_draft_count` or `comment_draft_count` of the main role.',
       'Forgotten drafts fill the box: those under review and those rejected count too.',
@@ -213,6 +220,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38107: {
     name: 'COMMENTED_POST_NOT_FOUND',
     meaning: 'The server cannot find the post to which the comment should belong.',
+    chinese: '找不到评论所属的帖子，多半是帖子或评论编号漏传或写错',
     misleading:
       'Mostly an ID is missing or wrong. A post that is only marked as deleted is still found by this lookup.',
     causes: [
@@ -246,6 +254,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38108: {
     name: 'POST_CLOSED_FOR_COMMENTS',
     meaning: 'The author of this post lets nobody comment on it.',
+    chinese: '这个帖子自身的设定关闭了评论，只有作者还能评论',
     causes: [
       'The post has comment policy 4 (`commentPolicy`), and the person commenting is not its author.',
       'The policy was changed after the draft had been written.',
@@ -276,6 +285,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'COMMENT_PRIVACY_FIXED',
     meaning:
       'Reserved for comments whose privacy the post has already fixed; the server itself stores them as private without an error.',
+    chinese: '帖子作者已把评论设为私密；主程序从不返回此码，评论直接存为私密',
     actions: {
       'site operator':
         'Find the plugin that answered. It should take the privacy of the comment from the post.',
@@ -296,6 +306,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38200: {
     name: 'SUBMITTED_FOR_REVIEW',
     meaning: 'The content has been stored and waits for a reviewer; nothing went wrong.',
+    chinese: '内容已提交并进入审核，通过后才正式发布',
     misleading:
       'Not an error, although the code is not 0: the request succeeded. Sending it again creates a second submission or is refused.',
     causes: [
@@ -349,6 +360,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'ANOTHER_REVIEW_PENDING',
     meaning:
       'Reserved for sites that allow each person only one submission under review at a time.',
+    chinese: '预留给已有内容待审、不能再提交的情况；主程序从不返回此码',
     actions: {
       'signed-in person': 'Wait until your earlier text has been checked, then send this one.',
       'site operator':
@@ -371,6 +383,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38202: {
     name: 'TITLE_EMPTY',
     meaning: 'The site demands a title for every post, and this post has none.',
+    chinese: '站点要求帖子必须有标题，而标题为空',
     causes: [
       '`post_editor_title` and `post_editor_title_required` are both on, and the post is published with an empty `title`.',
       'The title is the single character 0, which counts as empty.',
@@ -402,6 +415,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38203: {
     name: 'TITLE_TOO_LONG',
     meaning: 'The title of the post has more characters than the site allows.',
+    chinese: '帖子标题的字数超过站点上限',
     causes: [
       'The `title` has more characters than `post_editor_title_length`.',
       'A draft keeps an older title, and the operator has lowered the limit since.',
@@ -430,6 +444,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38204: {
     name: 'CONTENT_EMPTY',
     meaning: 'The text of the post or comment is empty; files alone are not enough.',
+    chinese: '帖子或评论的正文为空；只有附件不算，正文只写一个0也算空',
     causes: [
       'The `content` was not sent or is empty.',
       'Only pictures or other files are attached, without text.',
@@ -458,6 +473,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38205: {
     name: 'CONTENT_TOO_LONG',
     meaning: 'The text of the post or comment has more characters than the site allows.',
+    chinese: '帖子或评论的正文字数超过站点上限',
     causes: [
       'The `content` has more characters than `post_editor_content_length` or `comment_editor_content_length`.',
       'Markup counts as well: the stored text is measured, not what the reader sees.',
@@ -492,6 +508,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'TITLE_BANNED_WORDS',
     meaning:
       'Reserved for a post title that contains a banned word; v3 servers do not check titles for words.',
+    chinese: '帖子标题含有禁用词；v3不再返回此码',
     causes: [
       'On a v2 server (read at v2.21.4): the title contains a block word whose `content_mode` is 3, in capital or small letters.',
     ],
@@ -517,6 +534,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'CONTENT_BANNED_WORDS',
     meaning:
       'Reserved for a text that contains a banned word; v3 servers do not check texts for words.',
+    chinese: '正文含有禁用词；v3不再返回此码',
     causes: [
       'On a v2 server (read at v2.21.4): the text contains a block word whose `content_mode` is 3, in capital or small letters.',
     ],
@@ -542,6 +560,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38208: {
     name: 'GROUP_REQUIRED',
     meaning: 'The site demands a group for every post, and this post has none.',
+    chinese: '站点要求发帖必须选小组，而帖子没有小组，gid无效也算没选',
     misleading:
       'A group may have been chosen: in quick publish and when a draft is created, an unknown `gid` counts as no group.',
     causes: [
@@ -575,6 +594,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38209: {
     name: 'COMMENTS_FROM_FOLLOWERS_ONLY',
     meaning: 'Only people who follow the author of the post may comment, and this person does not.',
+    chinese: '作者限制了评论，而评论者没有关注作者（不是看作者关注了谁）',
     misleading:
       'The message has it the wrong way round: the person commenting must follow the author. Whom the author follows is not tested.',
     causes: [
@@ -609,6 +629,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'COMMENTS_FROM_VERIFIED_FOLLOWERS_ONLY',
     meaning:
       'Only verified followers of the author may comment; this person follows the author but is not verified.',
+    chinese: '评论者关注了作者但没有认证，这里两个条件都要满足',
     misleading:
       'Both are demanded, not one of two: the person commenting must follow the author and also be verified.',
     causes: [
@@ -643,6 +664,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38211: {
     name: 'AUTHOR_CLOSED_COMMENTS',
     meaning: 'The author of the post lets nobody comment on any of their posts.',
+    chinese: '作者在个人设置里关闭了评论，并非只关这一个帖子',
     causes: [
       "The author's `commentPolicy` setting is 4 (nobody), and the person commenting is somebody else. The post's own policy is 1, 2 or 3.",
     ],
@@ -672,6 +694,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'COMMENTS_FROM_MENTIONED_ONLY',
     meaning:
       'Only people whom the author mentions in this post may comment on it, and this person is not mentioned.',
+    chinese: '帖子只许作者提及的用户评论，而评论者不在其中',
     causes: [
       'The post has comment policy 5 (`commentPolicy`), and no mention by its author in this post names the person commenting.',
       'A mention in a comment or in another post does not count.',

@@ -6,6 +6,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'SERVICE_NOT_CONFIGURED',
     meaning:
       'The site has no service set up for this search, code or file, or does not release this command word to the API.',
+    chinese: '没有设置搜索或发码插件，存储参数不全，或命令字未对接口开放',
     misleading:
       'At `POST /common/cmd-word` no provider is missing: the command word is not on the list that the operator releases for the API.',
     causes: [
@@ -60,6 +61,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'SERVICE_NOT_FOUND',
     meaning:
       'No suitable app or plugin with the name that the request gives is installed on the site.',
+    chinese: '按fskey找不到应用；编辑器插件还必须具备编辑器用途',
     misleading:
       'An installed app gets this answer too when it is named in `editorFskey` but is not declared as an editor.',
     causes: [
@@ -95,6 +97,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32102: {
     name: 'SERVICE_DISABLED',
     meaning: 'The plugin that should do this work is switched off, not installed or not chosen.',
+    chinese: '存储、编辑器或回调所用的插件已停用；存储插件没选或不存在也算',
     misleading:
       'For file storage it also means that no plugin is chosen, or that the chosen one is no longer installed.',
     causes: [
@@ -137,6 +140,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32103: {
     name: 'SERVICE_SETTINGS_EMPTY',
     meaning: 'Reserved for a service plugin whose own settings are empty.',
+    chinese: '预留给服务商参数为空的情况；主程序从不返回此码，另用其他错误码',
     causes: [
       'Fresns v2 answered so when the storage settings for an upload token were incomplete (read at v2.21.4).',
     ],
@@ -158,6 +162,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32104: {
     name: 'S3_UPLOAD_UNSUPPORTED',
     meaning: 'Reserved for a storage plugin that does not accept direct S3 uploads from the app.',
+    chinese: '预留给存储服务不支持S3上传的情况；主程序从不返回此码',
     actions: {
       'app developer':
         'Upload through `POST /common/file/upload` instead of asking for an upload token.',
@@ -179,6 +184,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'STORAGE_NOT_CONFIGURED',
     meaning:
       'Publishing with an image fails because the image storage of the site is not completely set up.',
+    chinese: '带图快速发布时图片存储参数不全或没选插件，补全设置前会一直如此',
     misleading:
       'It is not temporary: it lasts until the operator completes the image storage settings.',
     causes: [
@@ -222,6 +228,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'RECORD_NOT_FOUND',
     meaning:
       'The thing that the request names by its ID does not exist, or the person has no record of their own about it.',
+    chinese: '请求所指的对象找不到；写备注时也可能是自己没有关注或屏蔽记录',
     misleading:
       "When a note is saved, the target may well exist: what is missing is the person's own follow or block of it.",
     causes: [
@@ -260,6 +267,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32202: {
     name: 'RECORD_ABNORMAL',
     meaning: 'Reserved for a record that cannot be read or exists twice.',
+    chinese: '预留给数据查不到或有重复的情况；主程序从不返回此码',
     causes: [
       'Fresns v2 answered so in a command word for comment buttons when `activeNameKey` named a setting without a value (read at v2.21.4).',
     ],
@@ -282,6 +290,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32203: {
     name: 'RECORD_EXPIRED',
     meaning: 'The sign-in, or the content stored for a callback, is too old to be used.',
+    chinese: '登录记录超过二十分钟，或回调内容超过调用方给的时限，重试无用',
     misleading:
       'Sending the same call again does not help, whatever the message says: the record only gets older.',
     causes: [
@@ -316,6 +325,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'RECORD_USED',
     meaning:
       'This one-time record has been used: the login token already has a user, or the callback content was already taken.',
+    chinese: '登录记录已选定用户，或回调内容用过后已被关闭，重试无用',
     misleading:
       'Sending the same call again does not help, whatever the message says: a new record is needed.',
     causes: [
@@ -351,6 +361,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32205: {
     name: 'RECORD_USED_UP',
     meaning: 'Reserved for a one-time record that is used up for good.',
+    chinese: '预留给记录用过后不可再用的情况；主程序从不返回此码',
     causes: [
       'Since v3.6.1 the command word `walletUpdateState` tests for a wallet log that has already succeeded, but the query before it leaves such logs out.',
     ],
@@ -374,6 +385,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'RECORD_CONTENT_EMPTY',
     meaning:
       'No sign-in on record fits this login token, or the content stored for a callback is empty.',
+    chinese: '找不到与loginToken相符的登录记录，或保存的回调内容为空',
     misleading:
       'With a login token nothing is empty: no matching sign-in was found, or the chosen user belongs to another account.',
     causes: [
@@ -417,6 +429,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32301: {
     name: 'SERVICE_NOT_RESPONDING',
     meaning: 'Reserved for an outside service that did not answer.',
+    chinese: '预留给外部服务没有回应的情况；主程序从不返回此码，可能供插件使用',
     actions: {
       'site operator':
         'Find the plugin that answered, and check its connection to the outside service.',
@@ -438,6 +451,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32302: {
     name: 'SERVICE_PROCESSING_FAILED',
     meaning: 'The server could not save the link between an account and a third-party account.',
+    chinese: '保存账号与第三方账号的关联时出错，并没有请求外部服务',
     misleading:
       "No outside provider was asked: what failed is writing the link to the server's own database.",
     causes: [
@@ -483,6 +497,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'CALLBACK_DATA_LOST',
     meaning:
       "Nearby search has no query for the site's database connection, or nothing is stored for a callback.",
+    chinese: '找不到该回调内容；附近和地理标签列表则指数据库连接名不受支持',
     misleading:
       'At the nearby and geotag endpoints no callback is involved: the server only recognises five names of database connections.',
     causes: [
@@ -520,6 +535,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'FILE_RECORD_MISMATCH',
     meaning:
       'The file does not belong to the post, comment or message that the request names, or that post or comment is deleted.',
+    chinese: '取文件链接时，帖子或评论已删除，或文件与该内容没有关联记录',
     misleading:
       'The file itself was found and is enabled. What is missing is its tie to the content, or the content.',
     causes: [

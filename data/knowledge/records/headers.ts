@@ -5,6 +5,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31000: {
     name: 'HEADERS_ERROR',
     meaning: 'Unpacking the access token broke off with an internal error.',
+    chinese: '解码accessToken时抛出异常才会出现，与请求头无关，平时几乎碰不到',
     misleading:
       'This is no check of the headers of an API request. It belongs to `accessToken`; a missing or malformed header is answered with 21005.',
     causes: [
@@ -32,6 +33,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31101: {
     name: 'PLATFORM_UNKNOWN',
     meaning: 'Reserved for a platform number that is not among the known platforms.',
+    chinese: '预留给平台编号不存在的情况；主程序从不返回此码，没有平台名单可查',
     actions: {
       'app developer':
         'Send the platform of your app key in `X-Fresns-Client-Platform-Id`. The server itself compares nothing else, and answers 31102 when the two differ.',
@@ -53,6 +55,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'PLATFORM_KEY_MISMATCH',
     meaning:
       'The platform number in the request is not the one stored with the key of this app ID.',
+    chinese: '请求头里的平台编号与App ID对应密钥登记的平台不同，密钥记录有缓存',
     misleading:
       "The secret app key is not tested here; the message means the key's record. A wrong secret gives 31302.",
     causes: [
@@ -85,6 +88,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'PLATFORM_TOKEN_MISMATCH',
     meaning:
       'The sign-in token is right, but it was issued for another platform number than the one in this request.',
+    chinese: '登录令牌本身没错，但它是在另一个平台上签发的',
     misleading:
       'Nothing about the account or the user is compared, only the platform noted when the token was issued.',
     causes: [
@@ -122,6 +126,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31201: {
     name: 'VERSION_UNKNOWN',
     meaning: 'Reserved for an app version that the server does not know.',
+    chinese: '预留给客户端版本不存在的情况；主程序从不返回此码，不查版本有无',
     actions: {
       'app developer':
         'Send any version text in `X-Fresns-Client-Version`. The server itself answers 21005 when it is missing, but compares it with no list of versions.',
@@ -142,6 +147,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31202: {
     name: 'VERSION_KEY_MISMATCH',
     meaning: 'Reserved for an app version that does not belong to the app key in use.',
+    chinese: '预留给版本与密钥不匹配的情况；主程序从不返回此码，密钥不登记版本',
     actions: {
       'site operator':
         'Find the plugin that answered: the server itself stores no version with a key.',
@@ -164,6 +170,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'APP_ID_UNKNOWN_OR_DISABLED',
     meaning:
       'The app ID in the request belongs to no key of this site, or its key is switched off.',
+    chinese: '找不到App ID对应的密钥，或密钥已停用；后台改动可能因缓存延迟生效',
     causes: [
       '`X-Fresns-App-Id` is mistyped, or belongs to another site.',
       'The key was deleted or disabled in the control panel.',
@@ -201,6 +208,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'SIGNATURE_INVALID',
     meaning:
       'The signature in the request is not the one the server calculates from the same headers with the app key.',
+    chinese: '签名与服务器算出的小写SHA-256摘要不一致，密钥串写错也会如此',
     misleading: 'A wrong app key (the secret) ends here as well: no other number reports it.',
     causes: [
       'The text to be signed is put together wrongly: headers not sorted by full name, empty ones kept, values not URL-encoded, or `&AppKey=` with the secret missing at the end.',
@@ -245,6 +253,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31303: {
     name: 'SIGNATURE_EXPIRED',
     meaning: "The timestamp of the request is more than ten minutes behind the server's clock.",
+    chinese: '签名时间戳比服务器时间早了十分钟以上，要用新的时间重新签名',
     misleading:
       'Neither the signature nor the sign-in has expired. Only `X-Fresns-Signature-Timestamp` is compared, before the key and the signature are looked at.',
     causes: [
@@ -278,6 +287,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'KEY_NOT_ENTITLED',
     meaning:
       'The key is of another type than the called interface asks for, or belongs to another plugin.',
+    chinese: '密钥类型与接口要求的不同，或插件专用密钥属于其他插件',
     misleading:
       'A key holds no list of permitted interfaces. Only its type is compared, and for a plugin key the plugin it belongs to.',
     causes: [
@@ -319,6 +329,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'KEY_READ_ONLY',
     meaning:
       'The app works with a read-only key, and this request would publish, edit, send or upload something.',
+    chinese: '密钥设为只读，请求的却是上传、发布、发私信等七个写入接口之一',
     causes: [
       'The key of `X-Fresns-App-Id` is read-only, and the app publishes or edits content, creates or publishes a draft, sends a message, uploads a file or asks for an upload token.',
       'Read-only was switched off in the control panel, but the server still holds the old record in its cache, for 12 to 72 hours.',
@@ -346,6 +357,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31401: {
     name: 'LANGUAGE_TAG_INVALID',
     meaning: 'Reserved for a language tag that the site does not offer.',
+    chinese: '预留给语言标签有误的情况；主程序从不返回此码，改用站点默认语言',
     actions: {
       'app developer':
         'Send a tag that the site offers, such as en or zh-Hans, in `X-Fresns-Client-Lang-Tag`. The server itself does not refuse an unknown tag but falls back to the default language.',
@@ -367,6 +379,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31402: {
     name: 'TIMEZONE_INVALID',
     meaning: 'Reserved for a time zone that the server cannot use.',
+    chinese: '预留给时区有误的情况；主程序从不返回此码，请求头检查不验证时区',
     actions: {
       'app developer':
         "Write `X-Fresns-Client-Timezone` as a sign and hours, such as +8, or leave it empty to get times as stored. The server's header check accepts any text.",
@@ -388,6 +401,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31501: {
     name: 'ACCOUNT_SIGN_IN_REQUIRED',
     meaning: 'Guests may not use this endpoint, and the request names no account.',
+    chinese: '账号未登录：接口不对游客开放，而请求没有带账号标识aid',
     causes: [
       "Nobody is signed in, and the endpoint is not on the guest list of the site's mode.",
       'Somebody is signed in, but the app left out `X-Fresns-Aid` (an account ID without token, or a user ID without account ID, gives 21005 instead).',
@@ -423,6 +437,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'ACCOUNT_NOT_FOUND',
     meaning:
       'The server finds no account for the account ID, email address, phone number or sign-in record that it was given.',
+    chinese: '按aid、邮箱等找不到账号，或账号没有收验证码所需的邮箱或手机号',
     misleading:
       'When the account center checks a code, the account may well exist: it has no email address, or no phone number, for the requested `type`.',
     causes: [
@@ -458,6 +473,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31503: {
     name: 'ACCOUNT_TOKEN_MISSING',
     meaning: 'Reserved for an account ID that arrives without its sign-in token.',
+    chinese: '预留给登录令牌缺失的情况；主程序从不返回此码，请求头检查先行拒绝',
     actions: {
       'app developer':
         'Send `X-Fresns-Aid-Token` together with `X-Fresns-Aid`. When the token is missing, the server itself answers 21005.',
@@ -481,6 +497,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31504: {
     name: 'TOKEN_EXPIRED',
     meaning: 'The server knows this sign-in token, but its expiry time has passed.',
+    chinese: '登录令牌存在但已过有效期，这个期限由插件设定',
     misleading: 'A token cannot be switched off: only its expiry time is tested.',
     causes: [
       "A plugin issued the token with an `expiredTime`, and that time is over. The server's own sign-in sets no expiry.",
@@ -518,6 +535,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'ACCOUNT_TOKEN_INVALID',
     meaning:
       'The account token is not one that the server has issued for this account, or it was deleted when the person signed out.',
+    chinese: '账号令牌不对：没有与该账号和令牌相符、且不含用户的会话记录',
     causes: [
       'The person signed out with this token, and the app still sends it. The server may accept it from its cache for up to 72 hours first.',
       '`X-Fresns-Aid-Token` was issued for another account than `X-Fresns-Aid`, or by another site.',
@@ -560,6 +578,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'LOGIN_TOKEN_INVALID',
     meaning:
       'The server has no sign-in on record with this one-time login token and the same app ID, platform and version.',
+    chinese: '一次性loginToken找不到登录成功的记录，或应用、平台、版本不符',
     misleading:
       'It is about the one-time `loginToken` from the sign-in page, not about `X-Fresns-Aid-Token` or `X-Fresns-Uid-Token`.',
     causes: [
@@ -600,6 +619,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'LOGIN_TOKEN_EXPIRED',
     meaning:
       'The one-time login token is older than five minutes, or it has already been exchanged.',
+    chinese: 'loginToken生成已超过五分钟，或者已经兑换过一次',
     misleading: 'A fresh login token gets this answer as well when it is used a second time.',
     causes: [
       'The app calls `POST /account/auth-token` twice with the same `loginToken`, for example because of a doubled event or an automatic retry.',
@@ -629,6 +649,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'USER_SELECTION_REQUIRED',
     meaning:
       'Sign-in needs one more step: the person must choose which user of the account to sign in with.',
+    chinese: '登录的中间步骤：账号下的用户不是恰好一个，需要先选定用户',
     misleading:
       'This is a step of the sign-in rather than a failure. An account without any user gets it too.',
     causes: [
@@ -667,6 +688,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'USER_SIGN_IN_REQUIRED',
     meaning:
       'This request needs a signed-in user, but names none; a signed-in account alone is not enough.',
+    chinese: '用户未登录：请求没有带用户uid，账号可能已登录；个别列表只作警告',
     misleading:
       'The account may well be signed in: only the user is missing. At followers-you-follow the number stands only in the message of a code 0 answer, as [31601].',
     causes: [
@@ -704,6 +726,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31602: {
     name: 'USER_NOT_FOUND',
     meaning: 'The user that the request asks for does not exist, or the sign-in has no user yet.',
+    chinese: '按uid或用户名找不到用户，通常指要查看的人，而不是登录者',
     misleading:
       'It is usually about the user asked for, not the one signed in. Up to v3.4.0 it also refuses a message or file sent to oneself.',
     causes: [
@@ -742,6 +765,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'USER_TOKEN_INVALID',
     meaning:
       'The server has no sign-in on record with this account ID, this user ID and this user token together.',
+    chinese: '用户令牌不对：没有同时符合该账号、用户和令牌的会话记录',
     misleading:
       'The account ID may be what is wrong: once `X-Fresns-Uid` is sent, the account and its token are not tested by themselves.',
     causes: [
@@ -774,6 +798,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31604: {
     name: 'USER_PIN_REQUIRED',
     meaning: 'The user is protected by a PIN, and the sign-in has not been given one yet.',
+    chinese: '要登录的用户设置了PIN，而这次登录还没有提供PIN',
     causes: [
       "`POST /account-center/api/check-login-token`: the account's only user has a PIN, and the sign-in record names no user yet.",
       '`POST /account-center/api/user-auth`: the chosen user has a PIN, and `pin` is empty.',
@@ -806,6 +831,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31701: {
     name: 'DEVICE_INFO_MISSING',
     meaning: 'Reserved for a request that brings no device information.',
+    chinese: '预留给没有设备信息的情况；主程序从不返回此码，请求头检查先行拒绝',
     actions: {
       'app developer':
         'Send `X-Fresns-Client-Device-Info` with every request, as Base64 of a JSON object. When it is missing, the server itself answers 21005.',
@@ -826,6 +852,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31702: {
     name: 'DEVICE_INFO_INVALID',
     meaning: 'Reserved for device information that cannot be decoded.',
+    chinese: '预留给设备信息格式不对的情况；主程序从不返回此码，解不开按空值处理',
     actions: {
       'app developer':
         'Send `X-Fresns-Client-Device-Info` as plain Base64 of a JSON object. The server itself takes what it cannot decode as empty, and answers 21005.',
@@ -847,6 +874,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31703: {
     name: 'DEVICE_INFO_IP_MISSING',
     meaning: 'Reserved for a device header that carries neither an IPv4 nor an IPv6 address.',
+    chinese: '预留给设备信息缺少IP的情况；主程序从不返回此码，请求头检查先行拒绝',
     actions: {
       'app developer':
         'Put `networkIpv4` or `networkIpv6` into the JSON of `X-Fresns-Client-Device-Info`. When both are missing, the server itself answers 21005.',

@@ -5,6 +5,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36100: {
     name: 'ROLE_NOT_FOUND',
     meaning: 'Reserved for a request that names a role which the site does not have.',
+    chinese: '预留给角色有误或不存在的情况；主程序从不返回此码',
     actions: {
       'site operator':
         'Find the plugin that handled the request, then check whether the role it asks for exists.',
@@ -19,6 +20,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36101: {
     name: 'ROLE_PERMISSIONS_MISSING',
     meaning: 'Reserved for a role without any permissions set up.',
+    chinese: '预留给角色没有配置权限的情况；主程序从不返回此码',
     actions: {
       'site operator':
         "Find the plugin that handled the request. Then open the person's main role in the control panel and save its permissions.",
@@ -41,6 +43,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36102: {
     name: 'ROLE_CANNOT_DOWNLOAD',
     meaning: 'The main role of the signed-in person may not download files.',
+    chinese: '主角色的下载次数为零或没有设置，不能取文件的原始链接',
     misleading:
       "It sounds like a general refusal, yet only the request for a file's download link answers so.",
     causes: [
@@ -73,6 +76,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36103: {
     name: 'ROLE_CANNOT_VIEW',
     meaning: 'Reserved for a role that may not read content.',
+    chinese: '预留给角色无权浏览的情况；主程序从不返回此码，不检查浏览权限',
     causes: [
       'The control panel offers the role permission `content_view`, but the server itself never tests it; a plugin may.',
     ],
@@ -98,6 +102,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'ROLE_CANNOT_PUBLISH',
     meaning:
       'The person may not publish: their main role forbids it, or a required email, phone number or identity verification is missing.',
+    chinese: '主角色没有发布权限，或账号缺少要求的邮箱、手机号或实名认证',
     misleading:
       'It blames the role, but a missing email, phone number or identity verification of the account gives the same answer. Only the list in `data` tells them apart, and only when publishing.',
     causes: [
@@ -144,6 +149,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'ROLE_PUBLISHING_TIME_LIMIT',
     meaning:
       "A standard hint about the main role's publishing window; it stands in the editor settings and is never sent as an answer.",
+    chinese: '编辑器配置里限时发布的提示文字，从不作为错误码返回',
     misleading:
       'Seeing this text does not mean that publishing is limited: it appears even when the role has no publishing window. A window that forbids publishing answers 36304.',
     causes: [
@@ -176,6 +182,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36106: {
     name: 'ROLE_REQUIRES_EMAIL',
     meaning: 'Reserved for a main role that requires an email address before publishing.',
+    chinese: '角色要求先绑定邮箱才能发布；主程序从不返回此码，按无发布权限报告',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36301 into `data`.',
     ],
@@ -201,6 +208,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36107: {
     name: 'ROLE_REQUIRES_PHONE',
     meaning: 'Reserved for a main role that requires a phone number before publishing.',
+    chinese: '角色要求先绑定手机号才能发布；主程序从不返回此码，按无发布权限报告',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36302 into `data`.',
     ],
@@ -226,6 +234,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36108: {
     name: 'ROLE_REQUIRES_KYC',
     meaning: 'Reserved for a main role that requires identity verification before publishing.',
+    chinese: '角色要求先实名认证才能发布；主程序从不返回此码，按无发布权限报告',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36303 into `data`.',
     ],
@@ -253,6 +262,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'ROLE_CANNOT_UPLOAD_IMAGES',
     meaning:
       'Images may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
+    chinese: '站点开关或角色权限不许上传图片；私信里则是站点设置不含图片',
     misleading:
       'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
     causes: [
@@ -295,6 +305,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'ROLE_CANNOT_UPLOAD_VIDEOS',
     meaning:
       'Videos may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
+    chinese: '站点开关或角色权限不许上传视频；私信里则是站点设置不含视频',
     misleading:
       'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
     causes: [
@@ -336,6 +347,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'ROLE_CANNOT_UPLOAD_AUDIOS',
     meaning:
       'Audio files may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
+    chinese: '站点开关或角色权限不许上传音频；私信里则是站点设置不含音频',
     misleading:
       'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
     causes: [
@@ -377,6 +389,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'ROLE_CANNOT_UPLOAD_DOCUMENTS',
     meaning:
       'Files of type document may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
+    chinese: '站点开关、角色权限或私信设置不许上传文档，这里的文件只指文档',
     misleading:
       'Files means only the type document. It blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
     causes: [
@@ -419,6 +432,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'FILE_TOO_LARGE',
     meaning:
       'The file is larger than the main role, or else the site, allows for this type of file.',
+    chinese: '文件大小超过角色或站点设定的上限',
     causes: [
       "For a post, comment or draft: the size exceeds the main role's limit in MB, such as `image_max_size`.",
       "The role has no limit of its own (empty or 0), and the file exceeds the site's limit of the same name.",
@@ -454,6 +468,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36114: {
     name: 'FILE_TOO_LONG',
     meaning: 'The video or audio runs longer than the main role, or else the site, allows.',
+    chinese: '申请上传凭证时，音视频的时长超过角色或站点设定的上限',
     causes: [
       "For a post, comment or draft: `duration` in `POST /common/file/upload-token` exceeds the main role's `video_max_duration` or `audio_max_duration`, in seconds.",
       "The role has no limit of its own (empty or 0), and `duration` exceeds the site's limit of the same name.",
@@ -490,6 +505,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36115: {
     name: 'TOO_MANY_FILES',
     meaning: 'The post, comment or draft already holds as many files of this type as allowed.',
+    chinese: '内容上已有的同类文件数达到上限，与这次要传几个无关',
     misleading:
       'The server counts the files already attached, not those in your request. Even one new file can be refused.',
     causes: [
@@ -531,6 +547,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36116: {
     name: 'ROLE_CANNOT_SEND_MESSAGES',
     meaning: "The sender's main role may not send private messages.",
+    chinese: '发送者的主角色没有私信权限，不能发私信或上传私信文件',
     causes: [
       "The sender's main role has `conversation` off or missing while `POST /conversation/message` is called.",
       'A user with such a main role uploads a file with `usageType` conversation.',
@@ -559,6 +576,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36117: {
     name: 'DAILY_DOWNLOAD_LIMIT_REACHED',
     meaning: 'The person has used up the file downloads that their main role has for one day.',
+    chinese: '用户当天的下载次数已超过主角色允许的数量',
     causes: [
       "Up to v3.5.1: today's downloads exceed the main role's `download_file_count`, so one more than that number passes.",
       "Since v3.5.2: today's downloads have reached `download_file_count`.",
@@ -588,6 +606,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36118: {
     name: 'MARK_LIMIT_REACHED',
     meaning: 'The person already follows, or has blocked, as many users as their main role allows.',
+    chinese: '关注或屏蔽的用户数已达角色上限，与字数无关，取消操作也被拒',
     misleading:
       'Text length plays no part, although the message speaks of characters. The server counts users: those already followed when following, those already blocked when blocking.',
     causes: [
@@ -631,6 +650,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36119: {
     name: 'PUBLISHING_TOO_FAST',
     meaning: "Too few seconds have passed since this user's latest post or comment.",
+    chinese: '距用户上一次发布的秒数短于主角色规定的间隔，修改旧内容不受限',
     causes: [
       "A new post comes sooner after the user's latest post than the main role's `post_second_interval`. Edits are exempt.",
       'A new comment comes sooner after the latest comment than `comment_second_interval`.',
@@ -668,6 +688,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'DAILY_PUBLISHING_LIMIT_REACHED',
     meaning:
       'This user has already published as many posts or comments today as the main role allows.',
+    chinese: '用户今天发布的数量已达主角色的每日上限，已删除的不计',
     causes: [
       "The posts the user created today have reached the main role's `post_daily_count`. Edits are exempt.",
       'The comments the user created today have reached `comment_daily_count`.',
@@ -701,6 +722,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'MARKING_DISABLED',
     meaning:
       'This way of marking (like, dislike, follow or block) is switched off for this kind of content or for this group.',
+    chinese: '站点没有开放这类点赞、关注或屏蔽操作，或该小组不能直接关注',
     misleading:
       "It does not name the feature. Only `POST /user/mark` answers so, for a switch of the whole site or for one group's way of following.",
     causes: [
@@ -744,6 +766,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36201: {
     name: 'MARK_LIST_NOT_PUBLIC',
     meaning: 'The list of those who marked this item, or of what this user marked, is not public.',
+    chinese: '点赞、关注、屏蔽等名单没有公开，内容本身可能照样能看',
     misleading:
       'The content itself may be public. What is closed is the list of likes, dislikes, follows or blocks.',
     causes: [
@@ -789,6 +812,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'CANNOT_MARK_YOURSELF',
     meaning:
       'The follow or block aims at the signed-in user, or at a post or comment of their own.',
+    chinese: '关注或屏蔽的目标是自己或自己的内容，点赞点踩不受此限',
     misleading:
       "Only follow and block are refused. Likes and dislikes of one's own content are accepted.",
     causes: [
@@ -822,6 +846,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36300: {
     name: 'PUBLISHING_METHOD_FORBIDDEN',
     meaning: 'Reserved for content that must be published in another, prescribed way.',
+    chinese: '预留给只许用指定方式发布的情况；主程序从不返回此码',
     actions: {
       'plugin developer': 'Say in the reply which way of publishing you expect.',
       'site operator':
@@ -843,6 +868,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'PUBLISHING_REQUIRES_EMAIL',
     meaning:
       'A hint beside another answer: publishing requires an email address, and the account has none.',
+    chinese: '发布前须绑定邮箱的提示文字，只附在别的回复里，从不作为错误码返回',
     misleading:
       'Only this text reaches an app, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
     causes: [
@@ -878,6 +904,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'PUBLISHING_REQUIRES_PHONE',
     meaning:
       'A hint beside another answer: publishing requires a phone number, and the account has none.',
+    chinese: '发布前须绑定手机号的提示文字，只附在别的回复里，从不作为错误码返回',
     misleading:
       'Only this text reaches an app, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
     causes: [
@@ -913,6 +940,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'PUBLISHING_REQUIRES_KYC',
     meaning:
       'A hint beside another answer: publishing requires identity verification, and the account lacks it.',
+    chinese: '发布前须实名认证的提示文字，只附在别的回复里，从不作为错误码返回',
     misleading:
       'Only this text reaches an app, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
     causes: [
@@ -947,6 +975,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36304: {
     name: 'PUBLISHING_TIME_LIMIT',
     meaning: 'A time window of the site or of the main role forbids publishing at this moment.',
+    chinese: '当前处于禁止发布的时段，时段由站点或角色设置',
     misleading:
       'The window is the forbidden time, not the allowed one. It may belong to the role, although the message speaks of the system.',
     causes: [
@@ -993,6 +1022,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36305: {
     name: 'POST_NOT_EDITABLE',
     meaning: 'The site does not let anybody change a post once it is published.',
+    chinese: '站点关闭了帖子编辑，已发布的帖子不能修改',
     causes: [
       'Opening a published post with `POST /editor/{type}/edit/{fsid}` while `post_edit` is off.',
       'Publishing an edit draft after `post_edit` was switched off.',
@@ -1021,6 +1051,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36306: {
     name: 'COMMENT_NOT_EDITABLE',
     meaning: 'The site does not let anybody change a comment once it is published.',
+    chinese: '站点关闭了评论编辑，已发布的评论不能修改',
     causes: [
       'Opening a published comment with `POST /editor/{type}/edit/{fsid}` while `comment_edit` is off.',
       'Publishing an edit draft after `comment_edit` was switched off.',
@@ -1050,6 +1081,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'STICKY_CONTENT_NOT_EDITABLE',
     meaning:
       'The content is pinned (sticky), and the site does not allow such content to be edited.',
+    chinese: '内容已置顶，而站点没有开放编辑置顶内容',
     misleading: 'Top means pinned, not a place in a ranking.',
     causes: [
       'A sticky post (`sticky_state` other than 1) is edited while `post_edit_sticky_limit` is off.',
@@ -1084,6 +1116,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'DIGEST_CONTENT_NOT_EDITABLE',
     meaning:
       'The content is marked as digest, and the site does not allow such content to be edited.',
+    chinese: '内容已设为精华，而站点没有开放编辑精华内容',
     misleading: 'Highlighted means the digest mark, not a way of displaying the content.',
     causes: [
       'A post with `digest_state` 2 or 3 is edited while `post_edit_digest_limit` is off.',
@@ -1117,6 +1150,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36309: {
     name: 'EDITING_TIME_EXPIRED',
     meaning: 'More time has passed since publication than the site allows for edits.',
+    chinese: '内容发布后已过可编辑的分钟数；设为零则完全不能编辑',
     causes: [
       'More minutes have passed since `created_at` than `post_edit_time_limit` or `comment_edit_time_limit` allows.',
       'An edit draft is published in the last minute before the limit; that minute is already refused.',
@@ -1156,6 +1190,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'FILE_EXTENSION_NOT_ALLOWED',
     meaning:
       "The file's extension is not on the site's list, or its type does not suit the place it is meant for.",
+    chinese: '文件扩展名不在站点允许之列，或头像、横幅、档案的文件类型不符',
     misleading:
       'It is not always the extension: a wrong file type for an avatar, banner or archive gives the same answer.',
     causes: [
@@ -1195,6 +1230,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'GROUP_POSTING_NOT_PERMITTED',
     meaning:
       'The group limits who may post to its followers, certain roles or its administrators, and this person is not among them.',
+    chinese: '小组的发帖设置不允许该用户发帖，小组管理员除外',
     causes: [
       '`publish_post` of the group is 2 (followers only), and the user does not follow the group.',
       '`publish_post` is 3 (certain roles), and no role of the user is in `publish_post_roles`.',
@@ -1232,6 +1268,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'GROUP_COMMENTING_NOT_PERMITTED',
     meaning:
       'The group limits who may comment to its followers, certain roles or its administrators, and this person is not among them.',
+    chinese: '帖子所在小组的评论设置不允许该用户评论，小组管理员除外',
     causes: [
       '`publish_comment` of the group is 2 (followers only), and the user does not follow the group.',
       '`publish_comment` is 3 (certain roles), and no role of the user is in `publish_comment_roles`.',
@@ -1266,6 +1303,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36313: {
     name: 'GROUP_CLOSED_FOR_POSTING',
     meaning: 'The group takes no posts: publishing into it is switched off.',
+    chinese: '小组关闭了发帖；小组并未停用，评论也不受影响',
     misleading:
       'The group is not disabled (that is 37101), and comments are not tested. Only posting into it is closed.',
     causes: [
@@ -1296,6 +1334,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'REPLY_NOT_EDITABLE',
     meaning:
       'The comment is a reply to another comment, and only comments placed directly on a post can be edited.',
+    chinese: '这条评论是对其他评论的回复，不支持编辑',
     misleading: 'Type means the place in the thread, not a kind of content.',
     causes: [
       '`POST /editor/{type}/edit/{fsid}` for a comment whose `top_parent_id` is not 0. Replies sent by quick publishing with `commentCid` are stored so.',
@@ -1322,6 +1361,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'DELETION_TARGET_NOT_FOUND',
     meaning:
       'The thing to delete was not found: a post, or an extension or file to be taken out of a draft.',
+    chinese: '要删除的帖子、文件或扩展内容找不到，或扩展内容不在这份草稿里',
     misleading:
       'When a draft is updated, it means the attachment to remove, not the draft. An unknown comment gives 37500 instead.',
     causes: [
@@ -1359,6 +1399,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'CONTENT_NOT_DELETABLE',
     meaning:
       'Deletion is closed: for all posts or comments, for sticky or digest ones, or for this single item.',
+    chinese: '站点设置或内容自身的设定不许删除，置顶和精华内容另有开关',
     causes: [
       '`post_delete` or `comment_delete` is off for the site.',
       'The content is sticky, and `post_delete_sticky_limit` or `comment_delete_sticky_limit` is off.',
@@ -1400,6 +1441,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36402: {
     name: 'RESOURCE_IN_USE',
     meaning: 'Reserved for deleting something that is still in use.',
+    chinese: '预留给要删除的资源仍在使用的情况；主程序从不返回此码',
     actions: {
       'site operator':
         'Find the plugin that handled the deletion, and what still uses the resource.',
@@ -1420,6 +1462,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36403: {
     name: 'DELETING_ONLY_BY_AUTHOR',
     meaning: 'The signed-in user did not write the post or comment that is to be deleted.',
+    chinese: '要删除的帖子或评论不是当前用户发的',
     causes: [
       '`X-Fresns-Uid` names another user of the same account than the author.',
       "The app shows the delete button on other people's posts or comments.",
@@ -1449,6 +1492,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36404: {
     name: 'DRAFT_IN_REVIEW_NOT_DELETABLE',
     meaning: 'The draft is waiting for review, and it cannot be deleted meanwhile.',
+    chinese: '要删除的草稿正在审核，需先撤回审核',
     causes: ['`DELETE /editor/{type}/draft/{did}` for a draft in `state` 2 (under review).'],
     actions: {
       'app developer':
@@ -1472,6 +1516,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36405: {
     name: 'PUBLISHED_DRAFT_NOT_DELETABLE',
     meaning: 'The draft has already become a published post or comment.',
+    chinese: '草稿已经发布，不能再删除，要删就删已发布的内容',
     causes: [
       '`DELETE /editor/{type}/draft/{did}` for a draft in `state` 3 (published).',
       "The app's list of drafts is old: the draft was approved or published meanwhile.",
@@ -1498,6 +1543,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'NOT_THE_AUTHOR',
     meaning:
       'The file is meant for a profile, post, comment or draft that belongs to another user.',
+    chinese: '上传文件的目标是别人的资料、帖子、评论或草稿',
     misleading:
       'It sounds general, but only file uploads answer so: the target of the file must belong to the uploader.',
     causes: [
@@ -1528,6 +1574,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'DRAFT_NOT_IN_REVIEW',
     meaning:
       'The draft to recall is not under review: it was not submitted, was already recalled, or has been decided.',
+    chinese: '要撤回审核的草稿并不在审核中',
     causes: [
       '`PUT /editor/{type}/draft/{did}` for a draft in `state` 1: never submitted, or already recalled.',
       'The review has ended meanwhile: the draft is published (`state` 3) or was rejected (`state` 4).',
@@ -1554,6 +1601,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36600: {
     name: 'CONVERSATIONS_DISABLED',
     meaning: 'Private messages are switched off for the whole site.',
+    chinese: '站点关闭了私信功能，不能发私信或上传私信文件',
     causes: [
       '`POST /conversation/message` while `conversation_status` is off.',
       'File upload with `usageType` conversation while `conversation_status` is off.',
@@ -1586,6 +1634,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'CONVERSATION_NOT_FOUND',
     meaning:
       'Meant for a conversation that does not exist; the server creates missing ones first, so the case does not arise.',
+    chinese: '私信会话不存在；照源码看走不到，缺少的会话会自动建立',
     misleading:
       'As the code reads, an unmodified server never sends it. An unknown user in `uidOrUsername` gives 31602 instead.',
     causes: [
@@ -1616,6 +1665,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36602: {
     name: 'NOT_YOUR_CONVERSATION',
     meaning: 'The signed-in user neither sent nor received the message whose file is requested.',
+    chinese: '取私信文件的链接时，当前用户既不是发送者也不是接收者',
     misleading:
       'It speaks of the conversation, yet the test concerns one message, when the download link of its file is requested.',
     causes: [
@@ -1643,6 +1693,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36603: {
     name: 'CANNOT_MESSAGE_YOURSELF',
     meaning: 'The sender and the receiver of the message are the same user.',
+    chinese: '私信的接收者是自己；v3.4.1起返回此码，更早版本用其他错误码',
     causes: [
       'Since v3.4.1: `uidOrUsername` in `POST /conversation/message` names the signed-in user. Up to v3.4.0 the answer is 31602.',
       'Since v3.4.1: an upload with `usageType` conversation names the signed-in user in `usageFsid`.',
@@ -1669,6 +1720,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36604: {
     name: 'MESSAGE_NEEDS_FILE_OR_TEXT',
     meaning: 'Reserved for a message with neither text nor file, or with both.',
+    chinese: '一条私信只能是文字或文件；主程序从不返回此码，都传时用文件',
     causes: [
       'The server itself refuses a message without `message` and `fid` with 10000. When both are sent, it sends the file and drops the text.',
     ],
@@ -1694,6 +1746,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'MESSAGE_BANNED_WORDS',
     meaning:
       'Meant for a private message that contains a banned word; v3 servers no longer test for it.',
+    chinese: '私信文字含有禁用词；v3不再返回此码',
     causes: [
       'Up to v2.21.4: the text in `message` contains a word that the site bans in private messages.',
       'On v3, a plugin that filters messages answered.',
@@ -1720,6 +1773,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'MESSAGES_FROM_FOLLOWED_ONLY',
     meaning:
       'The receiver takes messages only from users they follow, and they do not follow the sender.',
+    chinese: '对方只接收自己关注的人的私信，而对方没有关注发送者',
     causes: [
       "`POST /conversation/message`: the receiver's `conversation_policy` is 2 (users they follow), and they do not follow the sender.",
       'The same receiver is the target of a file upload with `usageType` conversation.',
@@ -1750,6 +1804,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'MESSAGES_FROM_FOLLOWED_OR_VERIFIED_ONLY',
     meaning:
       'The receiver takes messages only from users they follow or verified users, and the sender is neither.',
+    chinese: '对方只接收所关注的人或认证用户的私信，发送者两样都不是',
     causes: [
       "`POST /conversation/message`: the receiver's `conversation_policy` is 3, they do not follow the sender, and the sender is not verified.",
       'The same receiver is the target of a file upload with `usageType` conversation.',
@@ -1781,6 +1836,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36608: {
     name: 'MESSAGES_CLOSED_BY_RECEIVER',
     meaning: 'The receiver takes no private messages, or has blocked the sender.',
+    chinese: '对方关闭了私信，或者已经屏蔽了发送者',
     misleading:
       'It may concern this sender alone: the receiver can block one person and still exchange messages with others.',
     causes: [
@@ -1811,6 +1867,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36609: {
     name: 'CANNOT_DELETE_MESSAGES_OF_OTHERS',
     meaning: 'Reserved for deleting messages that the user neither sent nor received.',
+    chinese: '预留给删除他人私信的情况；主程序从不返回此码，会跳过并返回成功',
     causes: [
       'The server itself skips messages in `cmids` that the user neither sent nor received, and answers success.',
     ],
@@ -1833,6 +1890,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36700: {
     name: 'NOTIFICATION_NOT_FOUND',
     meaning: 'Reserved for a notification that does not exist.',
+    chinese: '预留给通知不存在的情况；主程序从不返回此码，查不到的通知会跳过',
     causes: [
       "The server's own endpoints skip unknown `notificationIds` and those of other users, and answer success.",
     ],
@@ -1857,6 +1915,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36701: {
     name: 'NOT_YOUR_NOTIFICATION',
     meaning: 'Reserved for a notification that belongs to another user.',
+    chinese: '预留给通知不属于自己的情况；主程序从不返回此码，只处理自己的通知',
     causes: [
       "The server's own endpoints skip unknown `notificationIds` and those of other users, and answer success.",
     ],
@@ -1881,6 +1940,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36702: {
     name: 'CANNOT_DELETE_NOTIFICATIONS_OF_OTHERS',
     meaning: 'Reserved for deleting the notifications of another user.',
+    chinese: '预留给删除他人通知的情况；主程序从不返回此码，会跳过并返回成功',
     causes: [
       "The server's own endpoints skip unknown `notificationIds` and those of other users, and answer success.",
     ],

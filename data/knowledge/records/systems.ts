@@ -5,6 +5,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33100: {
     name: 'INTERFACE_DISABLED',
     meaning: 'The site has handed this account function to a plugin, or has turned it off.',
+    chinese: '账号中心的这项功能已由插件接管，或被站点设置关闭，与版本无关',
     misleading:
       'No interface or version is compared. Only the built-in account center answers so, because of a site setting.',
     causes: [
@@ -49,6 +50,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33101: {
     name: 'INTERFACE_FORBIDDEN_IN_PRIVATE_MODE',
     meaning: 'Reserved for a request that a private site does not allow.',
+    chinese: '预留给私有模式下禁止请求的情况；主程序从不返回此码，另用其他错误码',
     actions: {
       'app developer':
         'Sign in before you call. On a private site the server itself answers 31501, 31601, 35302 or 35306.',
@@ -71,6 +73,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     name: 'SITE_MODE_INVALID',
     meaning:
       'The mode of the site is neither public nor private, so the server cannot tell what guests may use.',
+    chinese: '站点模式值无效或游客白名单为空，账号和用户都验证过的请求不受影响',
     causes: [
       '`site_mode` holds another value, and the request lacks a signed-in account or a signed-in user. Requests with both pass.',
       "A guest list in the server's own configuration is empty.",
@@ -99,6 +102,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33200: {
     name: 'VERIFY_CODE_TEMPLATE_UNAVAILABLE',
     meaning: 'Reserved for a message with a code whose template is missing or switched off.',
+    chinese: '预留给验证码模板不可用的情况；主程序从不返回此码，发码由插件处理',
     actions: {
       'site operator':
         'Check the code templates in the control panel, and the plugin in `send_email_service` or `send_sms_service`: the server passes its answer on.',
@@ -119,6 +123,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33201: {
     name: 'VERIFY_CODE_TOO_FREQUENT',
     meaning: 'Reserved for asking for a code again too soon or too often.',
+    chinese: '预留给验证码发送太频繁的情况；主程序从不返回此码，由发码插件控制',
     causes: [
       'Fresns v2 answered so after two codes within a minute, or six within ten minutes, for the same address (read at v2.21.4).',
     ],
@@ -146,6 +151,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33202: {
     name: 'VERIFY_CODE_EMPTY',
     meaning: 'The code field is empty or, at registration, the nickname is.',
+    chinese: '注册、重置密码或注销时没填验证码；注册时昵称为空也会这样',
     misleading:
       'At registration an empty `nickname` gives the same answer, even though the code is filled in.',
     causes: [
@@ -181,6 +187,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     name: 'VERIFY_CODE_INVALID',
     meaning:
       'No usable code matches: it is wrong, expired, already used, or was sent for another purpose or address.',
+    chinese: '没有匹配的可用验证码：输错、过期、已用过，或用途、接收地址不符',
     misleading:
       'The code may be typed correctly and still fresh: it fails as well when it was used once, or was requested for another purpose.',
     causes: [
@@ -216,6 +223,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33301: {
     name: 'TEXT_BANNED_WORDS',
     meaning: 'Reserved for text that contains words banned on the site.',
+    chinese: '预留给内容含屏蔽词的情况；主程序从不返回此码，名称屏蔽词另有错误码',
     causes: ['Fresns v2 answered so when the `bio` contained banned words (read at v2.21.4).'],
     actions: {
       'signed-in person': 'Take out the words in question, then submit again.',
@@ -238,6 +246,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33302: {
     name: 'TEXT_TOO_LONG',
     meaning: "The bio in the person's profile is longer than the site allows.",
+    chinese: '个人简介的字数超过站点上限，与帖子、评论的长度无关',
     misleading:
       'Content here means the bio alone. Posts and comments that are too long have numbers of their own, 38203 and 38205.',
     causes: [
@@ -267,6 +276,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33400: {
     name: 'IP_INVALID',
     meaning: 'Reserved for a value that is not an IP address.',
+    chinese: '预留给IP格式无效的情况；主程序从不返回此码，参数检查时就已拒绝',
     actions: {
       'app developer':
         'Send a valid address in `ip`, or leave it out to have your own looked up. The server itself answers 10000 to one that is not valid.',
@@ -288,6 +298,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33401: {
     name: 'IP_DETAILS_UNAVAILABLE',
     meaning: 'Reserved for an irregular IP address for which no details can be given.',
+    chinese: '预留给IP异常、看不到详情的情况；主程序从不返回此码，只转交插件结果',
     actions: {
       'site operator':
         'Check the plugin in `ip_service` and its data source: the server passes its answer on.',
@@ -310,6 +321,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33402: {
     name: 'IP_LOOKUP_FAILED',
     meaning: 'Reserved for an IP address whose details cannot be looked up.',
+    chinese: '预留给IP查不到详情的情况；主程序从不返回此码，没设插件也返回成功',
     actions: {
       'site operator':
         'Check the plugin in `ip_service` and its data source: the server passes its answer on.',
@@ -331,6 +343,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33403: {
     name: 'IP_BLOCKED',
     meaning: 'Reserved for an IP address that the site refuses to serve.',
+    chinese: '预留给IP被封禁的情况；主程序从不返回此码，也未发现IP封禁名单',
     actions: {
       'site operator':
         "Find the plugin that refuses this address. The server's header check has no list of blocked addresses.",
@@ -352,6 +365,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33404: {
     name: 'IP_UNKNOWN',
     meaning: 'Reserved for an IP address about which nothing is known.',
+    chinese: '预留给IP来历不明的情况；主程序从不返回此码，只转交IP插件的结果',
     actions: {
       'site operator':
         'Check the plugin in `ip_service` and its data source: the server passes its answer on.',

@@ -5,6 +5,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35100: {
     name: 'USER_ID_EMPTY',
     meaning: 'Reserved for a request that names no user.',
+    chinese: '预留给没传uid或用户名的情况；主程序从不返回此码，另用其他错误码',
     actions: {
       'app developer':
         "Send the UID or the username of the user. At the server's own endpoints the parameter is `uidOrUsername`.",
@@ -26,6 +27,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'NAME_CHANGED_TOO_RECENTLY',
     meaning:
       'The username or nickname was changed too recently; the site sets a number of days between changes.',
+    chinese: '距上次修改用户名或昵称未满站点规定的天数，原名重交也会被拒',
     misleading:
       'Sending the unchanged name during these days is refused too, together with everything else in the request.',
     causes: [
@@ -65,6 +67,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'USERNAME_INVALID',
     meaning:
       'The new username has a forbidden character or a misplaced hyphen, or it is nothing but a number.',
+    chinese: '用户名只许英文字母、数字和一个不在首尾的连字符，且不能是纯数字',
     misleading: 'A name made up of digits only is refused too, and so is an underscore.',
     causes: [
       '`PATCH /user/profile`: `username` contains something other than A-Z, a-z, 0-9 and a hyphen, such as an underscore or an accented letter.',
@@ -95,6 +98,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35103: {
     name: 'USERNAME_TOO_LONG',
     meaning: 'The new username is longer than the site allows.',
+    chinese: '新用户名超过站点规定的最大长度',
     misleading:
       'Incorrect means too long here; a username that is too short is answered with 35104.',
     causes: ['`PATCH /user/profile`: `username` has more characters than `username_max`.'],
@@ -118,6 +122,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35104: {
     name: 'USERNAME_TOO_SHORT',
     meaning: 'The new username is shorter than the site allows.',
+    chinese: '新用户名短于站点规定的最小长度',
     causes: ['`PATCH /user/profile`: `username` has fewer characters than `username_min`.'],
     actions: {
       'signed-in person': 'Choose a longer username.',
@@ -140,6 +145,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35105: {
     name: 'USERNAME_TAKEN',
     meaning: 'Another user, perhaps a deleted one, already has this username.',
+    chinese: '用户名已被其他用户占用，已删除的用户也算在内',
     misleading: 'The name can belong to a deleted user, so that no profile shows it.',
     causes: [
       '`PATCH /user/profile`: a user with this `username` exists; deleted users are counted.',
@@ -166,6 +172,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35106: {
     name: 'USERNAME_BANNED_WORDS',
     meaning: 'The new username contains one of the names that this site bans, at any place in it.',
+    chinese: '用户名的任意位置含有站点禁用的名称，不分大小写',
     causes: [
       '`PATCH /user/profile`: an entry of `user_ban_names` occurs in `username`; upper and lower case are treated alike.',
       'A harmless name happens to contain a banned one, as badminton contains admin.',
@@ -195,6 +202,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35107: {
     name: 'NICKNAME_INVALID',
     meaning: 'The nickname contains a character that is not allowed, or more than one space.',
+    chinese: '昵称只许英文字母、数字、常用汉字，中间最多一个空格，否则被拒',
     misleading:
       'It reads like advice but is a refusal. Only A-Z, a-z, 0-9, common Chinese characters and one space pass.',
     causes: [
@@ -227,6 +235,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35108: {
     name: 'NICKNAME_TOO_LONG',
     meaning: 'The nickname is longer than the site allows.',
+    chinese: '新昵称超过站点规定的最大长度',
     misleading:
       'Incorrect means too long here; a nickname that is too short is answered with 35109.',
     causes: [
@@ -255,6 +264,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35109: {
     name: 'NICKNAME_TOO_SHORT',
     meaning: 'The nickname is shorter than the site allows.',
+    chinese: '新昵称短于站点规定的最小长度',
     causes: [
       '`POST /account-center/api/register` or `PATCH /user/profile`: `nickname` has fewer characters than `nickname_min`.',
     ],
@@ -282,6 +292,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35110: {
     name: 'NICKNAME_BANNED_WORDS',
     meaning: 'The nickname is one of the names that this site bans.',
+    chinese: '整个昵称转为小写后与站点的某个禁用名称完全相同',
     misleading:
       'A banned name inside a longer nickname passes: only a nickname that equals an entry is refused.',
     causes: [
@@ -315,6 +326,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35111: {
     name: 'NICKNAME_TAKEN',
     meaning: 'Nicknames must be unique on this site, and a user already has this one.',
+    chinese: '站点要求昵称唯一，而这个昵称已有未删除的用户在用',
     causes: [
       '`POST /account-center/api/register` or `PATCH /user/profile`: `nickname_unique` is on, and a user who is not deleted has this `nickname`.',
       "Only upper and lower case of one's own nickname were changed, and the database ignores case, as MySQL does by default.",
@@ -345,6 +357,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'USER_NOT_IN_ACCOUNT',
     meaning:
       'The user named in the request, or the author concerned, was not found or belongs to another account.',
+    chinese: '请求所指的用户或内容作者不存在，或该用户不属于当前账号',
     misleading:
       'Not necessarily the user in `X-Fresns-Uid` is meant, but the one named in the request or the author of a draft.',
     causes: [
@@ -382,6 +395,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'USER_DISABLED',
     meaning:
       'A user who takes part is switched off: the caller, the receiver of a message or the author of the content.',
+    chinese: '相关用户已停用，可能是登录者、私信接收者或内容作者',
     misleading:
       'It is not always the signed-in user: for messages it can be the receiver, for editing and publishing it is the author.',
     causes: [
@@ -422,6 +436,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'USER_DELETED',
     meaning:
       'The author of the content, or the receiver of the message, has been deleted as a user.',
+    chinese: '内容作者或私信接收者已被删除，并不是谁退出了登录',
     misleading:
       "Nobody's session ended. A user was deleted, and it is the author or receiver, not the caller; signing in again changes nothing.",
     causes: [
@@ -456,6 +471,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35204: {
     name: 'USER_PIN_INCORRECT',
     meaning: 'The PIN sent for this user is not the stored one.',
+    chinese: '用户设有PIN，而传来的PIN不对，与账号密码无关',
     causes: [
       '`POST /user/auth-token` with a wrong `pin`; each failure counts towards 34306.',
       '`POST /account-center/api/user-auth` with a wrong `pin`; this one is not counted.',
@@ -485,6 +501,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35301: {
     name: 'USER_NOT_ENTITLED',
     meaning: 'A plugin asked whether this user may use its extension, and the answer is no.',
+    chinese: '查扩展权限时用户或小组无效，或既无所需角色也非有权的小组管理员',
     misleading:
       'It sounds general, but the server itself sends it from one check only, `checkExtendPerm`, which plugins call. A second place, the file link of a locked post, fails before it gets that far.',
     causes: [
@@ -520,6 +537,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'USER_EXPIRED',
     meaning:
       "On this private site the user's access has ended, or only main roles on the whitelist may do this.",
+    chinese: '私有站里用户已到期，或接口在到期禁用名单上（未到期也会被拒）',
     misleading:
       'On some requests, such as publishing, marking, profile changes or deleting, the server does not test the date: a user whose access is still valid is refused too.',
     causes: [
@@ -561,6 +579,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'USER_EXPIRED_LIST_HIDDEN',
     meaning:
       "The list comes back empty, with code 0, because the user's access to this private site has ended.",
+    chinese: '私有站里用户已到期，列表类接口只返回空列表和这条警告',
     misleading:
       'The number never arrives as a code. Look for [35303] at the start of the message of an answer with code 0.',
     causes: [
@@ -598,6 +617,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'CONTENT_NEWER_THAN_USER_EXPIRY',
     meaning:
       "After expiry, this private site shows only older content, and this item was created after the user's access ended.",
+    chinese: '私有站里该内容发布于用户到期之后，更早的内容仍可查看',
     causes: [
       '`site_mode` is not public, the main role is not in `site_private_whitelist_roles`, and the post or comment is newer than `expired_at` of the user.',
       'A history record is requested: the creation time of the post or comment counts, not that of the record.',
@@ -630,6 +650,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35305: {
     name: 'USER_FILTER_FORBIDDEN',
     meaning: 'The site does not let anybody filter its list of posts or comments by author.',
+    chinese: '站点没有开放用户主页上的帖子或评论，因此列表不许按作者筛选',
     misleading:
       "The caller's rights play no part: a setting of the site forbids this filter to everybody, for every author.",
     causes: [
@@ -665,6 +686,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35306: {
     name: 'PRIVATE_SITE_ACCESS_MISSING',
     meaning: 'On this private site the user has no expiry date, which here means no access.',
+    chinese: '私有站里用户没有到期时间，主角色也不在白名单，视为未授权',
     misleading:
       'The authorization information is the expiry date `expired_at` of the user, and an empty one means no access. Tokens and headers are in order.',
     causes: [
@@ -702,6 +724,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'NO_ELIGIBLE_USERS',
     meaning:
       'None of the users by whom the list is filtered exists, so it comes back empty with code 0.',
+    chinese: '用来筛选的用户都不存在或已删除，只以空列表加警告返回',
     misleading:
       'Eligible only means that a user exists and is not deleted. The number arrives as [35400] in the message of an answer with code 0.',
     causes: [

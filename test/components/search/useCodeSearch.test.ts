@@ -14,6 +14,11 @@ import type { LanguageLoader } from '../../../data/search/languages/languageLoad
 
 const anyRelease = ref<TableRelease>(null)
 
+vi.mock('../../../data/search/chineseMeanings.data', async () => {
+  const { gatherChinese } = await import('../../../data/knowledge')
+  return { data: gatherChinese() }
+})
+
 /** The first test that needs a language waits until it is learned. */
 const LEARNING = { timeout: 30_000 }
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { checkedRecords } from '../../../data/knowledge/checkedRecords'
-import { assertNames, findNameFaults } from '../../../data/knowledge/checkNames'
+import { assertNames, findNameFaults, namesRecordedIn } from '../../../data/knowledge/checkNames'
 import lock from '../../../data/knowledge/names.lock.json'
+import { releaseChanges } from '../../../data/releases/changes'
 
 const locked = { '61001': 'BOOK_NOT_FOUND', '61002': 'LOAN_EXPIRED' }
 
 describe('the names of the codes', () => {
   it('are the published ones', () => {
-    assertNames(
-      Object.fromEntries(checkedRecords.map(({ code, record }) => [code, record.name])),
-      lock,
-    )
+    assertNames(Object.fromEntries(checkedRecords.map(({ code, record }) => [code, record.name])), {
+      ...lock,
+      ...namesRecordedIn(releaseChanges),
+    })
   })
 
   it('are each the name of one meaning', () => {
@@ -34,10 +35,22 @@ describe('a change of names', () => {
     ])
   })
 
-  it('asks for the line of a new one', () => {
+  it('asks for a record of a new one', () => {
     expect(() => assertNames({ ...locked, '61003': 'SEAT_TAKEN' }, locked)).toThrow(
-      '61003: is new; the line for the lock is  "61003": "SEAT_TAKEN"',
+      "61003: is new; record  name: 'SEAT_TAKEN'  with its meaning",
     )
+  })
+
+  it('is none for a new one that the changes of its release record', () => {
+    const recorded = namesRecordedIn([
+      {
+        release: 'v3.4.0',
+        added: [61001, { code: 61003, name: 'SEAT_TAKEN', messages: ['Seat taken'] }],
+        outsideTable: [{ number: 61002, text: 'Library closed', name: 'LIBRARY_CLOSED' }],
+      },
+    ])
+
+    expect(recorded).toEqual({ '61003': 'SEAT_TAKEN', '61002@v3.4.0': 'LIBRARY_CLOSED' })
   })
 
   it('is none when all are as published', () => {

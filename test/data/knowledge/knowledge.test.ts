@@ -15,6 +15,7 @@ describe('what is known about a code', () => {
     expect(knowledgeOf(31101)).toEqual({
       name: 'PLATFORM_UNKNOWN',
       meaning: expect.stringContaining('platform'),
+      translations: { 'zh-Hans': expect.stringContaining('平台') },
       misleading: null,
       causes: [],
       actions: [

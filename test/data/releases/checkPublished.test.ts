@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { knowledgeOf } from '../../../data/knowledge'
 import { publishedRange } from '../../../data/releases/publishedRange'
 import { entries } from '../../../data/catalogue/entries'
 import { releaseChanges, type ReleaseChanges } from '../../../data/releases/changes'
@@ -10,8 +11,9 @@ import {
 } from '../../../data/releases/checkPublished'
 import lock from '../../../data/releases/published.lock.json'
 
-const book = { code: 61001, message: 'Book not found' }
-const loan = { code: 61002, message: 'Loan expired' }
+const book = { code: 61001, name: 'BOOK', message: 'Book not found' }
+const loan = { code: 61002, name: 'LOAN', message: 'Loan expired' }
+const seat = { code: 61003, name: 'SEAT', message: 'Seat taken' }
 const meanings = { '61001': ['Book not found'], '61002': ['Loan expired'] }
 const made: PublishedTable = {
   codes: [book, loan],
@@ -28,7 +30,7 @@ const locked = (more: Record<string, readonly string[]>) => ({
 describe('the published table', () => {
   it('keeps every published meaning, or has recorded what became of it', () => {
     assertPublished({
-      codes: entries,
+      codes: entries.map((entry) => ({ ...entry, name: knowledgeOf(entry.code).name })),
       tableRelease: publishedRange.to,
       changes: releaseChanges,
       lock,
@@ -56,7 +58,7 @@ describe('a catalogue as it is locked', () => {
 })
 
 describe('a number with another text', () => {
-  const codes = [book, { code: 61002, message: 'Loan overdue' }]
+  const codes = [book, { ...loan, message: 'Loan overdue' }]
 
   it('is a fault', () => {
     expect(faultsOf({ codes })).toEqual([
@@ -77,7 +79,7 @@ describe('a number with another text', () => {
   })
 
   it('is not reworded with the words of another meaning', () => {
-    const swapped = [book, { code: 61002, message: 'Book not found' }]
+    const swapped = [book, { ...loan, message: 'Book not found' }]
 
     expect(
       faultsOf({ codes: swapped, ...locked({ '61002': ['Loan expired', 'Book not found'] }) }),
@@ -100,8 +102,8 @@ describe('a number that disappears', () => {
 
 describe('meanings that change their numbers', () => {
   const codes = [
-    { code: 61002, message: 'Book not found' },
-    { code: 61003, message: 'Loan expired' },
+    { ...book, code: 61002 },
+    { ...loan, code: 61003 },
   ]
   const shift: ReleaseChanges = {
     release: 'v3.3.0',
@@ -120,7 +122,7 @@ describe('meanings that change their numbers', () => {
       },
       {
         code: '61003',
-        problem: 'is new; record it as  [61003, "Loan expired"]',
+        problem: 'is new; record it as  { code: 61003, name: "LOAN", messages: ["Loan expired"] },',
       },
     ])
   })
@@ -132,7 +134,7 @@ describe('meanings that change their numbers', () => {
   it('keep their record when they move on', () => {
     expect(
       faultsOf({
-        codes: [codes[0] ?? book, { code: 61009, message: 'Loan expired' }],
+        codes: [codes[0] ?? book, { ...loan, code: 61009 }],
         tableRelease: 'v3.4.0',
         changes: [shift, { release: 'v3.4.0', moved: [[61003, 61009]] }],
       }),
@@ -142,7 +144,7 @@ describe('meanings that change their numbers', () => {
   it('are still compared word by word', () => {
     expect(
       faultsOf({
-        codes: [codes[0] ?? book, { code: 61003, message: 'Loan overdue' }],
+        codes: [codes[0] ?? book, { ...loan, code: 61003, message: 'Loan overdue' }],
         tableRelease: 'v3.3.0',
         changes: [shift],
       }),
@@ -153,12 +155,18 @@ describe('meanings that change their numbers', () => {
 })
 
 describe('a new code', () => {
-  const codes = [book, loan, { code: 61003, message: 'Seat "A" taken' }]
-  const added: ReleaseChanges = { release: 'v3.4.0', added: [[61003, 'Seat "A" taken']] }
+  const codes = [book, loan, { ...seat, message: 'Seat "A" taken' }]
+  const added: ReleaseChanges = {
+    release: 'v3.4.0',
+    added: [{ code: 61003, name: 'SEAT', messages: ['Seat "A" taken'] }],
+  }
 
   it('is a fault that says what to write', () => {
     expect(faultsOf({ codes })).toEqual([
-      { code: '61003', problem: String.raw`is new; record it as  [61003, "Seat \"A\" taken"]` },
+      {
+        code: '61003',
+        problem: String.raw`is new; record it as  { code: 61003, name: "SEAT", messages: ["Seat \"A\" taken"] },`,
+      },
     ])
   })
 
@@ -171,7 +179,7 @@ describe('a new code', () => {
   })
 
   it('keeps its message from then on', () => {
-    const reworded = [book, loan, { code: 61003, message: 'Seat occupied' }]
+    const reworded = [book, loan, { ...seat, message: 'Seat occupied' }]
     expect(faultsOf({ codes: reworded, changes: [added] })).toEqual([
       {
         code: '61003',
@@ -181,7 +189,12 @@ describe('a new code', () => {
     expect(
       faultsOf({
         codes: reworded,
-        changes: [{ release: 'v3.4.0', added: [[61003, 'Seat "A" taken', 'Seat occupied']] }],
+        changes: [
+          {
+            release: 'v3.4.0',
+            added: [{ ...seat, messages: ['Seat "A" taken', 'Seat occupied'] }],
+          },
+        ],
       }),
     ).toEqual([])
   })
@@ -190,7 +203,7 @@ describe('a new code', () => {
 describe('a number that is used again', () => {
   it('is a fault when only an old release used it', () => {
     const [fault] = faultsOf({
-      codes: [book, loan, { code: 61003, message: 'Seat taken' }],
+      codes: [book, loan, seat],
       changes: [{ release: 'v3.0.0', moved: [[61003, 61002]] }],
     })
 
@@ -200,11 +213,11 @@ describe('a number that is used again', () => {
   it('is recorded like a new code', () => {
     expect(
       faultsOf({
-        codes: [book, loan, { code: 61003, message: 'Seat taken' }],
+        codes: [book, loan, seat],
         tableRelease: 'v3.4.0',
         changes: [
           { release: 'v3.0.0', moved: [[61003, 61002]] },
-          { release: 'v3.4.0', added: [[61003, 'Seat taken']] },
+          { release: 'v3.4.0', added: [{ ...seat, messages: ['Seat taken'] }] },
         ],
       }),
     ).toEqual([])
@@ -213,9 +226,9 @@ describe('a number that is used again', () => {
   it('is a fault when nothing says where the older meaning went', () => {
     expect(
       faultsOf({
-        codes: [{ code: 61001, message: 'Library closed' }, loan],
+        codes: [{ ...book, message: 'Library closed' }, loan],
         tableRelease: 'v3.4.0',
-        changes: [{ release: 'v3.4.0', added: [[61001, 'Library closed']] }],
+        changes: [{ release: 'v3.4.0', added: [{ ...book, messages: ['Library closed'] }] }],
       }),
     ).toContainEqual({
       code: '61001@v3.4.0',
@@ -264,16 +277,20 @@ describe('the table of v3.3.0, should the site take it over', () => {
   const codes = [
     ...Object.entries(lock.meanings).map(([key, [message = '']]) => {
       const code = Number(key)
-      return { code: moved.get(code) ?? code, message }
+      return { code: moved.get(code) ?? code, name: `NAME_${key}`, message }
     }),
-    { code: 38101, message: own },
+    { code: 38101, name: 'OWN', message: own },
   ]
   const recorded: PublishedTable = {
     codes,
     tableRelease: 'v3.6.2',
     changes: releaseChanges.map((change) =>
       change === v330
-        ? { release: 'v3.3.0', moved: change.moved ?? [], added: [[38101, own]] }
+        ? {
+            release: 'v3.3.0',
+            moved: change.moved ?? [],
+            added: [{ code: 38101, name: 'OWN', messages: [own] }],
+          }
         : change,
     ),
     lock,
