@@ -140,7 +140,7 @@ export const EVIDENCE = {
 /** How the evidence of words is learned, at build time. */
 export const LEARNING = {
   /** How often each text is learned from; more would learn the texts by heart. */
-  rounds: 7,
+  rounds: 4,
   stepSize: 0.5,
   /** As if there had been slopes before the first one: keeps the first step small. */
   firstSlopes: 0.05,

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../data/catalogue/entries'
-import { parseRelease, type ReleaseTag } from '../../data/releases'
+import { eras, parseRelease, type ReleaseTag } from '../../data/releases'
 import { facts, type FactualMeaning } from './facts'
 
 /** Every number that the API could use, and success. */
@@ -17,6 +17,9 @@ function covered(tag: string): ReleaseTag {
 
 /** The releases that the facts cover, oldest first. */
 export const factualReleases: readonly ReleaseTag[] = facts.releases.map(({ tag }) => covered(tag))
+
+/** The spans of releases with the same numbers, as far as the facts cover them. */
+export const factualEras = eras.filter(({ to }) => factualReleases.includes(to))
 
 /** What a line of the site says, in the terms of the facts. */
 export function factualMeaning({

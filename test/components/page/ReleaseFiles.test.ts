@@ -1,6 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import ReleaseFiles from '../../../components/page/ReleaseFiles.vue'
+import { coveredRange } from '../../../data/releases'
 import { inSite } from '../../support/mountInSite'
 
 describe('ReleaseFiles', () => {
@@ -10,8 +11,8 @@ describe('ReleaseFiles', () => {
     expect(links.map((link) => link.attributes('href'))).toEqual([
       '/reference/latest/codes.json',
       '/reference/latest/codes.csv',
-      '/reference/v3.6.2/codes.json',
-      '/reference/v3.6.2/codes.csv',
+      `/reference/${coveredRange.to}/codes.json`,
+      `/reference/${coveredRange.to}/codes.csv`,
       '/reference/releases.json',
     ])
   })

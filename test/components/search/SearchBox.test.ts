@@ -11,7 +11,7 @@ import { arriveAt, go, inSite } from '../../support/mountInSite'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 /** A number of the catalogue's range that it lacks: nothing but suggestions. */
-const UNKNOWN_CODE = '31509'
+const UNKNOWN_CODE = '31599'
 
 async function searchFor(text: string) {
   const box = mount(SearchBox, { props: { placement: 'page' }, ...inSite })

@@ -2,12 +2,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { catalogue, entries, successEntry, type ErrorCode } from '../../../data/catalogue/entries'
 
 describe('the entries', () => {
-  it('are 252', () => {
-    expect(entries).toHaveLength(252)
-  })
-
   it('have no code twice', () => {
-    expect(new Set(entries.map(({ code }) => code)).size).toBe(252)
+    expect(new Set(entries.map(({ code }) => code)).size).toBe(entries.length)
   })
 
   it('begin with success, which belongs to no category', () => {
@@ -64,20 +60,6 @@ describe('the entries', () => {
 })
 
 describe('the categories', () => {
-  it.each([
-    ['Commons', 9],
-    ['Headers', 28],
-    ['Extensions', 16],
-    ['Systems', 14],
-    ['Accounts', 44],
-    ['Users', 23],
-    ['Interactions', 60],
-    ['Contents', 34],
-    ['Editor', 23],
-  ])('count: %s has %i codes', (title, count) => {
-    expect(catalogue.find((category) => category.title === title)?.entries).toHaveLength(count)
-  })
-
   it('have one section without a name where there are no sub-groups', () => {
     const headers = catalogue.find(({ slug }) => slug === 'headers')
 

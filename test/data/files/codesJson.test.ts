@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, entries } from '../../../data/catalogue/entries'
-import { coveredRange, eras, knownNumbers, releases } from '../../../data/releases'
-import { facts, readFacts } from '../../support/facts'
-import { byNumber } from '../../support/factualReleases'
+import { coveredRange, knownNumbers, releases } from '../../../data/releases'
+import { readFacts } from '../../support/facts'
+import { byNumber, factualEras } from '../../support/factualReleases'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 import { fileAt, files } from '../../support/builtFiles'
 import { readCodeFile, readCodesFile } from '../../support/validators'
@@ -95,7 +95,7 @@ describe('codes.json', () => {
 })
 
 describe('the histories in codes.json', () => {
-  const tags = facts.releases.map(({ tag }) => tag)
+  const tags: readonly string[] = releases
   /** As a program finds what held on a release. */
   const heldOn = <Part extends { readonly from: string; readonly to: string }>(
     stretches: readonly Part[],
@@ -106,7 +106,7 @@ describe('the histories in codes.json', () => {
         tags.indexOf(from) <= tags.indexOf(release) && tags.indexOf(release) <= tags.indexOf(to),
     )
 
-  it.each(eras)('answer every number of $to as the facts do', ({ to: release }) => {
+  it.each(factualEras)('answer every number of $to as the facts do', ({ to: release }) => {
     const answers = [...codes, ...otherNumbers].flatMap(({ code, history }) =>
       heldOn(history, release).map(
         ({ published }) => [code, published ?? 'not in the table'] as const,
@@ -116,7 +116,7 @@ describe('the histories in codes.json', () => {
     expect(byNumber(answers)).toEqual(byNumber(readFacts(release)))
   })
 
-  it.each(eras)('answer under which number a meaning goes in $to', ({ to: release }) => {
+  it.each(factualEras)('answer under which number a meaning goes in $to', ({ to: release }) => {
     const places = codes.flatMap(({ code, numbers }) =>
       heldOn(numbers, release).map(({ number }) => [number, code] as const),
     )

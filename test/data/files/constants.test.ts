@@ -9,6 +9,7 @@ import { codesTs } from '../../../data/files/codesTs'
 import { errorCodePhp } from '../../../data/files/errorCodePhp'
 import type { ConstantTable } from '../../../data/files/constants'
 import { knowledgeOf } from '../../../data/knowledge'
+import { coveredRange } from '../../../data/releases'
 import { entriesOn } from '../../../data/releases/releaseTable'
 import { fileAt } from '../../support/builtFiles'
 
@@ -119,12 +120,14 @@ describe('codes.ts', () => {
       DRAFT_IN_REVIEW_NOT_EDITABLE: 38102,
       COMMENT_PRIVACY_FIXED: 38110,
     })
-    expect(Object.values(ErrorCode ?? {})).toEqual(entriesOn('v3.6.2').map(({ code }) => code))
+    expect(Object.values(ErrorCode ?? {})).toEqual(
+      entriesOn(coveredRange.to).map(({ code }) => code),
+    )
   })
 
   it('says for which servers it holds', () => {
     expect(fileAt('/codes.ts')).toContain('server v3.1.0 to v3.2.1')
-    expect(fileAt('/latest/codes.ts')).toContain('server v3.3.0 to v3.6.2')
+    expect(fileAt('/latest/codes.ts')).toContain(coveredRange.to)
   })
 })
 
@@ -137,7 +140,7 @@ describe('ErrorCode.php', () => {
 
   it('has the numbers of the newest release in /latest/', () => {
     expect(casesIn(fileAt('/latest/ErrorCode.php')).map(([, code]) => code)).toEqual(
-      entriesOn('v3.6.2').map(({ code }) => code),
+      entriesOn(coveredRange.to).map(({ code }) => code),
     )
   })
 

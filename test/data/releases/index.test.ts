@@ -19,7 +19,7 @@ import {
   type ReleaseTag,
 } from '../../../data/releases'
 import { listChanges } from '../../../data/releases/listChanges'
-import { releaseChanges } from '../../../data/releases/changes'
+import { addedBy, releaseChanges } from '../../../data/releases/changes'
 import { findByCode } from '../../../data/catalogue/lookup'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
@@ -75,7 +75,7 @@ describe('the range of the published table', () => {
   const addedLater = new Set(
     releaseChanges
       .filter(({ release }) => compareReleases(release, publishedRange.to) > 0)
-      .flatMap(({ added = [] }) => added),
+      .flatMap(addedBy),
   )
   const table = entries.filter(({ code }) => !addedLater.has(code))
 
@@ -84,10 +84,6 @@ describe('the range of the published table', () => {
       table.map((entry) => ({ kind: 'published', entry })),
     )
     expect(numbersOn(tag)).toHaveLength(table.length)
-  })
-
-  it('has all 252 codes of the table today', () => {
-    expect(table).toHaveLength(252)
   })
 
   it('starts and ends with covered releases', () => {

@@ -23,7 +23,7 @@ function rowsIn(category: CategorySlug, subGroup: string): readonly TableRow[] {
 }
 
 describe('the rows of all tables', () => {
-  it('show the 252 published messages, to the character and in their order', () => {
+  it('show the published messages, to the character and in their order', () => {
     const published = rowsOfAll.filter(({ isInTable }) => isInTable)
     const shown = published.map(({ number, shown: { text, note } }) => [
       number,
@@ -31,7 +31,6 @@ describe('the rows of all tables', () => {
     ])
 
     expect(shown).toEqual(entries.map(({ code, message }) => [code, message]))
-    expect(shown).toHaveLength(252)
   })
 
   it('have every number of the covered releases once', () => {
