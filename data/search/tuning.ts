@@ -133,7 +133,7 @@ export const EVIDENCE = {
   countOfPhrase: 2,
   countOfTitle: 0.5,
   /** Weights are rounded before they are shipped: the least worth shipping, and the next ones. */
-  leastWeight: 0.6,
+  leastWeight: 0.4,
   stepRatio: 1.3,
 } as const
 

@@ -290,7 +290,7 @@ test.describe('large text', () => {
 
     test('leaves room for the results and the way out in the dialog', async ({ page }) => {
       await open(page, './guide')
-      await openDialogWith(page, '{"code":31504,"message":"token"} and 31599')
+      await openDialogWith(page, '{"code":31504,"message":"token"} and 31409')
 
       expect(await findLosses(page)).toEqual([])
       await expect(searchOptions(page, { selected: true })).toBeInViewport({ ratio: 1 })

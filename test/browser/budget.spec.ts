@@ -99,7 +99,7 @@ test('a search after that loads no more scripts or data', async ({ page }) => {
   await page.waitForLoadState('networkidle')
   const loads = collectLoads(page)
 
-  for (const query of ['31599', 'the account', '{"code":36104}', 'signature expired'])
+  for (const query of ['31409', 'the account', '{"code":36104}', 'signature expired'])
     await searchField(page).fill(query)
   await expect(searchOptions(page).first()).toContainText('Signature')
 

@@ -65,14 +65,14 @@ test.describe('with the keyboard only', () => {
 
 test('a number that the catalogue lacks is explained, with guesses', async ({ page }) => {
   await openAlive(page, './')
-  await searchField(page).fill('31599')
+  await searchField(page).fill('31409')
 
-  await expect(page.getByText('31599 is not in the catalogue.')).toBeVisible()
+  await expect(page.getByText('31409 is not in the catalogue.')).toBeVisible()
   const guesses = page.getByRole('group', { name: 'Did you mean' }).getByRole('option')
   await expect(guesses.first()).toHaveAttribute('data-suggested')
 
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('./?q=31599')
+  await expect(page).toHaveURL('./?q=31409')
 })
 
 test('a response of several lines is pasted as it is', async ({ page, context }) => {
