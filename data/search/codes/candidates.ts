@@ -70,7 +70,8 @@ function createContextReader(text: string) {
     if (others !== undefined) return { ...reading, context: others }
     const mayBeSide = reading.context === 'bare' || reading.context === 'list'
     if (mayBeSide && isAsserted(before, after)) return { ...reading, context: 'assertion' }
-    return reading.context === 'bare' && isLoose({ before, after })
+    const isLabelled = reading.labelStart < before.length
+    return reading.context === 'bare' && !isLabelled && isLoose({ before, after })
       ? { ...reading, context: 'loose' }
       : reading
   }

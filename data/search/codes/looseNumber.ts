@@ -3,6 +3,10 @@ import type { Surroundings } from './numberContext'
 
 /** With fewer words, the number is what the text is about. */
 const FEWEST_WORDS = 3
+/** With fewer words, a number at the beginning or the end is what they are about. */
+const FEWEST_OF_LONG_TEXT = 8
+const AT_BEGINNING = /^\W*$/
+const AT_END = /^[\s.!?…]*$/
 
 /** Two Chinese characters count as a word. */
 const WORD = /\p{Script=Han}{1,2}|[^\P{L}\p{Script=Han}]+/gu
@@ -10,11 +14,11 @@ const NOTHING_BUT_NUMBERS = /^[^\p{L}]*$/u
 
 /** What programs do that show a code, and people who quote one, right before the number. */
 const SAYING =
-  /(?:\b(?:says?|said|saying|gets?|getting|got|gives?|gave|returns?|returned|returning|answers?|answered|answering|responds?|responded|shows?|showed|throws?|threw|see|seeing|reports?|reported|means?|about|again|why|what|seen|between|failed|failing|urgent|bug|issue|problem|case|alert|toast|expected|received|actual|equals?|than|ode|now|today|yesterday|morning|errors?|exception|kommt|kam|gibt|liefert|zeigt|immer|wegen|sale|da|devuelve|con|dice|renvoie|affiche|avec)|->|→|=>|⇒|提示|返回|报错?|显示|出现|码|请问)\W*$|^\W*$|[\n\]>]\s*$|"$|\bassert[^\n]*$|error\(\W*$/iu
+  /(?:\b(?:says?|said|saying|gets?|getting|got|gives?|gave|returns?|returned|returning|answers?|answered|answering|responds?|responded|shows?|showed|throws?|threw|see|seeing|reports?|reported|means?|about|again|why|what|seen|between|failed|failing|urgent|bug|issue|problem|case|alert|toast|expected|received|actual|equals?|than|ode|now|today|yesterday|morning|\w*errors?|\w*exception|kommt|kam|gibt|liefert|zeigt|immer|wegen|sale|da|devuelve|con|dice|renvoie|affiche|avec)|->|→|=>|⇒|提示|返回|报错?|显示|出现|码|请问)\W*$|[\n\]>]\s*$|(?:^|\n)\s*[+-]\s*$|"$|\bassert[^\n]*$|error\(\W*$/iu
 
 /** The same right after the number, and where a sentence ends with it. */
 const SAID =
-  /^(?:\W*(?:again|errors?|means?|meaning|when|after|every|everywhere|but|since|while|though|whenever|immer|wieder|beim|bei|wenn|al|cuando|quand|lors|的?错误|エラー|\w+ failed)(?!\p{L})|[\s.!?…]*$)/iu
+  /^(?:\W*(?:again|errors?|means?|meaning|when|after|every|everywhere|but|since|while|though|whenever|immer|wieder|beim|bei|wenn|al|cuando|quand|lors|的?错误|エラー|\w+ failed)(?!\p{L}))/iu
 
 /**
  * Tells which numbers of a text nothing presents as codes: no word that says so stands beside them.
@@ -22,9 +26,13 @@ const SAID =
  * @returns for the surroundings of a number, whether it is one of these
  */
 export function createLooseReader(text: string): (surroundings: Surroundings) => boolean {
+  const wordCount = (text.match(WORD) ?? []).length
   const isAboutCodes =
-    namesFresns(text) ||
-    NOTHING_BUT_NUMBERS.test(text) ||
-    (text.match(WORD) ?? []).length < FEWEST_WORDS
-  return ({ before, after }) => !isAboutCodes && !SAYING.test(before) && !SAID.test(after)
+    namesFresns(text) || NOTHING_BUT_NUMBERS.test(text) || wordCount < FEWEST_WORDS
+  const isShort = wordCount < FEWEST_OF_LONG_TEXT
+  return ({ before, after }) =>
+    !isAboutCodes &&
+    !SAYING.test(before) &&
+    !SAID.test(after) &&
+    !(isShort && (AT_BEGINNING.test(before) || AT_END.test(after)))
 }

@@ -4,7 +4,7 @@ const WRAPPER = String.raw`(?:\s|["'(\[{<>#]|\b(?:int|integer|long|number|string
 /** A field that holds an error code, in several languages, with its separator. */
 export const CODE_FIELD = new RegExp(
   String.raw`["']?(?<key>(?:[a-z]+ )?[a-z_]*-?(?:codes?|errno|err_no|codigo|código|错误码|错误代码|代码|コード|код))` +
-    String.raw`["'\])]*\s*(?:=>|={1,3}|:|>|->|→|;[is]:(?:\d+:)?|\bis\b|\bwas\b|\bof\b)?${WRAPPER}$`,
+    String.raw`\s?["'\])]*\s*(?:=>|={1,3}|:|>|->|→|;[is]:(?:\d+:)?|\bis\b|\bwas\b|\bof\b)?${WRAPPER}$`,
   'iu',
 )
 
@@ -23,7 +23,18 @@ export const MESSAGE_START =
 const WORD_FOR_ERROR = [
   ...['e', 'ec', 'er', 'err', 'errs', 'error', 'errors', 'code', 'fault', 'exception', 'failure'],
   ...['number', 'num', String.raw`no\.?`, String.raw`nr\.?`],
-  ...['错误', 'エラー', 'ошибка', 'erreur', 'fehler'],
+  ...[
+    '错误',
+    '错误号',
+    'エラー',
+    'エラー番号',
+    'エラーコード',
+    'ошибка',
+    'код ошибки',
+    '오류',
+    '에러',
+  ],
+  ...['erreur', 'fehler', 'fehlermeldung', 'fehlernummer', 'خطأ', 'الخطأ', 'خطا', 'خطای'],
 ].join('|')
 
 /** A word for "error" right before the number: `ERR31504`, `Error: 31504`, `FS-31504`. */
@@ -86,6 +97,9 @@ export const LOG_LEVEL_AFTER = /^[\s-]+(?:\d+\s+)?[VDIWEF]\b|^[#-]\d/
 export const LIST_BEFORE =
   /(?<!\d)\d{5}["'\])]?\s*(?:[,;/&+|]|\b(?:and|or|then|und|et|y)\b)\s*(?:(?:and|or|then|also|code|error)\s+)*["'#[(]?$/i
 export const LIST_AFTER = /^["']?\s*[,;/&+|]\s*["']?\d{5}(?!\d)/
+
+/** Above the number, which then stands alone on its line: `SELECT COUNT(*)`, `PID USER`. */
+export const COUNT_ABOVE = /\b(?:count|PID)\b[^\n]*\n[\s-]*$/i
 
 /** What makes the number part of a hash, an address, a time or a decimal. */
 export const CONTINUED_AFTER =

@@ -74,7 +74,8 @@ export function readContext({ before, after }: Surroundings): ContextReading {
 
   // Things that are counted are named on the same line.
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (clues.COUNTED_THING.test(line)) return { ...bare, context: 'incidental' }
+  if (clues.COUNT_ABOVE.test(before) || clues.COUNTED_THING.test(line))
+    return { ...bare, context: 'incidental' }
 
   const address = clues.ADDRESS_OF_CODE.exec(before)
   if (address && !clues.CONTINUED_AFTER.test(after)) return { ...bare, labelStart: address.index }

@@ -13,6 +13,10 @@ const TERMINAL_COLOUR = /\u001b\[[\d;]*[A-Za-z]/g
 // eslint-disable-next-line no-control-regex -- control characters are what this removes
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 const PERCENT_RUN = /(?:%[0-9a-f]{2})+/gi
+/** Escaped twice, `%22` is `%2522`. */
+const ESCAPED_PERCENT = /%(?:25){1,3}(?=[0-9a-f]{2})/gi
+/** Forms write a blank as a plus sign. */
+const PLUS_AFTER_MARK = /(?<=%(?:22|2C|3A))\+/gi
 /** Texts escaped several times have several backslashes; the limit keeps this linear. */
 const UNICODE_ESCAPE = /\\{1,8}u([0-9a-f]{4})/gi
 const ESCAPED_BREAK = /\\{1,8}[nrt](?![a-z]*[\\/:])/g
@@ -48,6 +52,8 @@ export function normaliseInput(raw: string): string {
   if (ALREADY_NORMAL.test(raw)) return raw
   const decoded = decodeEntities(
     toOurDigits(decodeQuotedPrintable(unifyCharacters(raw.slice(0, INPUT.longest))))
+      .replace(ESCAPED_PERCENT, '%')
+      .replace(PLUS_AFTER_MARK, ' ')
       .replace(PERCENT_RUN, decodePercentRun)
       .replace(UNICODE_ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
       .replace(ESCAPED_BREAK, '\n')

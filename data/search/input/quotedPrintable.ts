@@ -1,7 +1,7 @@
-/** In quoted-printable text, each equals sign is written as `=3D`. */
-const ESCAPED_EQUALS_SIGN = /=3D/i
+/** In quoted-printable text, each equals sign is written as `=3D`; some mailers escape quotes too. */
+const SIGN_OF_ENCODING = /=3D|quoted-printable|=22[^\n=]{1,40}=22/i
 /** Not `=36`: in an address, `code=36104` begins with it too. */
-const ESCAPE = /=(?:3D|20|2[27]|[CDE][0-9A-F](?:=[89AB][0-9A-F]){1,3})/gi
+const ESCAPE = /=(?:3[AD]|2[027C]|[57][BD]|[CDE][0-9A-F](?:=[89AB][0-9A-F]){1,3})/gi
 /** A line is broken anywhere, even within a number. */
 const SOFT_BREAK = /=[ \t]*\n/g
 const SOFT_BREAK_IN_WORD = /(?<=\d)=[ \t]*\n(?=\d)|(?<=\p{L})=[ \t]*\n(?=\p{L})/gu
@@ -22,7 +22,7 @@ function decodeEscape(escape: string): string {
  */
 export function decodeQuotedPrintable(text: string): string {
   if (!text.includes('=')) return text
-  return ESCAPED_EQUALS_SIGN.test(text)
+  return SIGN_OF_ENCODING.test(text)
     ? text.replace(SOFT_BREAK, '').replace(ESCAPE, decodeEscape)
     : text.replace(SOFT_BREAK_IN_WORD, '')
 }

@@ -23,6 +23,7 @@ const COUNTED = wordSet(
   'letters votes points xp coins credits shares stars plays copies students employees residents',
   'inhabitants citizens visitors visits viewers readers signatures fans clicks pageviews',
   'participants players units pieces pcs rows items requests times records',
+  'ratings reviews finishers',
   'einwohner stück mitglieder besucher habitants personnes vues habitantes personas vistas',
 )
 /** What Fresns has too: a count only with a word that says so. */
@@ -36,12 +37,16 @@ const MONEY_WORDS = wordSet(
   'charged deposit discount preis betrag prix importe',
 )
 const QUANTITY_WORDS = wordSet(
-  'year population elapsed uptime duration durationms weight height distance speed depth',
+  'year steps elapsed uptime duration durationms weight height distance speed depth',
   'altitude elevation temperature latitude longitude lat lng lon quantity qty capacity',
 )
 const BETWEEN = wordSet(
-  'is are was were of about around only me us a the total approx exactly to in',
+  'is are was were of about around only me us a the total approx exactly to in now today yesterday',
 )
+/** What is counted or measured may stand between these and the number. */
+const SUMS = wordSet('population count superficie einwohnerzahl zuschauer spectators attendance')
+/** How far before the number one of them stands, in words. */
+const REACH_OF_SUM = 5
 
 /** Word and number may be glued in these scripts. */
 const EAST_ASIAN_UNIT =
@@ -50,8 +55,13 @@ const CURRENCY_BEFORE = /\p{Sc}\s*$/u
 /** Not `$`, with which a regular expression ends. */
 const CURRENCY_AFTER = /^(?:[.,]\d{2})?\s*(?!\$)\p{Sc}|^(?:[.,]\d{2})?\s+\$/u
 const ERA_AFTER = /^\s*(?:BCE?|B\.C\.|AD|A\.D\.|CE|BP)(?![\p{L}\d])/u
-const SYMBOL_AFTER = /^\s*(?:%|‰|°|²|m²|km\/h|m\/s|[x×]\s*\d)|^[KMGT]\b/
+const SYMBOL_AFTER = /^\s*(?:%|‰|°|[ck]?m?[²³]|km\/h|m\/s|[x×]\s*\d)|^[KMGT]\b/
 const TIMES_BEFORE = /\d\s*[x×]\s*$/
+/** "100% (31504/31504)" */
+const PROGRESS_BEFORE = /%\s*\(?$/
+/** "Found 31504 errors" */
+const FOUND_BEFORE = /\bfound\s*$/i
+const ERRORS_AFTER = /^\s+errors?\b/i
 const WORDS_AFTER =
   /^(?:[.,]\d{1,2})?\s*(?<first>\p{L}+)(?![\p{L}\p{N}_'(/])(?:\s+(?<second>\p{L}+))?/u
 const LABEL_BEFORE = /(?:err|error|code|exception|fehler|erreur|ошибка)\W*$/i
@@ -61,6 +71,7 @@ const isCurrency = (word: string) => CURRENCY_CODES.has(word) || CURRENCIES.has(
 function hasUnitAfter({ before, lineAfter }: Clause): boolean {
   if (CURRENCY_AFTER.test(lineAfter) || SYMBOL_AFTER.test(lineAfter)) return true
   if (ERA_AFTER.test(lineAfter) || EAST_ASIAN_UNIT.test(lineAfter)) return true
+  if (FOUND_BEFORE.test(before) && ERRORS_AFTER.test(lineAfter)) return true
   const { first, second = '' } = WORDS_AFTER.exec(lineAfter)?.groups ?? {}
   if (first === undefined) return false
   const unit = first.toLowerCase()
@@ -71,6 +82,8 @@ function hasUnitAfter({ before, lineAfter }: Clause): boolean {
 
 function isNamedQuantity({ words, lower, before }: Clause): boolean {
   if (CURRENCY_BEFORE.test(before) || TIMES_BEFORE.test(before)) return true
+  if (PROGRESS_BEFORE.test(before)) return true
+  if (lower.slice(0, REACH_OF_SUM).some((word) => SUMS.has(word))) return true
   if (isCurrency(words[0] ?? '')) return true
   const noun = lower.find((word) => !BETWEEN.has(word) && !CURRENCIES.has(word)) ?? ''
   return MONEY_WORDS.has(noun) || QUANTITY_WORDS.has(noun)

@@ -1,4 +1,5 @@
 import { wordSet, type Clause } from './clause'
+import { ERROR_WORDS } from './systemNames'
 
 /** What the number after them identifies, whatever else the sentence says. */
 const IDENTIFIED = wordSet(
@@ -19,6 +20,11 @@ const NUMBERED = wordSet(
   'product item job claim file incident support',
 )
 const NUMBER_WORDS = wordSet('number no nr num id ref reference')
+/** What stands before "number" without being a thing that has one. */
+const WITHOUT_NUMBER = wordSet(
+  'the a an this that these those which what same any one its by with and or of for about is was get got',
+  'gets see seeing shows says saying fresns api app server client http',
+)
 const NEUTRAL = wordSet('is was the my our your number no nr num id')
 
 const BEFORE: readonly RegExp[] = [
@@ -26,38 +32,53 @@ const BEFORE: readonly RegExp[] = [
   /(?:^|[\s,])(?:EN|CP|NF|BS|AS|HD|U\+)[\s-]?$/,
   /\bp\.?o\.? box\s*$|(?:^|, ?)zip\s*$/i,
   // German writes the noun and "number" as one word.
-  /\p{L}{2}(?<!fehler|error|code)-?(?:nummer|nr\.?)[\s:]*$/iu,
+  /\p{L}{2}\.?(?<!fehler|error|code)-?(?:nummer|nr\.?)[\s:]*$/iu,
   /(?:订单|发票|快递|运单|流水|手机|电话|房间|车牌|版本|批次|账单|工单|学|工|单|型|卡)(?:号码|号)[:：\s]*$/,
   /(?:邮编|邮政编码|端口|电话|手机|订单|车牌|排名|群|第|郵便番号|電話番号|電話|注文番号|ポート|주문번호|포트)[:：\s]*$/,
   // "listening on 31504", "ssh -p 31504", "telnet example.com 31504", "10.0.0.1 31504"
   /\b(?:listen(?:ing|s)?|running|started|serving|served|bind(?:ing|s)?|bound|up) (?:on|at|to)[\s:]*(?:[\d.]+ )?$/i,
-  /(?:^|\s)-p\s*$|^\W*(?:telnet|nc|ncat|netcat|ssh)\s(?:-\S+\s)*\S+\s+$|(?:\d{1,3}\.){3}\d{1,3}\s+$/i,
+  // The value of an option of a command: "ssh -p 31504", "head --lines=31504".
+  /(?:^|\s)-{1,2}(?!\w*(?:code|err))[a-z][\w-]*[ =]$|^\W*(?:telnet|nc|ncat|netcat|ssh)\s(?:-\S+\s)*\S+\s+$|(?:\d{1,3}\.){3}\d{1,3}\s+$/i,
   // "31504#31504" in nginx, "kill -9 31504"
-  /\d#$|\bprocess \[$|\bkill\s+-\w+\s+$|\btimeout[:=]\s*$|\bexit(?:ed)? status\s*$/i,
+  /\d#$|\bprocess \[$|\bkill\s+-\w+\s+$|\btimeout[:=]\s*$|\bexit(?:ed)?(?: status)?\s*$/i,
   /\+\d[\d ()/-]*$/,
   /(?:^|\b(?:please|to|and|or) )(?:call|dial|phone|ring|sms|text)\s+(?:(?:me|us) )?(?:(?:to|at|on)\s+)?$/i,
   /\b(?:sms|text\s+\w+|send\s+\w+) to\s+$|\bext(?:ension)?\.\s*$|\bshort ?code\s*$|\bphone\s*:\s*$/i,
+  // In a statement of SQL.
+  /\bIN\s*\(\s*$/,
   /\b(?:fixes|fixed|closes|closed|resolves|resolved) #$|\bgit\s(?:[\w-]+\s+)+$/i,
 ]
 /** `31504/tcp`, `31504:80`, `31504->80` */
 const PROTOCOL_AFTER = /^\/(?:tcp|udp|sctp)\b|^:\d{2,5}\b|^->/i
+/** "31504 access.log", as `wc` and `du` print it. */
+const FILE_AFTER = /^(?:\s+[\w./-]*\w)?\.(?!com\b)[a-z]{2,4}\b(?!\()|^\t\.?\//i
+/** A header of HTTP, a cell of a spreadsheet, a column of a database. */
+const OTHER_FIELD_BEFORE =
+  /^\s*(?!.*(?:code|err|fresns))[a-z]+(?:-[a-z]+)+:\s*$|\b[A-Z]{1,2}\d{1,4}\s*[<>=]+\s*$|\b(?!\w*(?:code|err))[a-z]+_[a-z_]+\s=\s$/
 /** "[Bug] 31504" */
 const TAG_BEFORE = /\]\s*$/
 
-function isNumbered(lower: readonly string[]): boolean {
-  const [nearest = '', next = ''] = lower
-  return NUMBER_WORDS.has(nearest) && NUMBERED.has(next)
+/** "inventory no. 31504": whatever has a number, unless that is an error. */
+function isNumbered({ lower, before }: Clause): boolean {
+  const [nearest = '', next] = lower
+  if (next === undefined || !NUMBER_WORDS.has(nearest)) return false
+  // "it says no 31504"; but № was read as "No".
+  if (nearest === 'no' && !/(?:No|no\.)\W*$/.test(before)) return NUMBERED.has(next)
+  return !ERROR_WORDS.has(next) && !WITHOUT_NUMBER.has(next)
 }
 
 /** Whether a number identifies an order, a port, a commit, a telephone or the like. */
-export function isIdentifier({ lower, before, lineAfter }: Clause): boolean {
+export function isIdentifier(clause: Clause): boolean {
+  const { lower, before, lineBefore, lineAfter } = clause
   if (TAG_BEFORE.test(before)) return false
   const noun = lower.find((word) => !NEUTRAL.has(word)) ?? ''
   return (
     IDENTIFIED.has(noun) ||
-    isNumbered(lower) ||
+    isNumbered(clause) ||
     (NUMBERED.has(lower[0] ?? '') && /#\s*$/.test(before)) ||
     BEFORE.some((pattern) => pattern.test(before)) ||
-    PROTOCOL_AFTER.test(lineAfter)
+    PROTOCOL_AFTER.test(lineAfter) ||
+    FILE_AFTER.test(lineAfter) ||
+    OTHER_FIELD_BEFORE.test(lineBefore)
   )
 }

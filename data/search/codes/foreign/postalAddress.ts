@@ -26,6 +26,7 @@ const NAME_AFTER = /^\s+(?<name>\p{Lu}[\p{L}'-]+)/u
 const HOUSE_BEFORE = /\b\d{1,4} ?[a-z]?,\s*$/
 const STREET =
   /(?:^|[\s,])(?:rue|avenue|boulevard|bd|quai|via|viale|corso|piazza|calle|plaza|paseo|avenida|am|an der|im|zum)\s|(?:str\.?|straße|strasse|weg|platz|allee|gasse|markt|ring|damm|ufer|hof)\s/iu
+const CEDEX_AFTER = /^\s+\p{Lu}[\p{L}' -]+ Cedex\b/iu
 const COUNTRY_AFTER =
   /^\s+\p{Lu}[\p{L}'-]+(?: \p{Lu}\p{L}*)?, ?(?:USA|UK|France|Germany|Deutschland|Ital|Spain|España|Austria|Switzerland|Mexico|México|Turkey|Türkiye|Finland|Israel|United)/u
 const STATE_BEFORE = /(?:(?<comma>,)\s*|\p{Ll}\s+)(?<state>[A-Z]{2})\s+$/u
@@ -39,7 +40,12 @@ function followsState({ lineBefore }: Clause): boolean {
 /** Whether a number is a postcode or the number of a house. */
 export function isInAddress(clause: Clause): boolean {
   const { lineBefore, lineAfter } = clause
-  if (followsState(clause) || STREET_AFTER.test(lineAfter) || COUNTRY_AFTER.test(lineAfter))
+  if (
+    followsState(clause) ||
+    STREET_AFTER.test(lineAfter) ||
+    COUNTRY_AFTER.test(lineAfter) ||
+    CEDEX_AFTER.test(lineAfter)
+  )
     return true
   const name = NAME_AFTER.exec(lineAfter)?.groups?.['name']
   if (name === undefined) return false

@@ -32,6 +32,6 @@ describe('an input', () => {
   })
 
   it('is decoded once', () => {
-    expect(readInput('%2522code%2522').text).toBe('%22code%22')
+    expect(readInput('%2522code%2522').text).toBe('"code"')
   })
 })
