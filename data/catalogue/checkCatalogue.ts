@@ -2,7 +2,7 @@ import { problemOfText, type Fault } from '../faults'
 import { isTakenAddress } from '../takenAddresses'
 import type { CategorySource, CodeSource } from './types'
 
-const SUCCESS_FILE = 'data/catalogue/lines/index.ts'
+const INDEX_FILE = 'data/catalogue/lines/index.ts'
 const SLUG = /^[a-z]+(-[a-z]+)*$/
 
 const fileOf = (category: CategorySource) => `data/catalogue/lines/${category.slug}.ts`
@@ -12,7 +12,7 @@ function isInRange(code: number, prefix: number): boolean {
 }
 
 /**
- * Checks the catalogue: unique codes, ascending and in the range of their category and sub-group,
+ * Checks the catalogue: unique codes, categories and sub-groups, ascending and in their range,
  * clean messages, and unique, well-formed slugs that are no address of something else.
  *
  * @returns every fault, in reading order
@@ -51,13 +51,19 @@ export function findCatalogueFaults(
     }
   }
 
-  checkCode(success, SUCCESS_FILE)
+  checkCode(success, INDEX_FILE)
   if (success.code !== 0)
-    faults.push({ file: SUCCESS_FILE, code: success.code, problem: 'success must be code 0' })
+    faults.push({ file: INDEX_FILE, code: success.code, problem: 'success must be code 0' })
 
+  let previousCategory = 0
   for (const category of categories) {
     const file = fileOf(category)
     const report = (problem: string) => faults.push({ file, problem })
+    if (category.prefix < previousCategory)
+      report(
+        `the prefix ${category.prefix} comes after ${previousCategory}; keep categories in ascending order in ${INDEX_FILE}`,
+      )
+    previousCategory = category.prefix
     const checkSlug = (slug: string) => {
       if (!SLUG.test(slug)) report(`"${slug}" is not a slug (a-z and hyphens)`)
       const earlier = fileBySlug.get(slug)
@@ -79,6 +85,7 @@ export function findCatalogueFaults(
     }
     if (category.subGroups.length === 0) report(`"${category.title}" has no sub-groups`)
     const subGroupPrefixes = new Set<number>()
+    let previousSubGroup = 0
     for (const { slug, title, prefix, codes } of category.subGroups) {
       checkSlug(slug)
       if (title.trim() === '') report(`the title of the sub-group "${slug}" is empty`)
@@ -88,6 +95,11 @@ export function findCatalogueFaults(
         )
       if (subGroupPrefixes.has(prefix)) report(`the prefix ${prefix} is taken by two sub-groups`)
       subGroupPrefixes.add(prefix)
+      if (prefix < previousSubGroup)
+        report(
+          `the prefix ${prefix} comes after ${previousSubGroup}; keep sub-groups in ascending order`,
+        )
+      previousSubGroup = prefix
       checkList(codes, prefix, title, file)
     }
   }

@@ -64,7 +64,7 @@ export function growSite(root: string, size: number): void {
     `import { grown } from './grown'
 import * as own from './own'
 export const success = own.success
-export const categories = [...own.categories, ...grown]
+export const categories = [...own.categories, ...grown].sort((a, b) => a.prefix - b.prefix)
 `,
   )
   const records = join(root, 'data/knowledge/records')

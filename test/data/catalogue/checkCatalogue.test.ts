@@ -303,6 +303,32 @@ describe('the prefixes', () => {
   })
 })
 
+describe('the order', () => {
+  it('of categories is ascending', () => {
+    expect(findCatalogueFaults(success, [roomsWith(seats), loansWith()])).toContainEqual({
+      file: 'data/catalogue/lines/loans.ts',
+      problem:
+        'the prefix 61 comes after 62; keep categories in ascending order in data/catalogue/lines/index.ts',
+    })
+  })
+
+  it('of sub-groups is ascending', () => {
+    const desks = {
+      ...seats,
+      slug: 'desks',
+      prefix: 620,
+      codes: [{ code: 62000, message: 'Desk taken' }],
+    }
+
+    expect(findCatalogueFaults(success, [roomsWith(seats, desks)])).toEqual([
+      {
+        file: 'data/catalogue/lines/rooms.ts',
+        problem: 'the prefix 620 comes after 621; keep sub-groups in ascending order',
+      },
+    ])
+  })
+})
+
 describe('several faults', () => {
   const broken = loansWith({ code: 61002, message: 'Loan expired ' }, { code: 6100, message: '' })
 
