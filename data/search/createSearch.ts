@@ -3,8 +3,9 @@ import { nearCodes, readPrefix } from './codes/numbers'
 import { readCodes } from './codes/readCodes'
 import type { SearchInput } from './input/readInput'
 import { presentNumber } from './present'
-import { ANSWER } from './tuning'
+import { ANSWER, CODES } from './tuning'
 import type { CodeReading, MatchReason, SearchableEntry, SearchHit, SearchOutcome } from './types'
+import { tokenise } from './words/tokens'
 import type { FoundByWords, WordSearch } from './words/wordSearch'
 
 /** What the search is built from. */
@@ -54,6 +55,14 @@ export function createSearch<Entry extends SearchableEntry>({
       .reduce((best, found) => (found.strength > best.strength ? found : best))
   }
 
+  /** Whether a language has most words of the text: then it may well be about this API. */
+  function isFamiliar(text: string): boolean {
+    const words = tokenise(text).map(({ word }) => word)
+    return searches.some(
+      ({ knows }) => words.filter(knows).length >= words.length * CODES.familiarShare,
+    )
+  }
+
   function firstOf(guesses: readonly SearchHit<Entry>[]): readonly SearchHit<Entry>[] {
     return guesses
       .filter((hit, at) => guesses.findIndex(({ entry }) => entry === hit.entry) === at)
@@ -78,6 +87,7 @@ export function createSearch<Entry extends SearchableEntry>({
       input,
       knownCodes,
       words.length > 0,
+      isFamiliar,
     )
     if (known.length > 0) {
       const hits = known.flatMap(({ digits }) => findNumber(Number(digits), 'code', digits))
@@ -86,8 +96,8 @@ export function createSearch<Entry extends SearchableEntry>({
 
     const found = findWords(message)
     const isSpokenFor = ({ digits }: CodeReading) =>
-      found.hits.some(({ entry }) => entry.code === Number(digits))
-    const spokenFor = isOtherSystem ? [] : loose.filter(isSpokenFor)
+      found.hits.slice(0, ANSWER.mostSpokenFor).some(({ entry }) => entry.code === Number(digits))
+    const spokenFor = isOtherSystem || !found.isSure ? [] : loose.filter(isSpokenFor)
     if (spokenFor.length > 0) {
       const hits = spokenFor.flatMap(({ digits }) => findNumber(Number(digits), 'code', digits))
       return { ...NOTHING, hits, readings: spokenFor }

@@ -21,8 +21,12 @@ export const CODES = {
   reachOfUnit: 48,
   /** How far from its code the other fields of an object stand. */
   reachOfObject: 240,
+  /** How far behind a removed line the added one stands in a diff. */
+  reachOfDiff: 240,
   /** How far behind a number its message may begin. */
   reachOfMessage: 40,
+  /** The share of its words that are known in a text about this API. */
+  familiarShare: 0.7,
   /** A misread number has at least this many true digits: `3lSO4`. */
   fewestTrueDigits: 2,
   /** A longer line is no heading of a table. */
@@ -37,6 +41,8 @@ export const CODES = {
 export const ANSWER = {
   /** By words; the rest hardly matches. */
   mostHits: 30,
+  /** Words speak for a number beside them if it is one of these first answers to them. */
+  mostSpokenFor: 5,
   /** More than any category has. */
   mostPrefixHits: 100,
   mostSuggestions: 6,

@@ -10,9 +10,9 @@ function isAnswered({ text, number }: NumberInText): boolean {
 
 // Hundreds of texts, each searched for the first time.
 describe('a number among words', { timeout: 30_000 }, () => {
-  it('is no answer, in 93 of 100 texts that give it to something else', () => {
+  it('is no answer, in 95 of 100 texts that give it to something else', () => {
     const texts = readInputs<NumberInText>('development/foreign')
-    expect(texts.filter(isAnswered).length).toBeLessThan(0.07 * texts.length)
+    expect(texts.filter(isAnswered).length).toBeLessThan(0.05 * texts.length)
   })
 
   it('is the answer, in 95 of 100 texts that give it to Fresns', () => {

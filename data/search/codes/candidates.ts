@@ -1,7 +1,7 @@
 import type { CodeReading } from '../types'
 import { CODES } from '../tuning'
-import { createLooseReader } from './looseNumber'
-import { isAsserted } from './assertion'
+import { createLooseReader, type IsFamiliar } from './looseNumber'
+import { isRemoved, readAssertedSide } from './assertion'
 import { findOtherObjects } from './foreign/otherObject'
 import { readOwner } from './foreign/readOwner'
 import type { KnownCodes } from './knownCodes'
@@ -39,10 +39,10 @@ function closedEnd(text: string, start: number, end: number): number {
 }
 
 /** Reads contexts of the numbers of a text, one after the other. */
-function createContextReader(text: string) {
+function createContextReader(text: string, isFamiliar: IsFamiliar) {
   const isInOtherObject = findOtherObjects(text)
   const placeInTable = createTableReader(text)
-  const isLoose = createLooseReader(text)
+  const isLoose = createLooseReader(text, isFamiliar)
   let previous: NumberContext = 'bare'
 
   function readOthers(start: number, end: number): NumberContext | undefined {
@@ -69,7 +69,10 @@ function createContextReader(text: string) {
     const others = readOthers(start, end)
     if (others !== undefined) return { ...reading, context: others }
     const mayBeSide = reading.context === 'bare' || reading.context === 'list'
-    if (mayBeSide && isAsserted(before, after)) return { ...reading, context: 'assertion' }
+    const side = mayBeSide ? readAssertedSide(before, after) : undefined
+    if (side !== undefined) return { ...reading, context: side }
+    if (reading.context === 'field' && isRemoved(before, text.slice(end, end + CODES.reachOfDiff)))
+      return { ...reading, context: 'expected' }
     const isLabelled = reading.labelStart < before.length
     return reading.context === 'bare' && !isLabelled && isLoose({ before, after })
       ? { ...reading, context: 'loose' }
@@ -84,9 +87,13 @@ function createContextReader(text: string) {
 }
 
 /** Finds the numbers of a text and what the text around each says about it. */
-export function collectCandidates(text: string, codes: KnownCodes): Candidate[] {
+export function collectCandidates(
+  text: string,
+  codes: KnownCodes,
+  isFamiliar: IsFamiliar,
+): Candidate[] {
   const hasOwnMessage = createMessageSpotter(text, codes)
-  const readContextAt = createContextReader(text)
+  const readContextAt = createContextReader(text, isFamiliar)
   const whole = text.trim()
   return [...text.matchAll(DIGIT_RUN)].map((match) => {
     // Drops the decimals of a float and the zeros of a padded number.

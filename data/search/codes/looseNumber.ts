@@ -14,18 +14,24 @@ const NOTHING_BUT_NUMBERS = /^[^\p{L}]*$/u
 
 /** What programs do that show a code, and people who quote one, right before the number. */
 const SAYING =
-  /(?:\b(?:says?|said|saying|gets?|getting|got|gives?|gave|returns?|returned|returning|answers?|answered|answering|responds?|responded|shows?|showed|throws?|threw|see|seeing|reports?|reported|means?|about|again|why|what|seen|between|failed|failing|urgent|bug|issue|problem|case|alert|toast|expected|received|actual|equals?|than|ode|now|today|yesterday|morning|\w*errors?|\w*exception|kommt|kam|gibt|liefert|zeigt|immer|wegen|sale|da|devuelve|con|dice|renvoie|affiche|avec)|->|→|=>|⇒|提示|返回|报错?|显示|出现|码|请问)\W*$|[\n\]>]\s*$|(?:^|\n)\s*[+-]\s*$|"$|\bassert[^\n]*$|error\(\W*$/iu
+  /(?:\b(?:says?|said|saying|gets?|getting|got|gives?|gave|returns?|returned|returning|answers?|answered|answering|responds?|responded|shows?|showed|throws?|threw|see|seeing|reports?|reported|means?|about|again|why|what|seen|between|failed|failing|urgent|bug|issue|problem|case|alert|toast|expected|received|actual|equals?|than|ode|now|today|yesterday|morning|\w*errors?|\w*exception|then|kommt|kam|meldet|gibt|liefert|zeigt|immer|wegen|sale|da|devuelve|con|dice|renvoie|affiche|avec)|->|→|=>|⇒|提示|返回|一直|总是|老是|报错?|显示|出现|码|请问)\W*$|[\n\]>]\s*$|(?:^|\n)\s*[+-]\s*$|"$|\bassert[^\n]*$|error\(\W*$/iu
 
 /** The same right after the number, and where a sentence ends with it. */
 const SAID =
-  /^(?:\W*(?:again|errors?|means?|meaning|when|after|every|everywhere|but|since|while|though|whenever|immer|wieder|beim|bei|wenn|al|cuando|quand|lors|的?错误|エラー|\w+ failed)(?!\p{L}))/iu
+  /^(?:\W*(?:again|errors?|means?|meaning|when|after|every|everywhere|but|since|while|though|whenever|immer|wieder|auch|beim|bei|wenn|al|cuando|quand|lors|的?错误|エラー|\w+ failed)(?!\p{L}))/iu
+
+/** Whether the words of a text may be about this API, as far as the search knows them. */
+export type IsFamiliar = (text: string) => boolean
 
 /**
  * Tells which numbers of a text nothing presents as codes: no word that says so stands beside them.
  *
  * @returns for the surroundings of a number, whether it is one of these
  */
-export function createLooseReader(text: string): (surroundings: Surroundings) => boolean {
+export function createLooseReader(
+  text: string,
+  isFamiliar: IsFamiliar,
+): (surroundings: Surroundings) => boolean {
   const wordCount = (text.match(WORD) ?? []).length
   const isAboutCodes =
     namesFresns(text) || NOTHING_BUT_NUMBERS.test(text) || wordCount < FEWEST_WORDS
@@ -34,5 +40,5 @@ export function createLooseReader(text: string): (surroundings: Surroundings) =>
     !isAboutCodes &&
     !SAYING.test(before) &&
     !SAID.test(after) &&
-    !(isShort && (AT_BEGINNING.test(before) || AT_END.test(after)))
+    !(isShort && (AT_BEGINNING.test(before) || AT_END.test(after)) && isFamiliar(text))
 }

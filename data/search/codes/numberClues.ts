@@ -4,13 +4,13 @@ const WRAPPER = String.raw`(?:\s|["'(\[{<>#]|\b(?:int|integer|long|number|string
 /** A field that holds an error code, in several languages, with its separator. */
 export const CODE_FIELD = new RegExp(
   String.raw`["']?(?<key>(?:[a-z]+ )?[a-z_]*-?(?:codes?|errno|err_no|codigo|código|错误码|错误代码|代码|コード|код))` +
-    String.raw`\s?["'\])]*\s*(?:=>|={1,3}|:|>|->|→|;[is]:(?:\d+:)?|\bis\b|\bwas\b|\bof\b)?${WRAPPER}$`,
+    String.raw`\s?["'\])]*\s*(?:=>|={1,3}|:|>|->|→|;[is]:(?:\d+:)?|\b(?:is|was|of|in)\b)?${WRAPPER}$`,
   'iu',
 )
 
 /** Fields that end in "code" but hold something else. */
 export const OTHER_CODE_FIELD =
-  /(?:zip|post(?:al)?|bar|qr|ver(?:ify|ification)|country|calling|area|dial(?:ing)?|exit|sms|invite|lang(?:uage)?|currency|key|char|hash|de|en|un|source)[ _-]?code$/i
+  /(?:zip|post(?:al)?|bar|qr|ver(?:ify|ification)|country|calling|area|dial(?:ing)?|exit|sms|invite|lang(?:uage)?|currency|key|char|hash|source|(?<![a-z])(?:de|en|un))[ _-]?code$/i
 
 /** Fields that usually hold an HTTP status or a text, but in some programs the code. */
 export const POSSIBLE_CODE_FIELD =

@@ -8,7 +8,7 @@ import * as clues from './numberClues'
  * - `list`: next to another five-digit number, separated by a comma, a slash or "and"
  * - `bare`: nothing speaks against a code
  * - `loose`: nothing speaks for a code either, in the middle of a text
- * - `assertion`: a side of a failed comparison, `Received: 36104`
+ * - `actual`, `expected`: a side of a failed comparison, `Received: 36104`
  * - `incidental`: a port, date, id, size, line number or process number
  * - `other system`: the error of another system, `ORA-31000`
  */
@@ -16,7 +16,8 @@ export type NumberContext =
   | 'field'
   | 'message start'
   | 'label'
-  | 'assertion'
+  | 'actual'
+  | 'expected'
   | 'list'
   | 'bare'
   | 'loose'

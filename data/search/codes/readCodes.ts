@@ -2,6 +2,7 @@ import type { SearchInput } from '../input/readInput'
 import type { CodeReading } from '../types'
 import { collectCandidates, isCodeLike, type Candidate } from './candidates'
 import type { KnownCodes } from './knownCodes'
+import type { IsFamiliar } from './looseNumber'
 import { isOthers } from './numberContext'
 import { repairDigits } from './repairDigits'
 
@@ -20,7 +21,8 @@ export interface CodesRead {
 /** In the range of the API, or a number of another layer that is known to occur. */
 const LOOKS_LIKE_FRESNS = /^(?:3\d{4,5}|[12]0000|210(?:0\d|1[01])|2220[01])$/
 
-const isSide = ({ context, isKnown }: Candidate) => context === 'assertion' && isKnown
+const isSide = ({ context, isKnown }: Candidate) =>
+  (context === 'actual' || context === 'expected') && isKnown
 
 const isExplicit = (candidate: Candidate) =>
   candidate.context === 'field' ||
@@ -55,6 +57,12 @@ function pickMeant(candidates: readonly Candidate[], isTyped: boolean): Candidat
   if (success.length > 0) return success
   if (!failures.some((one) => isNamed(one) && one.isKnown)) return plausible.filter(isBare)
   return isTyped ? failures.filter((one) => isNamed(one) || isBare(one)) : failures.filter(isNamed)
+}
+
+/** What a test got tells more than what it wanted. */
+function expectedLast(candidates: readonly Candidate[]): Candidate[] {
+  const isExpected = ({ context }: Candidate) => context === 'expected'
+  return [...candidates.filter((one) => !isExpected(one)), ...candidates.filter(isExpected)]
 }
 
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
@@ -92,16 +100,18 @@ const NO_NUMBERS: CodesRead = {
  *
  * @param hasWords whether there are words to search for: a stray number among words is not taken
  * for an unknown code
+ * @param isFamiliar whether the words of the text may be about this API
  */
 export function readCodes(
   { text, isTyped }: SearchInput,
   codes: KnownCodes,
   hasWords: boolean,
+  isFamiliar: IsFamiliar,
 ): CodesRead {
   if (!/\d/.test(text)) return NO_NUMBERS
   const repaired = repairDigits(text, isTyped, (code) => codes.textOf(code) !== undefined)
-  const candidates = collectCandidates(repaired, codes)
-  const meant = withoutRepeats(pickMeant(candidates, isTyped))
+  const candidates = collectCandidates(repaired, codes, isFamiliar)
+  const meant = withoutRepeats(expectedLast(pickMeant(candidates, isTyped)))
   const known = meant.filter(({ isKnown }) => isKnown)
   const meantUnknown = meant.filter(({ isKnown }) => !isKnown)
   const unknown = meant.length > 0 ? meantUnknown : pickUnknown(candidates, !hasWords)

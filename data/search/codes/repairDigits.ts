@@ -10,9 +10,9 @@ const LOOKALIKE_CODE =
 /** "Err0r c0de" */
 const LOOKALIKE_WORD = /(?<![\p{L}\p{N}])(?:e[rn]r[o0]r|c[o0]de|err[o0]rc[o0]de)(?![\p{L}\p{N}])/giu
 
-/** Grouped by a spreadsheet or a person: 31,504 or 31 504, and spaced: 3 1 5 0 4, 3 1504. */
+/** Grouped by a spreadsheet or a person: 31,504 or 31 504; spaced: 3 1 5 0 4; or broken by a line. */
 const GROUPED_CODE =
-  /(?<!\d[.,:/'_ -]?|[\p{L}_.:/-])(?:\d{2}[,.'_·]\d{3}|\d(?:[.-]\d){4}|\d{1,4}(?: \d{1,4}){1,4})(?![ .,:/'_-]?\d|[\p{L}_])/gu
+  /(?<!\d[.,:/'_ -]?|[\p{L}_./-]|(?<!["']):)(?:\d{2}[,.'_·]\d{3}|\d(?:[.-]\d){4}|\d{1,4}(?: \d{1,4}){1,4}|\d{1,4}(?:\\?\n\s*\d{1,4}){1,4})(?![ .,:/'_-]?\d|[\p{L}_])/gu
 const SPACED = / /
 const LABEL_BEFORE = /(?:codes?|errno|err|errors?|fehler|erreur|错误码?|代码)\W{0,6}$/i
 

@@ -19,6 +19,8 @@ const ESCAPED_PERCENT = /%(?:25){1,3}(?=[0-9a-f]{2})/gi
 const PLUS_AFTER_MARK = /(?<=%(?:22|2C|3A))\+/gi
 /** Texts escaped several times have several backslashes; the limit keeps this linear. */
 const UNICODE_ESCAPE = /\\{1,8}u([0-9a-f]{4})/gi
+/** As the log of nginx escapes quotes and braces. */
+const HEX_ESCAPE = /\\{1,8}x([2-7][0-9a-f])/gi
 const ESCAPED_BREAK = /\\{1,8}[nrt](?![a-z]*[\\/:])/g
 const ESCAPED_MARK = /\\{1,8}(["'/\\])/g
 
@@ -56,6 +58,7 @@ export function normaliseInput(raw: string): string {
       .replace(PLUS_AFTER_MARK, ' ')
       .replace(PERCENT_RUN, decodePercentRun)
       .replace(UNICODE_ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+      .replace(HEX_ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
       .replace(ESCAPED_BREAK, '\n')
       .replace(ESCAPED_MARK, '$1'),
   ).replace(/[“”„‟″«»]/g, '"')

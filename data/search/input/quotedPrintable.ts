@@ -1,5 +1,5 @@
 /** In quoted-printable text, each equals sign is written as `=3D`; some mailers escape quotes too. */
-const SIGN_OF_ENCODING = /=3D|quoted-printable|=22[^\n=]{1,40}=22/i
+const SIGN_OF_ENCODING = /=3D|quoted-printable|=22[^\n=]{1,40}=22|"=3A/i
 /** Not `=36`: in an address, `code=36104` begins with it too. */
 const ESCAPE = /=(?:3[AD]|2[027C]|[57][BD]|[CDE][0-9A-F](?:=[89AB][0-9A-F]){1,3})/gi
 /** A line is broken anywhere, even within a number. */

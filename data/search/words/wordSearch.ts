@@ -21,6 +21,8 @@ export interface FoundByWords<Entry extends SearchableEntry> {
 /** Looks words up in one language. */
 export interface WordSearch<Entry extends SearchableEntry> {
   readonly readWords: (text: string) => readonly QueryWord[]
+  /** Whether the language has the word or an inflection of it, as far as it was learned. */
+  readonly knows: (word: string) => boolean
   readonly find: (text: string) => FoundByWords<Entry>
 }
 
@@ -59,5 +61,5 @@ export function createWordSearch<Entry extends SearchableEntry>(
       strength: first?.score ?? 0,
     }
   }
-  return { readWords, find }
+  return { readWords, knows: vocabulary.has, find }
 }
