@@ -9,7 +9,7 @@ export interface SitePage {
 export const aboutPages: readonly SitePage[] = [
   { path: '/all', title: 'All codes on one page', shortTitle: 'All codes' },
   { path: '/guide', title: 'How to read a code', shortTitle: 'Guide' },
-  { path: '/endpoints', title: 'Which call answers what', shortTitle: 'Endpoints' },
+  { path: '/endpoints', title: 'Codes by endpoint', shortTitle: 'Endpoints' },
   { path: '/handling', title: 'Handle the codes', shortTitle: 'Handling' },
   { path: '/changes', title: 'Changes by version', shortTitle: 'Changes' },
   { path: '/data', title: 'Use the data', shortTitle: 'Data' },

@@ -1,3 +1,4 @@
+import { guessVerdict } from './guessVerdict'
 import type { CatalogueHit, CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 
 /** Counts numbers: one can be found with several of its meanings. */
@@ -17,7 +18,9 @@ export function spokenOutcome(outcome: CatalogueOutcome): string {
           ...ambiguous.map(({ entry }) => `${entry.code} depends on the server version`),
         ]
       : [
-          suggestions.length > 0 && unknown.length === 0 ? 'Nothing matches well' : 'No code found',
+          suggestions.length > 0 && unknown.length === 0
+            ? guessVerdict(suggestions)
+            : 'No code found',
           ...unknown.map(({ digits }) => `${digits} is not in the catalogue`),
           ...(suggestions.length > 0 ? [counted(suggestions, 'suggestion')] : []),
         ]

@@ -110,14 +110,14 @@ export function createSearch<Entry extends SearchableEntry>({
 
     const { hits, isSure } = found
     if (unknown.length > 0) return { ...NOTHING, suggestions: suggestFor(unknown, hits), unknown }
-    const meant = [...loose, ...incidental].flatMap(({ digits }) =>
-      findNumber(Number(digits), 'near code'),
+    const mentioned = [...loose, ...incidental].flatMap(({ digits }) =>
+      findNumber(Number(digits), 'mentioned'),
     )
     // What another system reports is at best resembled by a code of Fresns.
     if (isOtherSystem || !isSure || isHttpFailure(text))
-      return { ...NOTHING, suggestions: firstOf([...meant, ...hits]) }
+      return { ...NOTHING, suggestions: firstOf([...mentioned, ...hits]) }
     // "port 31504" is more likely about 31504 than about ports.
-    if (meant.length === 0 || words.length > 1) return { ...NOTHING, hits }
-    return { ...NOTHING, suggestions: firstOf(meant) }
+    if (mentioned.length === 0 || words.length > 1) return { ...NOTHING, hits }
+    return { ...NOTHING, suggestions: firstOf(mentioned) }
   }
 }

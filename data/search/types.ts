@@ -13,8 +13,11 @@ export interface TextSegment {
   readonly matched: boolean
 }
 
-/** Why an entry was found, from most to least certain. */
-export type MatchReason = 'code' | 'prefix' | 'words' | 'near code'
+/**
+ * Why an entry was found, from most to least certain; `mentioned`: its number is in the query, but
+ * nothing there says that it is a code.
+ */
+export type MatchReason = 'code' | 'prefix' | 'words' | 'mentioned' | 'near code'
 
 /** A result, with the texts to show. */
 export interface SearchHit<Entry extends SearchableEntry> {

@@ -6,7 +6,12 @@ import { findOtherObjects } from './foreign/otherObject'
 import { readOwner } from './foreign/readOwner'
 import type { KnownCodes } from './knownCodes'
 import { createMessageSpotter } from './messageSpotter'
-import { isOthers, readContext, type ContextReading, type NumberContext } from './numberContext'
+import {
+  belongsElsewhere,
+  readContext,
+  type ContextReading,
+  type NumberContext,
+} from './numberContext'
 import { createTableReader } from './tables'
 
 /** A number of the query that may be a code. */
@@ -64,7 +69,7 @@ function createContextReader(text: string, isFamiliar: IsFamiliar) {
     if (place !== undefined)
       return { context: place === 'code' ? 'field' : 'incidental', labelStart: before.length }
     if (digits === '0') return reading
-    if (reading.context === 'list' && !reading.opensList && isOthers(previous))
+    if (reading.context === 'list' && !reading.opensList && belongsElsewhere(previous))
       return { ...reading, context: previous }
     const others = readOthers(start, end)
     if (others !== undefined) return { ...reading, context: others }

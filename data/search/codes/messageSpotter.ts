@@ -1,6 +1,6 @@
 import { CODES } from '../tuning'
 import type { KnownCodes } from './knownCodes'
-import { isOthers, type NumberContext } from './numberContext'
+import { belongsElsewhere, type NumberContext } from './numberContext'
 
 /** Tells whether the message of a code is in the text too, possibly cut off. */
 export function createMessageSpotter(text: string, codes: KnownCodes) {
@@ -14,7 +14,7 @@ export function createMessageSpotter(text: string, codes: KnownCodes) {
       end + CODES.reachOfMessage >= text.length && behind.length >= CODES.shortestMessage
     if (behind.startsWith(own.slice(0, CODES.recognisableMessage))) return true
     if (isCutOff && own.startsWith(behind.replace(/[^\p{L}\p{N}]+$/u, ''))) return true
-    if (isOthers(context)) return false
+    if (belongsElsewhere(context)) return false
     const known =
       standsAnywhere.get(digits) ?? lowerCase.includes(own.slice(0, CODES.recognisableMessage))
     standsAnywhere.set(digits, known)

@@ -25,7 +25,7 @@ export type NumberContext =
   | 'other system'
 
 /** Whether a number is something else than a code of Fresns. */
-export const isOthers = (context: NumberContext): boolean =>
+export const belongsElsewhere = (context: NumberContext): boolean =>
   context === 'incidental' || context === 'other system'
 
 /** The text around a number. */

@@ -3,7 +3,7 @@ import type { CodeReading } from '../types'
 import { collectCandidates, isCodeLike, type Candidate } from './candidates'
 import type { KnownCodes } from './knownCodes'
 import type { IsFamiliar } from './looseNumber'
-import { isOthers } from './numberContext'
+import { belongsElsewhere } from './numberContext'
 import { repairDigits } from './repairDigits'
 
 /** Numbers read as codes, in the order of the query. */
@@ -78,7 +78,7 @@ function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): C
   const likely = (inField.length > 0 ? inField : candidates).filter(
     ({ context, digits, isKnown }) =>
       !isKnown &&
-      !isOthers(context) &&
+      !belongsElsewhere(context) &&
       (isOnlyNumber ||
         context === 'field' ||
         context === 'label' ||
@@ -117,7 +117,7 @@ export function readCodes(
   const unknown = meant.length > 0 ? meantUnknown : pickUnknown(candidates, !hasWords)
   const incidental = withoutRepeats(
     candidates.filter(
-      ({ context, isKnown, digits }) => isOthers(context) && isKnown && digits !== '0',
+      ({ context, isKnown, digits }) => belongsElsewhere(context) && isKnown && digits !== '0',
     ),
   )
   const loose = withoutRepeats(

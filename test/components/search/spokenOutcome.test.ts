@@ -11,6 +11,10 @@ describe('what a screen reader is told of an outcome', () => {
     ['31504', '1 code found'],
     ['3150', /^\d+ codes found$/],
     ['39999', /^No code found\. 39999 is not in the catalogue/],
+    [
+      'Märklin 36608 Diesellok',
+      /^Nothing says that the number is a Fresns code\. \d suggestions?$/,
+    ],
     ['xyzzy', 'No code found'],
   ])('for %s', (input, expected) => {
     expect(spoken(input)).toEqual(
