@@ -12,7 +12,7 @@ describe('what a screen reader is told of an outcome', () => {
     ['3150', /^\d+ codes found$/],
     ['39999', /^No code found\. 39999 is not in the catalogue/],
     [
-      'Märklin 36608 Diesellok',
+      'KALLAX Regal weiß 36608',
       /^Nothing says that the number is a Fresns code\. \d suggestions?$/,
     ],
     ['xyzzy', 'No code found'],
