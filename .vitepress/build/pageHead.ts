@@ -46,7 +46,7 @@ function describeEndpointGroup(slug: string): PageDescription | undefined {
   const { title, endpoints } = group
   return {
     title: `Endpoints: ${title}`,
-    description: `The error codes that the ${endpoints.length} endpoints under ${endpoints[0]?.path.split('/')[1] ?? slug} of the Fresns API can answer.`,
+    description: `The error codes that the ${endpoints.length} endpoints under ${endpoints[0]?.path.split('/')[1] ?? slug} of the Fresns API can return.`,
     image: SITE_IMAGE,
   }
 }

@@ -38,7 +38,7 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
     link('codes.ts', '/codes.ts', 'the codes as constants of TypeScript'),
     link('ErrorCode.php', '/ErrorCode.php', 'the codes as an enumeration of PHP 8.1'),
     link('Handle the codes', '/handling', 'what a client does with an answer, code by code'),
-    link('Codes by endpoint', '/endpoints', 'the codes that each endpoint can answer with'),
+    link('Codes by endpoint', '/endpoints', 'the codes that each endpoint can return'),
     link('Changes by version', '/changes', 'which numbers changed meaning in which release'),
     link('Use the data', '/data', 'fields, addresses and examples'),
     link(

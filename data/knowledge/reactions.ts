@@ -46,7 +46,7 @@ const groups = [
       {
         id: 'read-the-warning',
         title: 'Read the warning',
-        text: 'The request succeeded, and the number stands only in the text of the answer. Show the empty list or the hint with your own explanation, not as an error.',
+        text: 'The request succeeded, and the number appears only in the message. Show the empty list or the hint with your own explanation, not as an error.',
         repeat: 'never',
       },
       {
@@ -148,7 +148,7 @@ const groups = [
       {
         id: 'offer-a-retry',
         title: 'Offer to try again',
-        text: 'A service behind the server failed. Offer a button to try again, and ask for a report when it stays.',
+        text: 'A service behind the server failed. Offer a retry button, and ask for a report if it keeps failing.',
         repeat: 'later',
       },
     ],
@@ -190,7 +190,7 @@ const groups = [
       {
         id: 'hide-the-feature',
         title: 'Hide the feature',
-        text: 'The site does not offer this. Hide the control, best beforehand, by the site’s configuration.',
+        text: 'The site does not offer this. Hide the control, ideally in advance via the site’s settings.',
         repeat: 'never',
       },
     ],
@@ -202,7 +202,7 @@ const groups = [
       {
         id: 'account-closed',
         title: 'Say that it is blocked or closed',
-        text: 'An account, user, connection or address is blocked or deleted. Say whose; do not offer signing in as the cure, but point to the operator.',
+        text: 'An account, user, connection or address is blocked or deleted. Say whose; do not suggest signing in again; point to the operator.',
         repeat: 'never',
       },
       {
@@ -262,7 +262,7 @@ const groups = [
       {
         id: 'tell-the-operator',
         title: 'Tell the operator',
-        text: 'The site is not set up for this, or a plugin of it fails. Say so and report it to the operator.',
+        text: 'The site is not set up for this, or its plugin fails. Say so and report it to the operator.',
         repeat: 'after a change',
       },
     ],

@@ -89,7 +89,7 @@ export type CodeKnowledge = KnowledgeRecord & {
   readonly phrases: readonly string[]
 }
 
-/** The knowledge of some codes: one that lacks, or is not among them, is a type error. */
+/** Knowledge of some codes: a missing code, or one not among them, is a type error. */
 export type KnowledgeRecords<Code extends number> = Readonly<Record<Code, CodeKnowledge>>
 
 /** A meaning in other languages than English, one line in each, by language tag (BCP 47). */

@@ -35,7 +35,7 @@ function toMeanings(number: number): readonly NumberMeaning[] {
 
 /**
  * What a number means, newest first; releases without it are left out. A number that never changed
- * its meaning has one, a number that no covered release has none.
+ * its meaning has one; a number in no covered release has none.
  */
 export const meaningsOf: (number: number) => readonly NumberMeaning[] = remember(toMeanings)
 

@@ -7,7 +7,7 @@ const since = (from: ReleaseTag): Stretch => ({ from, to: coveredRange.to })
 const ALWAYS: Stretch = coveredRange
 
 /**
- * The messages that servers word otherwise than the published table, apart from the notes for
+ * The messages that servers word differently from the published table, apart from the notes for
  * developers, and on which releases. Source: `database/seeders/CodeMessagesTableSeeder.php` in the
  * release tags of github.com/fresns/fresns.
  */

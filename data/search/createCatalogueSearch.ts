@@ -59,7 +59,12 @@ function numberedOn(release: TableRelease): readonly ReleaseEntry[] {
 }
 
 /** Without anything learned. */
-const MESSAGES_ONLY: LanguageWords = { ...languageRules.en, learned: [], variants: new Map() }
+const MESSAGES_ONLY: LanguageWords = {
+  ...languageRules.en,
+  learned: [],
+  variants: new Map(),
+  createFuzzyLookup: () => () => [],
+}
 
 /**
  * The search by words on a release, by language. Shared: a page has two search fields, and another

@@ -23,7 +23,7 @@ const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as cons
 
 /**
  * Builds the search over a catalogue. It tries, in this order: numbers presented as codes,
- * numbers among words that speak for them, the beginning of a code, words. For a number that is
+ * numbers among words that support them, the beginning of a code, words. For a number that is
  * unknown or not a code, it suggests others.
  */
 export function createSearch<Entry extends SearchableEntry>({

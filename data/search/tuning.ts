@@ -41,7 +41,7 @@ export const CODES = {
 export const ANSWER = {
   /** By words; the rest hardly matches. */
   mostHits: 30,
-  /** Words speak for a number beside them if it is one of these first answers to them. */
+  /** Words support a number beside them if it is among their first answers. */
   mostSpokenFor: 5,
   /** More than any category has. */
   mostPrefixHits: 100,

@@ -4,6 +4,7 @@ import { entries } from '../../data/catalogue/entries'
 import { categories } from '../../data/catalogue/lines'
 import type { CodeKnowledge } from '../../data/knowledge/types'
 import { growCatalogue } from './grownCatalogue'
+import { madeUpNouns } from './madeUpWords'
 
 /** As `test/bench/bench.ts` has it: what a product of that size would name. */
 const WORDS_PER_CODE = 0.2
@@ -30,7 +31,7 @@ function recordOf(code: number): CodeKnowledge {
     repeating: 'pointless',
     reaction: 'remove-from-view',
     certainty: 'unknown',
-    phrases: [`made-up test ${code}`, `two values of ${code}`, `${code} differs`],
+    phrases: [0, 1, 2].map((at) => madeUpNouns[(code * 3 + at) % madeUpNouns.length] ?? ''),
   }
 }
 

@@ -5,10 +5,12 @@ import { open, searchField, searchOptions } from '../support/builtSite'
 /** What a first visit may take, in KiB with gzip, all files counted once. */
 const BEFORE_SEARCH = 80
 /** Until the first results. The aim is 100: CONTRIBUTING.md says by how much it is missed. */
-const WITH_RESULTS = 110
+const WITH_RESULTS = 103
 /** What was learned about English words arrives behind the first results. */
-const WITH_WORDS = 151
+const WITH_WORDS = 154
 const ENGLISH = /\/en\.[^/]+\.js$/
+/** They bring what looks misspelt words up. */
+const WORDS = /\/(?:en|unpackLanguage)\.[^/]+\.js$/
 /** The page of all tables may take its table more. */
 const OF_ALL_TABLES = 10
 
@@ -77,7 +79,7 @@ for (const [state, { parameters, ...use }] of Object.entries(states))
       await page.waitForLoadState('networkidle')
       const sizes = await loads.sizes()
       const withWords = inKib(sizes)
-      const withResults = inKib(sizes.filter(({ path }) => !ENGLISH.test(path)))
+      const withResults = inKib(sizes.filter(({ path }) => !WORDS.test(path)))
       await context.close()
 
       const figures = [before, withResults, withWords].map((size) => size.toFixed(1))

@@ -9,7 +9,7 @@ test('a search without a network says so, and goes on when the network is back',
   await context.setOffline(true)
   await page.keyboard.press('Control+k')
   await searchField(page).fill('token expired')
-  await expect(page.getByRole('alert')).toContainText('when the network is back')
+  await expect(page.getByRole('alert')).toContainText('once the network is back')
 
   await context.setOffline(false)
 

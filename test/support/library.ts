@@ -1,4 +1,5 @@
 import { languageRules, type LanguageWords } from '../../data/search/languages/languages'
+import { createFuzzyWords } from '../../data/search/words/fuzzyWords'
 import { splitMessage } from '../../data/catalogue/message'
 import { createSearch, type CodeSearch } from '../../data/search/createSearch'
 import type { SearchableEntry } from '../../data/search/types'
@@ -41,6 +42,7 @@ const common = (word: string) => ({
 const words: LanguageWords = {
   ...languageRules.en,
   variants: new Map(),
+  createFuzzyLookup: createFuzzyWords,
   learned: [
     ...['what', 'is', 'my', 'error'].map(common),
     learn('parasol', 62201),

@@ -10,6 +10,8 @@ const AT_END = /^[\s.!?…]*$/
 
 /** Two Chinese characters count as a word. */
 const WORD = /\p{Script=Han}{1,2}|[^\P{L}\p{Script=Han}]+/gu
+/** An e-mail address has no words; the limit keeps this linear. */
+const MAIL_ADDRESS = /[^\s@]{1,64}@\S+/g
 const NOTHING_BUT_NUMBERS = /^[^\p{L}]*$/u
 
 /** What programs do that show a code, and people who quote one, right before the number. */
@@ -32,13 +34,14 @@ export function createLooseReader(
   text: string,
   isFamiliar: IsFamiliar,
 ): (surroundings: Surroundings) => boolean {
-  const wordCount = (text.match(WORD) ?? []).length
+  const said = text.replace(MAIL_ADDRESS, ' ')
+  const wordCount = (said.match(WORD) ?? []).length
   const isAboutCodes =
-    namesFresns(text) || NOTHING_BUT_NUMBERS.test(text) || wordCount < FEWEST_WORDS
+    namesFresns(text) || NOTHING_BUT_NUMBERS.test(said) || wordCount < FEWEST_WORDS
   const isShort = wordCount < FEWEST_OF_LONG_TEXT
   return ({ before, after }) =>
     !isAboutCodes &&
     !SAYING.test(before) &&
     !SAID.test(after) &&
-    !(isShort && (AT_BEGINNING.test(before) || AT_END.test(after)) && isFamiliar(text))
+    !(isShort && (AT_BEGINNING.test(before) || AT_END.test(after)) && isFamiliar(said))
 }

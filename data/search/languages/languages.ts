@@ -1,4 +1,5 @@
 import type { LearnedWord } from '../words/evidence'
+import type { CreateFuzzyLookup } from '../words/fuzzyWords'
 import { stem } from '../words/stem'
 import type { Stem } from '../words/tokens'
 
@@ -24,6 +25,8 @@ export interface LanguageWords extends LanguageRules {
   readonly learned: readonly LearnedWord[]
   /** Characters, each with the one that the learned words have in its place. */
   readonly variants: ReadonlyMap<string, string>
+  /** Part of the language, so that Fuse arrives with its words: numbers do without. */
+  readonly createFuzzyLookup: CreateFuzzyLookup
 }
 
 /** Languages that the search has learned. */

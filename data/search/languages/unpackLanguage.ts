@@ -1,5 +1,6 @@
 import { entries } from '../../catalogue/entries'
 import type { PackedLanguage } from '../learning/packLanguage'
+import { createFuzzyWords } from '../words/fuzzyWords'
 import { unpackEvidence } from '../words/packedEvidence'
 import { languageRules, type LanguageTag, type LanguageWords } from './languages'
 
@@ -13,6 +14,7 @@ export function unpackLanguage(
   return {
     ...languageRules[tag],
     learned: unpackEvidence(words, codes),
+    createFuzzyLookup: createFuzzyWords,
     variants: new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)])),
   }
 }

@@ -10,6 +10,12 @@ export interface FuzzyMatch {
   readonly similarity: number
 }
 
+/** Gives the known words that a misspelt one may stand for, most similar first; may be none. */
+export type FuzzyLookup = (typed: string) => readonly FuzzyMatch[]
+
+/** Prepares a vocabulary for fuzzy look-up. */
+export type CreateFuzzyLookup = (vocabulary: Iterable<string>) => FuzzyLookup
+
 const FUSE_OPTIONS: IFuseOptions<string> = {
   includeScore: true,
   ignoreLocation: true,
@@ -18,12 +24,8 @@ const FUSE_OPTIONS: IFuseOptions<string> = {
   threshold: FUZZY.mostWrongWithSameLetters,
 }
 
-/**
- * Prepares a vocabulary for fuzzy look-up with Fuse.
- *
- * @returns a function that gives the most similar words, best first; may be none
- */
-export function createFuzzyWords(vocabulary: Iterable<string>): (typed: string) => FuzzyMatch[] {
+/** Prepares a vocabulary for fuzzy look-up with Fuse. */
+export const createFuzzyWords: CreateFuzzyLookup = (vocabulary) => {
   const wordsByLength = new Map<number, string[]>()
   for (const word of vocabulary) {
     if (word.length < FUZZY.shortestWord) continue

@@ -3,7 +3,7 @@ import type { Vocabulary, WordMeanings } from './vocabulary'
 import type { IndexedEntry, Term } from './wordIndex'
 import { MATCH } from '../tuning'
 
-/** An entry that the words of the query speak for. */
+/** An entry that the words of the query point to. */
 export interface WordMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
   /** How strongly: the logit of the probability that it is meant, 0 for an entry without words. */
@@ -12,7 +12,7 @@ export interface WordMatch<Entry> {
   readonly share: number
 }
 
-/** The entries that the words of the query speak for, and the terms it may mean. */
+/** The entries that the words of the query point to, and the terms it may mean. */
 export interface WordMatches<Entry> {
   readonly candidates: readonly WordMatch<Entry>[]
   readonly strengthByTerm: ReadonlyMap<Term<Entry>, number>
@@ -72,7 +72,7 @@ function pickCandidates<Entry>(touched: readonly IndexedEntry<Entry>[]): Indexed
 /** Single letters are more often markup or bullets than words. */
 const tellingOfUnknown = (word: string) => (word.length > 1 ? MATCH.tellingOfUnknownWord : 0)
 
-/** Finds the entries that the words of a query speak for. */
+/** Finds the entries that the words of a query point to. */
 export function matchWords<Entry>(
   words: readonly QueryWord[],
   vocabulary: Vocabulary<Entry>,

@@ -1,4 +1,4 @@
-import { createFuzzyWords } from './fuzzyWords'
+import type { CreateFuzzyLookup } from './fuzzyWords'
 import type { Term, WordIndex } from './wordIndex'
 import { remember } from '../../remember'
 import { MEANING } from '../tuning'
@@ -41,13 +41,11 @@ function lowerBound(words: readonly { readonly word: string }[], word: string): 
 }
 
 /** The words of the index, looked up by how people type them. */
-export function createVocabulary<Entry>({
-  stem,
-  termByStem,
-  words,
-  catalogueWords,
-}: WordIndex<Entry>): Vocabulary<Entry> {
-  const fuzzyWords = createFuzzyWords(words.map(({ word }) => word))
+export function createVocabulary<Entry>(
+  { stem, termByStem, words, catalogueWords }: WordIndex<Entry>,
+  createFuzzyLookup: CreateFuzzyLookup,
+): Vocabulary<Entry> {
+  const fuzzyWords = createFuzzyLookup(words.map(({ word }) => word))
 
   function find(word: string, unfinished: boolean): WordMeanings<Entry> {
     const meanings = new Map<Term<Entry>, number>()

@@ -33,7 +33,7 @@ export function createWordSearch<Entry extends SearchableEntry>(
   learnedCodeOf: LearnedCodeOf<Entry>,
 ): WordSearch<Entry> {
   const index = buildWordIndex(entries, language, learnedCodeOf)
-  const vocabulary = createVocabulary(index)
+  const vocabulary = createVocabulary(index, language.createFuzzyLookup)
   const readWords = (text: string) => readQueryWords(text, vocabulary)
 
   const { variants } = language

@@ -81,8 +81,8 @@ describe('TableFilter', () => {
 
     expect(titlesIn(select('Who can fix it')).slice(0, 2)).toEqual(['anybody', 'the app developer'])
     expect(titlesIn(select('What a client does')).slice(0, 2)).toEqual(['anything', 'Use the data'])
-    expect(titlesIn(select('Which calls'))[0]).toBe('any call')
-    expect(titlesIn(select('Which calls'))).toContain('User')
+    expect(titlesIn(select('Endpoints'))[0]).toBe('any group')
+    expect(titlesIn(select('Endpoints'))).toContain('User')
   })
 
   it('hides the rows without what is chosen, says so, and shows all when asked', async () => {

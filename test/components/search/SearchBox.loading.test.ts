@@ -80,7 +80,7 @@ describe('SearchBox, while its engine loads', () => {
 
     await fieldIn(box).setValue('31504')
     await flushPromises()
-    expect(box.get('[role="alert"]').text()).toContain('when the network is back')
+    expect(box.get('[role="alert"]').text()).toContain('once the network is back')
     window.dispatchEvent(new Event('online'))
 
     expect(reload).toHaveBeenCalledOnce()
