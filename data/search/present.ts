@@ -1,5 +1,6 @@
 import type { MatchReason, SearchableEntry, SearchHit } from './types'
-import { markWords, segmentText } from './words/highlight'
+import { segmentText } from './words/highlight'
+import type { WordMatches } from './words/matchWords'
 import type { RankedMatch } from './words/rankMatches'
 
 /** Presents a code found by number. */
@@ -19,18 +20,20 @@ export function presentNumber<Entry extends SearchableEntry>(
 }
 
 /**
- * Presents a code found by words.
- *
- * @param isMeant whether the query means a word with this stem
+ * Presents a code found by words, with the words of its message marked that the query may mean.
  */
 export function presentMatch<Entry extends SearchableEntry>(
-  { entry: { source, tokens } }: RankedMatch<Entry>,
-  isMeant: (stem: string) => boolean,
+  { entry: { source, tokens, messageTerms } }: RankedMatch<Entry>,
+  { strengthByTerm }: Pick<WordMatches<Entry>, 'strengthByTerm'>,
 ): SearchHit<Entry> {
+  const meant = tokens.filter((_, at) => {
+    const term = messageTerms[at]
+    return term !== undefined && strengthByTerm.has(term)
+  })
   return {
     entry: source,
     reason: 'words',
     code: segmentText(String(source.code), []),
-    message: markWords(source.message, tokens, isMeant),
+    message: segmentText(source.message, meant),
   }
 }

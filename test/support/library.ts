@@ -5,7 +5,8 @@ import { createSearch, type CodeSearch } from '../../data/search/createSearch'
 import type { SearchableEntry } from '../../data/search/types'
 import { createWordSearch } from '../../data/search/words/wordSearch'
 
-function toEntry(
+/** An entry of a made-up catalogue. */
+export function toEntry(
   code: number,
   message: string,
   category: string | null = null,

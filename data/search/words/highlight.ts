@@ -1,4 +1,3 @@
-import type { Token } from './tokens'
 import type { TextSegment } from '../types'
 
 /** Splits a text into matched and other segments. */
@@ -15,16 +14,4 @@ export function segmentText(
   }
   if (at < text.length) segments.push({ text: text.slice(at), matched: false })
   return segments
-}
-
-/** Marks the words whose stem matches; `tokens` are those of the text. */
-export function markWords(
-  text: string,
-  tokens: readonly Token[],
-  isMatched: (stem: string) => boolean,
-): TextSegment[] {
-  return segmentText(
-    text,
-    tokens.filter(({ stem }) => isMatched(stem)),
-  )
 }

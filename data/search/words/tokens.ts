@@ -22,8 +22,14 @@ const HUMP_OR_SCRIPT =
 const WITHOUT_SPACES = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
 const ACCENTS = /\p{M}/gu
 
-const toWord = (written: string) =>
-  written.toLowerCase().replaceAll("'", '').normalize('NFKD').replace(ACCENTS, '').normalize('NFC')
+/** Most words: nothing to take off, and no parts. */
+const PLAIN = /^[A-Z]?[a-z]+$/
+
+function toWord(written: string): string {
+  const word = written.toLowerCase()
+  if (PLAIN.test(word)) return word
+  return word.replaceAll("'", '').normalize('NFKD').replace(ACCENTS, '').normalize('NFC')
+}
 
 /** Each character, and each pair of neighbours: most words of Chinese have one or two. */
 function* splitRun(run: string, start: number): Generator<Omit<Token, 'stem'>> {
@@ -37,7 +43,8 @@ export function tokenise(text: string, stemOf: Stem = stem): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
     let start = match.index
-    for (const part of match[0].split(HUMP_OR_SCRIPT)) {
+    const parts = PLAIN.test(match[0]) ? [match[0]] : match[0].split(HUMP_OR_SCRIPT)
+    for (const part of parts) {
       const end = start + part.length
       if (WITHOUT_SPACES.test(part))
         for (const token of splitRun(part, start))

@@ -3,6 +3,7 @@ import { readQueryWords, type QueryWord } from './queryWords'
 import { rankMatches, type RankedMatch } from './rankMatches'
 import { createVocabulary } from './vocabulary'
 import { buildWordIndex, type LearnedCodeOf } from './wordIndex'
+import { remember } from '../../remember'
 import { presentMatch } from '../present'
 import type { LanguageWords } from '../languages/languages'
 import { ANSWER, RANK } from '../tuning'
@@ -34,7 +35,8 @@ export function createWordSearch<Entry extends SearchableEntry>(
 ): WordSearch<Entry> {
   const index = buildWordIndex(entries, language, learnedCodeOf)
   const vocabulary = createVocabulary(index, language.createFuzzyLookup)
-  const readWords = (text: string) => readQueryWords(text, vocabulary)
+  // A query is asked for its words first, and then for what they lead to.
+  const readWords = remember((text: string) => readQueryWords(text, vocabulary))
 
   const { variants } = language
   const spell = (text: string) =>
@@ -49,14 +51,10 @@ export function createWordSearch<Entry extends SearchableEntry>(
   function find(typed: string): FoundByWords<Entry> {
     const text = spell(typed)
     const matches = matchWords(readWords(text), vocabulary)
-    const isMeant = (stem: string) => {
-      const term = index.termByStem.get(stem)
-      return term !== undefined && matches.strengthByTerm.has(term)
-    }
     const ranked = rankMatches(matches, text)
     const [first] = ranked
     return {
-      hits: ranked.slice(0, ANSWER.mostHits).map((match) => presentMatch(match, isMeant)),
+      hits: ranked.slice(0, ANSWER.mostHits).map((match) => presentMatch(match, matches)),
       isSure: first !== undefined && isSure(first),
       strength: first?.score ?? 0,
     }

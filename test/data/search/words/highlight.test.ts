@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markWords, segmentText } from '../../../../data/search/words/highlight'
-import { tokenise } from '../../../../data/search/words/tokens'
-import { stem } from '../../../../data/search/words/stem'
+import { segmentText } from '../../../../data/search/words/highlight'
 
 const joined = (segments: readonly { readonly text: string }[]) =>
   segments.map(({ text }) => text).join('')
@@ -47,39 +45,5 @@ describe('cutting a text', () => {
     ]
 
     expect(joined(segmentText('Login token: expired', ranges))).toBe('Login token: expired')
-  })
-})
-
-describe('marking words', () => {
-  const mark = (text: string, ...words: string[]) =>
-    markWords(text, tokenise(text), (candidate) => words.map(stem).includes(candidate))
-  const markedIn = (text: string, ...words: string[]) =>
-    mark(text, ...words)
-      .filter(({ matched }) => matched)
-      .map((segment) => segment.text)
-
-  it('marks each occurrence', () => {
-    expect(markedIn('Login token expired, login again', 'login')).toEqual(['Login', 'login'])
-  })
-
-  it('marks inflections', () => {
-    expect(markedIn('Signature expired', 'expires')).toEqual(['expired'])
-  })
-
-  it('marks whole words only', () => {
-    expect(markedIn('The profile of the file', 'file')).toEqual(['file'])
-  })
-
-  it.each([
-    'Login token is no longer valid, please login again (Token not enabled or expired)',
-    "Only members can see who's in the group and what they post.",
-    'so it’s accessible to even more people',
-    'Each message should be either [file] or [text]',
-    'token 🔥 İstanbul token',
-    '<b>token</b> &amp; token',
-    'You cannot see this file.',
-    '',
-  ])('gives pieces that are the text when joined: %s', (text) => {
-    expect(joined(mark(text, 'token', 'see', 'accessible', 'file'))).toBe(text)
   })
 })
