@@ -202,7 +202,7 @@ const groups = [
       {
         id: 'account-closed',
         title: 'Say that it is blocked or closed',
-        text: 'An account, user, connection or address is blocked or deleted. Say whose; do not suggest signing in again; point to the operator.',
+        text: 'An account, user, connection or address is blocked or deleted. Say whose; do not suggest signing in again, but point to the operator.',
         repeat: 'never',
       },
       {

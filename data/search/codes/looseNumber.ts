@@ -3,7 +3,7 @@ import type { Surroundings } from './numberContext'
 
 /** With fewer words, the number is what the text is about. */
 const FEWEST_WORDS = 3
-/** With fewer words, a number at the beginning or the end is what they are about. */
+/** With fewer words, all known, a number at the beginning or the end is what they are about. */
 const FEWEST_OF_LONG_TEXT = 8
 const AT_BEGINNING = /^\W*$/
 const AT_END = /^[\s.!?…]*$/
@@ -18,7 +18,7 @@ const NOTHING_BUT_NUMBERS = /^[^\p{L}]*$/u
 const SAYING =
   /(?:\b(?:says?|said|saying|gets?|getting|got|gives?|gave|returns?|returned|returning|answers?|answered|answering|responds?|responded|shows?|showed|throws?|threw|see|seeing|reports?|reported|means?|about|again|why|what|seen|between|failed|failing|urgent|bug|issue|problem|case|alert|toast|expected|received|actual|equals?|than|ode|now|today|yesterday|morning|\w*errors?|\w*exception|then|kommt|kam|meldet|gibt|liefert|zeigt|immer|wegen|sale|da|devuelve|con|dice|renvoie|affiche|avec)|->|→|=>|⇒|提示|返回|一直|总是|老是|报错?|显示|出现|码|请问)\W*$|[\n\]>]\s*$|(?:^|\n)\s*[+-]\s*$|"$|\bassert[^\n]*$|error\(\W*$/iu
 
-/** The same right after the number, and where a sentence ends with it. */
+/** The same right after the number. */
 const SAID =
   /^(?:\W*(?:again|errors?|means?|meaning|when|after|every|everywhere|but|since|while|though|whenever|immer|wieder|auch|beim|bei|wenn|al|cuando|quand|lors|的?错误|エラー|\w+ failed)(?!\p{L}))/iu
 
