@@ -25,6 +25,12 @@ export const CODES = {
   reachOfDiff: 240,
   /** How far behind a number its message may begin. */
   reachOfMessage: 40,
+  /** How far before a sum the word for it stands, in words: "population of Rome was …". */
+  reachOfSum: 5,
+  /** With fewer words, the number is what the text is about. */
+  fewestWords: 3,
+  /** With fewer words, all familiar, a number at the beginning or the end is what they are about. */
+  fewestOfLongText: 8,
   /** The share of its words that are known in a text about this API. */
   familiarShare: 0.7,
   /** A misread number has at least this many true digits: `3lSO4`. */

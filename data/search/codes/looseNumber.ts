@@ -1,10 +1,7 @@
 import { namesFresns } from './foreign/vendors'
 import type { Surroundings } from './numberContext'
+import { CODES } from '../tuning'
 
-/** With fewer words, the number is what the text is about. */
-const FEWEST_WORDS = 3
-/** With fewer words, all known, a number at the beginning or the end is what they are about. */
-const FEWEST_OF_LONG_TEXT = 8
 const AT_BEGINNING = /^\W*$/
 const AT_END = /^[\s.!?…]*$/
 
@@ -37,8 +34,8 @@ export function createLooseReader(
   const said = text.replace(MAIL_ADDRESS, ' ')
   const wordCount = (said.match(WORD) ?? []).length
   const isAboutCodes =
-    namesFresns(text) || NOTHING_BUT_NUMBERS.test(said) || wordCount < FEWEST_WORDS
-  const isShort = wordCount < FEWEST_OF_LONG_TEXT
+    namesFresns(text) || NOTHING_BUT_NUMBERS.test(said) || wordCount < CODES.fewestWords
+  const isShort = wordCount < CODES.fewestOfLongText
   return ({ before, after }) =>
     !isAboutCodes &&
     !SAYING.test(before) &&

@@ -1,3 +1,4 @@
+import { CODES } from '../../tuning'
 import { wordSet, type Clause } from './clause'
 
 /** Only in capitals, for "try" is a word too; PHP is rather the language. */
@@ -45,8 +46,6 @@ const BETWEEN = wordSet(
 )
 /** What is counted or measured may stand between these and the number. */
 const SUMS = wordSet('population count superficie einwohnerzahl zuschauer spectators attendance')
-/** How far before the number one of them stands, in words. */
-const REACH_OF_SUM = 5
 
 /** Word and number may be glued in these scripts. */
 const EAST_ASIAN_UNIT =
@@ -83,7 +82,7 @@ function hasUnitAfter({ before, lineAfter }: Clause): boolean {
 function isNamedQuantity({ words, lower, before }: Clause): boolean {
   if (CURRENCY_BEFORE.test(before) || TIMES_BEFORE.test(before)) return true
   if (PROGRESS_BEFORE.test(before)) return true
-  if (lower.slice(0, REACH_OF_SUM).some((word) => SUMS.has(word))) return true
+  if (lower.slice(0, CODES.reachOfSum).some((word) => SUMS.has(word))) return true
   if (isCurrency(words[0] ?? '')) return true
   const noun = lower.find((word) => !BETWEEN.has(word) && !CURRENCIES.has(word)) ?? ''
   return MONEY_WORDS.has(noun) || QUANTITY_WORDS.has(noun)

@@ -12,7 +12,7 @@ const IDENTIFIED = wordSet(
   'телефон ext versioncode firmware build pid ppid uid gid inode child kill chmod errorlevel zeile ligne',
   'línea строка',
 )
-/** Things that have a number: "case number 31504", "part no. 31504", "customer #31504". */
+/** Things whose number may follow a mark that others have too: "customer #31504", "part no 31504". */
 const NUMBERED = wordSet(
   'case part article serial model member student employee badge account policy contract confirmation',
   'reference phone mobile house room seat po lottery registration license licence vat tax passport bank',
@@ -35,9 +35,9 @@ const BEFORE: readonly RegExp[] = [
   /\p{L}{2}\.?(?<!fehler|error|code)-?(?:nummer|nr\.?)[\s:]*$/iu,
   /(?:订单|发票|快递|运单|流水|手机|电话|房间|车牌|版本|批次|账单|工单|学|工|单|型|卡)(?:号码|号)[:：\s]*$/,
   /(?:邮编|邮政编码|端口|电话|手机|订单|车牌|排名|群|第|郵便番号|電話番号|電話|注文番号|ポート|주문번호|포트)[:：\s]*$/,
-  // "listening on 31504", "ssh -p 31504", "telnet example.com 31504", "10.0.0.1 31504"
+  // "listening on 31504"
   /\b(?:listen(?:ing|s)?|running|started|serving|served|bind(?:ing|s)?|bound|up) (?:on|at|to)[\s:]*(?:[\d.]+ )?$/i,
-  // The value of an option of a command: "ssh -p 31504", "head --lines=31504".
+  // The value of an option, as in "head --lines=31504"; "telnet example.com 31504", "10.0.0.1 31504".
   /(?:^|\s)-{1,2}(?!\w*(?:code|err))[a-z][\w-]*[ =]$|^\W*(?:telnet|nc|ncat|netcat|ssh)\s(?:-\S+\s)*\S+\s+$|(?:\d{1,3}\.){3}\d{1,3}\s+$/i,
   // "31504#31504" in nginx, "kill -9 31504"
   /\d#$|\bprocess \[$|\bkill\s+-\w+\s+$|\btimeout[:=]\s*$|\bexit(?:ed)?(?: status)?\s*$/i,
