@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [componentTests, serverRenderingTests, 'test/bench/**'],
+          // These modules keep no state but caches, so the files of a worker can share them.
+          isolate: false,
         },
       },
       {
