@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { findByCode } from '../../data/catalogue/lookup'
 import {
   expectPageOf,
   open,
@@ -11,9 +12,17 @@ import {
 /** Longer than typing has to pause before the address follows, in milliseconds. */
 const PAUSE = 600
 
-const RESPONSE = '{"code":31504,"message":"Token not enabled or expired","data":null}'
 const COMMAND = 'curl -H "X-Fresns-Aid-Token: abcdef123456" https://api.example.org/x 31505'
-const LINES = 'HTTP/2 200\r\nauthorization: Bearer hidden\r\n\r\n{"code":31504}'
+const RESPONSE = [
+  'HTTP/2 200',
+  'server: nginx/1.25.3',
+  'date: Tue, 04 Mar 2025 09:15:31 GMT',
+  'content-type: application/json',
+  'content-length: 131',
+  'authorization: Bearer hidden',
+  '',
+  `{"code":36113,"message":${JSON.stringify(findByCode(36113).text)},"data":null}`,
+].join('\r\n')
 
 /** Every address that the page has, or that a script makes of it, from now on. */
 async function recordAddresses(page: Page): Promise<string[]> {
@@ -51,164 +60,93 @@ async function typeWithPauses(page: Page, text: string, pause: number): Promise<
   }
 }
 
-/** The places of the search: the field of the home page, and the dialog of the others. */
-const places = {
-  'the home page': { address: './', openSearch: (page: Page) => searchField(page).focus() },
-  'another page': {
-    address: './headers',
-    openSearch: (page: Page) => page.getByRole('button', { name: 'Search codes' }).click(),
-  },
-} as const
+/** Chooses the only result, and expects that no results are left on its page. */
+async function chooseResult(page: Page, code: number): Promise<void> {
+  await expect(searchOptions(page)).toHaveAttribute('data-code', String(code))
+  await searchOptions(page).click()
+  await expectPageOf(page, code)
+  await expect(searchOptions(page)).toHaveCount(0)
+}
 
-for (const [place, { address, openSearch }] of Object.entries(places)) {
-  test.describe(`what is pasted on ${place}`, () => {
-    test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+test.describe('what is pasted', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-    const pastes = [
-      ['a response', RESPONSE, 31504],
-      ['a command with a token', COMMAND, 31505],
-      ['a response of several lines with its headers', LINES, 31504],
-      ['a number', '31504', 31504],
-    ] as const
+  const storedIn = (page: Page, storage: 'localStorage' | 'sessionStorage') =>
+    page.evaluate((storage) => Object.values(window[storage]).join(), storage)
 
-    // How a text is read does not depend on the place.
-    for (const [what, text, code] of place === 'the home page' ? pastes : pastes.slice(0, 1))
-      test(`is never in the address, and comes back with "back": ${what}`, async ({ page }) => {
-        const addresses = await recordAddresses(page)
-        await openAlive(page, address)
-        await openSearch(page)
-        await paste(page, text)
-        await expect(searchOptions(page)).toHaveAttribute('data-code', String(code))
-        const shown = await searchField(page).inputValue()
-        await page.waitForTimeout(PAUSE)
-        await searchOptions(page).click()
-        await expectPageOf(page, code)
-        await expect(searchOptions(page)).toHaveCount(0)
-        await page.goBack()
+  const places = {
+    'on the home page, a response of several lines': {
+      address: './',
+      openSearch: (page: Page) => searchField(page).focus(),
+      text: RESPONSE,
+      secret: 'Bearer hidden',
+      code: 36113,
+    },
+    'in the dialog, a command with a token': {
+      address: './headers',
+      openSearch: (page: Page) => page.getByRole('button', { name: 'Search codes' }).click(),
+      text: COMMAND,
+      secret: 'abcdef123456',
+      code: 31505,
+    },
+  } as const
 
+  for (const [place, { address, openSearch, text, secret, code }] of Object.entries(places))
+    test(`comes back, and is never in the address: ${place}`, async ({ page }) => {
+      const addresses = await recordAddresses(page)
+      await openAlive(page, address)
+      await openSearch(page)
+      await paste(page, text)
+      await expect(searchOptions(page)).toHaveAttribute('data-code', String(code))
+      const shown = await searchField(page).inputValue()
+      const expectItBack = async () => {
         await expect(page).toHaveURL(address)
         await expect(searchField(page)).toHaveValue(shown)
         await expect(searchOptions(page)).toHaveAttribute('data-code', String(code))
-        await page.waitForTimeout(PAUSE)
-        expect(searchesIn(addresses)).toEqual([])
-      })
+      }
 
-    test('comes back with a reload', async ({ page }) => {
-      const addresses = await recordAddresses(page)
-      await openAlive(page, address)
-      await openSearch(page)
-      await paste(page, COMMAND)
+      // At once: typing has not paused yet.
+      await chooseResult(page, code)
       await page.reload()
-
-      await expect(searchField(page)).toHaveValue(COMMAND)
-      await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
-      expect(searchesIn(addresses)).toEqual([])
-    })
-
-    test('comes back from a result that was chosen at once, and loaded anew', async ({ page }) => {
-      const addresses = await recordAddresses(page)
-      await openAlive(page, address)
-      await openSearch(page)
-      await paste(page, COMMAND)
-      await searchOptions(page).click()
-      await expectPageOf(page, 31505)
-      await page.reload()
-      await expectPageOf(page, 31505)
-      await page.goBack()
-
-      await expect(searchField(page)).toHaveValue(COMMAND)
-      await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
-      expect(searchesIn(addresses)).toEqual([])
-    })
-
-    test('does not stay in the field where its result is shown', async ({ page }) => {
-      await openAlive(page, address)
-      await openSearch(page)
-      await paste(page, RESPONSE)
-      await searchOptions(page).click()
-      await expectPageOf(page, 31504)
+      await waitUntilAlive(page)
       await page.keyboard.press('/')
-
       await expect(searchField(page)).toBeFocused()
       await expect(searchField(page)).toHaveValue('')
-    })
-
-    test('keeps what is typed behind it out, too, until the field is cleared', async ({ page }) => {
-      const addresses = await recordAddresses(page)
-      await openAlive(page, address)
-      await openSearch(page)
-      await paste(page, '31504')
-      await page.keyboard.type(' token')
-      await page.waitForTimeout(PAUSE)
+      await page.goBack()
+      await expectItBack()
+      await page.reload()
+      await expectItBack()
       expect(searchesIn(addresses)).toEqual([])
 
+      expect(await storedIn(page, 'sessionStorage')).toContain(secret)
+      expect(await storedIn(page, 'localStorage')).not.toContain(secret)
       await page.getByRole('button', { name: 'Clear' }).click()
-      await page.keyboard.type('token')
-      await expect(page).toHaveURL(`${address}?q=token`)
+      await expect.poll(() => storedIn(page, 'sessionStorage')).not.toContain(secret)
     })
 
-    test('is kept for this tab only, until the field is cleared', async ({ page }) => {
-      const storedIn = (storage: 'localStorage' | 'sessionStorage') =>
-        page.evaluate((storage) => Object.values(window[storage]).join(), storage)
-      await openAlive(page, address)
-      await openSearch(page)
-      await paste(page, COMMAND)
-      await expect.poll(() => storedIn('sessionStorage')).toContain(COMMAND)
-      expect(await storedIn('localStorage')).not.toContain('curl')
-
-      await page.getByRole('button', { name: 'Clear' }).click()
-      await expect.poll(() => storedIn('sessionStorage')).not.toContain('curl')
-    })
-  })
-
-  test(`what is typed on ${place} is there to come back to from a result that was chosen at once`, async ({
-    page,
-  }) => {
-    await openAlive(page, address)
-    await openSearch(page)
-    await page.keyboard.type('31505')
-    await searchOptions(page).click()
-    await expectPageOf(page, 31505)
+  test('keeps what is typed behind it out, too, until the field is cleared', async ({ page }) => {
+    await page.clock.install()
+    const addresses = await recordAddresses(page)
+    await openAlive(page, './')
+    await searchField(page).focus()
+    await paste(page, '31504')
+    await page.keyboard.type(' token')
+    await page.clock.runFor(PAUSE)
+    await chooseResult(page, 31504)
     await page.goBack()
+    await expect(searchField(page)).toHaveValue('31504 token')
+    await page.clock.runFor(PAUSE)
+    expect(searchesIn(addresses)).toEqual([])
 
-    await expect(page).toHaveURL(`${address}?q=31505`)
-    await expect(searchField(page)).toHaveValue('31505')
-    await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.keyboard.type('token')
+    await page.clock.runFor(PAUSE)
+    await expect(page).toHaveURL('./?q=token')
   })
-}
+})
 
 test.describe('what is typed', () => {
-  for (const text of ['31504', 'expired token', 'v3.6.2 #38110'])
-    test(`is in the address: ${text}`, async ({ page }) => {
-      await openAlive(page, './')
-      await searchField(page).pressSequentially(text)
-
-      await expect(page).toHaveURL(`./?${String(new URLSearchParams({ q: text }))}`)
-    })
-
-  const secrets = [
-    ['a response', RESPONSE, ''],
-    ['a command with a token', COMMAND, 'curl'],
-    ['a header with a token', 'X-Fresns-Aid-Token: abcdef123456', 'X-Fresns-Aid-Token'],
-    ['an e-mail address', 'jane@example.org', 'jane'],
-    ['a URL', 'https://api.example.org/x?key=abcdef', 'https'],
-  ] as const
-
-  for (const [what, text, harmless] of secrets)
-    test(`is not in the address if it is ${what}, even where each key takes its time`, async ({
-      page,
-    }) => {
-      await page.clock.install()
-      const addresses = await recordAddresses(page)
-      await openAlive(page, './')
-      await searchField(page).focus()
-      await typeWithPauses(page, text, PAUSE)
-
-      await expect(page).toHaveURL('./')
-      expect(searchesIn(addresses).filter((search) => !harmless.startsWith(search))).toEqual([])
-    })
-
-  test('is in the address as soon as typing pauses', async ({ page }) => {
+  test('is in the address once typing pauses, as far as it can be no secret', async ({ page }) => {
     await page.clock.install()
     const addresses = await recordAddresses(page)
     await openAlive(page, './')
@@ -218,115 +156,105 @@ test.describe('what is typed', () => {
     await typeWithPauses(page, 'expired token', 100)
     expect(searchesIn(addresses)).toEqual([])
     await page.clock.runFor(PAUSE)
-
     await expect.poll(() => searchesIn(addresses)).toEqual(['expired token'])
+
+    const harmless = 'expired token of jane'
+    await typeWithPauses(page, ' of jane@example.org', PAUSE)
+    await expect(page).toHaveURL('./')
+    expect(searchesIn(addresses)).toContain(harmless)
+    expect(searchesIn(addresses).filter((search) => !harmless.startsWith(search))).toEqual([])
   })
 
-  test('leaves a single step in the history', async ({ page }) => {
+  test('leaves a single step in the history, and is there to come back to from a result', async ({
+    page,
+  }) => {
     await open(page, './headers')
     await openAlive(page, './')
-    await searchField(page).pressSequentially('expired', { delay: 50 })
-    await expect(page).toHaveURL('./?q=expired')
-    await searchField(page).pressSequentially(' token', { delay: 50 })
-    await expect(page).toHaveURL('./?q=expired+token')
+    await searchField(page).pressSequentially('v3.6.2')
+    await expect(page).toHaveURL('./?q=v3.6.2')
+    // The result is chosen before the address has followed.
+    await searchField(page).pressSequentially(' #38110')
+    await chooseResult(page, 38110)
+    await page.goBack()
+    await expect(page).toHaveURL('./?q=v3.6.2+%2338110')
+    await expect(searchField(page)).toHaveValue('v3.6.2 #38110')
+    await expect(searchOptions(page)).toHaveAttribute('data-code', '38110')
     await page.goBack()
 
     await expect(page).toHaveURL('./headers')
   })
 
-  test('is there to come back to from a link that was followed at once', async ({ page }) => {
+  test('is there to come back to from a link, even before its page has loaded', async ({
+    page,
+  }) => {
     await openAlive(page, './')
-    await searchField(page).fill('31505')
-    await page.getByRole('banner').getByRole('link', { name: 'Guide' }).click()
-    await expect(page).toHaveURL('./guide')
-    await expect(page.getByRole('dialog')).toBeHidden()
-    await page.goBack()
-
-    await expect(page).toHaveURL('./?q=31505')
-    await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
-  })
-
-  test('is there to come back to before the next page has loaded', async ({ page }) => {
-    await openAlive(page, './')
-    await page.route('**/guide*.js', () => {
+    await page.route('**/handling*.js', () => {
       // Never answered, as on a line that has stalled.
     })
-    await searchField(page).fill('31505')
-    await page.getByRole('banner').getByRole('link', { name: 'Guide' }).click()
-    await expect(page).toHaveURL('./guide')
-    await page.goBack()
+    for (const [text, name, address] of [
+      ['31505', 'Guide', './guide'],
+      ['31504', 'Handling', './handling'],
+    ] as const) {
+      await searchField(page).fill(text)
+      await page.getByRole('banner').getByRole('link', { name }).click()
+      await expect(page).toHaveURL(address)
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.goBack()
 
-    await expect(page).toHaveURL('./?q=31505')
-    await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
+      await expect(page).toHaveURL(`./?q=${text}`)
+      await expect(searchOptions(page)).toHaveAttribute('data-code', text)
+    }
   })
 })
 
-test.describe('a search that is given up', () => {
-  test('leaves the address', async ({ page }) => {
-    await openAlive(page, './headers')
-    await page.keyboard.press('/')
-    await page.keyboard.type('token')
-    await expect(page).toHaveURL('./headers?q=token')
-    await page.keyboard.press('Escape')
+test('a search in the dialog is there to come back to, until it is given up', async ({ page }) => {
+  await openAlive(page, './headers')
+  await page.keyboard.press('/')
+  await page.keyboard.type('31505')
+  await chooseResult(page, 31505)
+  await page.goBack()
+  await expect(page).toHaveURL('./headers?q=31505')
+  await expect(searchField(page)).toHaveValue('31505')
+  await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
 
-    await expect(page).toHaveURL('./headers')
-  })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page).toHaveURL('./headers')
 
-  test('does not come back', async ({ page }) => {
-    await openAlive(page, './headers')
-    await page.keyboard.press('/')
-    await page.keyboard.type(COMMAND)
-    await expect(searchOptions(page)).toBeVisible()
-    await page.keyboard.press('Escape')
-    await page.reload()
-    await waitUntilAlive(page)
-    await page.keyboard.press('/')
-
-    await expect(searchField(page)).toHaveValue('')
-  })
+  await page.keyboard.press('/')
+  await page.keyboard.type(COMMAND)
+  await expect(searchOptions(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await waitUntilAlive(page)
+  await page.keyboard.press('/')
+  await expect(searchField(page)).toBeFocused()
+  await expect(searchField(page)).toHaveValue('')
 })
 
 test.describe('an address that arrives with a search', () => {
-  for (const address of ['./?q=expired+token', './headers?q=expired+token'])
-    test(`shows it and keeps it: ${address}`, async ({ page }) => {
-      await open(page, address)
+  test('shows it and keeps it', async ({ page }) => {
+    await open(page, './?q=expired+token')
+    await expect(searchField(page)).toHaveValue('expired token')
+    await expect(searchOptions(page).first()).toHaveText(/token/i)
+    await expect(page).toHaveURL('./?q=expired+token')
 
-      await expect(searchField(page)).toHaveValue('expired token')
-      await expect(searchOptions(page).first()).toHaveText(/token/i)
-      await expect(page).toHaveURL(address)
+    await searchOptions(page).first().click()
+    await expect(searchOptions(page)).toHaveCount(0)
+    await page.goBack()
+    await expect(page).toHaveURL('./?q=expired+token')
+    await expect(searchOptions(page).first()).toHaveText(/token/i)
+  })
 
-      await searchOptions(page).first().click()
-      await expect(searchOptions(page)).toHaveCount(0)
-      await page.goBack()
-      await expect(page).toHaveURL(address)
-      await expect(searchOptions(page).first()).toHaveText(/token/i)
-    })
-
-  for (const [address, text] of [
-    ['./', 'jane@example.org 31505'],
-    ['./headers', 'jane@example.org 31505'],
-    ['./', 'X-Fresns-Aid-Token: abcdef123456 31505'],
-    ['./', '{"code":31505,"data":{"token":"abcdef123456"}}'],
-  ] as const)
-    test(`shows it, and is cleaned of what may be secret: ${text} on ${address}`, async ({
-      page,
-    }) => {
-      await open(page, `${address}?${String(new URLSearchParams({ q: text }))}`)
-      await expect(searchField(page)).toHaveValue(text)
-      await expect(searchOptions(page)).toHaveAttribute('data-code', '31505')
-      await expect(page).toHaveURL(address)
-
-      await searchOptions(page).click()
-      await expectPageOf(page, 31505)
-      await page.goBack()
-      await expect(page).toHaveURL(address)
-      await expect(searchField(page)).toHaveValue(text)
-    })
-
-  test('is cleaned of nothing else', async ({ page }) => {
-    await open(page, './editor?v=3.6.2&q=jane%40example.org#38110')
-
+  test('shows it, and is cleaned of what may be secret and nothing else', async ({ page }) => {
+    const text = 'jane@example.org 38110'
+    await open(page, './editor?v=3.6.2&q=jane%40example.org+38110#38110')
     await expect(page).toHaveURL('./editor?v=3.6.2#38110')
-    await expect(searchField(page)).toHaveValue('jane@example.org')
+    await expect(searchField(page)).toHaveValue(text)
+
+    await chooseResult(page, 38110)
+    await page.goBack()
+    await expect(page).toHaveURL('./editor?v=3.6.2#38110')
+    await expect(searchField(page)).toHaveValue(text)
   })
 })

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSite, shownAddress } from '../../support/openSite'
 
 const PASTE = '{"code":31504,"message":"Login token is no longer valid"}'
+const COMMAND = 'curl -H "X-Fresns-Aid-Token: abcdef123456" https://api.example.org/x 31505'
+const LINES = 'HTTP/2 200\u2028authorization: Bearer hidden\u2028\u2028{"code":31504}'
 
 async function openConnected(...parameters: Parameters<typeof openSite>) {
   const site = await openSite(...parameters)
@@ -108,17 +110,20 @@ describe('the query', () => {
   })
 
   describe('that is pasted', () => {
-    it.each([PASTE, '31504', 'token expired'])('never goes into the address: %s', async (text) => {
-      const { address, search } = await openConnected('/')
+    it.each([PASTE, COMMAND, LINES, '31504', 'token expired'])(
+      'never goes into the address: %s',
+      async (text) => {
+        const { address, search } = await openConnected('/')
 
-      search.enter(text, 'pasted')
-      pauseTyping()
-      search.enter(`${text} 2`, 'typed')
-      pauseTyping()
-      address.leave()
+        search.enter(text, 'pasted')
+        pauseTyping()
+        search.enter(`${text} 2`, 'typed')
+        pauseTyping()
+        address.leave()
 
-      expect(shownAddress()).toBe('/')
-    })
+        expect(shownAddress()).toBe('/')
+      },
+    )
 
     it('ends with the field being emptied', async () => {
       const { search } = await openConnected('/')
@@ -201,20 +206,40 @@ describe('the query', () => {
     })
   })
 
-  it('that holds a secret is typed, and stays out of the address', async () => {
-    const { search } = await openConnected('/')
+  describe('that holds a secret', () => {
+    it.each([
+      ['a response', '{"code":31504,"message":"Token expired","data":null}', ''],
+      ['a command with a token', 'curl -H "X-Fresns-Aid-Token: abcdef1" https://x.example', 'curl'],
+      ['a header with a token', 'X-Fresns-Aid-Token: abcdef123456', 'X-Fresns-Aid-Token'],
+      ['an e-mail address', 'jane@example.org', 'jane'],
+      ['a URL', 'https://api.example.org/x?key=abcdef', 'https'],
+    ])(
+      'is typed key by key with pauses, and only its harmless beginning is ever in the address: %s',
+      async (_, text, harmless) => {
+        const { search } = await openConnected('/')
+        const searches = [...text].map((_, position) => {
+          search.enter(text.slice(0, position + 1), 'typed')
+          pauseTyping()
+          return new URL(location.href).searchParams.get('q') ?? ''
+        })
 
-    search.enter('Authorization: Bearer abc123', 'typed')
-    pauseTyping()
-
-    expect(shownAddress()).toBe('/')
+        expect(searches.filter((shared) => !harmless.startsWith(shared))).toEqual([])
+        expect(searches).toContain(harmless)
+        expect(shownAddress()).toBe('/')
+      },
+    )
   })
 
-  it('is taken out of an address that should not carry it, and searched all the same', async () => {
-    const { search } = await openConnected('/?q=someone%40example.org+31504&v=3.6.2')
+  it.each([
+    'jane@example.org 31504',
+    'X-Fresns-Aid-Token: abcdef123456 31504',
+    '{"code":31504,"data":{"token":"abcdef123456"}}',
+  ])('is taken out of an address that should not carry it, and searched: %s', async (text) => {
+    const q = encodeURIComponent(text)
+    const { search } = await openConnected(`/headers?q=${q}&v=3.6.2#31504`)
 
-    expect(search.query.value).toBe('someone@example.org 31504')
-    expect(shownAddress()).toBe('/?v=3.6.2')
+    expect(search.query.value).toBe(text)
+    expect(shownAddress()).toBe('/headers?v=3.6.2#31504')
   })
 })
 

@@ -12,6 +12,7 @@ describe('a query that may stand in an address', () => {
     'E31504',
     'err-31504',
     '38104 v3.6.2',
+    'v3.6.2 #38110',
     'fresns 3.6.2',
     'can’t log in',
     "can't log in, why?",
