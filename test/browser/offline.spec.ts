@@ -79,12 +79,8 @@ const test = base.extend<{ host: Host }>({
 const footer = (page: Page) => page.getByRole('contentinfo')
 const button = (page: Page, name: string) => footer(page).getByRole('button', { name })
 
-async function keepOffline(page: Page): Promise<void> {
-  await openAlive(page, './')
-  await button(page, 'Keep it offline').click()
-  await button(page, 'Download').click()
-  await expect(footer(page)).toContainText('Kept offline in this browser.', { timeout: 60_000 })
-}
+const expectKept = (page: Page) =>
+  expect(footer(page)).toContainText('Kept offline in this browser.', { timeout: 60_000 })
 
 const registrations = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
@@ -92,32 +88,33 @@ const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
 
 test.describe.configure({ timeout: 90_000 })
 
-test('nothing is registered, kept or loaded until a visitor wants it', async ({ page }) => {
+test('nothing is kept until a visitor asks, who is told the size; then nothing needs a network', async ({
+  page,
+  host,
+}) => {
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await openAlive(page, './')
   await page.getByRole('link', { name: 'Headers' }).first().click()
   await page.waitForLoadState('networkidle')
-
   expect(await registrations(page)).toBe(0)
   expect(await cacheNames(page)).toEqual([])
   expect(requests.filter((url) => /offline/i.test(url))).toEqual([])
-})
 
-test('whoever asks is told the size first, then nothing needs a network any more', async ({
-  page,
-  host,
-}) => {
-  await openAlive(page, './')
   await button(page, 'Keep it offline').click()
   await expect(footer(page)).toContainText(/stay in this browser: \d+\.\d MB/)
   expect(await registrations(page)).toBe(0)
 
+  await host.cut()
   await button(page, 'Download').click()
-  await expect(footer(page)).toContainText('Kept offline in this browser.', { timeout: 60_000 })
+  await expect(footer(page)).toContainText('The download was interrupted.')
+  await host.start()
+  await button(page, 'Try again').click()
+  await expectKept(page)
 
   // In mid-use: the same page goes on.
   await host.cut()
+  await page.keyboard.press('/')
   await searchField(page).fill('token expired')
   await expect(searchOptions(page).first()).toBeVisible()
   await page.keyboard.press('Enter')
@@ -137,29 +134,7 @@ test('whoever asks is told the size first, then nothing needs a network any more
   expect(data.codes.length).toBeGreaterThanOrEqual(252)
 })
 
-test('a new version is announced, and shown when the reader asks for it', async ({
-  page,
-  host,
-}) => {
-  await keepOffline(page)
-  host.deploy()
-
-  await openAlive(page, './guide')
-  await expect(footer(page)).toContainText('A new version is ready.', { timeout: 60_000 })
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('How to read a code')
-  await page.reload()
-  await waitUntilAlive(page)
-  await expect(footer(page)).toContainText('A new version is ready.')
-
-  const hasLoaded = page.waitForEvent('load')
-  await button(page, 'Reload').click()
-  await hasLoaded
-  const html = await page.evaluate(async () => (await fetch(location.href)).text())
-  expect(html).toContain('<title>How to read any code')
-  await expect(footer(page)).toContainText('Kept offline in this browser.')
-})
-
-test('a download that breaks off leaves the site working, and can go on', async ({
+test('a copy goes on after a broken download, follows a new version, and is removed without a trace', async ({
   page,
   host,
 }) => {
@@ -176,28 +151,31 @@ test('a download that breaks off leaves the site working, and can go on', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headers')
 
   renameSync(`${place}.gone`, place)
-  await keepOffline(page)
-})
+  await button(page, 'Keep it offline').click()
+  await button(page, 'Download').click()
+  await expectKept(page)
 
-test('"Remove" leaves nothing behind', async ({ page, host }) => {
-  await keepOffline(page)
+  host.deploy()
+  await openAlive(page, './guide')
+  await expect(footer(page)).toContainText('A new version is ready.', { timeout: 60_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('How to read a code')
+  await page.reload()
+  await waitUntilAlive(page)
+  await expect(footer(page)).toContainText('A new version is ready.')
+
+  const hasLoaded = page.waitForEvent('load')
+  await button(page, 'Reload').click()
+  await hasLoaded
+  const html = await page.evaluate(async () => (await fetch(location.href)).text())
+  expect(html).toContain('<title>How to read any code')
+  await expectKept(page)
+
   await button(page, 'Remove').click()
   await expect(button(page, 'Download')).toBeVisible()
-
   expect(await registrations(page)).toBe(0)
   expect(await cacheNames(page)).toEqual([])
   await page.reload()
   await expect(button(page, 'Keep it offline')).toBeVisible()
   await host.cut()
-  await expect(page.goto('./guide')).rejects.toThrow('ERR_CONNECTION_REFUSED')
-})
-
-test('without a network, asking to keep it says what is missing', async ({ page, host }) => {
-  await openAlive(page, './')
-  await button(page, 'Keep it offline').click()
-  await expect(button(page, 'Download')).toBeVisible()
-  await host.cut()
-  await button(page, 'Download').click()
-
-  await expect(footer(page)).toContainText('The download was interrupted.')
+  await expect(page.goto('./headers')).rejects.toThrow('ERR_CONNECTION_REFUSED')
 })
