@@ -67,15 +67,35 @@ test.describe('while its scripts are on their way, a page', () => {
     await expect(note).toBeHidden()
   })
 
-  test('lets the search be closed again', async ({ page }) => {
+  test('lets the search be closed again, opens sub-groups, and says which buttons are loading', async ({
+    page,
+  }) => {
     const bringToLife = await openBeforeScripts(page, './headers')
     await page.getByRole('button', { name: 'Search codes' }).click()
     await page.keyboard.type('31504')
     await page.getByRole('button', { name: 'Close' }).click()
     await expect(page.getByRole('dialog')).toBeHidden()
+
+    const subGroup = sideNavigation(page).getByRole('link', { name: 'Hashtag' })
+    await expect(subGroup).toBeHidden()
+    await page.locator('summary', { hasText: 'Sub-groups of Contents' }).press('Enter')
+    await expect(subGroup).toBeVisible()
+
+    /** What the style sheet writes on a button. */
+    const writtenOn = (button: Locator) =>
+      button.evaluate((element) => getComputedStyle(element, '::after').content)
+    const copyButton = page.getByRole('button', { name: 'Copy link to 31000' })
+    const colourSwitch = page.getByRole('switch', { name: 'Dark colours' })
+    for (const button of [copyButton, colourSwitch]) {
+      await button.click()
+      await expect.poll(() => writtenOn(button)).toBe('"Loading …"')
+    }
     await bringToLife()
 
     await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(subGroup).toBeVisible()
+    await expect(colourSwitch).toBeFocused()
+    await expect.poll(() => writtenOn(colourSwitch)).not.toBe('"Loading …"')
   })
 
   test('opens the menu of a narrow screen', async ({ page }) => {
@@ -90,38 +110,6 @@ test.describe('while its scripts are on their way, a page', () => {
     await page.keyboard.press('Escape')
     await expect(sideNavigation(page)).toBeHidden()
   })
-
-  test('shows the sub-groups of a category in the side navigation', async ({ page }) => {
-    const bringToLife = await openBeforeScripts(page, './headers')
-    const subGroup = sideNavigation(page).getByRole('link', { name: 'Hashtag' })
-    await expect(subGroup).toBeHidden()
-    await page.locator('summary', { hasText: 'Sub-groups of Contents' }).press('Enter')
-    await expect(subGroup).toBeVisible()
-    await bringToLife()
-
-    await expect(subGroup).toBeVisible()
-  })
-
-  const buttons = {
-    'Copy link to a code': (page: Page) => page.getByRole('button', { name: 'Copy link to 31000' }),
-    'Dark colours': (page: Page) => page.getByRole('switch', { name: 'Dark colours' }),
-  } as const satisfies Record<string, (page: Page) => Locator>
-
-  /** What the style sheet writes on a button. */
-  const writtenOn = (button: Locator) =>
-    button.evaluate((element) => getComputedStyle(element, '::after').content)
-
-  for (const [name, find] of Object.entries(buttons))
-    test(`says that the button “${name}” is loading when it is pressed`, async ({ page }) => {
-      const bringToLife = await openBeforeScripts(page, './headers')
-      const button = find(page)
-      await button.click()
-      await expect.poll(() => writtenOn(button)).toBe('"Loading …"')
-      await bringToLife()
-
-      await expect(button).toBeFocused()
-      await expect.poll(() => writtenOn(button)).not.toBe('"Loading …"')
-    })
 })
 
 test.describe('nothing moves when a page comes to life:', () => {
@@ -149,94 +137,75 @@ test.describe('nothing moves when a page comes to life:', () => {
 
   for (const address of ['./headers', './interactions', './31504', './', './guide'])
     test(address, async ({ page }) => {
-      for (const width of [390, 1280])
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize({ width, height: 800 })
-          await page.emulateMedia({ colorScheme })
-          const bringToLife = await openBeforeScripts(page, address)
-          const before = await readPlaces(page)
-          await page.evaluate(watchShifts)
-          await bringToLife()
-          await page.waitForLoadState('networkidle')
-          await waitForFrames(page)
+      for (const [width, colorScheme] of [
+        [390, 'dark'],
+        [1280, 'light'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.emulateMedia({ colorScheme })
+        const bringToLife = await openBeforeScripts(page, address)
+        const before = await readPlaces(page)
+        await page.evaluate(watchShifts)
+        await bringToLife()
+        await page.waitForLoadState('networkidle')
+        await waitForFrames(page)
 
-          const state = `${width} px, ${colorScheme}`
-          expect(before.length, state).toBeGreaterThan(10)
-          expect.soft(await readPlaces(page), state).toEqual(before)
-          expect.soft(await page.evaluate('window.layoutShift'), state).toBe(0)
-        }
+        const state = `${width} px, ${colorScheme}`
+        expect(before.length, state).toBeGreaterThan(10)
+        expect.soft(await readPlaces(page), state).toEqual(before)
+        expect.soft(await page.evaluate('window.layoutShift'), state).toBe(0)
+      }
     })
 })
 
-test.describe('a reader stays where they scrolled to', () => {
-  const scrollPosition = (page: Page) => page.evaluate(() => window.scrollY)
+test('a reader stays where they scrolled to: on a page that comes to life, loaded anew or come back to', async ({
+  page,
+}) => {
+  const scrollPosition = () => page.evaluate(() => window.scrollY)
+  const bringToLife = await openBeforeScripts(page, './interactions')
+  await page.mouse.move(640, 400)
+  await page.mouse.wheel(0, 1500)
+  await expect.poll(scrollPosition).toBe(1500)
+  await bringToLife()
+  await waitForFrames(page)
+  expect(await scrollPosition()).toBe(1500)
 
-  async function scrollDown(page: Page): Promise<number> {
-    await page.mouse.move(640, 400)
-    await page.mouse.wheel(0, 1500)
-    await expect.poll(() => scrollPosition(page)).toBe(1500)
-    return 1500
-  }
+  await page.reload()
+  await waitUntilAlive(page)
+  await waitForFrames(page)
+  await expect.poll(scrollPosition).toBe(1500)
 
-  test('when the page comes to life', async ({ page }) => {
-    const bringToLife = await openBeforeScripts(page, './interactions')
-    const position = await scrollDown(page)
-    await bringToLife()
-    await waitForFrames(page)
-
-    expect(await scrollPosition(page)).toBe(position)
-  })
-
-  test('when the page is loaded anew', async ({ page }) => {
-    await openAlive(page, './interactions')
-    const position = await scrollDown(page)
-    await page.reload()
-    await waitUntilAlive(page)
-    await waitForFrames(page)
-
-    await expect.poll(() => scrollPosition(page)).toBe(position)
-  })
-
-  test('when they come back from another page', async ({ page }) => {
-    await openAlive(page, './interactions')
-    const position = await scrollDown(page)
-    await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
-    await page.goBack()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interactions')
-
-    await expect.poll(() => scrollPosition(page)).toBe(position)
-  })
+  await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interactions')
+  await expect.poll(scrollPosition).toBe(1500)
 })
 
-test('a page that is alive leads to others without loading a document anew', async ({ page }) => {
+test('a page that is alive leads to others without a new document; back after a reload works too', async ({
+  page,
+}) => {
+  const title = page.getByRole('heading', { level: 1 })
   await openAlive(page, './headers')
   const documents: string[] = []
   page.on('request', (request) => {
     if (request.isNavigationRequest()) documents.push(request.url())
   })
   await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
+  await expect(title).toHaveText('Users')
   await page.keyboard.press('/')
   await searchField(page).fill('31504')
   await expect(searchOptions(page)).toBeVisible()
   await page.keyboard.press('Enter')
   await expectPageOf(page, 31504)
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
-
+  await expect(title).toHaveText('Users')
   expect(documents).toEqual([])
-})
 
-test('"back" after a reload leads to the page that the address names', async ({ page }) => {
-  await openAlive(page, './headers')
-  await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
   await page.reload()
   await page.goBack()
-
   await expect(page).toHaveURL('./headers')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headers')
+  await expect(title).toHaveText('Headers')
 })
 
 test('where no script can be loaded, a page can be read and leads on', async ({ page }) => {
@@ -250,39 +219,29 @@ test('where no script can be loaded, a page can be read and leads on', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('35100')
 })
 
-test.describe('where the search cannot be loaded', () => {
-  test.beforeEach(async ({ page }) => {
-    await openAlive(page, './headers')
-    // Pages load, so that a link in the panel works while the search is still missing.
-    await page.route('**/*.js', (route) =>
-      /\.md\./.test(route.request().url()) ? route.continue() : route.abort(),
-    )
-    await page.getByRole('button', { name: 'Search codes' }).click()
-    await searchField(page).pressSequentially('31504')
-    await expect(page.getByRole('alert')).toContainText('The search could not be loaded.')
-  })
+test('where the search cannot be loaded, it leads to all codes, and can be tried again', async ({
+  page,
+}) => {
+  await openAlive(page, './headers')
+  // Pages load, so that a link in the panel works while the search is still missing.
+  await page.route('**/*.js', (route) =>
+    /\.md\./.test(route.request().url()) ? route.continue() : route.abort(),
+  )
+  await page.getByRole('button', { name: 'Search codes' }).click()
+  await searchField(page).pressSequentially('31504')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('The search could not be loaded.')
+  await alert.getByRole('link', { name: 'all codes' }).click()
+  await expect(page).toHaveURL('./all')
+  await expect(page.getByRole('dialog')).toBeHidden()
 
-  test('the panel leads to all codes', async ({ page }) => {
-    await page.getByRole('alert').getByRole('link', { name: 'all codes' }).click()
+  await page.goBack()
+  await expect(page).toHaveURL('./headers?q=31504')
+  await expect(alert).toContainText('The search could not be loaded.')
+  await page.unroute('**/*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
 
-    await expect(page).toHaveURL('./all')
-    await expect(page.getByRole('dialog')).toBeHidden()
-  })
-
-  test('a reload brings it back, with what was typed', async ({ page }) => {
-    await expect(page).toHaveURL('./headers?q=31504')
-    await page.unroute('**/*.js')
-    await page.reload()
-
-    await expect(searchField(page)).toHaveValue('31504')
-    await expect(searchOptions(page)).toHaveAttribute('data-code', '31504')
-  })
-
-  test('it can be tried again', async ({ page }) => {
-    await page.unroute('**/*.js')
-    await page.getByRole('button', { name: 'Try again' }).click()
-
-    await expect(searchOptions(page)).toHaveAttribute('data-code', '31504')
-    await expect(page.getByRole('alert')).toHaveCount(0)
-  })
+  await expect(searchField(page)).toHaveValue('31504')
+  await expect(searchOptions(page)).toHaveAttribute('data-code', '31504')
+  await expect(alert).toHaveCount(0)
 })
