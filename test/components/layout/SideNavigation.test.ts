@@ -37,13 +37,28 @@ describe('the side navigation', () => {
 })
 
 describe('the header', () => {
-  it('marks the same pages', () => {
-    const headerOn = (currentPath: string) =>
-      mount(SiteHeader, {
-        props: { title: 'Site', currentPath, navigationId: 'n', searchId: 's', isDark: false },
-        ...inSite,
-      })
+  const headerOn = (currentPath: string) =>
+    mount(SiteHeader, {
+      props: { title: 'Site', currentPath, navigationId: 'n', searchId: 's', isDark: false },
+      ...inSite,
+    })
 
+  it('leads home and to the pages about the codes', () => {
+    const links = headerOn('/').findAll('a')
+
+    expect(links.map((link) => [link.text(), link.attributes('href')])).toEqual([
+      ['Site', '/reference/'],
+      ['All codes', '/reference/all'],
+      ['Guide', '/reference/guide'],
+      ['Endpoints', '/reference/endpoints'],
+      ['Handling', '/reference/handling'],
+      ['Changes', '/reference/changes'],
+      ['Data', '/reference/data'],
+    ])
+  })
+
+  it('marks the same pages', () => {
+    expect(currentIn(headerOn('/'))).toEqual([])
     expect(currentIn(headerOn('/endpoints'))).toEqual([['/reference/endpoints', 'page']])
     expect(currentIn(headerOn('/endpoints/user'))).toEqual([['/reference/endpoints', 'true']])
   })

@@ -48,6 +48,19 @@ describe('AllCodesPage', () => {
     )
   })
 
+  it('leads to the categories', () => {
+    const outline = getElementsByTagName('nav', page).find(
+      ({ attribs }) => attribs['aria-label'] === 'On this page',
+    )
+
+    expect(
+      getElementsByTagName('a', outline ?? []).map((link) => [
+        textContent(link),
+        link.attribs['href'],
+      ]),
+    ).toEqual(catalogue.map(({ slug, title }) => [title, `#${slug}`]))
+  })
+
   it('says whose messages these are', () => {
     expect(textContent(page).replace(/\s+/g, ' ')).toMatch(
       /Fresns documentation.+v3\.1\.0 to v3\.2\.1/,
