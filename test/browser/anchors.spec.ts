@@ -8,9 +8,11 @@ import {
   sideNavigation,
 } from '../support/builtSite'
 
-test('the address of a row shows it: on load, on a click, edited in the address bar', async ({
+test('the address of a row shows it: on load, on a click, edited in the address bar, not on another page', async ({
   page,
 }) => {
+  await open(page, './#0')
+  await expectArrivalAt(page, 0)
   await open(page, './interactions#36305')
   await expectArrivalAt(page, 36305)
 
@@ -20,6 +22,13 @@ test('the address of a row shows it: on load, on a click, edited in the address 
 
   await page.evaluate(() => (location.hash = '#36104'))
   await expectArrivalAt(page, 36104)
+
+  await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
+  await sideNavigation(page).getByRole('link', { name: 'Interactions' }).click()
+  await expect(page).toHaveURL('./interactions')
+  await expect(rowOf(page, 36104)).toBeAttached()
+  await expect(page.locator('tr[aria-current]')).toHaveCount(0)
 })
 
 // Both rows fit on one screen: the browser returns to where the reader was, not to the row.
@@ -39,23 +48,6 @@ test('back and forward move between rows, and the mark with them', async ({ page
   await page.goBack()
   await expect(page).toHaveURL('./headers')
   await expect(page.locator('tr[aria-current]')).toHaveCount(0)
-})
-
-test('a row is no longer marked after a visit to another page', async ({ page }) => {
-  await open(page, './headers#31504')
-  await sideNavigation(page).getByRole('link', { name: 'Users' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Users')
-  await sideNavigation(page).getByRole('link', { name: 'Headers' }).click()
-  await expect(page).toHaveURL('./headers')
-
-  await expect(rowOf(page, 31504)).toBeAttached()
-  await expect(page.locator('tr[aria-current]')).toHaveCount(0)
-})
-
-test('code 0 has its row on the home page', async ({ page }) => {
-  await open(page, './#0')
-
-  await expectArrivalAt(page, 0)
 })
 
 test('a copied link leads back to its row', async ({ page, context }) => {
