@@ -3,36 +3,14 @@ import {
   expectPageOf,
   open,
   openAlive,
+  openBeforeScripts,
   rowLink,
   searchField,
   searchOptions,
   sideNavigation,
+  waitForFrames,
   waitUntilAlive,
 } from '../support/builtSite'
-
-/** Until what changed has been drawn. */
-function waitForFrames(page: Page): Promise<unknown> {
-  return page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
-}
-
-/** Opens a page whose scripts are on their way until the returned function lets them through. */
-async function openBeforeScripts(page: Page, address: string): Promise<() => Promise<void>> {
-  let letThrough: () => void = () => undefined
-  const mayPass = new Promise<void>((resolve) => (letThrough = resolve))
-  await page.route('**/*.js', async (route) => {
-    await mayPass
-    await route.continue()
-  })
-  await page.goto(address, { waitUntil: 'commit' })
-  await page.getByRole('contentinfo').waitFor()
-  await waitForFrames(page)
-  return async () => {
-    letThrough()
-    await waitUntilAlive(page)
-  }
-}
 
 test.describe('while its scripts are on their way, a page', () => {
   test('opens the search, and answers what is typed there as soon as it can', async ({ page }) => {

@@ -39,6 +39,30 @@ export async function openAlive(page: Page, address: string): Promise<void> {
   await waitUntilAlive(page)
 }
 
+/** Until what changed has been drawn. */
+export function waitForFrames(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+}
+
+/** Opens a page whose scripts are on their way until the returned function lets them through. */
+export async function openBeforeScripts(page: Page, address: string): Promise<() => Promise<void>> {
+  let letThrough: () => void = () => undefined
+  const mayPass = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route('**/*.js', async (route) => {
+    await mayPass
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await page.getByRole('contentinfo').waitFor()
+  await waitForFrames(page)
+  return async () => {
+    letThrough()
+    await waitUntilAlive(page)
+  }
+}
+
 /** The search field that can be used: that of an open dialog makes others unreachable. */
 export function searchField(page: Page) {
   return page.getByRole('combobox', { name: 'Search error codes' })

@@ -4,7 +4,8 @@ import { nextTick } from 'vue'
 import MeaningList from '../../../components/version/MeaningList.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
 import { findByCode } from '../../../data/catalogue/lookup'
-import { meaningsOf } from '../../../data/releases/meanings'
+import { eras } from '../../../data/releases'
+import { holdsOn, meaningsOf } from '../../../data/releases/meanings'
 import { inSite } from '../../support/mountInSite'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
@@ -61,6 +62,16 @@ describe('MeaningList', () => {
       choose(version)
 
       expect(marks(listOf(38104))).toEqual(expected)
+    })
+
+    it.each(eras)('lifts the meaning that holds in $from to $to', ({ to }) => {
+      choose(to)
+      const lifted = listOf(38104).findAll('[aria-current="true"] .text')
+
+      expect(lifted.map((text) => text.text())).toEqual(
+        meaningsOf(38104).flatMap((meaning) => (holdsOn(meaning, to) ? [meaning.text] : [])),
+      )
+      expect(lifted).toHaveLength(1)
     })
 
     it('dims all where that release lacks the number', () => {
