@@ -100,6 +100,7 @@ test('a walk through the site meets no limit of its policy and no other origin',
   for (const address of ['./contents', './all', './guide', './data', './0']) {
     await openAlive(page, address)
     await expect(page.locator('h1')).toBeVisible()
+    await page.waitForLoadState('networkidle')
   }
   const response = await page.goto('./31540')
   expect(response?.status()).toBe(404)
