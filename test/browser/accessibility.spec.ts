@@ -126,7 +126,8 @@ test.describe('axe finds nothing wrong with the search', () => {
     }
     await searchField(page).press('Escape')
     await expect(page.getByRole('listbox')).toBeHidden()
-    await expectAccessible(page)
+    // It looks like the home page, but is another state of the field.
+    await expectAccessible(page, LOOKS.slice(0, 1))
   })
 
   test('in the dialog: before anything is typed, with results and an unknown number', async ({
