@@ -159,9 +159,7 @@ test.describe('the side navigation', () => {
   })
 })
 
-test('the headings of a page are listed, and lead to their places, where the keyboard goes on', async ({
-  page,
-}) => {
+test('the headings of a page are listed, and lead to their places', async ({ page }) => {
   const outline = page.getByRole('navigation', { name: 'On this page' })
   for (const [address, name, anchor] of [
     ['./changes', 'v3.3.0', 'v3-3-0'],
@@ -174,24 +172,23 @@ test('the headings of a page are listed, and lead to their places, where the key
     await expect(page, address).toHaveURL(`${address}#${anchor}`)
     await expect(page.locator(`[id="${anchor}"]`), address).toBeInViewport()
   }
-
-  await openAlive(page, './contents')
-  await outline.getByRole('link', { name: 'Hashtag' }).press('Enter')
-  await expect(page).toHaveURL('./contents#hashtag')
-  await expect(page.getByRole('heading', { name: 'Hashtag' })).toBeInViewport()
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Link to “Hashtag”' })).toBeFocused()
 })
 
-test('the keyboard can skip the header and the navigation', async ({ page }) => {
-  await openAlive(page, './headers')
+test('the keyboard goes on where a link within the page leads', async ({ page }) => {
+  await openAlive(page, './contents')
   await page.keyboard.press('Tab')
   const link = page.getByRole('link', { name: 'Skip to content' })
   await expect(link).toBeFocused()
   await expect(link).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('./headers#content')
+  await expect(page).toHaveURL('./contents#content')
   await page.keyboard.press('Tab')
-
   await expect(page.getByRole('main').locator(':focus')).toBeAttached()
+
+  const outline = page.getByRole('navigation', { name: 'On this page' })
+  await outline.getByRole('link', { name: 'Hashtag' }).press('Enter')
+  await expect(page).toHaveURL('./contents#hashtag')
+  await expect(page.getByRole('heading', { name: 'Hashtag' })).toBeInViewport()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Link to “Hashtag”' })).toBeFocused()
 })

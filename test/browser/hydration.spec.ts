@@ -113,7 +113,7 @@ test.describe('nothing moves when a page comes to life:', () => {
     }).observe({ type: 'layout-shift' })
   `
 
-  for (const address of ['./headers', './interactions', './31504', './', './guide'])
+  for (const address of ['./interactions', './31504', './', './guide'])
     test(address, async ({ page }) => {
       for (const [width, colorScheme] of [
         [390, 'dark'],
