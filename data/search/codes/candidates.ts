@@ -64,17 +64,18 @@ function createContextReader(text: string, isFamiliar: IsFamiliar) {
     const before = text.slice(Math.max(0, start - CODES.reachBefore), start)
     const after = text.slice(end, end + CODES.reachAfter)
     const reading = readContext({ before, after })
-    if (!isCodeLike(digits)) return reading
-    const place = placeInTable(start)
+    const place = isCodeLike(digits) ? placeInTable(start) : undefined
     if (place !== undefined)
       return { context: place === 'code' ? 'field' : 'incidental', labelStart: before.length }
-    if (digits === '0') return reading
+    if (digits.length < CODES.digits) return reading
     if (reading.context === 'list' && !reading.opensList && belongsElsewhere(previous))
       return { ...reading, context: previous }
     const others = readOthers(start, end)
     if (others !== undefined) return { ...reading, context: others }
     const mayBeSide = reading.context === 'bare' || reading.context === 'list'
-    const side = mayBeSide ? readAssertedSide(before, after) : undefined
+    const side = mayBeSide
+      ? readAssertedSide(before, text.slice(end, end + CODES.reachOfUnit))
+      : undefined
     if (side !== undefined) return { ...reading, context: side }
     if (reading.context === 'field' && isRemoved(before, text.slice(end, end + CODES.reachOfDiff)))
       return { ...reading, context: 'expected' }

@@ -3,7 +3,7 @@ import type { Surroundings } from './numberContext'
 import { CODES } from '../tuning'
 
 const AT_BEGINNING = /^\W*$/
-const AT_END = /^[\s.!?…]*$/
+const AT_END = /^[\s.!?]*$/
 
 /** Two Chinese characters count as a word. */
 const WORD = /\p{Script=Han}{1,2}|[^\P{L}\p{Script=Han}]+/gu
@@ -11,19 +11,19 @@ const WORD = /\p{Script=Han}{1,2}|[^\P{L}\p{Script=Han}]+/gu
 const MAIL_ADDRESS = /[^\s@]{1,64}@\S+/g
 const NOTHING_BUT_NUMBERS = /^[^\p{L}]*$/u
 
-/** What programs do that show a code, and people who quote one, right before the number. */
+/** Words right before a number with which programs show a code or people quote one; `ode":` is cut off. */
 const SAYING =
-  /(?:\b(?:says?|said|saying|gets?|getting|got|gives?|gave|returns?|returned|returning|answers?|answered|answering|responds?|responded|shows?|showed|throws?|threw|see|seeing|reports?|reported|means?|about|again|why|what|seen|between|failed|failing|urgent|bug|issue|problem|case|alert|toast|expected|received|actual|equals?|than|ode|now|today|yesterday|morning|\w*errors?|\w*exception|then|kommt|kam|meldet|gibt|liefert|zeigt|immer|wegen|sale|da|devuelve|con|dice|renvoie|affiche|avec)|->|→|=>|⇒|提示|返回|一直|总是|老是|报错?|显示|出现|码|请问)\W*$|[\n\]>]\s*$|(?:^|\n)\s*[+-]\s*$|"$|\bassert[^\n]*$|error\(\W*$/iu
+  /(?:\b(?:says?|said|saying|gets?|getting|got|gives?|gave|returns?|returned|returning|answers?|answered|answering|responds?|responded|shows?|showed|throws?|threw|see|seeing|reports?|reported|means?|about|again|why|what|seen|between|failed|failing|urgent|bug|issue|problem|case|alert|toast|expected|received|actual|equals?|than|ode|now|today|yesterday|morning|\w*errors?|\w*exception|then|kommt|kam|meldet|gibt|liefert|zeigt|immer|wegen|sale|da|devuelve|con|dice|renvoie|affiche|avec)|->|→|=>|⇒|提示|返回|一直|总是|老是|报错?|显示|出现|码|请问)\W*$|[\n\]>][\s\p{So}]*$|(?:^|\n)\s*[+-]\s*$|"$|\bassert[^\n]*$|error\(\W*$/iu
 
 /** The same right after the number. */
 const SAID =
-  /^(?:\W*(?:again|errors?|means?|meaning|when|after|every|everywhere|but|since|while|though|whenever|immer|wieder|auch|beim|bei|wenn|al|cuando|quand|lors|的?错误|エラー|\w+ failed)(?!\p{L}))/iu
+  /^(?:\)["']|\W*(?:again|errors?|means?|meaning|when|after|every|everywhere|but|since|while|though|whenever|immer|wieder|auch|beim|bei|wenn|al|cuando|quand|lors|的?错误|エラー|\w+ failed)(?!\p{L}))/iu
 
 /** Whether the words of a text may be about this API, as far as the search knows them. */
 export type IsFamiliar = (text: string) => boolean
 
 /**
- * Tells which numbers of a text nothing presents as codes: no word that says so stands beside them.
+ * Tells which numbers of a text nothing presents as codes: no neighbouring word says so.
  *
  * @returns for the surroundings of a number, whether it is one of these
  */

@@ -1,10 +1,12 @@
+import { anyOf, CODE_WORDS, ERROR_WORDS, NUMBER_WORDS } from './errorWords'
+
 /** Wrappers around a number in various languages: `int(…)`, `Optional(…)`, quotes, brackets. */
 const WRAPPER = String.raw`(?:\s|["'(\[{<>#]|\b(?:int|integer|long|number|string|optional|some|just)\b(?:\(\d+\))?)*`
 
 /** A field that holds an error code, in several languages, with its separator. */
 export const CODE_FIELD = new RegExp(
-  String.raw`["']?(?<key>(?:[a-z]+ )?[a-z_]*-?(?:codes?|errno|err_no|codigo|código|错误码|错误代码|代码|コード|код))` +
-    String.raw`\s?["'\])]*\s*(?:=>|={1,3}|:|>|->|→|;[is]:(?:\d+:)?|\b(?:is|was|of|in)\b)?${WRAPPER}$`,
+  String.raw`["']?(?<key>(?:[a-z]+ )?[a-z_]*-?${anyOf(CODE_WORDS)})` +
+    String.raw`[.\s]*["'\])】]*\s*(?:=>|={1,3}|:|>|->|→|;[is]:(?:\d+:)?|\b(?:is|was|of|in)\b)?${WRAPPER}$`,
   'iu',
 )
 
@@ -20,28 +22,14 @@ export const POSSIBLE_CODE_FIELD =
 export const MESSAGE_START =
   /(?:^|\b(?:message|msg|errmsg|error|toast|text|detail|reason|description)["'\])]*\s*(?:=>|[:=])\s*(?:string\(\d+\)\s*)?|["'])["'\s]*[[(]$/i
 
-const WORD_FOR_ERROR = [
-  ...['e', 'ec', 'er', 'err', 'errs', 'error', 'errors', 'code', 'fault', 'exception', 'failure'],
-  ...['number', 'num', String.raw`no\.?`, String.raw`nr\.?`],
-  ...[
-    '错误',
-    '错误号',
-    'エラー',
-    'エラー番号',
-    'エラーコード',
-    'ошибка',
-    'код ошибки',
-    '오류',
-    '에러',
-  ],
-  ...['erreur', 'fehler', 'fehlermeldung', 'fehlernummer', 'خطأ', 'الخطأ', 'خطا', 'خطای'],
-].join('|')
-
 /** A word for "error" right before the number: `ERR31504`, `Error: 31504`, `FS-31504`. */
 export const LABEL = new RegExp(
-  String.raw`(?:^|[^a-z0-9])(?<label>(?:fresns)?(?:${WORD_FOR_ERROR})[\s_:#=([-]*|(?:fs|fresns)[\s_:#=-]*|[a-z]{0,20}(?:error|errcode|errorcode)[_:#-]?)$`,
+  String.raw`(?:^|[^a-z0-9])(?<label>(?:fresns)?${anyOf([...ERROR_WORDS, ...NUMBER_WORDS])}[.\s_:#=([*"'-]*|(?:fs|fresns)[\s_:#=-]*|[a-z]{0,20}(?:err|error|exception)(?:code)?[_:# -]*)$`,
   'iu',
 )
+
+/** What makes a word for "error" the beginning of a time or a hash: `e34102aa-0d0e-…`. */
+export const HASH_AFTER = /^[:.]\d|^[a-f]+\d|^[\da-f]{0,7}-[\da-f]{4}-/i
 
 /** Where addresses contain a code: `#31504`, `/codes/31504`, `https://host/31504`, `?q=31504`. */
 export const ADDRESS_OF_CODE =
@@ -49,25 +37,12 @@ export const ADDRESS_OF_CODE =
 
 /** Things that numbers identify or count. */
 const COUNTED = [
-  ...['id', 'pid', 'tid', 'uid', 'fid', 'gid', 'mid', 'aid', 'cid', 'hid', 'rid'],
-  ...[
-    'port',
-    'lines?',
-    'ln',
-    'col(?:umn)?',
-    'page',
-    'offset',
-    'row',
-    'seq',
-    'item',
-    'total',
-    'count',
-  ],
+  ...['id', 'tid', 'fid', 'mid', 'aid', 'cid', 'hid', 'rid'],
+  ...['lines?', 'ln', 'col(?:umn)?', 'offset', 'row', 'seq', 'item', 'total', 'count'],
   ...['length', 'len', 'size', 'bytes?', 'width', 'height'],
   ...['ts', 'time(?:stamp)?', 'took', 'duration', 'retry', 'attempt'],
   ...['thread', 'process', 'worker', 'job', 'task', 'session', 'request', 'req', 'ray'],
-  ...['build', 'version', String.raw`v(?!s\b)`],
-  ...['issue', 'ticket', 'order', 'room'],
+  ...['version', String.raw`v(?!s\b)`, 'issue', 'room'],
   ...['post', 'user', 'account', 'group', 'comment', 'file', 'msg'],
 ].join('|')
 
@@ -82,8 +57,7 @@ export const OTHER_FIELD =
   /(?:["'][\w .-]+["']\]?\s*(?::|=>?)|[\w-]=|=>)\s*(?:(?:int|string|float)\()?["']?$/i
 
 /** A unit after the number makes it a measurement. */
-export const UNIT_AFTER =
-  /^\s*(?:ms|s|secs?|seconds|min(?:utes)?|bytes?|[kmg]i?b|b|px|%|rows?|items?|requests?|times)\b/i
+export const UNIT_AFTER = /^\s*(?:ms|s|secs?|seconds|min(?:utes)?|bytes?|[kmg]i?b|b|px|%)\b/i
 
 /** What logs print before a process number, an object number or a byte count. */
 export const LOG_PREFIX =

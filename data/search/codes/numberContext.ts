@@ -70,7 +70,7 @@ export function readContext({ before, after }: Surroundings): ContextReading {
     return { context: 'message start', labelStart: before.length - 1 }
 
   const label = clues.LABEL.exec(before)?.groups?.['label']
-  if (label !== undefined && !clues.UNIT_AFTER.test(after) && !/^[:.]\d/.test(after))
+  if (label !== undefined && !clues.UNIT_AFTER.test(after) && !clues.HASH_AFTER.test(after))
     return { context: 'label', labelStart: before.length - label.length }
 
   // Things that are counted are named on the same line.

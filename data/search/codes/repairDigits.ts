@@ -1,12 +1,14 @@
 import { CODES } from '../tuning'
+import { ENDS_IN_ERROR_WORD } from './errorWords'
+import { createTableReader } from './tables'
 
-/** What a scanner or a camera takes digits for. */
+/** What a scanner or a camera takes digits for; the last two are Cyrillic. */
 const DIGIT_OF: Readonly<Record<string, string>> = {
   ...{ O: '0', o: '0', Q: '0', D: '0', l: '1', I: '1', i: '1', '|': '1', '!': '1', L: '1' },
-  ...{ Z: '2', z: '2', S: '5', s: '5', B: '8' },
+  ...{ Z: '2', z: '2', S: '5', s: '5', G: '6', B: '8', З: '3', О: '0' },
 }
 const LOOKALIKE_CODE =
-  /(?<![\p{L}\p{N}_])(?<label>(?:err(?:or)?|code|e)[-_#]?)?(?!\d{5})(?<damaged>\d[\dOoQDlIiLZzSsB|!]{3}[\dOoQDlIiLZzSsB])(?![\p{L}\p{N}_])/giu
+  /(?<![\p{L}\p{N}_])(?<label>(?:err(?:or)?|code|e)[-_#]?)?(?!\d{5})(?<damaged>[\dЗ][\dOoQDlIiLZzSsGBЗО|!]{3}[\dOoQDlIiLZzSsGBЗО])(?![\p{L}\p{N}_])/giu
 /** "Err0r c0de" */
 const LOOKALIKE_WORD = /(?<![\p{L}\p{N}])(?:e[rn]r[o0]r|c[o0]de|err[o0]rc[o0]de)(?![\p{L}\p{N}])/giu
 
@@ -14,7 +16,6 @@ const LOOKALIKE_WORD = /(?<![\p{L}\p{N}])(?:e[rn]r[o0]r|c[o0]de|err[o0]rc[o0]de)
 const GROUPED_CODE =
   /(?<!\d[.,:/'_ -]?|[\p{L}_./-]|(?<!["']):)(?:\d{2}[,.'_·]\d{3}|\d(?:[.-]\d){4}|\d{1,4}(?: \d{1,4}){1,4}|\d{1,4}(?:\\?\n\s*\d{1,4}){1,4})(?![ .,:/'_-]?\d|[\p{L}_])/gu
 const SPACED = / /
-const LABEL_BEFORE = /(?:codes?|errno|err|errors?|fehler|erreur|错误码?|代码)\W{0,6}$/i
 
 type IsKnown = (code: number) => boolean
 
@@ -37,12 +38,14 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 function joinGroups(text: string, isTyped: boolean, isKnown: IsKnown): string {
+  const placeInTable = createTableReader(text)
   return text.replace(GROUPED_CODE, (grouped, start: number) => {
     const digits = grouped.replace(/\D/g, '')
     if (digits.length !== 5 || !isKnown(Number(digits))) return grouped
     const isMeant =
       isTyped ||
-      LABEL_BEFORE.test(text.slice(Math.max(0, start - CODES.reachBefore), start)) ||
+      placeInTable(start) === 'code' ||
+      ENDS_IN_ERROR_WORD.test(text.slice(Math.max(0, start - CODES.reachBefore), start)) ||
       (SPACED.test(grouped) && standsAlone(text, start, start + grouped.length))
     return isMeant ? digits : grouped
   })

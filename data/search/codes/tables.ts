@@ -1,4 +1,6 @@
 import { CODES } from '../tuning'
+import { anyOf, CODE_WORDS } from './errorWords'
+import { OTHER_CODE_FIELD } from './numberClues'
 
 /** Where the codes of a table stand: its rows, each with its cell for the code. */
 export interface TableRow {
@@ -17,9 +19,18 @@ interface Line extends Cell {
   readonly text: string
 }
 
-const CODE_HEADING =
-  /^\W*(?:(?:error|err|fresns|api|response|resp|result|ret|return|body|biz)[ _.-]?)?(?:codes?|errno|código|codigo|fehlercode)\W*$|^\W*(?:错误码|错误代码|代码|返回码|エラーコード|コード|код)\W*$/iu
-const MAY_HEAD = /code|errno|código|代码|错误码|返回码|コード|код/i
+const CODE_HEADING = new RegExp(
+  String.raw`^[^\p{L}]*(?:[a-z]+[ _.-]?)?${anyOf(CODE_WORDS)}[^\p{L}\p{N}]*$`,
+  'iu',
+)
+const MAY_HEAD = new RegExp(anyOf(CODE_WORDS), 'iu')
+/** "Response Code  200" is a row. */
+const NUMBER_CELL = /^\W*\d+\W*$/
+const HTTP_STATUS = /http|status/i
+
+const isCodeHeading = (cell: string) =>
+  CODE_HEADING.test(cell) && !HTTP_STATUS.test(cell) && !OTHER_CODE_FIELD.test(cell.trim())
+
 /** `| --- | --- |`, `+-----+-----+` */
 const RULE = /^[\s|+:=-]+$/
 
@@ -70,9 +81,8 @@ function readHeading(line: Line, text: string): Heading | undefined {
   for (const delimiter of [...DELIMITERS, 'blanks'] as const) {
     const cells = splitCells(line, delimiter)
     if (cells.length < 2) continue
-    const codeColumn = cells.findIndex(({ start, end }) =>
-      CODE_HEADING.test(text.slice(start, end)),
-    )
+    if (cells.some(({ start, end }) => NUMBER_CELL.test(text.slice(start, end)))) return undefined
+    const codeColumn = cells.findIndex(({ start, end }) => isCodeHeading(text.slice(start, end)))
     return codeColumn < 0 ? undefined : { delimiter, columns: cells.length, codeColumn }
   }
   return undefined

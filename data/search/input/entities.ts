@@ -5,10 +5,11 @@ const NAMED: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   nbsp: ' ',
+  shy: '',
 }
 
 /** Escaped twice, `&quot;` is `&amp;quot;`; the limit keeps this linear. */
-const ENTITY = /&(?:amp;){0,4}(?:(quot|apos|amp|lt|gt|nbsp)|#(\d{2,5})|#x([0-9a-f]{2,4}));/gi
+const ENTITY = /&(?:amp;){0,4}(?:(quot|apos|amp|lt|gt|nbsp|shy)|#(\d{2,5})|#x([0-9a-f]{2,4}));/gi
 
 function decodeEntity(entity: string, name?: string, decimal?: string, hex?: string): string {
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity

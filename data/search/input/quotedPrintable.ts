@@ -2,8 +2,8 @@
 const SIGN_OF_ENCODING = /=3D|quoted-printable|=22[^\n=]{1,40}=22|"=3A/i
 /** Not `=36`: in an address, `code=36104` begins with it too. */
 const ESCAPE = /=(?:3[AD]|2[027C]|[57][BD]|[CDE][0-9A-F](?:=[89AB][0-9A-F]){1,3})/gi
-/** A line is broken anywhere, even within a number. */
-const SOFT_BREAK = /=[ \t]*\n/g
+/** A line is broken anywhere, even within a number; an answer quotes each line. */
+const SOFT_BREAK = /=[ \t]*\n(?:[ \t]*>)*[ \t]?/g
 const SOFT_BREAK_IN_WORD = /(?<=\d)=[ \t]*\n(?=\d)|(?<=\p{L})=[ \t]*\n(?=\p{L})/gu
 
 function decodeEscape(escape: string): string {

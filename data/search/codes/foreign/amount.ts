@@ -1,13 +1,14 @@
 import { CODES } from '../../tuning'
+import { ENDS_IN_ERROR_WORD } from '../errorWords'
 import { wordSet, type Clause } from './clause'
 
-/** Only in capitals, for "try" is a word too; PHP is rather the language. */
+/** Only in capitals: "try" is a word too. PHP is left out: it is usually the language. */
 const CURRENCY_CODES = wordSet(
   'USD EUR GBP CNY RMB JPY INR KRW CHF SEK NOK DKK PLN CZK HUF RUB TRY BRL MXN AUD CAD NZD HKD TWD SGD',
   'THB VND IDR MYR ZAR AED BTC ETH USDT',
 )
 const CURRENCIES = wordSet(
-  'usd eur gbp cny rmb jpy inr dollar dollars euro euros pound pounds yuan yen won rupee',
+  'usd eur gbp cny rmb jpy inr dollar dollars euro euros pound yuan yen won rupee',
   'rupees peso pesos franc francs krona kronor kr cents bucks złoty zł rs руб рублей',
 )
 const MEASURES = wordSet(
@@ -27,7 +28,7 @@ const COUNTED = wordSet(
   'ratings reviews finishers',
   'einwohner stück mitglieder besucher habitants personnes vues habitantes personas vistas',
 )
-/** What Fresns has too: a count only with a word that says so. */
+/** Fresns has these too: a count only if the next word says so. */
 const OWN_COUNTED = wordSet(
   'lines users members customers posts comments files tokens messages groups hashtags sessions',
 )
@@ -54,7 +55,7 @@ const CURRENCY_BEFORE = /\p{Sc}\s*$/u
 /** Not `$`, with which a regular expression ends. */
 const CURRENCY_AFTER = /^(?:[.,]\d{2})?\s*(?!\$)\p{Sc}|^(?:[.,]\d{2})?\s+\$/u
 const ERA_AFTER = /^\s*(?:BCE?|B\.C\.|AD|A\.D\.|CE|BP)(?![\p{L}\d])/u
-const SYMBOL_AFTER = /^\s*(?:%|‰|°|[ck]?m?[²³]|km\/h|m\/s|[x×]\s*\d)|^[KMGT]\b/
+const SYMBOL_AFTER = /^\s*(?:%|‰|°|[ck]?m[23]\b|km\/h|m\/s|[x×]\s*\d)|^[KMGT]\b/
 const TIMES_BEFORE = /\d\s*[x×]\s*$/
 /** "100% (31504/31504)" */
 const PROGRESS_BEFORE = /%\s*\(?$/
@@ -63,7 +64,6 @@ const FOUND_BEFORE = /\bfound\s*$/i
 const ERRORS_AFTER = /^\s+errors?\b/i
 const WORDS_AFTER =
   /^(?:[.,]\d{1,2})?\s*(?<first>\p{L}+)(?![\p{L}\p{N}_'(/])(?:\s+(?<second>\p{L}+))?/u
-const LABEL_BEFORE = /(?:err|error|code|exception|fehler|erreur|ошибка)\W*$/i
 
 const isCurrency = (word: string) => CURRENCY_CODES.has(word) || CURRENCIES.has(word.toLowerCase())
 
@@ -75,7 +75,7 @@ function hasUnitAfter({ before, lineAfter }: Clause): boolean {
   if (first === undefined) return false
   const unit = first.toLowerCase()
   if (MEASURES.has(unit) || isCurrency(first)) return true
-  if (LABEL_BEFORE.test(before)) return false
+  if (ENDS_IN_ERROR_WORD.test(before)) return false
   return COUNTED.has(unit) || (OWN_COUNTED.has(unit) && OF_COUNT.test(second))
 }
 

@@ -12,7 +12,7 @@ export interface Clause {
 
 /** "no. 31504", "Rs. 31504": the full stop ends no sentence. */
 const ABBREVIATION = /(?<![\p{L}\p{N}])(?:no|nr|num|tel|ext|rs|fr|st|str|art|ref|id)\.\s*$/iu
-const CLAUSE_END = /[!?;}\n]|[.,，。；！？](?=\s|$)|[，。；！？]/gu
+const CLAUSE_END = /[!?;}\n。]|[.,](?=\s|$)/gu
 const WORD = /[\p{L}\p{N}_]+/gu
 
 function startOfClause(line: string): number {

@@ -1,5 +1,5 @@
 import { wordSet, type Clause } from './clause'
-import { ERROR_WORDS } from './systemNames'
+import { REPORT_WORDS } from './systemNames'
 
 /** What the number after them identifies, whatever else the sentence says. */
 const IDENTIFIED = wordSet(
@@ -12,15 +12,15 @@ const IDENTIFIED = wordSet(
   'телефон ext versioncode firmware build pid ppid uid gid inode child kill chmod errorlevel zeile ligne',
   'línea строка',
 )
-/** Things whose number may follow a mark that others have too: "customer #31504", "part no 31504". */
+/** Things whose number follows `#` or "no", as other numbers do: "customer #31504". */
 const NUMBERED = wordSet(
-  'case part article serial model member student employee badge account policy contract confirmation',
+  'case part serial model member student employee badge account policy contract confirmation',
   'reference phone mobile house room seat po lottery registration license licence vat tax passport bank',
-  'order invoice tracking ticket customer booking version chapter volume edition bus track',
+  'customer version volume edition bus track',
   'product item job claim file incident support',
 )
-const NUMBER_WORDS = wordSet('number no nr num id ref reference')
-/** What stands before "number" without being a thing that has one. */
+const NUMBER_WORDS = wordSet('number no nr num n id ref reference')
+/** Words before "number" that do not name a thing with a number. */
 const WITHOUT_NUMBER = wordSet(
   'the a an this that these those which what same any one its by with and or of for about is was get got',
   'gets see seeing shows says saying fresns api app server client http',
@@ -28,13 +28,13 @@ const WITHOUT_NUMBER = wordSet(
 const NEUTRAL = wordSet('is was the my our your number no nr num id')
 
 const BEFORE: readonly RegExp[] = [
-  // Standards and postcodes whose letters are words otherwise.
+  // Prefixes of standards and postcodes that are otherwise words.
   /(?:^|[\s,])(?:EN|CP|NF|BS|AS|HD|U\+)[\s-]?$/,
   /\bp\.?o\.? box\s*$|(?:^|, ?)zip\s*$/i,
   // German writes the noun and "number" as one word.
   /\p{L}{2}\.?(?<!fehler|error|code)-?(?:nummer|nr\.?)[\s:]*$/iu,
-  /(?:订单|发票|快递|运单|流水|手机|电话|房间|车牌|版本|批次|账单|工单|学|工|单|型|卡)(?:号码|号)[:：\s]*$/,
-  /(?:邮编|邮政编码|端口|电话|手机|订单|车牌|排名|群|第|郵便番号|電話番号|電話|注文番号|ポート|주문번호|포트)[:：\s]*$/,
+  /(?:订单|发票|快递|运单|流水|手机|电话|房间|车牌|版本|批次|账单|工单|学|工|单|型|卡)(?:号码|号)[:\s]*$/,
+  /(?:邮编|邮政编码|端口|电话|手机|订单|车牌|排名|群|第|郵便番号|電話番号|電話|注文番号|ポート|주문번호|포트)[:\s]*$/,
   // "listening on 31504"
   /\b(?:listen(?:ing|s)?|running|started|serving|served|bind(?:ing|s)?|bound|up) (?:on|at|to)[\s:]*(?:[\d.]+ )?$/i,
   // The value of an option, as in "head --lines=31504"; "telnet example.com 31504", "10.0.0.1 31504".
@@ -53,7 +53,7 @@ const PROTOCOL_AFTER = /^\/(?:tcp|udp|sctp)\b|^:\d{2,5}\b|^->/i
 /** "31504 access.log", as `wc` and `du` print it. */
 const FILE_AFTER = /^(?:\s+[\w./-]*\w)?\.(?!com\b)[a-z]{2,4}\b(?!\()|^\t\.?\//i
 /** A header of HTTP, a cell of a spreadsheet, a column of a database. */
-const OTHER_FIELD_BEFORE =
+const HEADER_OR_COLUMN_BEFORE =
   /^\s*(?!.*(?:code|err|fresns))[a-z]+(?:-[a-z]+)+:\s*$|\b[A-Z]{1,2}\d{1,4}\s*[<>=]+\s*$|\b(?!\w*(?:code|err))[a-z]+_[a-z_]+\s=\s$/
 /** "[Bug] 31504" */
 const TAG_BEFORE = /\]\s*$/
@@ -64,7 +64,7 @@ function isNumbered({ lower, before }: Clause): boolean {
   if (next === undefined || !NUMBER_WORDS.has(nearest)) return false
   // "it says no 31504"; but № was read as "No".
   if (nearest === 'no' && !/(?:No|no\.)\W*$/.test(before)) return NUMBERED.has(next)
-  return !ERROR_WORDS.has(next) && !WITHOUT_NUMBER.has(next)
+  return !REPORT_WORDS.has(next) && !WITHOUT_NUMBER.has(next)
 }
 
 /** Whether a number identifies an order, a port, a commit, a telephone or the like. */
@@ -79,6 +79,6 @@ export function isIdentifier(clause: Clause): boolean {
     BEFORE.some((pattern) => pattern.test(before)) ||
     PROTOCOL_AFTER.test(lineAfter) ||
     FILE_AFTER.test(lineAfter) ||
-    OTHER_FIELD_BEFORE.test(lineBefore)
+    HEADER_OR_COLUMN_BEFORE.test(lineBefore)
   )
 }

@@ -1,8 +1,6 @@
 import type { Clause } from './clause'
 import {
-  ERROR_WORDS,
-  ORDINARY,
-  ORDINARY_ENDING,
+  REPORT_WORDS,
   PARTS_OF_EXCEPTION,
   PLATFORMS,
   REGISTERS,
@@ -12,14 +10,6 @@ import {
 
 const CAMEL_HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_/u
 const PLACE = /^(?:in|on|under|with|using|via|behind|through|at|for)$/i
-/** "the Zendesk error": in the middle of a sentence, only names have a capital. */
-const MID_SENTENCE = /^(?:the|an?|from|of|this|that|another|some|got|gets?|getting)$/
-const NAME = /^[A-Z](?:[a-z]{2,}|[A-Z]{2,5})$/
-const CAPITAL = /^\p{Lu}/u
-
-const isName = (word: string) =>
-  NAME.test(word) && !ORDINARY.has(word.toLowerCase()) && !ORDINARY_ENDING.test(word)
-
 /** `MongoServerError` and `mysql_error` belong to a system, `FacebookLoginError` to an app. */
 function isSystem(word: string): boolean {
   const parts = word.split(CAMEL_HUMP).map((part) => part.toLowerCase())
@@ -41,25 +31,16 @@ function isOfPlatform(name: string, farther: string, between: string): boolean {
   return PLATFORMS.has(name) && !PLACE.test(farther) && !/[{"':=]/.test(between)
 }
 
-/** "the Zendesk error 31504", "Google Maps error 31504"; in a title, any word has a capital. */
-function isOfNamed(name: string, farther: string, errorWord: string, between: string): boolean {
-  if (!isName(name) || CAPITAL.test(errorWord) || !/^[\w ]+[#(]?$/.test(between)) return false
-  return farther === '' || MID_SENTENCE.test(farther) || isName(farther)
-}
-
-/** "Twilio error 30003", "MySQL server returned code 31504", "the Zendesk error 31504". */
+/** "Redis error 31504", "MySQL server returned code 31504". */
 function followsName({ words, lower, before }: Clause): boolean {
-  const errorWords = countRun(lower, 0, ERROR_WORDS)
+  const errorWords = countRun(lower, 0, REPORT_WORDS)
   const name = words[errorWords]
   if (name === undefined) return false
   if (REGISTERS.has(name.toLowerCase())) return true
   const farther = words[errorWords + 1] ?? ''
   const between = before.slice(before.lastIndexOf(name))
-  if (errorWords > 0) {
-    if (isOfPlatform(name.toLowerCase(), farther, between)) return true
-    if (isOfNamed(name, farther, words[errorWords - 1] ?? '', between)) return true
-  }
-  const at = countRun(lower, 0, ERROR_WORDS, SPEAKING_WORDS)
+  if (errorWords > 0 && isOfPlatform(name.toLowerCase(), farther, between)) return true
+  const at = countRun(lower, 0, REPORT_WORDS, SPEAKING_WORDS)
   // Right before the number, a system is its owner only where nothing else is: "twilio 30003".
   return isSystem(words[at] ?? '') && (at > 0 || words.length === 1)
 }
@@ -67,12 +48,11 @@ function followsName({ words, lower, before }: Clause): boolean {
 /** `ORA-31000`, `JIRA-31504`, `D-31504`; but `ERR-31504` and `FS-31504` are ours. */
 const PREFIX_BEFORE = /(?<![\p{L}\p{N}_-])(?<prefix>\p{L}[\p{L}\p{N}]{0,9})-$/u
 const OWN_PREFIX =
-  /^(?:e|ec|er|errs?|errors?|codes?|fs|fresns|api|app|no|nr|num|status|resp|ret|rc|msg|toast|exception|fault|failure|fail|warn)$/i
+  /^(?:e|ec|er|errs?|errors?|codes?|fs|fresns|api|app|no|nr|num|status|resp|ret|rc|msg|toast|exception|fault|failure|fail|warn|login)$/i
 
 function followsPrefix({ before }: Clause): boolean {
   const prefix = PREFIX_BEFORE.exec(before)?.groups?.['prefix']
   if (prefix === undefined || OWN_PREFIX.test(prefix)) return false
-  if (ORDINARY.has(prefix.toLowerCase())) return false
   return prefix === prefix.toUpperCase() || SYSTEMS.has(prefix.toLowerCase())
 }
 
@@ -80,7 +60,7 @@ function followsPrefix({ before }: Clause): boolean {
 const OF_OTHER_KIND =
   /\berrno[\s(]+$|\b(?:os|win32|system) error[\s:]*$|\bevent(?: |_|-)?id[\s:"'=]*$|\bSQLSTATE\W*(?:\w{5}\W{1,4})?$|^\s*\(#$|\bFacebook \(#$/i
 const CHINESE_SYSTEM =
-  /(?:微信支付|企业微信|微信公众号|微信|支付宝|钉钉|飞书|抖音|快手|微博|腾讯云|阿里云|华为云|百度|七牛云?|又拍云|极光|环信|融云|声网|银联|淘宝|京东|美团|小红书|小米|华为)(?:支付|短信|接口|推送|地图|开放平台|云|API|SDK|的|返回)*\s*(?:错误码|错误代码|错误|返回码|状态码|报错|errcode|code)\s*[:：#]?\s*$/i
+  /(?:微信公众号|微信|飞书|抖音|快手|微博|腾讯云|阿里云|华为云|百度|七牛云?|又拍云|极光|银联|淘宝|京东|美团|小红书|小米|华为)(?:支付|短信|接口|推送|地图|开放平台|云|API|SDK|的|返回)*\s*(?:错误码|错误代码|错误|返回码|状态码|报错|errcode|code)\s*[:#]?\s*$/i
 /** `30003 from Vonage` */
 const NAME_AFTER =
   /^:?\s+(?:(?:from|of|by)\s+(?:the\s+)?)?\(?(?<name>\p{L}[\p{L}\d]*)(?=\s*(?:[.,;:!?)]|$))/u

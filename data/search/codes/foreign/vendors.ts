@@ -1,9 +1,21 @@
+import { wordSet } from './clause'
+
 /**
- * Products that show numbers of five digits of their own, and with which nobody signs in to a
- * community: named in a line, they own its number.
+ * Products with numbers of their own that nobody uses together with a community, in lower case:
+ * named anywhere in a line, they own its number.
  */
-const VENDOR =
-  /\b(?:twilio|vonage|plivo|messagebird|easy anti-?cheat|epic games|fortnite|battle\.net|blizzard|garena|genshin|hoyoverse|ubisoft|valorant|riot games|nintendo|wii|playstation|psn|garmin|cisco|unreal engine|tiktok ads|braintree|roblox|minecraft|quickbooks|intuit|sap|salesforce|netsuite|zendesk|servicenow|jira|canon|epson|brother|xerox|ricoh|laserjet|deskjet|oracle|db2|teradata|alipay|dingtalk)\b|支付宝|钉钉|微信支付|企业微信/iu
+const VENDORS = wordSet(
+  'twilio vonage nexmo plivo messagebird sinch infobip smpp braintree adyen klarna razorpay worldpay mollie',
+  'plaid coinbase binance bybit okx okex unionpay paytm mastercard revolut alipay dingtalk agora easyanticheat',
+  'shopify splunk fortnite blizzard garena genshin hoyoverse ubisoft valorant nintendo wii playstation psn ps4 ps5 xbox',
+  'roblox minecraft borderlands garmin cisco fortinet juniper sonicwall vmware citrix veeam veritas netbackup',
+  'quickbooks intuit sap salesforce hubspot netsuite dynamics sharepoint xero odoo zendesk servicenow jira',
+  'canon epson xerox ricoh laserjet deskjet oracle db2 sybase informix teradata snowflake siemens bosch fanuc',
+  'mitsubishi omron quartus plc modbus snmp labview obd',
+)
+const SPELLED_APART =
+  /\b(?:easy anti-?cheat|epic games|battle\.net|riot games|unreal engine|tiktok ads)\b|支付宝|钉钉|微信支付|企业微信|高德|融云|环信|声网|百度网盘|腾讯云 ?IM|三菱|欧姆龙|发那科|西门子/iu
+const WORD = /[a-z][a-z\d]+/g
 
 const FRESNS = /fresns|フレスンス/i
 
@@ -12,5 +24,6 @@ export const namesFresns = (text: string): boolean => FRESNS.test(text)
 
 /** Whether a text names such a product, and not Fresns too. */
 export function namesVendor(text: string): boolean {
-  return VENDOR.test(text) && !namesFresns(text)
+  const words = text.toLowerCase().match(WORD) ?? []
+  return (words.some((word) => VENDORS.has(word)) || SPELLED_APART.test(text)) && !namesFresns(text)
 }

@@ -37,10 +37,11 @@ describe('a side of a failed comparison', () => {
   )
 })
 
-describe('a line that a diff takes away', () => {
+describe('a line that a diff removes', () => {
   it.each([
     ['-  "code": ', ',\n+  "code": 36400'],
     ['@@ -1 +1 @@\n<   code: ', '\n---\n>   code: 36401'],
+    ['Received\n    -   "code": ', ',\n    +   "code": 37404'],
   ])('is recognised: %j', (before, after) => {
     expect(isRemoved(before, after)).toBe(true)
   })

@@ -6,10 +6,13 @@ const repairTyped = (text: string) => repairDigits(text, true, isKnown)
 const repairPasted = (text: string) => repairDigits(text, false, isKnown)
 
 describe('a misread code', () => {
-  it.each(['3l5O4', '3I504', '3|504', '31S04', '3lSO4', '315o4'])('is repaired: %s', (text) => {
-    expect(repairTyped(text)).toBe('31504')
-    expect(repairPasted(text)).toBe('31504')
-  })
+  it.each(['3l5O4', '3I504', '3|504', '31S04', '3lSO4', '315o4', 'З15О4'])(
+    'is repaired: %s',
+    (text) => {
+      expect(repairTyped(text)).toBe('31504')
+      expect(repairPasted(text)).toBe('31504')
+    },
+  )
 
   it('keeps its label', () => {
     expect(repairTyped('ERR3I504')).toBe('ERR31504')
@@ -38,12 +41,15 @@ describe('a code with its digits apart', () => {
     },
   )
 
-  it.each(['code: 31 504\n', 'ERROR 31,504\n', 'x\n31 504\ny'])(
-    'is joined in a pasted text where it says so: %j',
-    (text) => {
-      expect(repairPasted(text)).toBe(text.replace(/31.504/, '31504'))
-    },
-  )
+  it.each([
+    'code: 31 504\n',
+    'ERROR 31,504\n',
+    'Erreur n° 31 504\n',
+    'x\n31 504\ny',
+    'id,code\n1,"31,504"',
+  ])('is joined in a pasted text where it says so: %j', (text) => {
+    expect(repairPasted(text)).toBe(text.replace(/31.504/, '31504'))
+  })
 
   it.each(['read 31 504 rows\n', '[31,504]\n'])('is two numbers in a pasted text: %j', (text) => {
     expect(repairPasted(text)).toBe(text)

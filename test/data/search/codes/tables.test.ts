@@ -14,6 +14,7 @@ describe('the codes of a table', () => {
     ['blanks', 'endpoint   code   ms\n/post/list  31504  2', ['31504']],
     ['quotation marks', 'a,"code"\n"x, y","31504"', ['"31504"']],
     ['a Chinese heading', '编号,错误码\n1,31504', ['31504']],
+    ['a prefix', 'http_code,fs_code\n200,31504', ['31504']],
   ])('stand in the column that the heading names: %s', (_, text, codes) => {
     expect(codeCells(text)).toEqual(codes)
   })
@@ -27,6 +28,7 @@ describe('the codes of a table', () => {
     ['a heading of another code', 'id,zip code\n1,31504'],
     ['a response', '{\n  "code": 31504,\n  "message": "x"\n}'],
     ['a single column', 'code\n31504'],
+    ['a value beside each name', 'Response Code\t200\nBody\t{"code":31504}'],
   ])('are none in a text with %s', (_, text) => {
     expect(codeCells(text)).toEqual([])
   })

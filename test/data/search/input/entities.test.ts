@@ -9,6 +9,10 @@ describe('an entity', () => {
     },
   )
 
+  it('that hyphenates a number is left out', () => {
+    expect(decodeEntities('36&shy;310')).toBe('36310')
+  })
+
   it.each(['&nothing;', '&quot', '&#;', 'a & b'])('stays if it is none: %s', (text) => {
     expect(decodeEntities(text)).toBe(text)
   })

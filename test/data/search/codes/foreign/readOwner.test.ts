@@ -13,7 +13,7 @@ describe('the owner of a number', () => {
     'MySQL server returned code 31504',
     'MongoServerError code 31504',
     'the Zendesk error 31504',
-    'Google Maps error 31504',
+    'fault 31504 on the Siemens drive',
     'Windows error 31504',
     '微信支付错误码 31504',
     'error 31504 from Stripe',
@@ -24,12 +24,16 @@ describe('the owner of a number', () => {
 
   it.each([
     '31504 km',
+    '31504 m2',
+    '31504 rows',
     '€31504',
     'the price is 31504',
     '12 rue Foch, 31504 Toulouse',
     'Waycross, GA 31504',
+    'Portland, OR 31504',
     'nodePort: 31504',
     'order number 31504',
+    'facture n° 31504',
     'call 31504',
     '31504元',
   ])('is a thing in %s', (text) => {
@@ -48,9 +52,12 @@ describe('the owner of a number', () => {
     'MySQL is fine, error 31504 remains',
     'ERR-31504',
     'error number 31504',
+    'Erreur n° 31504',
+    'error 31504 request failed',
+    'we left Twilio last year.\n{"code": 31504}',
     'error 31504 people ask about',
     "31504 won't go away",
-  ])('is nobody else in %s', (text) => {
+  ])('is none but Fresns in %s', (text) => {
     expect(ownerIn(text)).toBeUndefined()
   })
 })

@@ -226,11 +226,8 @@ export const foreignTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   'something else in many languages': [
     'Shopify error 36104',
-    'Google Maps error 31504',
-    'Visual Studio error 31504',
     'Splunk code 36104',
     'Xcode exited with SIGTERM, pid 31504',
-    'ADP error 31504',
     'SQL Server error 36104',
     'Msg 36104, Level 16, State 1',
     'Db2 SQL error: SQLCODE: -31504, SQLSTATE: 42601',

@@ -1,0 +1,36 @@
+/*
+ * What people and programs call an error or its code, in lower case. They write the word right
+ * before the number, so the last one of a compound is enough: "código de error", "код ошибки".
+ */
+
+const wordsOf = (...lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => line.split(' '))
+
+/** Words for the code. */
+export const CODE_WORDS = wordsOf(
+  'code codes errno err_no errcode errorcode retcode fehlercode foutcode codigo código codice kod kód kode',
+  'kodu код кода कोड কোড کد รหัส 코드 错误码 错误代码 返回码 代码 錯誤碼 錯誤代碼 コード',
+)
+
+/** Words for the code or for the error that has it. */
+export const ERROR_WORDS = [
+  ...CODE_WORDS,
+  ...wordsOf(
+    'e ec er err errs error errors eror fault exception failure erreur fehler fehlermeldung fehlernummer',
+    'errore erro fout fel chyba błąd błędu hiba hata hatası ошибка ошибки помилка lỗi kesalahan 错误 错误号',
+    '报错 錯誤 エラー エラー番号 오류 에러 त्रुटि ত্রুটি שגיאה خطأ الخطأ خطا خطای',
+  ),
+]
+
+/** What may stand between such a word and the number: "Erreur n° 38207". */
+export const NUMBER_WORDS = wordsOf('number num no nr n°')
+
+/** One of the words, as part of a regular expression with the flags `i` and `u`. */
+export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`
+
+/** Matches a text that ends in such a word, also as part of a name: `errorCode: `, "Hata no ". */
+export const ENDS_IN_ERROR_WORD = new RegExp(
+  String.raw`(?:(?<![\p{sc=Latin}\p{sc=Cyrillic}\d])${anyOf(ERROR_WORDS)}|codes?|err(?:or)?s?|exception)` +
+    String.raw`(?:[^\p{L}\p{N}]{0,3}${anyOf(NUMBER_WORDS)})?[^\p{L}\p{N}]{0,6}$`,
+  'iu',
+)
