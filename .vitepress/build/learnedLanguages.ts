@@ -5,7 +5,7 @@ import { remember } from '../../data/remember'
 
 const FILE = /\/data\/search\/languages\/(?<tag>[a-z]{2})\.ts$/
 
-/** Takes seconds, so once for all that one process builds or tests. */
+/** Takes seconds, so each process does it once. */
 const packOnce = remember((tag: LanguageTag) => packLanguage(tag))
 
 /** Lets the search load what it has learned instead of learning it: in builds, `dev` and tests. */

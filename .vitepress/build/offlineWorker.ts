@@ -30,9 +30,9 @@ async function listFiles(outDir: string): Promise<string[]> {
 }
 
 /**
- * Writes the service worker that holds the site offline, and what it holds for whoever considers
- * it. Nothing registers the worker until a visitor wants it. To be called last: it lists what the
- * build has written.
+ * Writes the service worker that holds the site offline, and a summary of what it holds for visitors
+ * who consider it. Nothing registers the worker until a visitor wants it. To be called last: it
+ * lists what the build has written.
  */
 export async function writeOfflineWorker(outDir: string): Promise<void> {
   let bytes = 0

@@ -31,7 +31,7 @@ async function downloadAll(event: ExtendableEvent): Promise<void> {
       const request = new Request(url, { cache })
       await Promise.all(controller.strategy.handleAll({ event, request, params: { cacheKey } }))
     }
-    // Hosts may have told the browser to keep the answer that a file is not there.
+    // The browser may have cached the answer that a file is missing.
     if (url === cacheKey) await download('default').catch(() => download('reload'))
     else await download('reload')
     void report({ kind: 'download', done: ++done, total })

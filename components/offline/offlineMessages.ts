@@ -8,7 +8,7 @@ export interface DownloadProgress {
 /** From a page to a worker that waits: take over. */
 export const ACTIVATE = 'activate'
 
-/** Tells the progress from the messages of others. */
+/** Tells messages about the progress from others. */
 export function isDownloadProgress(data: unknown): data is DownloadProgress {
   return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'download'
 }

@@ -2,12 +2,12 @@ import { useEventListener } from '@vueuse/core'
 import { onMounted, ref, shallowRef, type Ref } from 'vue'
 import { ACTIVATE, isDownloadProgress, type OfflineContents } from './offlineMessages'
 
-/** Where the copy of the site in this browser stands. */
+/** The state of the copy of the site in this browser. */
 export type OfflineState =
   /** The browser cannot keep one. */
   | { readonly kind: 'impossible' }
   | { readonly kind: 'unknown' }
-  /** Contents are null if they could not be read, most likely for want of a network. */
+  /** Contents are null if they could not be read, most likely because there is no network. */
   | { readonly kind: 'absent'; readonly contents: OfflineContents | null }
   /** `done` and `total` are numbers of files; a total of 0 is not known yet. */
   | { readonly kind: 'downloading'; readonly done: number; readonly total: number }
@@ -35,7 +35,7 @@ async function readContents(): Promise<OfflineContents | null> {
   }
 }
 
-/** Resolves when the worker has got as far; rejects if its download is interrupted. */
+/** Resolves when the worker reaches a state; rejects if its download is interrupted. */
 function whenIt(worker: ServiceWorker, goal: 'installed' | 'activated'): Promise<void> {
   return new Promise((resolve, reject) => {
     const check = () => {

@@ -25,7 +25,7 @@ const MOST_BY_WORDS = 10
 const toOption = (hit: CatalogueHit): CodeOption => ({ kind: 'code', hit })
 
 /**
- * Lists the options of an outcome; an endpoint stands behind codes that stand in the text.
+ * Lists the options of an outcome; an endpoint comes after codes that the text names.
  *
  * @param isWhole whether to list all answers, however many
  */

@@ -19,7 +19,7 @@ export interface CodeSearchState {
   /** Null until the search is loaded. */
   readonly outcome: ComputedRef<ShownOutcome | null>
   readonly hasFailed: Readonly<Ref<boolean>>
-  /** Whether words that may have an answer are still to arrive. */
+  /** Whether a language that may bring an answer is still loading. */
   readonly isWaiting: ComputedRef<boolean>
   /** Loads the search if necessary; call it when somebody is about to search. */
   readonly load: () => Promise<void>

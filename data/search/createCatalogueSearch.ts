@@ -107,7 +107,7 @@ function orderMeanings(
 }
 
 /**
- * The number that a meaning has on the release in question, or else on all releases with the number
+ * The number of a meaning on the release in question, or else on all releases that have the number
  * beside it.
  */
 function numberOfOwner(

@@ -12,7 +12,7 @@ import type { FoundByWords, WordSearch } from './words/wordSearch'
 export interface SearchSources<Entry extends SearchableEntry> {
   /** Found by number. */
   readonly entries: readonly Entry[]
-  /** For each language that it understands; first for that of the messages. */
+  /** One for each language; that of the messages comes first. */
   readonly searches: readonly [WordSearch<Entry>, ...WordSearch<Entry>[]]
 }
 
@@ -31,9 +31,9 @@ export function createSearch<Entry extends SearchableEntry>({
   searches,
 }: SearchSources<Entry>): CodeSearch<Entry> {
   const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
-  /** Written out once, for a beginning is compared with all of them at every key. */
+  /** Written out once: every key compares a beginning with all of them. */
   const digitsOfEntries = entries.map((entry) => ({ entry, digits: String(entry.code) }))
-  const [ofMessages] = searches
+  const [messageSearch] = searches
   const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }
 
   function findNumber(code: number, reason: MatchReason, typed = ''): SearchHit<Entry>[] {
@@ -48,7 +48,7 @@ export function createSearch<Entry extends SearchableEntry>({
       .map(({ entry }) => presentNumber(entry, 'prefix', prefix))
   }
 
-  /** In the language that says most. */
+  /** In the language with the strongest match. */
   function findWords(message: string): FoundByWords<Entry> {
     return searches
       .map(({ find }) => find(message))
@@ -63,7 +63,7 @@ export function createSearch<Entry extends SearchableEntry>({
     )
   }
 
-  function firstOf(guesses: readonly SearchHit<Entry>[]): readonly SearchHit<Entry>[] {
+  function distinct(guesses: readonly SearchHit<Entry>[]): readonly SearchHit<Entry>[] {
     return guesses
       .filter((hit, at) => guesses.findIndex(({ entry }) => entry === hit.entry) === at)
       .slice(0, ANSWER.mostSuggestions)
@@ -75,18 +75,18 @@ export function createSearch<Entry extends SearchableEntry>({
     const near = unknown.flatMap(({ digits }) =>
       nearCodes(digits, isKnown).flatMap((code) => findNumber(code, 'near code')),
     )
-    return firstOf([...byWords.slice(0, ANSWER.mostSuggestions / 2), ...near])
+    return distinct([...byWords.slice(0, ANSWER.mostSuggestions / 2), ...near])
   }
 
   return (input) => {
     const { text, message } = input
     if (text === '') return NOTHING
-    const words = ofMessages.readWords(message)
+    const wordCount = messageSearch.readWords(message).length
 
     const { known, unknown, loose, incidental, isOtherSystem } = readCodes(
       input,
       knownCodes,
-      words.length > 0,
+      wordCount > 0,
       isFamiliar,
     )
     if (known.length > 0) {
@@ -103,8 +103,8 @@ export function createSearch<Entry extends SearchableEntry>({
       return { ...NOTHING, hits, readings: spokenFor }
     }
 
-    const isWholeNumber = unknown.some(({ digits }) => digits.length > 4)
-    const prefix = isWholeNumber ? undefined : readPrefix(text, words.length > 0)
+    const isLongNumber = unknown.some(({ digits }) => digits.length >= CODES.digits)
+    const prefix = isLongNumber ? undefined : readPrefix(text, wordCount > 0)
     const byPrefix = prefix === undefined ? [] : findBeginnings(prefix)
     if (byPrefix.length > 0) return { ...NOTHING, hits: byPrefix }
 
@@ -115,9 +115,9 @@ export function createSearch<Entry extends SearchableEntry>({
     )
     // What another system reports is at best resembled by a code of Fresns.
     if (isOtherSystem || !isSure || isHttpFailure(text))
-      return { ...NOTHING, suggestions: firstOf([...mentioned, ...hits]) }
+      return { ...NOTHING, suggestions: distinct([...mentioned, ...hits]) }
     // "port 31504" is more likely about 31504 than about ports.
-    if (mentioned.length === 0 || words.length > 1) return { ...NOTHING, hits }
-    return { ...NOTHING, suggestions: firstOf(mentioned) }
+    if (mentioned.length === 0 || wordCount > 1) return { ...NOTHING, hits }
+    return { ...NOTHING, suggestions: distinct(mentioned) }
   }
 }

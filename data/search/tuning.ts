@@ -31,9 +31,9 @@ export const CODES = {
   reachOfSum: 5,
   /** With fewer words, the number is what the text is about. */
   fewestWords: 3,
-  /** With fewer words, all familiar, a number at the beginning or the end is what they are about. */
+  /** With fewer words, and familiar ones, they are about a number at their beginning or end. */
   fewestOfLongText: 8,
-  /** The share of its words that are known in a text about this API. */
+  /** From this share of known words on, a text may be about this API. */
   familiarShare: 0.7,
   /** A misread number has at least this many true digits: `3lSO4`. */
   fewestTrueDigits: 2,
@@ -67,7 +67,7 @@ export const QUERY = {
 } as const
 
 /** How strongly a typed word stands for a word of the catalogue; 1 for the same word. */
-export const MEANING = {
+export const WORD_STRENGTH = {
   /** The beginning of a word still being typed. */
   beginning: 0.75,
   /** The same, if it is also a complete word. */
@@ -167,7 +167,7 @@ export const LEARNING = {
 } as const
 
 /** When the message beside a number decides which of its meanings is meant. */
-export const MEANINGS = {
+export const NUMBER_MEANING = {
   /** Share of the meaning’s words; servers word some messages slightly differently. */
   leastLikeness: 0.7,
   /** Ahead of the next meaning: "being reviewed" and "being published" differ in one word. */

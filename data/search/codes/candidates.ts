@@ -11,6 +11,8 @@ import {
   readContext,
   type ContextReading,
   type NumberContext,
+  type OtherContext,
+  type Surroundings,
 } from './numberContext'
 import { createTableReader } from './tables'
 
@@ -50,39 +52,46 @@ function createContextReader(text: string, isFamiliar: IsFamiliar) {
   const isLoose = createLooseReader(text, isFamiliar)
   let previous: NumberContext = 'bare'
 
-  function readOthers(start: number, end: number): NumberContext | undefined {
+  function readOwnerAt(start: number, end: number): OtherContext | undefined {
     if (isInOtherObject(start)) return 'other system'
-    const owner = readOwner(
+    return readOwner(
       text.slice(Math.max(0, start - CODES.reachOfOwner), start),
       text.slice(end, end + CODES.reachOfUnit),
     )
-    if (owner === 'system') return 'other system'
-    return owner && 'incidental'
+  }
+
+  /** What the wider surroundings tell of a number; the first that tells something counts. */
+  function readWider(
+    { context, labelStart, opensList }: ContextReading,
+    { before, after }: Surroundings,
+    start: number,
+    end: number,
+  ): NumberContext | undefined {
+    // A list is of one kind: it goes on with what it began with.
+    if (context === 'list' && !opensList && belongsElsewhere(previous)) return previous
+    const owner = readOwnerAt(start, end)
+    if (owner !== undefined) return owner
+    if (context === 'bare' || context === 'list') {
+      const side = readAssertedSide(before, text.slice(end, end + CODES.reachOfUnit))
+      if (side !== undefined) return side
+    }
+    if (context === 'field' && isRemoved(before, text.slice(end, end + CODES.reachOfDiff)))
+      return 'expected'
+    const isUnlabelled = context === 'bare' && labelStart === before.length
+    return isUnlabelled && isLoose({ before, after }) ? 'loose' : undefined
   }
 
   function read(start: number, end: number, digits: string): ContextReading {
     const before = text.slice(Math.max(0, start - CODES.reachBefore), start)
     const after = text.slice(end, end + CODES.reachAfter)
-    const reading = readContext({ before, after })
+    // The heading of a table outweighs whatever else its cells look like.
     const place = isCodeLike(digits) ? placeInTable(start) : undefined
     if (place !== undefined)
       return { context: place === 'code' ? 'field' : 'incidental', labelStart: before.length }
+    const reading = readContext({ before, after })
     if (digits.length < CODES.digits) return reading
-    if (reading.context === 'list' && !reading.opensList && belongsElsewhere(previous))
-      return { ...reading, context: previous }
-    const others = readOthers(start, end)
-    if (others !== undefined) return { ...reading, context: others }
-    const mayBeSide = reading.context === 'bare' || reading.context === 'list'
-    const side = mayBeSide
-      ? readAssertedSide(before, text.slice(end, end + CODES.reachOfUnit))
-      : undefined
-    if (side !== undefined) return { ...reading, context: side }
-    if (reading.context === 'field' && isRemoved(before, text.slice(end, end + CODES.reachOfDiff)))
-      return { ...reading, context: 'expected' }
-    const isLabelled = reading.labelStart < before.length
-    return reading.context === 'bare' && !isLabelled && isLoose({ before, after })
-      ? { ...reading, context: 'loose' }
-      : reading
+    const wider = readWider(reading, { before, after }, start, end)
+    return wider === undefined ? reading : { ...reading, context: wider }
   }
 
   return (start: number, end: number, digits: string): ContextReading => {

@@ -1,19 +1,16 @@
 import { entries, type CatalogueEntry } from '../../catalogue/entries'
 import type { NumberMeaning } from '../../releases/meanings'
-import { MEANINGS } from '../tuning'
+import { NUMBER_MEANING } from '../tuning'
+import { plainText } from '../words/plainText'
 import { tokenise } from '../words/tokens'
 
 const stemsOf = (text: string) => new Set(tokenise(text).map(({ stem }) => stem))
 
-const normalise = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const codeByMessage = new Map(entries.map((entry) => [plainText(entry.text), entry]))
 
 /**
- * How much a text is a message rather than another one, from 0 to 1: the share of words that both
- * have. Words that no message has do not count.
+ * How closely a text matches one message, from 0 to 1: the share of words that both have. Words that
+ * no message has do not count.
  */
 function likeness(
   own: ReadonlySet<string>,
@@ -34,21 +31,20 @@ export function pickMeaning(
   message: string,
   meanings: readonly NumberMeaning[],
 ): NumberMeaning | undefined {
-  const plain = normalise(message)
-  const exact = meanings.filter(({ text }) => plain.includes(normalise(text)))
+  const plain = plainText(message)
+  const exact = meanings.filter(({ text }) => plain.includes(plainText(text)))
   if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
   const stems = stemsOf(message)
   const all = meanings.map(({ text }) => stemsOf(text))
   const [best, second] = all
     .map((own, at) => ({ meaning: meanings[at], like: likeness(own, all, stems) }))
     .sort((a, b) => b.like - a.like)
-  if (!best || best.like < MEANINGS.leastLikeness) return undefined
+  if (!best || best.like < NUMBER_MEANING.leastLikeness) return undefined
   const lead = best.like - (second?.like ?? 0)
-  return lead >= MEANINGS.leastLead ? best.meaning : undefined
+  return lead >= NUMBER_MEANING.leastLead ? best.meaning : undefined
 }
 
 /** The code whose message a text is, to the word; undefined if it is none. */
 export function findMessageOwner(message: string): CatalogueEntry | undefined {
-  const wanted = normalise(message.replace(/^\s*[[(]\d{5}[\])]/, ''))
-  return entries.find(({ text }) => normalise(text) === wanted)
+  return codeByMessage.get(plainText(message.replace(/^\s*[[(]\d{5}[\])]/, '')))
 }

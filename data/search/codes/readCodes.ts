@@ -21,14 +21,14 @@ export interface CodesRead {
 /** In the range of the API, or a number of another layer that is known to occur. */
 const LOOKS_LIKE_FRESNS = /^(?:3\d{4,5}|[12]0000|210(?:0\d|1[01])|2220[01])$/
 
-const isSide = ({ context, isKnown }: Candidate) =>
+const isKnownSide = ({ context, isKnown }: Candidate) =>
   (context === 'actual' || context === 'expected') && isKnown
 
 const isExplicit = (candidate: Candidate) =>
   candidate.context === 'field' ||
   candidate.context === 'message start' ||
   candidate.hasOwnMessage ||
-  isSide(candidate)
+  isKnownSide(candidate)
 
 const isNamed = ({ context, isKnown }: Candidate) =>
   context === 'list' || (context === 'label' && isKnown)
@@ -59,7 +59,7 @@ function pickMeant(candidates: readonly Candidate[], isTyped: boolean): Candidat
   return isTyped ? failures.filter((one) => isNamed(one) || isBare(one)) : failures.filter(isNamed)
 }
 
-/** What a test got tells more than what it wanted. */
+/** The actual value of a failed test tells more than the expected one. */
 function expectedLast(candidates: readonly Candidate[]): Candidate[] {
   const isExpected = ({ context }: Candidate) => context === 'expected'
   return [...candidates.filter((one) => !isExpected(one)), ...candidates.filter(isExpected)]

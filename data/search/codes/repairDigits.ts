@@ -15,7 +15,6 @@ const LOOKALIKE_WORD = /(?<![\p{L}\p{N}])(?:e[rn]r[o0]r|c[o0]de|err[o0]rc[o0]de)
 /** Grouped by a spreadsheet or a person: 31,504 or 31 504; spaced: 3 1 5 0 4; or broken by a line. */
 const GROUPED_CODE =
   /(?<!\d[.,:/'_ -]?|[\p{L}_./-]|(?<!["']):)(?:\d{2}[,.'_·]\d{3}|\d(?:[.-]\d){4}|\d{1,4}(?: \d{1,4}){1,4}|\d{1,4}(?:\\?\n\s*\d{1,4}){1,4})(?![ .,:/'_-]?\d|[\p{L}_])/gu
-const SPACED = / /
 
 type IsKnown = (code: number) => boolean
 
@@ -46,7 +45,7 @@ function joinGroups(text: string, isTyped: boolean, isKnown: IsKnown): string {
       isTyped ||
       placeInTable(start) === 'code' ||
       ENDS_IN_ERROR_WORD.test(text.slice(Math.max(0, start - CODES.reachBefore), start)) ||
-      (SPACED.test(grouped) && standsAlone(text, start, start + grouped.length))
+      (grouped.includes(' ') && standsAlone(text, start, start + grouped.length))
     return isMeant ? digits : grouped
   })
 }

@@ -104,7 +104,10 @@ export function findTableRows(text: string): readonly TableRow[] {
   return rows
 }
 
-/** Whether a number stands in a table, and there among the codes; ask in the order of the text. */
+/**
+ * Tells whether a position is in a table, and whether in its column of codes; ask in the order of
+ * the text.
+ */
 export function createTableReader(text: string): (at: number) => 'code' | 'other' | undefined {
   const rows = findTableRows(text)
   let next = 0

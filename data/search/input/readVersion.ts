@@ -20,24 +20,25 @@ const HEADER = new RegExp(
   'gi',
 )
 
+const PREPOSITION = String.raw`(?:(?:on|in|for)\s+)?`
+/** Not within a path, a name or the value of another field. */
+const APART = String.raw`(?<![\w./-]|[a-z][-:=]\s*)`
+
 /** After these words, any version is the server’s: `fresns 3.8`, `server v3.6.2`. */
 const OF_SERVER = new RegExp(
-  String.raw`(?<![\w./-])(?:(?:on|in|for)\s+)?(?:fresns(?:\s+(?:server|version))*|server(?:\s+version)?)[\s:=]+${VERSION}`,
+  String.raw`(?<![\w./-])${PREPOSITION}(?:fresns(?:\s+(?:server|version))*|server(?:\s+version)?)[\s:=]+${VERSION}`,
   'gi',
 )
 /** `v3.6.2`, `version 3.6`: likely the server’s, if the major version is 2 to 9. */
 const MARKED = new RegExp(
-  String.raw`(?<![\w./-]|[a-z][-:=]\s*)(?:(?:on|in|for)\s+)?(?:(?:version|release)[\s:=]+|v)(?=[2-9]\.)${VERSION}`,
+  String.raw`${APART}${PREPOSITION}(?:(?:version|release)[\s:=]+|v)(?=[2-9]\.)${VERSION}`,
   'gi',
 )
 /**
  * Anything else with three parts: only if it is a covered release, since much software has
  * versions.
  */
-const BARE = new RegExp(
-  String.raw`(?<![\w./-]|[a-z][-:=]\s*)(?:(?:on|in|for)\s+)?(?=\d+\.\d+\.\d)${VERSION}`,
-  'gi',
-)
+const BARE = new RegExp(String.raw`${APART}${PREPOSITION}(?=\d+\.\d+\.\d)${VERSION}`, 'gi')
 
 interface Named {
   readonly version: string

@@ -2,7 +2,7 @@ import { joinPairs, tokenise, type Stem } from '../words/tokens'
 import { findTypingSlips } from './typingSlips'
 import type { TrainingText } from './trainingTexts'
 
-/** A text, read: which words it has, by their numbers. */
+/** A text as the numbers of its words. */
 export interface ReadText {
   /** The position of its code in the catalogue. */
   readonly position: number

@@ -5,7 +5,7 @@ export interface Evidence {
   /** The position of the code in the catalogue. */
   readonly position: number
   weight: number
-  /** The sum of the squares of all past slopes: where there were many, steps get smaller. */
+  /** The sum of the squares of all past slopes: the larger, the smaller the next step. */
   pastSlopes: number
 }
 

@@ -4,8 +4,8 @@ const FIRST = 0x4e00
 const LAST = 0x9fff
 
 /**
- * The traditional characters that mean one of some simplified ones, each followed by that one:
- * `後后發发髮发`.
+ * The traditional variants of simplified characters, as pairs of a traditional character and its
+ * simplified one: `後后發发髮发`.
  */
 export function traditionalCharacters(simplified: ReadonlySet<string>): string {
   const convert = Converter({ from: 't', to: 'cn' })

@@ -81,7 +81,7 @@ export function matchWords<Entry>(
   const strengthByTerm = new Map<Term<Entry>, number>()
   let square = 0
   for (const { word, unfinished } of words) {
-    const meanings = vocabulary.meaningsOf(word, unfinished)
+    const meanings = vocabulary.termsMeantBy(word, unfinished)
     const telling = meanings.size > 0 ? scoreWord(meanings, touched) : tellingOfUnknown(word)
     square += telling * telling
     for (const [term, strength] of meanings)

@@ -25,7 +25,7 @@ function sharedLetters(one: string, other: string): number {
   return shared
 }
 
-/** Steps are ratios, for a small difference matters less, the greater the weight. */
+/** Steps are ratios: the greater the weight, the less a small difference matters. */
 function toStep(weight: number): number {
   if (weight < EVIDENCE.leastWeight) return 0
   return 1 + Math.round(Math.log(weight / EVIDENCE.leastWeight) / Math.log(EVIDENCE.stepRatio))

@@ -19,7 +19,7 @@ function splitWord(word: string, { has, isBeginning, resembles }: KnownWords): r
   return [word]
 }
 
-/** Reads the words to search for, each once: joined and split as the search knows them. */
+/** Reads the words to search for, each once, joined or split to match known words. */
 export function readQueryWords(text: string, vocabulary: KnownWords): QueryWord[] {
   const tokens = tokenise(text).slice(0, QUERY.mostWords)
   const lastToken = tokens.at(-1)

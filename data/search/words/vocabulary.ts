@@ -1,7 +1,7 @@
 import type { CreateFuzzyLookup } from './fuzzyWords'
 import type { Term, WordIndex } from './wordIndex'
 import { remember } from '../../remember'
-import { MEANING } from '../tuning'
+import { WORD_STRENGTH } from '../tuning'
 
 /** What a typed word may mean; nothing if the search does not know it. */
 export type WordMeanings<Entry> = ReadonlyMap<
@@ -25,7 +25,7 @@ export interface KnownWords {
 /** The words that the search knows, and what they mean. */
 export interface Vocabulary<Entry> extends KnownWords {
   /** @param unfinished whether the visitor may still be typing the word: the last of a query */
-  meaningsOf(word: string, unfinished: boolean): WordMeanings<Entry>
+  termsMeantBy(word: string, unfinished: boolean): WordMeanings<Entry>
 }
 
 /** The index of the first of the sorted words that is not before `word`. */
@@ -57,31 +57,32 @@ export function createVocabulary<Entry>(
         const candidate = words[at]
         if (!candidate?.word.startsWith(word)) break
         const typedShare = word.length / candidate.word.length
-        const said = MEANING.leastOfBeginning + (1 - MEANING.leastOfBeginning) * typedShare
+        const said =
+          WORD_STRENGTH.leastOfBeginning + (1 - WORD_STRENGTH.leastOfBeginning) * typedShare
         add(candidate.term, strength * said)
       }
     }
 
     add(termByStem.get(stem(word)), 1)
     const isComplete = meanings.size > 0
-    if (unfinished) addBeginnings(isComplete ? MEANING.beginningOfAnother : MEANING.beginning)
+    if (unfinished)
+      addBeginnings(isComplete ? WORD_STRENGTH.beginningOfAnother : WORD_STRENGTH.beginning)
     if (meanings.size > 0) return meanings
-    if (word.length >= MEANING.shortestAbbreviation) addBeginnings(MEANING.beginning)
+    if (word.length >= WORD_STRENGTH.shortestAbbreviation) addBeginnings(WORD_STRENGTH.beginning)
     if (meanings.size > 0) return meanings
     for (const { word: similar, similarity } of fuzzyWords(word))
-      add(termByStem.get(stem(similar)), MEANING.misspelling * similarity)
+      add(termByStem.get(stem(similar)), WORD_STRENGTH.misspelling * similarity)
     return meanings
   }
 
-  const meaningsOfFinished = remember((word: string) => find(word, false))
-  const meaningsOfUnfinished = remember((word: string) => find(word, true))
+  const ofFinished = remember((word: string) => find(word, false))
+  const ofUnfinished = remember((word: string) => find(word, true))
 
   return {
     has: (word) => termByStem.has(stem(word)),
     isOfCatalogue: (word) => catalogueWords.has(word),
     isBeginning: (word) => words[lowerBound(words, word)]?.word.startsWith(word) ?? false,
-    resembles: (word) => (fuzzyWords(word)[0]?.similarity ?? 0) >= MEANING.strikingSimilarity,
-    meaningsOf: (word, unfinished) =>
-      unfinished ? meaningsOfUnfinished(word) : meaningsOfFinished(word),
+    resembles: (word) => (fuzzyWords(word)[0]?.similarity ?? 0) >= WORD_STRENGTH.strikingSimilarity,
+    termsMeantBy: (word, unfinished) => (unfinished ? ofUnfinished(word) : ofFinished(word)),
   }
 }

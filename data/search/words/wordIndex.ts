@@ -14,7 +14,6 @@ export interface Posting<Entry> {
 
 /** A stem, and the entries that it says something about. */
 export interface Term<Entry> {
-  readonly stem: string
   readonly postings: Posting<Entry>[]
   /** How much the term counts in a query: rare terms tell more. */
   telling: number
@@ -53,8 +52,8 @@ export type LearnedCodeOf<Entry> = (entry: Entry) => number | undefined
 type TermCounts<Entry> = ReadonlyMap<Term<Entry>, number>
 
 /**
- * Builds the index. Where nothing was learned about a word of a message, it says what a typical
- * word of it would.
+ * Builds the index. A word of a message about which nothing was learned weighs as much as a typical
+ * one.
  */
 export function buildWordIndex<Entry extends SearchableEntry>(
   entries: readonly Entry[],
@@ -67,7 +66,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
   function termOf(word: string, wordStem = stem(word)): Term<Entry> {
     let term = termByStem.get(wordStem)
     if (!term) {
-      term = { stem: wordStem, postings: [], telling: 0 }
+      term = { postings: [], telling: 0 }
       termByStem.set(wordStem, term)
     }
     termByWord.set(word, term)

@@ -122,7 +122,7 @@ describe('the search over the catalogue', () => {
     expect(unknown).toMatchObject([{ digits: '39999' }])
   })
 
-  it('takes no message that is not there for words', () => {
+  it('does not search for a missing message', () => {
     const { suggestions } = searchCatalogue('{"code":39999,"message":null}')
 
     expect(suggestions.filter(({ reason }) => reason === 'words')).toEqual([])

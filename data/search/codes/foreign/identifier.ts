@@ -25,7 +25,10 @@ const WITHOUT_NUMBER = wordSet(
   'the a an this that these those which what same any one its by with and or of for about is was get got',
   'gets see seeing shows says saying fresns api app server client http',
 )
-const NEUTRAL = wordSet('is was the my our your number no nr num id')
+const NEUTRAL: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS,
+  ...wordSet('is was the my our your'),
+])
 
 const BEFORE: readonly RegExp[] = [
   // Prefixes of standards and postcodes that are otherwise words.

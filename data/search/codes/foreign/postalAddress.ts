@@ -17,7 +17,7 @@ const STATES = wordSet(
   'AL AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI',
   'SC SD TN TX UT VA VT WA WI WV WY',
 )
-/** Also words or other abbreviations: states only after a comma. */
+/** Also words or other abbreviations: a state only after a comma. */
 const ALSO_WORDS = wordSet('IN OR OK ME HI ID DE LA PA MA CO MO AL')
 const STREET_AFTER =
   /^\s+(?:[NSEW]\.? )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)? (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Boulevard|Way|Court|Ct|Place|Pl|Square|Sq|Highway|Hwy)\b|^\s+(?:rue|avenue|boulevard|calle|via|plaza)\s/u

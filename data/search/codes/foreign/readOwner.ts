@@ -4,9 +4,7 @@ import { isIdentifier } from './identifier'
 import { isOfOtherSystem } from './otherSystem'
 import { isInAddress } from './postalAddress'
 import { namesVendor } from './vendors'
-
-/** What a number belongs to if not to Fresns: an order, a street, an amount, a port are things. */
-export type OtherOwner = 'system' | 'thing'
+import type { OtherContext } from '../numberContext'
 
 /** Only numbers around it: nothing says what it belongs to. */
 const ONLY_NUMBERS = /^[\d\s,;/]*$/
@@ -17,10 +15,10 @@ const ONLY_NUMBERS = /^[\d\s,;/]*$/
  * @param before the text before the number, at least from the beginning of its clause
  * @returns undefined if to nothing but Fresns
  */
-export function readOwner(before: string, after: string): OtherOwner | undefined {
+export function readOwner(before: string, after: string): OtherContext | undefined {
   if (ONLY_NUMBERS.test(after) && ONLY_NUMBERS.test(before)) return undefined
   const clause = readClause(before, after)
   if (isOfOtherSystem(clause) || namesVendor(`${clause.lineBefore} ${clause.lineAfter}`))
-    return 'system'
-  return isAmount(clause) || isIdentifier(clause) || isInAddress(clause) ? 'thing' : undefined
+    return 'other system'
+  return isAmount(clause) || isIdentifier(clause) || isInAddress(clause) ? 'incidental' : undefined
 }

@@ -53,7 +53,7 @@ describe('one word that the vocabulary knows as two', () => {
 })
 
 describe('the last word', () => {
-  it('may still be in the typing', () => {
+  it('may be unfinished', () => {
     expect(read('token exp')).toEqual([
       { word: 'token', unfinished: false },
       { word: 'exp', unfinished: true },

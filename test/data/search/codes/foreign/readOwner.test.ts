@@ -19,7 +19,7 @@ describe('the owner of a number', () => {
     'error 31504 from Stripe',
     '31504-1011',
   ])('is another system in %s', (text) => {
-    expect(ownerIn(text)).toBe('system')
+    expect(ownerIn(text)).toBe('other system')
   })
 
   it.each([
@@ -37,7 +37,7 @@ describe('the owner of a number', () => {
     'call 31504',
     '31504元',
   ])('is a thing in %s', (text) => {
-    expect(ownerIn(text)).toBe('thing')
+    expect(ownerIn(text)).toBe('incidental')
   })
 
   it.each([
