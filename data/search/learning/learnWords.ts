@@ -30,12 +30,13 @@ function countWords(texts: readonly ReadText[], wordCount: number): Map<number, 
 
 /** How typical each word is of each code with which it occurs. */
 function weighTypical(counts: readonly ReadonlyMap<number, number>[]): Evidence[][] {
+  const wordsOf = codes.map((): { word: number; count: number; codes: number }[] => [])
+  counts.forEach((ofWord, word) => {
+    for (const [position, count] of ofWord)
+      wordsOf[position]?.push({ word, count, codes: ofWord.size })
+  })
   const weighed = counts.map((): Evidence[] => [])
-  for (const position of codes.keys()) {
-    const words = counts.flatMap((ofWord, word) => {
-      const count = ofWord.get(position)
-      return count === undefined ? [] : [{ word, count, codes: ofWord.size }]
-    })
+  wordsOf.forEach((words, position) => {
     const weights = typicalWeights(words, codes.length)
     words.forEach(({ word }, at) =>
       weighed[word]?.push({
@@ -44,7 +45,7 @@ function weighTypical(counts: readonly ReadonlyMap<number, number>[]): Evidence[
         pastSlopes: LEARNING.firstSlopes,
       }),
     )
-  }
+  })
   return weighed
 }
 
