@@ -1,4 +1,4 @@
-import { isHttpFailure } from './codes/foreign/httpFailure'
+import { isHttpFailure } from './codes/owners/httpFailure'
 import { nearCodes, readPrefix } from './codes/numbers'
 import { readCodes } from './codes/readCodes'
 import type { SearchInput } from './input/readInput'

@@ -158,7 +158,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     shows: 'aria-current="page"',
   },
-  FoldedExample: { props: { title: 'PHP' }, shows: '>PHP</summary>' },
+  FoldedHandler: { props: { title: 'PHP' }, shows: '>PHP</summary>' },
   ReactionCodes: { props: { meanings: ['38101@v3.3.0'] }, shows: 'href="/38101"' },
   ReactionList: { props: { groups: handledGroups() }, shows: '<h3 id="only-the-owner"' },
   TableFilter: { shows: '>anybody</option>' },

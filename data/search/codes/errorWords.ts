@@ -1,10 +1,9 @@
+import { anyOf, wordsOf } from './wordLists'
+
 /*
  * What people and programs call an error or its code, in lower case. They write the word right
  * before the number, so the last one of a compound is enough: "código de error", "код ошибки".
  */
-
-const wordsOf = (...lines: readonly string[]): readonly string[] =>
-  lines.flatMap((line) => line.split(' '))
 
 /** Words for the code. */
 export const CODE_WORDS = wordsOf(
@@ -24,9 +23,6 @@ export const ERROR_WORDS = [
 
 /** What may stand between such a word and the number: "Erreur n° 38207". */
 export const NUMBER_WORDS = wordsOf('number num no nr n°')
-
-/** One of the words, as part of a regular expression with the flags `i` and `u`. */
-export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`
 
 /** Matches a text that ends in such a word, also as part of a name: `errorCode: `, "Hata no ". */
 export const ENDS_IN_ERROR_WORD = new RegExp(

@@ -1,6 +1,7 @@
-import { namesFresns } from './foreign/vendors'
+import { namesFresns } from './owners/vendors'
 import type { Surroundings } from './numberContext'
 import { CODES } from '../tuning'
+import { anyOf, wordsOf } from './wordLists'
 
 const AT_BEGINNING = /^\W*$/
 const AT_END = /^[\s.!?]*$/
@@ -11,13 +12,35 @@ const WORD = /\p{Script=Han}{1,2}|[^\P{L}\p{Script=Han}]+/gu
 const MAIL_ADDRESS = /[^\s@]{1,64}@\S+/g
 const NOTHING_BUT_NUMBERS = /^[^\p{L}]*$/u
 
-/** Words right before a number with which programs show a code or people quote one; `ode":` is cut off. */
-const SAYING =
-  /(?:\b(?:says?|said|saying|gets?|getting|got|gives?|gave|returns?|returned|returning|answers?|answered|answering|responds?|responded|shows?|showed|throws?|threw|see|seeing|reports?|reported|means?|about|again|why|what|seen|between|failed|failing|urgent|bug|issue|problem|case|alert|toast|expected|received|actual|equals?|than|ode|now|today|yesterday|morning|\w*errors?|\w*exception|then|kommt|kam|meldet|gibt|liefert|zeigt|immer|wegen|sale|da|devuelve|con|dice|renvoie|affiche|avec)|->|→|=>|⇒|提示|返回|一直|总是|老是|报错?|显示|出现|码|请问)\W*$|[\n\]>][\s\p{So}]*$|(?:^|\n)\s*[+-]\s*$|"$|\bassert[^\n]*$|error\(\W*$/iu
+/** Words right before a number with which people quote a code and programs show one. */
+const SAYING_WORDS = wordsOf(
+  'says? said saying gets? getting got gives? gave returns? returned returning answers? answered answering',
+  'responds? responded shows? showed throws? threw see seeing reports? reported means? about again why what',
+  'seen between failed failing urgent bug issue problem case alert toast expected received actual equals?',
+  'than now today yesterday morning then \\w*errors? \\w*exception',
+  'kommt kam meldet gibt liefert zeigt immer wegen sale da devuelve con dice renvoie affiche avec',
+)
+const CHINESE_SAYING_WORDS = wordsOf('提示 返回 一直 总是 老是 报错? 显示 出现 码 请问')
+const SAYING = new RegExp(
+  [
+    // The last one is "code", cut off.
+    String.raw`(?:\b${anyOf([...SAYING_WORDS, 'ode'])}|->|→|=>|⇒|${anyOf(CHINESE_SAYING_WORDS)})\W*$`,
+    // At the beginning of a line, behind a tag or a bullet.
+    String.raw`[\n\]>][\s\p{So}]*$|(?:^|\n)\s*[+-]\s*$`,
+    String.raw`"$|\bassert[^\n]*$|error\(\W*$`,
+  ].join('|'),
+  'iu',
+)
 
 /** The same right after the number. */
-const SAID =
-  /^(?:\)["']|\W*(?:again|errors?|means?|meaning|when|after|every|everywhere|but|since|while|though|whenever|immer|wieder|auch|beim|bei|wenn|al|cuando|quand|lors|的?错误|エラー|\w+ failed)(?!\p{L}))/iu
+const SAID_WORDS = wordsOf(
+  'again errors? means? meaning when after every everywhere but since while though whenever',
+  'immer wieder auch beim bei wenn al cuando quand lors 的?错误 エラー',
+)
+const SAID = new RegExp(
+  String.raw`^(?:\)["']|\W*(?:${anyOf(SAID_WORDS)}|\w+ failed)(?!\p{L}))`,
+  'iu',
+)
 
 /** Whether the words of a text may be about this API, as far as the search knows them. */
 export type IsFamiliar = (text: string) => boolean

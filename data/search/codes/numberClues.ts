@@ -1,4 +1,5 @@
-import { anyOf, CODE_WORDS, ERROR_WORDS, NUMBER_WORDS } from './errorWords'
+import { CODE_WORDS, ERROR_WORDS, NUMBER_WORDS } from './errorWords'
+import { anyOf } from './wordLists'
 
 /** Wrappers around a number in various languages: `int(…)`, `Optional(…)`, quotes, brackets. */
 const WRAPPER = String.raw`(?:\s|["'(\[{<>#]|\b(?:int|integer|long|number|string|optional|some|just)\b(?:\(\d+\))?)*`

@@ -1,6 +1,7 @@
 import { CODES } from '../tuning'
-import { anyOf, CODE_WORDS } from './errorWords'
+import { CODE_WORDS } from './errorWords'
 import { OTHER_CODE_FIELD } from './numberClues'
+import { anyOf } from './wordLists'
 
 /** Where the codes of a table stand: its rows, each with its cell for the code. */
 export interface TableRow {

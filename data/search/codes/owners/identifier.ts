@@ -1,4 +1,5 @@
-import { wordSet, type Clause } from './clause'
+import { wordSet } from '../wordLists'
+import type { Clause } from './clause'
 import { REPORT_WORDS } from './systemNames'
 
 /** What the number after them identifies, whatever else the sentence says. */

@@ -1,5 +1,5 @@
 import { ERROR_WORDS } from '../errorWords'
-import { wordSet } from './clause'
+import { wordSet } from '../wordLists'
 
 /**
  * What may run beside Fresns and has numbered errors of its own, in lower case: it owns a number

@@ -1,4 +1,5 @@
-import { wordSet, type Clause } from './clause'
+import { wordSet } from '../wordLists'
+import type { Clause } from './clause'
 
 /** Larger places whose postcodes lie in the range of the codes, by the first word of their names. */
 const PLACES = wordSet(

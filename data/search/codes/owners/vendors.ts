@@ -1,4 +1,4 @@
-import { wordSet } from './clause'
+import { wordSet } from '../wordLists'
 
 /**
  * Products with numbers of their own that nobody uses together with a community, in lower case:

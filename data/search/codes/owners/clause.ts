@@ -37,7 +37,3 @@ export function readClause(textBefore: string, textAfter: string): Clause {
     lineAfter: breakAfter < 0 ? textAfter : textAfter.slice(0, breakAfter),
   }
 }
-
-/** A set of words from lines of them. */
-export const wordSet = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.split(' ')))

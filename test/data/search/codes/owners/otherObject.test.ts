@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findOtherObjects } from '../../../../../data/search/codes/foreign/otherObject'
+import { findOtherObjects } from '../../../../../data/search/codes/owners/otherObject'
 
 const isOthersIn = (text: string) => findOtherObjects(text)(text.indexOf('31504'))
 
