@@ -9,7 +9,7 @@ function isAnswered({ text, number }: NumberInText): boolean {
 }
 
 // Hundreds of texts, each searched for the first time.
-describe('a number among words', { timeout: 30_000 }, () => {
+describe('a number among words', { timeout: 60_000 }, () => {
   it('is no answer, in 95 of 100 texts that give it to something else', () => {
     const texts = readInputs<NumberInText>('development/foreign')
     expect(texts.filter(isAnswered).length).toBeLessThan(0.05 * texts.length)

@@ -20,7 +20,7 @@ vi.mock('../../../data/search/chineseMeanings.data', async () => {
 })
 
 /** The first test that needs a language waits until it is learned. */
-const LEARNING = { timeout: 30_000 }
+const LEARNING = { timeout: 60_000 }
 
 function createLoaders() {
   const { languageLoaders } = onDemand
@@ -153,7 +153,7 @@ describe('useCodeSearch', () => {
       expect(loaders.languages.en).not.toHaveBeenCalled()
     })
 
-    it('fetches the language of the script', { timeout: 40_000 }, async () => {
+    it('fetches the language of the script', { timeout: 90_000 }, async () => {
       const loaders = createLoaders()
       const { load, outcome } = useCodeSearch(ref('图片太大传不上去'), anyRelease, loaders)
       await load()
@@ -165,7 +165,7 @@ describe('useCodeSearch', () => {
 
     it(
       'tries further languages where the first ones have no answer',
-      { timeout: 40_000 },
+      { timeout: 90_000 },
       async () => {
         vi.useFakeTimers()
         const loaders = createLoaders()
