@@ -7,7 +7,7 @@ import { anyOf, wordsOf } from './wordLists'
 
 /** Words for the code. */
 export const CODE_WORDS = wordsOf(
-  'code codes errno err_no errcode errorcode retcode fehlercode foutcode codigo código codice kod kód kode',
+  'code codes errno err_no errcode errorcode retcode fehlercode foutcode cod codigo código codice kod kód kode',
   'kodu код кода कोड কোড کد รหัส 코드 错误码 错误代码 返回码 代码 錯誤碼 錯誤代碼 コード',
 )
 
@@ -16,13 +16,13 @@ export const ERROR_WORDS = [
   ...CODE_WORDS,
   ...wordsOf(
     'e ec er err errs error errors eror fault exception failure erreur fehler fehlermeldung fehlernummer',
-    'errore erro fout fel chyba błąd błędu hiba hata hatası ошибка ошибки помилка lỗi kesalahan 错误 错误号',
+    'errore erro eroare eroarea fout fel virhe chyba błąd błędu blad hiba hata hatası σφάλμα грешка ошибка ошибки помилка lỗi kesalahan 错误 错误号',
     '报错 錯誤 エラー エラー番号 오류 에러 त्रुटि ত্রুটি שגיאה خطأ الخطأ خطا خطای',
   ),
 ]
 
 /** What may stand between such a word and the number: "Erreur n° 38207". */
-export const NUMBER_WORDS = wordsOf('number num no nr n°')
+export const NUMBER_WORDS = wordsOf('number num numero número numéro no nr n° n\\.o')
 
 /** Matches a text that ends in such a word, also as part of a name: `errorCode: `, "Hata no ". */
 export const ENDS_IN_ERROR_WORD = new RegExp(

@@ -20,7 +20,7 @@ const SAYING_WORDS = wordsOf(
   'than now today yesterday morning then \\w*errors? \\w*exception',
   'kommt kam meldet gibt liefert zeigt immer wegen sale da devuelve con dice renvoie affiche avec',
 )
-const CHINESE_SAYING_WORDS = wordsOf('提示 返回 一直 总是 老是 报错? 显示 出现 码 请问')
+const CHINESE_SAYING_WORDS = wordsOf('提示 返回 一直 总是 老是 报错? 显示 出现 跳 弹 码 请问')
 const SAYING = new RegExp(
   [
     // The last one is "code", cut off.
@@ -35,7 +35,7 @@ const SAYING = new RegExp(
 /** The same right after the number. */
 const SAID_WORDS = wordsOf(
   'again errors? means? meaning when after every everywhere but since while though whenever',
-  'immer wieder auch beim bei wenn al cuando quand lors 的?错误 エラー',
+  'immer wieder auch beim bei wenn al cuando quand lors hatası fehler 的?错误 エラー 오류 에러',
 )
 const SAID = new RegExp(
   String.raw`^(?:\)["']|\W*(?:${anyOf(SAID_WORDS)}|\w+ failed)(?!\p{L}))`,

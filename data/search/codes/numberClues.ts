@@ -25,7 +25,7 @@ export const MESSAGE_START =
 
 /** A word for "error" right before the number: `ERR31504`, `Error: 31504`, `FS-31504`. */
 export const LABEL = new RegExp(
-  String.raw`(?:^|[^a-z0-9])(?<label>(?:fresns)?${anyOf([...ERROR_WORDS, ...NUMBER_WORDS])}[.\s_:#=([*"'-]*|(?:fs|fresns)[\s_:#=-]*|[a-z]{0,20}(?:err|error|exception)(?:code)?[_:# -]*)$`,
+  String.raw`(?:^|[^a-z0-9])(?<label>(?:fresns)?${anyOf(ERROR_WORDS)}(?:\W{0,3}${anyOf(NUMBER_WORDS)})?[.\s_:#=([*"'-]*|(?:fs|fresns)[\s_:#=-]*|[a-z]{0,20}(?:err|error|exception)(?:code)?[_:# -]*)$`,
   'iu',
 )
 

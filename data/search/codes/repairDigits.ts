@@ -5,16 +5,17 @@ import { createTableReader } from './tables'
 /** What a scanner or a camera takes digits for; the last two are Cyrillic. */
 const DIGIT_OF: Readonly<Record<string, string>> = {
   ...{ O: '0', o: '0', Q: '0', D: '0', l: '1', I: '1', i: '1', '|': '1', '!': '1', L: '1' },
-  ...{ Z: '2', z: '2', S: '5', s: '5', G: '6', B: '8', З: '3', О: '0' },
+  ...{ Z: '2', z: '2', S: '5', s: '5', G: '6', b: '6', T: '7', B: '8' },
+  ...{ g: '9', q: '9', З: '3', О: '0' },
 }
 const LOOKALIKE_CODE =
-  /(?<![\p{L}\p{N}_])(?<label>(?:err(?:or)?|code|e)[-_#]?)?(?!\d{5})(?<damaged>[\dЗ][\dOoQDlIiLZzSsGBЗО|!]{3}[\dOoQDlIiLZzSsGBЗО])(?![\p{L}\p{N}_])/giu
+  /(?<![\p{L}\p{N}_])(?<label>(?:err(?:or)?|code|e)[-_#]?)?(?!\d{5})(?<damaged>[\dЗ][\dOoQDlIiLZzSsGbTBgqЗО|!]{3}[\dOoQDlIiLZzSsGbTBgqЗО])(?![\p{L}\p{N}_])/giu
 /** "Err0r c0de" */
 const LOOKALIKE_WORD = /(?<![\p{L}\p{N}])(?:e[rn]r[o0]r|c[o0]de|err[o0]rc[o0]de)(?![\p{L}\p{N}])/giu
 
 /** Grouped by a spreadsheet or a person: 31,504 or 31 504; spaced: 3 1 5 0 4; or broken by a line. */
 const GROUPED_CODE =
-  /(?<!\d[.,:/'_ -]?|[\p{L}_./-]|(?<!["']):)(?:\d{2}[,.'_·]\d{3}|\d(?:[.-]\d){4}|\d{1,4}(?: \d{1,4}){1,4}|\d{1,4}(?:\\?\n\s*\d{1,4}){1,4})(?![ .,:/'_-]?\d|[\p{L}_])/gu
+  /(?<!\d[.,:/'_ -]?|[\p{L}_./-]|(?<!["']):)(?:\d{2}[,.'_·٬]\d{3}|\d(?:[.-]\d){4}|\d{1,4}(?: \d{1,4}){1,4}|\d{1,4}(?:[\s|│]*\\?\n[\s>|│]*\d{1,4}){1,4})(?![ .,:/'_-]?\d|[\p{L}_])/gu
 
 type IsKnown = (code: number) => boolean
 

@@ -25,8 +25,8 @@ const CODE_HEADING = new RegExp(
   'iu',
 )
 const MAY_HEAD = new RegExp(anyOf(CODE_WORDS), 'iu')
-/** "Response Code  200" is a row. */
-const NUMBER_CELL = /^\W*\d+\W*$/
+/** Grouped, quoted or as a decimal number; "Response Code  200" names a status of HTTP. */
+const CODE_CELL = /^\W*(?:0|\d\W?\d\W?\d\W?\d\W?\d)(?:\.0+)?\W*$/
 const HTTP_STATUS = /http|status/i
 
 const isCodeHeading = (cell: string) =>
@@ -82,7 +82,6 @@ function readHeading(line: Line, text: string): Heading | undefined {
   for (const delimiter of [...DELIMITERS, 'blanks'] as const) {
     const cells = splitCells(line, delimiter)
     if (cells.length < 2) continue
-    if (cells.some(({ start, end }) => NUMBER_CELL.test(text.slice(start, end)))) return undefined
     const codeColumn = cells.findIndex(({ start, end }) => isCodeHeading(text.slice(start, end)))
     return codeColumn < 0 ? undefined : { delimiter, columns: cells.length, codeColumn }
   }
@@ -98,9 +97,9 @@ export function findTableRows(text: string): readonly TableRow[] {
     const cells = heading && splitCells(line, heading.delimiter)
     const code =
       heading && cells?.length === heading.columns ? cells[heading.codeColumn] : undefined
-    if (code)
+    if (!code) heading = readHeading(line, text)
+    else if (CODE_CELL.test(text.slice(code.start, code.end)))
       rows.push({ start: line.start, end: line.end, codeStart: code.start, codeEnd: code.end })
-    else heading = readHeading(line, text)
   }
   return rows
 }

@@ -15,6 +15,8 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 const PERCENT_RUN = /(?:%[0-9a-f]{2})+/gi
 /** Escaped twice, `%22` is `%2522`. */
 const ESCAPED_PERCENT = /%(?:25){1,3}(?=[0-9a-f]{2})/gi
+/** A page that breaks a number or marks a part of it: `36<wbr>109`. */
+const TAG_IN_NUMBER = /(?<=\d)<\/?(?:wbr|b|i|em|strong|mark|span)\b[^<>]{0,80}>(?=\d)/gi
 /** Forms write a blank as a plus sign. */
 const PLUS_AFTER_MARK = /(?<=%(?:22|2C|3A))\+/gi
 /** Texts escaped several times have several backslashes; the limit keeps this linear. */
@@ -61,7 +63,9 @@ export function normaliseInput(raw: string): string {
       .replace(HEX_ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
       .replace(ESCAPED_BREAK, '\n')
       .replace(ESCAPED_MARK, '$1'),
-  ).replace(/[“”„‟″«»]/g, '"')
+  )
+    .replace(TAG_IN_NUMBER, '')
+    .replace(/[“”„‟″«»「」『』]/g, '"')
   // Tabs separate the cells of a table.
   return decoded.includes('\n') ? decoded : decoded.replaceAll('\t', ' ')
 }

@@ -69,6 +69,9 @@ describe('a label', () => {
     'код ошибки No36113',
     'erreur n° 36113',
     'hata 36113',
+    'blad 36113',
+    'σφάλμα 36113',
+    'erro número 36113',
     'ত্রুটি 36113',
   ])('stands before the number in %s', (text) => {
     expect(contextIn(text)).toBe('label')

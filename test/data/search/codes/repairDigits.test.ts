@@ -6,7 +6,7 @@ const repairTyped = (text: string) => repairDigits(text, true, isKnown)
 const repairPasted = (text: string) => repairDigits(text, false, isKnown)
 
 describe('a misread code', () => {
-  it.each(['3l5O4', '3I504', '3|504', '31S04', '3lSO4', '315o4', 'З15О4'])(
+  it.each(['3l5O4', '3I504', '3|504', '31S04', '3lSO4', '315o4', 'З15О4', '3|5O4'])(
     'is repaired: %s',
     (text) => {
       expect(repairTyped(text)).toBe('31504')
@@ -45,11 +45,19 @@ describe('a code with its digits apart', () => {
     'code: 31 504\n',
     'ERROR 31,504\n',
     'Erreur n° 31 504\n',
+    'erro n.o 31.504\n',
     'x\n31 504\ny',
     'id,code\n1,"31,504"',
   ])('is joined in a pasted text where it says so: %j', (text) => {
     expect(repairPasted(text)).toBe(text.replace(/31.504/, '31504'))
   })
+
+  it.each(['"code":31\n504,', '"code":31\n> 504,', '"code":31 │\n│ 504,'])(
+    'is joined where a line broke it: %j',
+    (text) => {
+      expect(repairPasted(text)).toBe('"code":31504,')
+    },
+  )
 
   it.each(['read 31 504 rows\n', '[31,504]\n'])('is two numbers in a pasted text: %j', (text) => {
     expect(repairPasted(text)).toBe(text)

@@ -28,7 +28,7 @@ describe('the codes of a table', () => {
     ['a heading of another code', 'id,zip code\n1,31504'],
     ['a response', '{\n  "code": 31504,\n  "message": "x"\n}'],
     ['a single column', 'code\n31504'],
-    ['a value beside each name', 'Response Code\t200\nBody\t{"code":31504}'],
+    ['a status', 'Response Code\t200\nBody\t{"code":31504}'],
   ])('are none in a text with %s', (_, text) => {
     expect(codeCells(text)).toEqual([])
   })

@@ -52,6 +52,7 @@ describe('what cannot be seen', () => {
     ['zero-width spaces', '31\u200b504'],
     ['a byte order mark', '\ufeff31504'],
     ['soft hyphens', '31\u00ad504'],
+    ['tags', '31<wbr>5<b>04'],
     ['marks of writing direction', '\u202b31504\u202c'],
     ['isolates', '\u206731504\u2069'],
   ])('disappears: %s', (_, text) => {
@@ -83,9 +84,12 @@ describe('quotation marks', () => {
     expect(normaliseInput(text)).toBe("'it'")
   })
 
-  it.each(['“it”', '„it“', '«it»'])('become straight double ones: %s', (text) => {
-    expect(normaliseInput(text)).toBe('"it"')
-  })
+  it.each(['“it”', '„it“', '«it»', '「it」', '『it』'])(
+    'become straight double ones: %s',
+    (text) => {
+      expect(normaliseInput(text)).toBe('"it"')
+    },
+  )
 })
 
 describe('an accent in place of an apostrophe', () => {
