@@ -59,7 +59,7 @@ const pages = {
   'the guide, and the page about the data': ['./guide', './data'],
   'the page for writers of a client': ['./handling'],
   'the changes by version': ['./changes'],
-  'the calls of a group': ['./endpoints/account'],
+  'the endpoints, and those of a group': ['./endpoints', './endpoints/account'],
   'pages of codes: with several meanings, code 0, on a chosen release': [
     './38104',
     './0',

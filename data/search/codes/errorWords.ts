@@ -7,8 +7,8 @@ import { anyOf, wordsOf } from './wordLists'
 
 /** Words for the code. */
 export const CODE_WORDS = wordsOf(
-  'code codes errno err_no errcode errorcode retcode fehlercode foutcode cod codigo código codice kod kód kode',
-  'kodu код кода कोड কোড کد รหัส 코드 错误码 错误代码 返回码 代码 錯誤碼 錯誤代碼 コード',
+  'code codes errno err_no errcode errorcode retcode fehlercode foutcode cod codigo código codice kod kód',
+  'kode kodu код кода कोड কোড کد รหัส 코드 错误码 错误代码 返回码 代码 錯誤碼 錯誤代碼 コード',
 )
 
 /** Words for the code or for the error that has it. */
@@ -16,8 +16,8 @@ export const ERROR_WORDS = [
   ...CODE_WORDS,
   ...wordsOf(
     'e ec er err errs error errors eror fault exception failure erreur fehler fehlermeldung fehlernummer',
-    'errore erro eroare eroarea fout fel virhe chyba błąd błędu blad hiba hata hatası σφάλμα грешка ошибка ошибки помилка lỗi kesalahan 错误 错误号',
-    '报错 錯誤 エラー エラー番号 오류 에러 त्रुटि ত্রুটি שגיאה خطأ الخطأ خطا خطای',
+    'errore erro eroare eroarea fout fel virhe chyba błąd błędu blad hiba hata hatası σφάλμα грешка ошибка',
+    'ошибки помилка lỗi kesalahan 错误 错误号 报错 錯誤 エラー エラー番号 오류 에러 त्रुटि ত্রুটি שגיאה خطأ الخطأ خطا خطای',
   ),
 ]
 

@@ -7,13 +7,14 @@ import { wordSet } from '../wordLists'
 const VENDORS = wordSet(
   'twilio vonage nexmo plivo messagebird sinch infobip smpp braintree adyen klarna razorpay worldpay mollie',
   'plaid coinbase binance bybit okx okex unionpay paytm mastercard revolut alipay dingtalk agora easyanticheat',
-  'shopify splunk fortnite blizzard garena genshin hoyoverse ubisoft valorant nintendo wii playstation psn ps4 ps5 xbox',
-  'roblox minecraft borderlands garmin cisco fortinet juniper sonicwall vmware citrix veeam veritas netbackup',
+  'shopify splunk fortnite blizzard garena genshin hoyoverse ubisoft valorant nintendo wii playstation psn',
+  'ps4 ps5 xbox roblox minecraft borderlands garmin cisco fortinet juniper sonicwall vmware citrix veeam veritas netbackup',
   'quickbooks intuit sap salesforce hubspot netsuite dynamics sharepoint xero odoo zendesk servicenow jira',
   'canon epson xerox ricoh laserjet deskjet oracle db2 sybase informix teradata snowflake siemens bosch fanuc',
   'mitsubishi omron quartus plc modbus snmp labview obd',
 )
-const SPELLED_APART =
+/** Of several words, or not in Latin letters. */
+const OTHER_NAMES =
   /\b(?:easy anti-?cheat|epic games|battle\.net|riot games|unreal engine|tiktok ads)\b|支付宝|钉钉|微信支付|企业微信|高德|融云|环信|声网|百度网盘|腾讯云 ?IM|三菱|欧姆龙|发那科|西门子/iu
 const WORD = /[a-z][a-z\d]+/g
 
@@ -25,5 +26,5 @@ export const namesFresns = (text: string): boolean => FRESNS.test(text)
 /** Whether a text names such a product, and not Fresns too. */
 export function namesVendor(text: string): boolean {
   const words = text.toLowerCase().match(WORD) ?? []
-  return (words.some((word) => VENDORS.has(word)) || SPELLED_APART.test(text)) && !namesFresns(text)
+  return (words.some((word) => VENDORS.has(word)) || OTHER_NAMES.test(text)) && !namesFresns(text)
 }
