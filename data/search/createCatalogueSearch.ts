@@ -130,6 +130,25 @@ function numberOfOwner(
  */
 export type CatalogueSearch = (raw: string, chosen?: TableRelease) => CatalogueOutcome
 
+/** Presents a result, and says what the message beside its number tells. */
+function present(
+  hit: SearchHit<ReleaseEntry>,
+  input: SearchInput,
+  owner: CatalogueEntry | undefined,
+  release: TableRelease,
+): { readonly hit: CatalogueHit; readonly notes: readonly MessageNote[] } {
+  const { code } = hit.entry
+  const all = meaningsOf(code)
+  if (owner && all.every(({ published }) => published !== owner)) {
+    // The message of another code picks none of the meanings.
+    const { meanings } = orderMeanings(hit, { ...input, message: '' }, release)
+    const number = numberOfOwner(owner, all, release)
+    return { hit: { ...hit, meanings }, notes: [{ kind: 'differs', number: code, owner: number }] }
+  }
+  const { meanings, note } = orderMeanings(hit, input, release)
+  return { hit: { ...hit, meanings }, notes: note ? [note] : [] }
+}
+
 function answer(
   raw: string,
   chosen: TableRelease,
@@ -139,29 +158,14 @@ function answer(
   const release = input.version?.reading.release ?? chosen
   const { hits, suggestions, readings, unknown } = searchOn(release)(input)
   const owner = readings.length === 1 ? findMessageOwner(input.message) : undefined
-  const notes: MessageNote[] = []
-  const present = (hit: SearchHit<ReleaseEntry>): CatalogueHit => {
-    const all = meaningsOf(hit.entry.code)
-    const isElsewhere = owner !== undefined && all.every(({ published }) => published !== owner)
-    if (isElsewhere) {
-      const number = numberOfOwner(owner, all, release)
-      notes.push({ kind: 'differs', number: hit.entry.code, owner: number })
-    }
-    const own = isElsewhere ? { ...input, message: '' } : input
-    const { meanings, note } = orderMeanings(hit, own, release)
-    if (note) notes.push(note)
-    return { ...hit, meanings }
-  }
+  const presented = hits.map((hit) => present(hit, input, owner, release))
   return {
-    hits: hits.map(present),
-    suggestions: suggestions.map((hit) => ({
-      ...hit,
-      meanings: orderMeanings(hit, input, release).meanings,
-    })),
+    hits: presented.map(({ hit }) => hit),
+    suggestions: suggestions.map((hit) => present(hit, input, undefined, release).hit),
     readings,
     unknown,
     namedVersion: input.version,
-    messageNotes: notes,
+    messageNotes: presented.flatMap(({ notes }) => notes),
   }
 }
 
