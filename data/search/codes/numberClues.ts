@@ -57,9 +57,6 @@ export const COUNTED_THING = new RegExp(
 export const OTHER_FIELD =
   /(?:["'][\w .-]+["']\]?\s*(?::|=>?)|[\w-]=|=>)\s*(?:(?:int|string|float)\()?["']?$/i
 
-/** A unit after the number makes it a measurement. */
-export const UNIT_AFTER = /^\s*(?:ms|s|secs?|seconds|min(?:utes)?|bytes?|[kmg]i?b|b|px|%)\b/i
-
 /** What logs print before a process number, an object number or a byte count. */
 export const LOG_PREFIX =
   /(?:[a-z][\w.$-]*\[|[vdiwef]\/[\w.$ -]+\(\s*|\{#|^#\d+\s+|\bHTTP\/[\d.]+["']?\s+\d{3}\s+)$/i

@@ -48,7 +48,6 @@ function isIncidental({ before, after }: Surroundings, line: string): boolean {
   return (
     clues.CONTINUED_AFTER.test(after) ||
     clues.CONTINUED_BEFORE.test(before) ||
-    clues.UNIT_AFTER.test(after) ||
     clues.OTHER_FIELD.test(line) ||
     clues.LOG_PREFIX.test(line) ||
     (clues.LOG_TIME_BEFORE.test(line) && clues.LOG_LEVEL_AFTER.test(after))
@@ -73,7 +72,7 @@ export function readContext({ before, after }: Surroundings): ContextReading {
     return { context: 'message start', labelStart: before.length - 1 }
 
   const label = clues.LABEL.exec(before)?.groups?.['label']
-  if (label !== undefined && !clues.UNIT_AFTER.test(after) && !clues.HASH_AFTER.test(after))
+  if (label !== undefined && !clues.HASH_AFTER.test(after))
     return { context: 'label', labelStart: before.length - label.length }
 
   // Things that are counted are named on the same line.

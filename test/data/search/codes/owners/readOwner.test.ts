@@ -24,6 +24,7 @@ describe('the owner of a number', () => {
 
   it.each([
     '31504 km',
+    'error 31504 ms',
     '31504 m2',
     '31504 rows',
     '€31504',
