@@ -15,8 +15,8 @@ export const CODE_WORDS = wordsOf(
 export const ERROR_WORDS = [
   ...CODE_WORDS,
   ...wordsOf(
-    'e ec er err errs error errors eror fault exception failure erreur fehler fehlermeldung fehlernummer',
-    'errore erro eroare eroarea fout fel virhe chyba błąd błędu blad hiba hata hatası σφάλμα грешка ошибка',
+    'err errs error errors eror fault exception failure erreur fehler fehlermeldung fehlernummer',
+    'errore erro eroare eroarea fout fel virhe błąd błędu blad hiba hata hatası σφάλμα грешка ошибка',
     'ошибки помилка lỗi kesalahan 错误 错误号 报错 錯誤 エラー エラー番号 오류 에러 त्रुटि ত্রুটি שגיאה خطأ الخطأ خطا خطای',
   ),
 ]

@@ -13,7 +13,7 @@ export const CODE_FIELD = new RegExp(
 
 /** Fields that end in "code" but hold something else. */
 export const OTHER_CODE_FIELD =
-  /(?:zip|post(?:al)?|bar|qr|ver(?:ify|ification)|country|calling|area|dial(?:ing)?|exit|sms|invite|lang(?:uage)?|currency|key|char|hash|source|(?<![a-z])(?:de|en|un))[ _-]?code$/i
+  /(?:zip|post(?:al)?|bar|qr|promo|otp|ver(?:ify|ification)|country|calling|area|dial(?:ing)?|exit|sms|invite|lang(?:uage)?|currency|key|char|hash|source|(?<![a-z])(?:de|en|un))[ _-]?code$/i
 
 /** Fields that usually hold an HTTP status or a text, but in some programs the code. */
 export const POSSIBLE_CODE_FIELD =
@@ -23,9 +23,12 @@ export const POSSIBLE_CODE_FIELD =
 export const MESSAGE_START =
   /(?:^|\b(?:message|msg|errmsg|error|toast|text|detail|reason|description)["'\])]*\s*(?:=>|[:=])\s*(?:string\(\d+\)\s*)?|["'])["'\s]*[[(]$/i
 
+/** Short for "error" and "error code". */
+const LETTERS = ['e', 'ec', 'er']
+
 /** A word for "error" right before the number: `ERR31504`, `Error: 31504`, `FS-31504`. */
 export const LABEL = new RegExp(
-  String.raw`(?:^|[^a-z0-9])(?<label>(?:fresns)?${anyOf(ERROR_WORDS)}(?:\W{0,3}${anyOf(NUMBER_WORDS)})?[.\s_:#=([*"'-]*|(?:fs|fresns)[\s_:#=-]*|[a-z]{0,20}(?:err|error|exception)(?:code)?[_:# -]*)$`,
+  String.raw`(?:^|[^a-z0-9])(?<label>(?:fresns)?${anyOf([...ERROR_WORDS, ...LETTERS])}(?:\W{0,3}${anyOf(NUMBER_WORDS)}\.?)?[\s_:#=([*"'-]*|(?:fs|fresns)[\s_:#=-]*|[a-z]{0,20}(?:err(?::\s*|[_#-]?)|(?:error|exception)(?:code)?[_:# -]*))$`,
   'iu',
 )
 
@@ -38,12 +41,12 @@ export const ADDRESS_OF_CODE =
 
 /** Things that numbers identify or count. */
 const COUNTED = [
-  ...['id', 'tid', 'fid', 'mid', 'aid', 'cid', 'hid', 'rid'],
+  ...['id', 'pid', 'tid', 'uid', 'fid', 'gid', 'mid', 'aid', 'cid', 'hid', 'rid'],
   ...['lines?', 'ln', 'col(?:umn)?', 'offset', 'row', 'seq', 'item', 'total', 'count'],
   ...['length', 'len', 'size', 'bytes?', 'width', 'height'],
   ...['ts', 'time(?:stamp)?', 'took', 'duration', 'retry', 'attempt'],
   ...['thread', 'process', 'worker', 'job', 'task', 'session', 'request', 'req', 'ray'],
-  ...['version', String.raw`v(?!s\b)`, 'issue', 'room'],
+  ...['version', String.raw`v(?!s\b)`, 'build', 'page', 'port', 'issue', 'ticket', 'order', 'room'],
   ...['post', 'user', 'account', 'group', 'comment', 'file', 'msg'],
 ].join('|')
 

@@ -17,17 +17,27 @@ const LOOKALIKE_WORD = /(?<![\p{L}\p{N}])(?:e[rn]r[o0]r|c[o0]de|err[o0]rc[o0]de)
 const GROUPED_CODE =
   /(?<!\d[.,:/'_ -]?|[\p{L}_./-]|(?<!["']):)(?:\d{2}[,.'_·٬]\d{3}|\d(?:[.-]\d){4}|\d{1,4}(?: \d{1,4}){1,4}|\d{1,4}(?:[\s|│]*\\?\n[\s>|│]*\d{1,4}){1,4})(?![ .,:/'_-]?\d|[\p{L}_])/gu
 
+/** Letters that hashes, names of models and units have too. */
+const IN_IDS = /[bTGgq]/
+
 type IsKnown = (code: number) => boolean
 
+const followsErrorWord = (text: string, start: number) =>
+  ENDS_IN_ERROR_WORD.test(text.slice(Math.max(0, start - CODES.reachBefore), start))
+
 function undoLookalikes(text: string, isKnown: IsKnown): string {
-  return text
-    .replace(LOOKALIKE_CODE, (whole, label: string | undefined, damaged: string) => {
+  const spelt = text.replace(LOOKALIKE_WORD, (word) => word.replaceAll('0', 'o'))
+  return spelt.replace(
+    LOOKALIKE_CODE,
+    (whole, label: string | undefined, damaged: string, start: number) => {
       const digits = [...damaged].map((mark) => DIGIT_OF[mark] ?? mark).join('')
       const trueDigits = damaged.replace(/\D/g, '').length
-      const isMeant = trueDigits >= CODES.fewestTrueDigits && isKnown(Number(digits))
+      const isPlausible = trueDigits >= CODES.fewestTrueDigits && isKnown(Number(digits))
+      const isMeant =
+        isPlausible && (label || !IN_IDS.test(damaged) || followsErrorWord(spelt, start))
       return isMeant ? (label ?? '') + digits : whole
-    })
-    .replace(LOOKALIKE_WORD, (word) => word.replaceAll('0', 'o'))
+    },
+  )
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -45,7 +55,7 @@ function joinGroups(text: string, isTyped: boolean, isKnown: IsKnown): string {
     const isMeant =
       isTyped ||
       placeInTable(start) === 'code' ||
-      ENDS_IN_ERROR_WORD.test(text.slice(Math.max(0, start - CODES.reachBefore), start)) ||
+      followsErrorWord(text, start) ||
       (grouped.includes(' ') && standsAlone(text, start, start + grouped.length))
     return isMeant ? digits : grouped
   })

@@ -1,6 +1,5 @@
 import { CODES } from '../tuning'
 import { CODE_WORDS } from './errorWords'
-import { OTHER_CODE_FIELD } from './numberClues'
 import { anyOf } from './wordLists'
 
 /** Where the codes of a table stand: its rows, each with its cell for the code. */
@@ -21,17 +20,15 @@ interface Line extends Cell {
 }
 
 const CODE_HEADING = new RegExp(
-  String.raw`^[^\p{L}]*(?:[a-z]+[ _.-]?)?${anyOf(CODE_WORDS)}[^\p{L}\p{N}]*$`,
+  String.raw`^\W*(?:(?:error|err|fresns|fs|api|response|resp|result|ret|return|body|biz|business|app)[ _.-]?)?` +
+    String.raw`${anyOf(CODE_WORDS)}\W*$`,
   'iu',
 )
 const MAY_HEAD = new RegExp(anyOf(CODE_WORDS), 'iu')
-/** Grouped, quoted or as a decimal number; "Response Code  200" names a status of HTTP. */
+/** Grouped, quoted or as a decimal number. */
 const CODE_CELL = /^\W*(?:0|\d\W?\d\W?\d\W?\d\W?\d)(?:\.0+)?\W*$/
-const HTTP_STATUS = /http|status/i
-
-const isCodeHeading = (cell: string) =>
-  CODE_HEADING.test(cell) && !HTTP_STATUS.test(cell) && !OTHER_CODE_FIELD.test(cell.trim())
-
+/** Of a cell that holds a response or a sentence. */
+const MARK_OF_TEXT = /[{"']/
 /** `| --- | --- |`, `+-----+-----+` */
 const RULE = /^[\s|+:=-]+$/
 
@@ -82,7 +79,9 @@ function readHeading(line: Line, text: string): Heading | undefined {
   for (const delimiter of [...DELIMITERS, 'blanks'] as const) {
     const cells = splitCells(line, delimiter)
     if (cells.length < 2) continue
-    const codeColumn = cells.findIndex(({ start, end }) => isCodeHeading(text.slice(start, end)))
+    const codeColumn = cells.findIndex(({ start, end }) =>
+      CODE_HEADING.test(text.slice(start, end)),
+    )
     return codeColumn < 0 ? undefined : { delimiter, columns: cells.length, codeColumn }
   }
   return undefined
@@ -97,9 +96,15 @@ export function findTableRows(text: string): readonly TableRow[] {
     const cells = heading && splitCells(line, heading.delimiter)
     const code =
       heading && cells?.length === heading.columns ? cells[heading.codeColumn] : undefined
-    if (!code) heading = readHeading(line, text)
-    else if (CODE_CELL.test(text.slice(code.start, code.end)))
-      rows.push({ start: line.start, end: line.end, codeStart: code.start, codeEnd: code.end })
+    if (!code) {
+      heading = readHeading(line, text)
+      continue
+    }
+    const hasCode = CODE_CELL.test(text.slice(code.start, code.end))
+    // "Response Code  200" is in a table of names and values, whose other rows may hold a response.
+    if (!hasCode && MARK_OF_TEXT.test(line.text)) continue
+    const codeEnd = hasCode ? code.end : code.start
+    rows.push({ start: line.start, end: line.end, codeStart: code.start, codeEnd })
   }
   return rows
 }

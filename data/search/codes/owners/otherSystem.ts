@@ -48,7 +48,7 @@ function followsName({ words, lower, before }: Clause): boolean {
 /** `ORA-31000`, `JIRA-31504`, `D-31504`; but `ERR-31504` and `FS-31504` are ours. */
 const PREFIX_BEFORE = /(?<![\p{L}\p{N}_-])(?<prefix>\p{L}[\p{L}\p{N}]{0,9})-$/u
 const OWN_PREFIX =
-  /^(?:e|ec|er|errs?|errors?|codes?|fs|fresns|api|app|no|nr|num|status|resp|ret|rc|msg|toast|exception|fault|failure|fail|warn|login)$/i
+  /^(?:e|ec|er|errs?|errors?|codes?|fs|fresns|api|app|no|nr|num|status|resp|ret|rc|msg|toast|exception|fault|failure|fail|warn|fatal|login|http|json|server|client|sdk|web|ios|android|user|token|sms|upload|post|comment|draft|wallet|signature)$/i
 
 function followsPrefix({ before }: Clause): boolean {
   const prefix = PREFIX_BEFORE.exec(before)?.groups?.['prefix']

@@ -30,7 +30,7 @@ const STREET =
 const CEDEX_AFTER = /^\s+\p{Lu}[\p{L}' -]+ Cedex\b/iu
 const COUNTRY_AFTER =
   /^\s+\p{Lu}[\p{L}'-]+(?: \p{Lu}\p{L}*)?, ?(?:USA|UK|France|Germany|Deutschland|Ital|Spain|España|Austria|Switzerland|Mexico|México|Turkey|Türkiye|Finland|Israel|United)/u
-const STATE_BEFORE = /(?:(?<comma>,)\s*|\p{Ll}\s+)(?<state>[A-Z]{2})\s+$/u
+const STATE_BEFORE = /(?:\p{L}(?<comma>,)\s*|\p{Ll}\s+)(?<state>[A-Z]{2})\s+$/u
 
 function followsState({ lineBefore }: Clause): boolean {
   const { comma, state } = STATE_BEFORE.exec(lineBefore)?.groups ?? {}

@@ -3,7 +3,7 @@ import { readClause } from './clause'
 import { isIdentifier } from './identifier'
 import { isOfOtherSystem } from './otherSystem'
 import { isInAddress } from './postalAddress'
-import { namesVendor } from './vendors'
+import { namesFresns, namesVendor } from './vendors'
 import type { OtherContext } from '../numberContext'
 
 /** Only numbers around it: nothing says what it belongs to. */
@@ -18,7 +18,8 @@ const ONLY_NUMBERS = /^[\d\s,;/]*$/
 export function readOwner(before: string, after: string): OtherContext | undefined {
   if (ONLY_NUMBERS.test(after) && ONLY_NUMBERS.test(before)) return undefined
   const clause = readClause(before, after)
-  if (isOfOtherSystem(clause) || namesVendor(`${clause.lineBefore} ${clause.lineAfter}`))
-    return 'other system'
+  const isOfVendor =
+    namesVendor(`${clause.lineBefore} ${clause.lineAfter}`) && !namesFresns(`${before} ${after}`)
+  if (isOfVendor || isOfOtherSystem(clause)) return 'other system'
   return isAmount(clause) || isIdentifier(clause) || isInAddress(clause) ? 'incidental' : undefined
 }

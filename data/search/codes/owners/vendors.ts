@@ -5,26 +5,30 @@ import { wordSet } from '../wordLists'
  * named anywhere in a line, they own its number.
  */
 const VENDORS = wordSet(
-  'twilio vonage nexmo plivo messagebird sinch infobip smpp braintree adyen klarna razorpay worldpay mollie',
-  'plaid coinbase binance bybit okx okex unionpay paytm mastercard revolut alipay dingtalk agora easyanticheat',
-  'shopify splunk fortnite blizzard garena genshin hoyoverse ubisoft valorant nintendo wii playstation psn',
-  'ps4 ps5 xbox roblox minecraft borderlands garmin cisco fortinet juniper sonicwall vmware citrix veeam veritas netbackup',
+  'twilio vonage nexmo plivo messagebird sinch infobip smpp braintree adyen klarna razorpay worldpay',
+  'plaid coinbase binance bybit okx okex unionpay paytm mastercard revolut alipay dingtalk easyanticheat',
+  'fortnite blizzard garena genshin hoyoverse ubisoft valorant nintendo wii playstation psn',
+  'ps4 ps5 xbox roblox minecraft borderlands garmin cisco fortinet juniper sonicwall citrix veeam veritas netbackup',
   'quickbooks intuit sap salesforce hubspot netsuite dynamics sharepoint xero odoo zendesk servicenow jira',
-  'canon epson xerox ricoh laserjet deskjet oracle db2 sybase informix teradata snowflake siemens bosch fanuc',
+  'canon epson xerox ricoh laserjet deskjet oracle db2 sybase informix teradata siemens bosch fanuc',
   'mitsubishi omron quartus plc modbus snmp labview obd',
 )
 /** Of several words, or not in Latin letters. */
 const OTHER_NAMES =
-  /\b(?:easy anti-?cheat|epic games|battle\.net|riot games|unreal engine|tiktok ads)\b|支付宝|钉钉|微信支付|企业微信|高德|融云|环信|声网|百度网盘|腾讯云 ?IM|三菱|欧姆龙|发那科|西门子/iu
+  /\b(?:easy anti-?cheat|epic games|battle\.net|riot games|unreal engine|tiktok ads|agora (?:rtc|rtm|sdk|im)|io\.agora)\b|支付宝|钉钉|微信支付|企业微信|高德|融云|环信|声网|百度网盘|腾讯云 ?IM|三菱|欧姆龙|发那科|西门子/iu
 const WORD = /[a-z][a-z\d]+/g
+/** `SalesforceError`, `XeroApiException` */
+const NAMES_EXCEPTION = /(?:rest|api|sql)?(?:exception|error)$/
 
 const FRESNS = /fresns|フレスンス/i
 
 /** Whether a text says that it is about Fresns. */
 export const namesFresns = (text: string): boolean => FRESNS.test(text)
 
-/** Whether a text names such a product, and not Fresns too. */
+/** Whether a text names such a product. */
 export function namesVendor(text: string): boolean {
   const words = text.toLowerCase().match(WORD) ?? []
-  return (words.some((word) => VENDORS.has(word)) || OTHER_NAMES.test(text)) && !namesFresns(text)
+  return (
+    words.some((word) => VENDORS.has(word.replace(NAMES_EXCEPTION, ''))) || OTHER_NAMES.test(text)
+  )
 }

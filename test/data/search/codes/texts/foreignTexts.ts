@@ -457,4 +457,18 @@ export const foreignTexts: Readonly<Record<string, readonly string[]>> = {
     'php-fpm[31504]: NOTICE',
     'column 31504',
   ],
+  'something else, close to a rule that finds codes': [
+    'git log\n3b104 fix login\n36b04 add x',
+    '3410g of flour',
+    'SalesforceError: 30003',
+    'MySQL error_code: 31504',
+    'Vendas e 31.504 clientes\nResumo anual',
+    'Tests ok, no failure. 34102 assertions.',
+    'Mr Kerr 34102 points',
+    '| Product code | Name | Price |\n|---|---|---|\n| 31504 | Hammer | 12 |',
+    'Code\tBytes\n200\t31504\n404\t34102',
+    'page_size: 31504',
+    'order_id: 31504',
+    'NF-e order no. 31504',
+  ],
 }

@@ -321,4 +321,14 @@ export const ownTexts: Readonly<Record<string, readonly (readonly [string, ...nu
     ['failed: 36104 (attempt 2 of 3)', 36104],
     ['sdk.login() -> 31504', 31504],
   ],
+  'what is close to a rule that finds something else': [
+    ['Até agora recebo código 34304 quando faço login', 34304],
+    ['[splunk] host=web1 {"code":36104,"message":"x"}', 36104],
+    ['Fresns question:\nafter connecting Salesforce SSO I get error code 31504', 31504],
+    ['SERVER-31504', 31504],
+    ['| Код ошибки | Message |\n|---|---|\n| 31504 | x |', 31504],
+    ['| エラーコード | 件数 |\n|---|---|\n| 31504 | 36104 |', 31504],
+    ['error 31302, OR 31504', 31302, 31504],
+    ['error 31504 request failed', 31504],
+  ],
 }
