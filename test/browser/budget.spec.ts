@@ -8,8 +8,7 @@ const BEFORE_SEARCH = 80
 const WITH_RESULTS = 102
 /** What was learned about English words arrives behind the first results. */
 const WITH_WORDS = 153
-const ENGLISH = /\/en\.[^/]+\.js$/
-/** They bring what looks misspelt words up. */
+/** With what looks misspelt words up. */
 const WORDS = /\/(?:en|unpackLanguage)\.[^/]+\.js$/
 /** The page of all tables may take its table more. */
 const OF_ALL_TABLES = 10
@@ -75,7 +74,7 @@ for (const [state, { parameters, ...use }] of Object.entries(states))
       const before = inKib(await loads.sizes())
       await searchInDialog(page, 'token expired')
       // The words are fetched once the first results are there.
-      await expect.poll(() => loads.urls().some((url) => ENGLISH.test(url))).toBe(true)
+      await expect.poll(() => loads.urls().filter((url) => WORDS.test(url))).toHaveLength(2)
       await page.waitForLoadState('networkidle')
       const sizes = await loads.sizes()
       const withWords = inKib(sizes)
@@ -100,7 +99,7 @@ test('a search after that loads no more scripts or data', async ({ page }) => {
   await open(page, './headers')
   await searchInDialog(page, 'token')
   // The words are fetched once the first results are there.
-  await expect.poll(() => loadsBefore.urls().some((url) => ENGLISH.test(url))).toBe(true)
+  await expect.poll(() => loadsBefore.urls().filter((url) => WORDS.test(url))).toHaveLength(2)
   await page.waitForLoadState('networkidle')
   const loads = collectLoads(page)
 
