@@ -11,6 +11,12 @@ export interface CodeOption {
 /** An option of the list. */
 export type ListOption = CodeOption | { readonly kind: 'endpoint'; readonly endpoint: EndpointHit }
 
+/** Tells an option from the others of its list. */
+export const keyOf = (option: ListOption): string =>
+  option.kind === 'code'
+    ? `${option.hit.entry.code} ${option.hit.entry.text}`
+    : option.endpoint.name
+
 /** The options in the order shown: answers, then guesses. */
 export interface ListOptions {
   readonly answers: readonly ListOption[]

@@ -8,27 +8,30 @@ export interface ActiveOption {
 }
 
 /**
- * Tracks the active option of a listbox whose options change.
+ * Tracks the active option of a listbox whose options change. A chosen option stays active where
+ * others arrive before it, so that Enter takes what was seen.
  *
- * @param initial index that is active whenever the options change; null for none
+ * @param keys what tells the options apart, in their order
+ * @param initial index of the option that is active until another is chosen; null for none
+ * @param changes gives up what was chosen
  */
 export function useActiveOption(
-  count: Readonly<Ref<number>>,
+  keys: Readonly<Ref<readonly string[]>>,
   initial: Readonly<Ref<number | null>>,
   changes: Readonly<Ref<unknown>>,
 ): ActiveOption {
-  const chosen = ref<number | null>(null)
+  const chosen = ref<string | null>(null)
   watch(changes, () => (chosen.value = null))
   const active = computed(() => {
-    const position = chosen.value ?? initial.value
-    return position !== null && position < count.value ? position : null
+    const position = chosen.value === null ? initial.value : keys.value.indexOf(chosen.value)
+    return position !== null && position >= 0 && position < keys.value.length ? position : null
   })
   return {
     active,
     move(by) {
-      if (count.value === 0) return
-      const from = active.value ?? (by === 1 ? -1 : count.value)
-      chosen.value = (from + by + count.value) % count.value
+      const count = keys.value.length
+      const from = active.value ?? (by === 1 ? -1 : count)
+      chosen.value = keys.value[(from + by + count) % count] ?? null
     },
   }
 }

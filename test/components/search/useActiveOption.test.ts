@@ -3,10 +3,10 @@ import { nextTick, ref } from 'vue'
 import { useActiveOption } from '../../../components/search/useActiveOption'
 
 function followOptions(number: number, initialPosition: number | null) {
-  const count = ref(number)
+  const keys = ref(['a', 'b', 'c'].slice(0, number))
   const initial = ref(initialPosition)
   const query = ref('')
-  return { count, query, ...useActiveOption(count, initial, query) }
+  return { keys, query, ...useActiveOption(keys, initial, query) }
 }
 
 describe('useActiveOption', () => {
@@ -54,11 +54,20 @@ describe('useActiveOption', () => {
   })
 
   it('has none when the chosen option is gone', () => {
-    const { active, count, move } = followOptions(3, 0)
+    const { active, keys, move } = followOptions(3, 0)
     move(-1)
 
-    count.value = 2
+    keys.value = ['a', 'b']
 
     expect(active.value).toBeNull()
+  })
+
+  it('stays at the chosen option when others arrive before it', () => {
+    const { active, keys, move } = followOptions(2, 0)
+    move(1)
+
+    keys.value = ['c', 'a', 'b']
+
+    expect(active.value).toBe(2)
   })
 })
