@@ -20,7 +20,7 @@ export function searchEndpoint(query: string): EndpointHit | null {
   return { name: endpoint.name, path: endpointPath(endpoint), codes: new Set(codes) }
 }
 
-/** Narrows matches by words to codes that the endpoint can answer. */
+/** Narrows matches by words to codes that the endpoint can return. */
 export function narrowTo(outcome: CatalogueOutcome, { codes }: EndpointHit): CatalogueOutcome {
   const isPossible = ({ entry }: CatalogueOutcome['hits'][number]) =>
     codes.has(entry.published?.code ?? entry.code)

@@ -1,6 +1,7 @@
 /*
- * Every weight and threshold of the search, with its reason. `npx vitest run test/relevance` shows
- * how a change affects the answers, `npm run bench` how it affects their speed.
+ * The weights and thresholds of the search, with their reasons; those of a language are in
+ * `languageRules`. `npx vitest run test/relevance` shows how a change affects the answers,
+ * `npm run bench` how it affects their speed.
  */
 
 /** How a query is read. Lengths are in characters. */

@@ -1,12 +1,14 @@
 import { entries, type CatalogueEntry } from '../../catalogue/entries'
 import type { NumberMeaning } from '../../releases/meanings'
+import { remember } from '../../remember'
 import { NUMBER_MEANING } from '../tuning'
 import { plainText } from '../words/plainText'
 import { tokenise } from '../words/tokens'
 
 const stemsOf = (text: string) => new Set(tokenise(text).map(({ stem }) => stem))
 
-const codeByMessage = new Map(entries.map((entry) => [plainText(entry.text), entry]))
+/** Of messages, which are compared again and again. */
+const plainMessage = remember(plainText)
 
 /**
  * How closely a text matches one message, from 0 to 1: the share of words that both have. Words that
@@ -32,7 +34,7 @@ export function pickMeaning(
   meanings: readonly NumberMeaning[],
 ): NumberMeaning | undefined {
   const plain = plainText(message)
-  const exact = meanings.filter(({ text }) => plain.includes(plainText(text)))
+  const exact = meanings.filter(({ text }) => plain.includes(plainMessage(text)))
   if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
   const stems = stemsOf(message)
   const all = meanings.map(({ text }) => stemsOf(text))
@@ -46,5 +48,6 @@ export function pickMeaning(
 
 /** The code whose message a text is, to the word; undefined if it is none. */
 export function findMessageOwner(message: string): CatalogueEntry | undefined {
-  return codeByMessage.get(plainText(message.replace(/^\s*[[(]\d{5}[\])]/, '')))
+  const wanted = plainText(message.replace(/^\s*[[(]\d{5}[\])]/, ''))
+  return entries.find(({ text }) => plainMessage(text) === wanted)
 }

@@ -114,9 +114,11 @@ export function findTableRows(text: string): readonly TableRow[] {
  * the text.
  */
 export function createTableReader(text: string): (at: number) => 'code' | 'other' | undefined {
-  const rows = findTableRows(text)
+  let rows: readonly TableRow[] | undefined
   let next = 0
   return (at) => {
+    // Not before it is asked: most texts have nothing to ask for.
+    rows ??= findTableRows(text)
     while (next < rows.length && (rows[next]?.end ?? 0) < at) next++
     const row = rows[next]
     if (!row || at < row.start) return undefined

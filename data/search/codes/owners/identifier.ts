@@ -20,16 +20,13 @@ const NUMBERED = wordSet(
   'customer version volume edition bus track',
   'product item job claim file incident support',
 )
-const NUMBER_WORDS = wordSet('number no nr num n id ref reference')
+const ID_WORDS = wordSet('number no nr num n id ref reference')
 /** Words before "number" that do not name a thing with a number. */
 const WITHOUT_NUMBER = wordSet(
   'the a an this that these those which what same any one its by with and or of for about is was get got',
   'gets see seeing shows says saying fresns api app server client http',
 )
-const NEUTRAL: ReadonlySet<string> = new Set([
-  ...NUMBER_WORDS,
-  ...wordSet('is was the my our your'),
-])
+const NEUTRAL: ReadonlySet<string> = new Set([...ID_WORDS, ...wordSet('is was the my our your')])
 
 const BEFORE: readonly RegExp[] = [
   // Prefixes of standards and postcodes that are otherwise words.
@@ -65,7 +62,7 @@ const TAG_BEFORE = /\]\s*$/
 /** "inventory no. 31504": whatever has a number, unless that is an error. */
 function isNumbered({ lower, before }: Clause): boolean {
   const [nearest = '', next] = lower
-  if (next === undefined || !NUMBER_WORDS.has(nearest)) return false
+  if (next === undefined || !ID_WORDS.has(nearest)) return false
   // "it says no 31504"; but № was read as "No".
   if (nearest === 'no' && !/(?:No|no\.)\W*$/.test(before)) return NUMBERED.has(next)
   return !REPORT_WORDS.has(next) && !WITHOUT_NUMBER.has(next)

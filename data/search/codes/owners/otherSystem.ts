@@ -10,6 +10,7 @@ import {
 
 const CAMEL_HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_/u
 const PLACE = /^(?:in|on|under|with|using|via|behind|through|at|for)$/i
+
 /** `MongoServerError` and `mysql_error` belong to a system, `FacebookLoginError` to an app. */
 function isSystem(word: string): boolean {
   const parts = word.split(CAMEL_HUMP).map((part) => part.toLowerCase())

@@ -15,8 +15,8 @@ const PLACES = wordSet(
 const PLACE_ENDING =
   /^\p{Lu}\p{Ll}+(?:burg|berg|dorf|stadt|hausen|heim|ville|feld|furt|bach|brück|brücke|kirchen|hagen|haven|ingen|stedt|rode|born|wald|münde|town|minster|shire)$/u
 const STATES = wordSet(
-  'AL AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI',
-  'SC SD TN TX UT VA VT WA WI WV WY',
+  'AL AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH',
+  'OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY',
 )
 /** Also words or other abbreviations: a state only after a comma. */
 const ALSO_WORDS = wordSet('IN OR OK ME HI ID DE LA PA MA CO MO AL')

@@ -1,5 +1,5 @@
 import { ERROR_WORDS } from '../errorWords'
-import { wordSet } from '../wordLists'
+import { wordSet, wordsOf } from '../wordLists'
 
 /**
  * What may run beside Fresns and has numbered errors of its own, in lower case: it owns a number
@@ -13,7 +13,8 @@ export const SYSTEMS = wordSet(
   'wechatpay facebook instagram twitter linkedin tiktok youtube snapchat pinterest reddit discord telegram',
   'slack zoom skype teams webex tencent aliyun alibaba baidu feishu lark huawei xiaomi firebase fcm apns',
   'onesignal pusher algolia auth0 okta keycloak cognito saml photoshop adobe autocad matlab excel outlook',
-  'office onedrive itunes icloud appstore shopify splunk agora vmware snowflake steam virtualbox ffmpeg vlc gstreamer obs hp brother abb',
+  'office onedrive itunes icloud appstore shopify splunk agora vmware snowflake steam virtualbox ffmpeg vlc',
+  'gstreamer obs hp brother abb',
 )
 
 /** Where systems keep the number of their last error. */
@@ -33,22 +34,10 @@ export const PLATFORMS = wordSet(
 /** Between the name of a system and its number. */
 export const REPORT_WORDS: ReadonlySet<string> = new Set([
   ...ERROR_WORDS,
-  ...[
-    'error_code',
-    'errorno',
-    'exceptions',
-    'status',
-    'statuscode',
-    'number',
-    'no',
-    'num',
-    'nr',
-    'message',
-    'msg',
-    'response',
-    'result',
-  ],
-  ...['event', 'alert', 'warning', 'bug'],
+  ...wordsOf(
+    'error_code errorno exceptions status statuscode number no num nr message msg response result event',
+    'alert warning bug',
+  ),
 ])
 
 /** Also between them, where the system speaks or fails. */

@@ -8,8 +8,8 @@ const VENDORS = wordSet(
   'twilio vonage nexmo plivo messagebird sinch infobip smpp braintree adyen klarna razorpay worldpay',
   'plaid coinbase binance bybit okx okex unionpay paytm mastercard revolut alipay dingtalk easyanticheat',
   'fortnite blizzard garena genshin hoyoverse ubisoft valorant nintendo wii playstation psn',
-  'ps4 ps5 xbox roblox minecraft borderlands garmin cisco fortinet juniper sonicwall citrix veeam veritas netbackup',
-  'quickbooks intuit sap salesforce hubspot netsuite dynamics sharepoint xero odoo zendesk servicenow jira',
+  'ps4 ps5 xbox roblox minecraft borderlands garmin cisco fortinet juniper sonicwall citrix veeam veritas',
+  'netbackup quickbooks intuit sap salesforce hubspot netsuite dynamics sharepoint xero odoo zendesk servicenow jira',
   'canon epson xerox ricoh laserjet deskjet oracle db2 sybase informix teradata siemens bosch fanuc',
   'mitsubishi omron quartus plc modbus snmp labview obd',
 )
