@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'components',
           environment: 'happy-dom',
           include: [componentTests],
+          setupFiles: ['test/support/meaningLines.setup.ts'],
           // The path of the site: it need not be at the root of its host.
           env: { BASE_URL: '/reference/' },
         },

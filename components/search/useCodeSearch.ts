@@ -1,17 +1,16 @@
 import { watchDebounced } from '@vueuse/core'
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import { remember } from '../../data/remember'
-import type { NumberMeaning } from '../../data/releases/meanings'
 import type { TableRelease } from '../../data/releases/releaseTable'
 import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { EndpointHit } from '../../data/search/endpoints'
 import type { LanguageTag, LearnedLanguages } from '../../data/search/languages/languages'
+import { useMeaningLines, type ExplainHit } from './useMeaningLines'
 
 /** The answer to a query, with the endpoint that it names. */
 export interface ShownOutcome extends CatalogueOutcome {
   readonly endpoint: EndpointHit | null
-  /** Gives a meaning in the language of the query; null if that is the language of the page. */
-  readonly translate: ((meaning: NumberMeaning) => string | undefined) | null
+  readonly explain: ExplainHit
 }
 
 /** Search results for a query, and the loading of the search. */
@@ -62,7 +61,6 @@ export function useCodeSearch(
   const module = shallowRef<SearchModule>()
   const learned = shallowRef<LearnedLanguages>({})
   const unavailable = shallowRef<readonly LanguageTag[]>([])
-  const inChinese = shallowRef<ShownOutcome['translate']>(null)
   const endpoints = shallowRef<EndpointModule>()
   const hasFailed = ref(false)
   const hasPath = computed(() => PATH.test(query.value))
@@ -85,9 +83,6 @@ export function useCodeSearch(
     const language = await module.value?.languageLoaders[tag]().catch(() => null)
     if (language) learned.value = { ...learned.value, [tag]: language.words }
     else unavailable.value = [...unavailable.value, tag]
-    if (tag !== 'zh') return
-    const meanings = await module.value?.loadChinese().catch(() => null)
-    inChinese.value = meanings?.inChinese ?? null
   })
 
   const first = computed(() =>
@@ -121,13 +116,14 @@ export function useCodeSearch(
     { immediate: true },
   )
 
+  const explain = useMeaningLines(query, found, module)
+
   const outcome = computed(() => {
     if (!found.value) return null
-    const translate = first.value.includes('zh') ? inChinese.value : null
     const endpoint = (hasPath.value && endpoints.value?.searchEndpoint(query.value)) || null
     const codes =
       endpoint && endpoints.value ? endpoints.value.narrowTo(found.value, endpoint) : found.value
-    return { ...codes, endpoint, translate }
+    return { ...codes, endpoint, explain }
   })
   return { outcome, hasFailed, isWaiting, load }
 }

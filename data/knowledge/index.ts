@@ -49,12 +49,19 @@ export const knowledgeFor = remember((key: MeaningKey): Knowledge =>
   isOutsideKey(key) ? knowledgeOutside(key) : knowledgeOf(key),
 )
 
-/** Every meaning in one line of simplified Chinese, by its key. */
-export type ChineseMeanings = Readonly<Partial<Record<MeaningKey, string>>>
+/** Languages in which this site says what a meaning is. */
+export type MeaningLanguage = 'en' | keyof Knowledge['translations']
 
-/** Gathers the lines in Chinese from the records. */
-export function gatherChinese(): ChineseMeanings {
+/** Every meaning in one line of plain text, by its key. */
+export type MeaningLines = Readonly<Partial<Record<MeaningKey, string>>>
+
+/** Gathers what the records say in a language. */
+export function gatherLines(language: MeaningLanguage): MeaningLines {
   return Object.fromEntries(
-    meaningKeys().map((key) => [key, knowledgeFor(key).translations['zh-Hans']]),
+    meaningKeys().map((key) => {
+      const { meaning, translations } = knowledgeFor(key)
+      const line = language === 'en' ? meaning : translations[language]
+      return [key, line.replaceAll('`', '')]
+    }),
   )
 }

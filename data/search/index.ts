@@ -1,6 +1,5 @@
 /** What the site loads when somebody is about to search. */
 export { createCatalogueSearch } from './createCatalogueSearch'
-/** For those who search in Chinese. */
-export const loadChinese = () => import('./chineseMeanings')
 export { languageLoaders } from './languages/languageLoaders'
-export { firstLanguages, furtherLanguages } from './languages/languagesOf'
+export { firstLanguages, furtherLanguages, readsChinese } from './languages/languagesOf'
+export { meaningLineLoaders } from './meaningLines'

@@ -10,6 +10,9 @@ const WITH_RESULTS = 102
 const WITH_WORDS = 153
 /** With what looks misspelt words up. */
 const WORDS = /\/(?:en|unpackLanguage)\.[^/]+\.js$/
+/** What numbers mean arrives behind the first results, too. */
+const OF_MEANINGS = 8
+const MEANINGS = /\/(?:english|meaningKey)\.[^/]+\.js$/
 /** The page of all tables may take its table more. */
 const OF_ALL_TABLES = 10
 
@@ -94,10 +97,25 @@ for (const [state, { parameters, ...use }] of Object.entries(states))
     process.stdout.write(`A first visit ${state}, gzip:\n${lines.join('\n')}\n`)
   })
 
+test('the meaning of a number arrives behind the first results', async ({ page }) => {
+  const loads = collectLoads(page)
+  await open(page, './interactions')
+  await searchInDialog(page, '{"code":36104}')
+  await expect(searchOptions(page).first()).toContainText('main role forbids it')
+
+  const meanings = (await loads.sizes()).filter(({ path }) => MEANINGS.test(path))
+  expect(meanings).toHaveLength(2)
+  expect(inKib(meanings)).toBeLessThanOrEqual(OF_MEANINGS)
+  expect(loads.urls().filter((url) => WORDS.test(url))).toEqual([])
+  process.stdout.write(`What numbers mean, gzip: ${inKib(meanings).toFixed(1)} KiB\n`)
+})
+
 test('a search after that loads no more scripts or data', async ({ page }) => {
   const loadsBefore = collectLoads(page)
   await open(page, './headers')
-  await searchInDialog(page, 'token')
+  await searchInDialog(page, '31504')
+  await expect(searchOptions(page).first()).toContainText('its expiry time has passed')
+  await searchField(page).fill('token')
   // The words are fetched once the first results are there.
   await expect.poll(() => loadsBefore.urls().filter((url) => WORDS.test(url))).toHaveLength(2)
   await page.waitForLoadState('networkidle')

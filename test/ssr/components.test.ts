@@ -31,7 +31,7 @@ interface Case {
 }
 
 const category = findCategory('interactions')
-const outcome = { ...searchCatalogue('36104'), endpoint: null, translate: null }
+const outcome = { ...searchCatalogue('36104'), endpoint: null, explain: () => [] }
 const endpoint = {
   name: 'POST /user/mark',
   path: '/endpoints/user#post-user-mark',
@@ -99,6 +99,10 @@ const cases: Readonly<Record<string, Case>> = {
   MeaningAnswer: {
     props: { meaning: meaningsOf(31504)[0], answer, isOnly: true },
     shows: 'What to do',
+  },
+  MeaningLineText: {
+    props: { line: { language: 'zh-Hans', text: '令牌已过期' } },
+    shows: 'lang="zh-Hans"',
   },
   MeaningList: { props: { meanings }, shows: meanings[0]?.text ?? '' },
   MeaningText: {

@@ -27,3 +27,13 @@ export function furtherLanguages(query: string): LanguageTag[] {
   const eastern: LanguageTag[] = HAN.test(query) ? ['zh', 'ja'] : []
   return LATIN.test(query) ? [...eastern, ...OTHERS_IN_LATIN] : eastern
 }
+
+/**
+ * Whether whoever asks reads Chinese: the query has some, or the browser prefers it to all other
+ * languages.
+ *
+ * @param preferred the languages of the browser, as in `navigator.languages`
+ */
+export function readsChinese(query: string, preferred: readonly string[]): boolean {
+  return preferred[0]?.startsWith('zh') || firstLanguages(query, preferred).includes('zh')
+}

@@ -6,6 +6,7 @@ import { spokenOutcome } from '../../../components/search/spokenOutcome'
 import { useSearchQuery } from '../../../components/address/useSearchQuery'
 import { useServerVersion } from '../../../components/address/useServerVersion'
 import { findByCode } from '../../../data/catalogue/lookup'
+import { knowledgeOf } from '../../../data/knowledge'
 import { searchCatalogue } from '../../support/searchCatalogue'
 import { activeCode, codesIn, fieldIn, press, search } from '../../support/combobox'
 import { arriveAt, go, inSite } from '../../support/mountInSite'
@@ -53,8 +54,15 @@ describe('SearchBox', () => {
     const option = box.get('[data-code="36104"]')
 
     expect(option.get('.code').text()).toBe('36104')
-    expect(option.get('.message').text()).toBe(searchCatalogue('36104').hits[0]?.entry.message)
+    expect(option.get('.message').text()).toContain(searchCatalogue('36104').hits[0]?.entry.message)
     expect(option.get('.place').text()).toBe('Interactions › Role')
+  })
+
+  it('says what the code in a pasted response means', async () => {
+    const { box } = await searchFor('{"code":31504,"message":"Token is not valid","data":null}')
+    await vi.dynamicImportSettled()
+
+    expect(box.get('[data-code="31504"] .meaning-line').text()).toBe(knowledgeOf(31504).meaning)
   })
 
   it('puts guesses into a group of their own, none of them active', async () => {

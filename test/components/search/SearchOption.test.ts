@@ -1,20 +1,20 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import SearchOption from '../../../components/search/SearchOption.vue'
+import type { MeaningLine } from '../../../components/search/useMeaningLines'
 import { findByCode } from '../../../data/catalogue/lookup'
 import { searchCatalogue } from '../../support/searchCatalogue'
 import { inSite } from '../../support/mountInSite'
 
-/** What the first option for a query says of the place of its code. */
-function placeIn(input: string): string {
+/** The option for the first result of a query. */
+function mountOption(input: string, ...meaningLines: MeaningLine[]) {
   const [hit] = searchCatalogue(input).hits
   if (!hit) throw new Error(`Nothing is found for ${input}`)
-  const props = { id: 'option', hit, isActive: false, isSuggestion: false }
+  const props = { id: 'option', hit, isActive: false, isSuggestion: false, meaningLines }
   return mount(SearchOption, { props, ...inSite })
-    .get('.place')
-    .text()
-    .replace(/\s+/g, ' ')
 }
+
+const placeIn = (input: string) => mountOption(input).get('.place').text().replace(/\s+/g, ' ')
 
 describe('the place of a code among the results', () => {
   it('is followed by its other numbers, with their versions in words', () => {
@@ -31,5 +31,33 @@ describe('the place of a code among the results', () => {
 
   it('stands alone where the number always means the same', () => {
     expect(placeIn('31504')).toBe('Headers')
+  })
+})
+
+describe('what a code means', () => {
+  const english: MeaningLine = {
+    language: 'en',
+    text: 'The expiry time has passed.',
+  }
+  const chinese: MeaningLine = { language: 'zh-Hans', text: '登录令牌已过期' }
+
+  it('stands below its message', () => {
+    expect(mountOption('31504', english).get('.message .meaning-line').text()).toBe(english.text)
+  })
+
+  it('names its language, and is marked as our translation', () => {
+    const line = mountOption('31504', chinese).get('.meaning-line')
+
+    expect(line.get('[lang="zh-Hans"]').text()).toBe(chinese.text)
+    expect(line.text()).toMatch(/\(our translation\)$/)
+  })
+
+  it('follows each of the meanings that are listed', () => {
+    const texts = mountOption('38104', english, chinese)
+      .findAll('li')
+      .map((item) => item.get('.meaning-line').text())
+
+    expect(texts[0]).toBe(english.text)
+    expect(texts[1]).toContain(chinese.text)
   })
 })

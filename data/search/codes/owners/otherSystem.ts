@@ -1,3 +1,5 @@
+import { ERROR_WORDS } from '../errorWords'
+import { wordsOf } from '../wordLists'
 import type { Clause } from './clause'
 import {
   REPORT_WORDS,
@@ -48,12 +50,18 @@ function followsName({ words, lower, before }: Clause): boolean {
 
 /** `ORA-31000`, `JIRA-31504`, `D-31504`; but `ERR-31504` and `FS-31504` are ours. */
 const PREFIX_BEFORE = /(?<![\p{L}\p{N}_-])(?<prefix>\p{L}[\p{L}\p{N}]{0,9})-$/u
-const OWN_PREFIX =
-  /^(?:e|ec|er|errs?|errors?|codes?|fs|fresns|api|app|no|nr|num|status|resp|ret|rc|msg|toast|exception|fault|failure|fail|warn|fatal|login|http|json|server|client|sdk|web|ios|android|user|token|sms|upload|post|comment|draft|wallet|signature)$/i
+/** Prefixes that say nothing of another system: words for an error, and parts of a Fresns app. */
+const OWN_PREFIXES: ReadonlySet<string> = new Set([
+  ...ERROR_WORDS,
+  ...wordsOf(
+    'e ec er fs fresns api app no nr num status resp ret rc msg toast fail warn fatal login http json',
+    'server client sdk web ios android user token sms upload post comment draft wallet signature',
+  ),
+])
 
 function followsPrefix({ before }: Clause): boolean {
   const prefix = PREFIX_BEFORE.exec(before)?.groups?.['prefix']
-  if (prefix === undefined || OWN_PREFIX.test(prefix)) return false
+  if (prefix === undefined || OWN_PREFIXES.has(prefix.toLowerCase())) return false
   return prefix === prefix.toUpperCase() || SYSTEMS.has(prefix.toLowerCase())
 }
 

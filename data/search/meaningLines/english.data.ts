@@ -1,0 +1,7 @@
+import { gatherLines, type MeaningLines } from '../../knowledge'
+
+// A data loader of VitePress: computed at build time, so that visitors load these lines only.
+declare const data: MeaningLines
+export { data }
+
+export default { load: (): MeaningLines => gatherLines('en') }
