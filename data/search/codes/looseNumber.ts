@@ -1,4 +1,4 @@
-import { namesFresns } from './owners/vendors'
+import { namesFresns } from './namesFresns'
 import type { Surroundings } from './numberContext'
 import { CODES } from '../tuning'
 import { anyOf, wordsOf } from './wordLists'

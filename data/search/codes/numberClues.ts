@@ -1,5 +1,5 @@
-import { CODE_WORDS, ERROR_WORDS, NUMBER_WORDS } from './errorWords'
-import { anyOf } from './wordLists'
+import { CODE_WORDS, ERROR_WORDS, NUMBER_WORD } from './errorWords'
+import { anyOf, wordsOf } from './wordLists'
 
 /** Wrappers around a number in various languages: `int(…)`, `Optional(…)`, quotes, brackets. */
 const WRAPPER = String.raw`(?:\s|["'(\[{<>#]|\b(?:int|integer|long|number|string|optional|some|just)\b(?:\(\d+\))?)*`
@@ -28,7 +28,7 @@ const LETTERS = ['e', 'ec', 'er']
 
 /** A word for "error" right before the number: `ERR31504`, `Error: 31504`, `FS-31504`. */
 export const LABEL = new RegExp(
-  String.raw`(?:^|[^a-z0-9])(?<label>(?:fresns)?${anyOf([...ERROR_WORDS, ...LETTERS])}(?:\W{0,3}${anyOf(NUMBER_WORDS)}\.?)?[\s_:#=([*"'-]*|(?:fs|fresns)[\s_:#=-]*|[a-z]{0,20}(?:err(?::\s*|[_#-]?)|(?:error|exception)(?:code)?[_:# -]*))$`,
+  String.raw`(?:^|[^a-z0-9])(?<label>(?:fresns)?${anyOf([...ERROR_WORDS, ...LETTERS])}${NUMBER_WORD}[\s_:#=([*"'-]*|(?:fs|fresns)[\s_:#=-]*|[a-z]{0,20}(?:err(?::\s*|[_#-]?)|(?:error|exception)(?:code)?[_:# -]*))$`,
   'iu',
 )
 
@@ -39,20 +39,17 @@ export const HASH_AFTER = /^[:.]\d|^[a-f]+\d|^[\da-f]{0,7}-[\da-f]{4}-/i
 export const ADDRESS_OF_CODE =
   /(?:(?<![\w){])#\s*|\b(?:errors?|codes?|error-codes)\/|https?:\/\/[^\s/]+\/|[?&]q=)$/i
 
-/** Things that numbers identify or count. */
-const COUNTED = [
-  ...['id', 'pid', 'tid', 'uid', 'fid', 'gid', 'mid', 'aid', 'cid', 'hid', 'rid'],
-  ...['lines?', 'ln', 'col(?:umn)?', 'offset', 'row', 'seq', 'item', 'total', 'count'],
-  ...['length', 'len', 'size', 'bytes?', 'width', 'height'],
-  ...['ts', 'time(?:stamp)?', 'took', 'duration', 'retry', 'attempt'],
-  ...['thread', 'process', 'worker', 'job', 'task', 'session', 'request', 'req', 'ray'],
-  ...['version', String.raw`v(?!s\b)`, 'build', 'page', 'port', 'issue', 'ticket', 'order', 'room'],
-  ...['post', 'user', 'account', 'group', 'comment', 'file', 'msg'],
-].join('|')
+/** Things of programs and of a community that numbers identify or count. */
+const THINGS = wordsOf(
+  'id pid tid uid fid gid mid aid cid hid rid line ln col column offset row seq item total count',
+  'length len size byte width height ts time timestamp took duration retry attempt thread process worker',
+  'job task session request req ray version build page port issue ticket order room post user account',
+  'group comment file msg',
+)
 
-/** A number after one of these: `pid 31504`, `"userId": 31504`, `ticket #31504`. */
-export const COUNTED_THING = new RegExp(
-  String.raw`\b(?:${COUNTED})s?(?:[_-]\w+)?["'\]]?\s*[:=#(]*\s*$`,
+/** A number after one of these: `pid 31504`, `"userId": 31504`, `ticket #31504`; but not "vs 31504". */
+export const THING_BEFORE = new RegExp(
+  String.raw`\b(?:${anyOf(THINGS)}s?|v)(?:[_-]\w+)?["'\]]?\s*[:=#(]*\s*$`,
   'i',
 )
 

@@ -77,7 +77,7 @@ export function readContext({ before, after }: Surroundings): ContextReading {
 
   // Things that are counted are named on the same line.
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (clues.COUNT_ABOVE.test(before) || clues.COUNTED_THING.test(line))
+  if (clues.COUNT_ABOVE.test(before) || clues.THING_BEFORE.test(line))
     return { ...bare, context: 'incidental' }
 
   const address = clues.ADDRESS_OF_CODE.exec(before)

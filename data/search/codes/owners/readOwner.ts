@@ -1,9 +1,10 @@
+import { namesFresns } from '../namesFresns'
 import { isAmount } from './amount'
 import { readClause } from './clause'
 import { isIdentifier } from './identifier'
 import { isOfOtherSystem } from './otherSystem'
 import { isInAddress } from './postalAddress'
-import { namesFresns, namesVendor } from './vendors'
+import { namesVendor } from './vendors'
 import type { OtherContext } from '../numberContext'
 
 /** Only numbers around it: nothing says what it belongs to. */

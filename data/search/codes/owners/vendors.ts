@@ -20,11 +20,6 @@ const WORD = /[a-z][a-z\d]+/g
 /** `SalesforceError`, `XeroApiException` */
 const NAMES_EXCEPTION = /(?:rest|api|sql)?(?:exception|error)$/
 
-const FRESNS = /fresns|フレスンス/i
-
-/** Whether a text says that it is about Fresns. */
-export const namesFresns = (text: string): boolean => FRESNS.test(text)
-
 /** Whether a text names such a product. */
 export function namesVendor(text: string): boolean {
   const words = text.toLowerCase().match(WORD) ?? []
