@@ -8,14 +8,14 @@ export const outsideTable = {
     chinese: '要编辑的帖子或评论不是当前用户发的',
     causes: [
       '`POST /editor/{type}/edit/{fsid}` for content whose author is not the user in `X-Fresns-Uid`.',
-      'The author has changed to another user of the same account.',
+      'The author has switched to another user of the same account.',
       'A moderator tries to edit the content of somebody else; there is no exception for roles.',
     ],
     actions: {
       'app developer':
         'Offer editing only when `isAuthor` in `editControls` of the content is true (since v3.3.2: in `controls`). Check which user the request is signed in as.',
       'signed-in person':
-        'You can edit only what you wrote yourself. Change to the profile with which you wrote it.',
+        'You can edit only what you wrote yourself. Switch to the profile with which you wrote it.',
     },
     repeating: 'pointless',
     reaction: 'only-the-owner',

@@ -39,7 +39,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     meaning: 'Reserved for an email address that is not well formed.',
     chinese: '预留给邮箱格式不对的情况；v2和v3的主程序都不返回此码',
     misleading:
-      "The message can be read as the address of somebody else. The server's own text, Email format incorrect, concerns the format only.",
+      "The message could be taken to mean somebody else's address. The server's own text, Email format incorrect, concerns only the format.",
     causes: ['A plugin was given an email address that it considers malformed.'],
     actions: {
       'signed-in person': 'Check the email address for typing errors.',
@@ -63,7 +63,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     meaning: 'Reserved for a phone number that is not well formed.',
     chinese: '预留给手机号格式不对的情况；v2和v3的主程序都不返回此码',
     misleading:
-      "The message can be read as the number of somebody else. The server's own text, Phone number format incorrect, concerns the format only.",
+      "The message could be taken to mean somebody else's number. The server's own text, Phone number format incorrect, concerns only the format.",
     causes: ['A plugin was given a phone number that it considers malformed.'],
     actions: {
       'signed-in person': 'Check the phone number for typing errors.',
@@ -103,7 +103,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34104: {
     name: 'PASSWORDS_DIFFER',
     meaning: 'The two entries of a new password differ; only older v2 servers compared them.',
-    chinese: '新密码前后两遍输入不同；v3不再返回此码，早期v2也用于钱包密码',
+    chinese: '新密码和确认密码不一致；v3不再返回此码，早期v2也用于钱包密码',
     causes: [
       'On a v2 server up to v2.16.0: the account edit received a new password, or wallet password, and a different confirmation.',
     ],
@@ -127,7 +127,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34105: {
     name: 'PASSWORD_LENGTH_INVALID',
-    meaning: 'The new password has fewer characters than the site demands.',
+    meaning: 'The new password has fewer characters than the site requires.',
     chinese: '新密码的字符数少于站点规定的最小长度，长度没有上限',
     misleading: 'Only a password that is too short is refused; the test has no upper limit.',
     causes: [
@@ -160,7 +160,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34106: {
     name: 'PASSWORD_NEEDS_NUMBER',
-    meaning: 'The site demands a digit in passwords, and the new one has none.',
+    meaning: 'The site requires a digit in passwords, and the new one has none.',
     chinese: '站点要求密码含数字，而新密码里一个数字都没有',
     causes: [
       '`password_strength` includes number, and `password` at registration lacks one.',
@@ -191,7 +191,8 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34107: {
     name: 'PASSWORD_NEEDS_LOWERCASE',
-    meaning: 'The site demands a lowercase letter a to z in passwords, and the new one has none.',
+    meaning:
+      'The site requires a lowercase letter (a to z) in passwords, and the new one has none.',
     chinese: '站点要求密码含小写字母，而新密码里没有a到z的字母',
     causes: [
       '`password_strength` includes lowercase, and `password` at registration lacks one.',
@@ -223,7 +224,8 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34108: {
     name: 'PASSWORD_NEEDS_UPPERCASE',
-    meaning: 'The site demands an uppercase letter A to Z in passwords, and the new one has none.',
+    meaning:
+      'The site requires an uppercase letter (A to Z) in passwords, and the new one has none.',
     chinese: '站点要求密码含大写字母，而新密码里没有A到Z的字母',
     causes: [
       '`password_strength` includes uppercase, and `password` at registration lacks one.',
@@ -256,10 +258,10 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34109: {
     name: 'PASSWORD_NEEDS_SYMBOL',
     meaning:
-      'The site demands a symbol, and the new password has only plain letters, digits, underscores and spaces.',
+      'The site requires a symbol in passwords, and the new one has only plain letters, digits, underscores and spaces.',
     chinese: '站点要求密码含符号，而新密码只有英文字母、数字、下划线或空白',
     misleading:
-      'An underscore or a space is no symbol here. Accented and Chinese letters do count as symbols.',
+      'An underscore or a space does not count as a symbol here. Accented and Chinese letters do.',
     causes: [
       '`password_strength` includes symbols, and `password` at registration lacks one.',
       '`newPassword` lacks one in `PATCH /account-center/api/reset-password`, or in `PATCH /account-center/api/update` with `formType` password.',
@@ -289,14 +291,13 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34110: {
     name: 'EMAIL_DOMAIN_UNSUPPORTED',
-    meaning:
-      'The email address uses a domain that is not accepted; only v2 servers made this test.',
+    meaning: 'The email address uses a domain that is not accepted; only v2 servers tested this.',
     chinese: '邮箱域名被外部服务判为一次性邮箱；v3不再返回此码',
     causes: [
-      'On a v2 server up to v2.21.4: an outside service named the domain as a throw-away mail domain, at registration, account edit or code sending.',
+      'On a v2 server up to v2.21.4: at registration, an account edit or the sending of a code, an outside service classed the domain as one for throwaway addresses.',
     ],
     actions: {
-      'signed-in person': 'Use an email address of another provider.',
+      'signed-in person': 'Use an email address from another provider.',
       'site operator': 'Find the plugin that answered, and see which domains it refuses.',
     },
     repeating: 'pointless',
@@ -327,7 +328,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
     actions: {
       'app developer':
-        "Ask for the user's PIN and send it as `pin` to `POST /user/auth-token`. In the account center fill the password field of the form that answered.",
+        "Ask for the user's PIN and send it as `pin` to `POST /user/auth-token`. In the account center, fill in the password field of the form that was refused.",
       'signed-in person': 'Enter your PIN, or the new password that the form asks for.',
     },
     repeating: 'pointless',
@@ -350,7 +351,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34112: {
     name: 'PASSWORD_OR_CODE_EMPTY',
     meaning:
-      'Nothing that proves who is asking arrived: neither a password nor a verification code.',
+      'The request contains no proof of identity: neither a password nor a verification code.',
     chinese: '密码和所选类型的验证码都没填，无法核实身份',
     misleading:
       'A code can be filled in and still count as missing: the server reads only the field that belongs to `codeType`.',
@@ -358,7 +359,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       '`POST /account-center/api/login` comes with both `password` and `verifyCode` empty.',
       '`PATCH /account-center/api/update` with `formType` password: `currentPassword` and the chosen code are both empty.',
       'The same with `formType` walletPassword: `currentWalletPassword` and the chosen code are both empty.',
-      '`codeType` does not fit the filled field: `emailVerifyCode` needs email, `smsVerifyCode` needs sms.',
+      '`codeType` does not match the field that was filled in: `emailVerifyCode` needs email, `smsVerifyCode` needs sms.',
     ],
     actions: {
       'app developer':
@@ -395,7 +396,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34113: {
     name: 'BIRTHDAY_EMPTY',
     meaning:
-      'The site asks for a birthday, and the one sent is missing or no date the server can read.',
+      'The site requires a birthday, and none was sent or the server cannot read it as a date.',
     chinese: '站点开启了年龄验证，而注册时生日为空或日期无法识别',
     misleading: 'A birthday that is filled in, but not readable as a date, gets the same answer.',
     causes: [
@@ -424,8 +425,8 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34114: {
     name: 'BELOW_MINIMUM_AGE',
     meaning:
-      'By the birthday sent, the person is below the minimum age that this site sets for registration.',
-    chinese: '按生日算出的年龄低于站点下限；刚满下限时，除生日当天外也会被拒',
+      'According to the birthday sent, the person is below the minimum age that this site sets for registration.',
+    chinese: '按生日算出的年龄低于站点下限；恰好等于下限时，也只有生日当天能通过',
     misleading:
       'People of exactly the minimum age pass only on that birthday. From the day after, the server refuses them until they are a year older.',
     causes: [
@@ -466,8 +467,8 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34201: {
     name: 'REGISTRATION_CLOSED',
-    meaning: 'Registration through this channel is closed; only v2 servers answered so.',
-    chinese: '注册已关闭或由插件接管；v3不再返回此码，接管时另用其他错误码',
+    meaning: 'Registration through this channel is closed; only v2 servers returned this code.',
+    chinese: '注册已关闭或由插件接管；v3不再返回此码，插件接管时报其他错误码',
     causes: [
       'On a v2 server up to v2.21.4: `site_mode` was private, or `site_public_status` was off.',
       'On a v2 server up to v2.21.4: a plugin was in charge of registration (`site_public_service`).',
@@ -476,7 +477,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'site operator':
         'See which plugin answered. Then check `account_register_status` and `account_register_service`.',
       'app developer':
-        'Hide the registration form. When a plugin is in charge of registration, a v3 server answers 33100.',
+        'Hide the registration form. When a plugin is in charge of registration, a v3 server returns 33100.',
       'signed-in person':
         "Registration is closed here. Ask the site's operator for other ways to join.",
     },
@@ -494,7 +495,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34202: {
     name: 'EMAIL_REGISTRATION_UNSUPPORTED',
-    meaning: 'Registration by email address is switched off on this site.',
+    meaning: 'Registration with an email address is switched off on this site.',
     chinese: '站点关闭了邮箱注册，请求却要用邮箱注册或为此发验证码',
     causes: [
       '`POST /account-center/api/guest-send-verify-code` with `type` register: `account` is an email address, and `account_email_register` is off.',
@@ -525,7 +526,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34203: {
     name: 'PHONE_REGISTRATION_UNSUPPORTED',
-    meaning: 'Registration by phone number is switched off on this site.',
+    meaning: 'Registration with a phone number is switched off on this site.',
     chinese: '站点关闭了手机号注册，请求却要用手机号注册或为此发验证码',
     causes: [
       '`POST /account-center/api/guest-send-verify-code` with `type` register: `account` consists of digits only, which counts as a phone number, and `account_phone_register` is off.',
@@ -557,7 +558,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34204: {
     name: 'ACCOUNT_ALREADY_REGISTERED',
     meaning:
-      'A plugin wanted to create an account for an email address or phone number that already has one.',
+      'A plugin tried to create an account for an email address or phone number that already has one.',
     chinese: '插件用命令字创建账号时，发现相同的邮箱或手机号已有账号',
     causes: [
       '`createAccount` with `type` 2: an account with the email address in `account` exists.',
@@ -585,7 +586,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34205: {
     name: 'EMAIL_TAKEN',
     meaning:
-      'The email address already belongs to an account; in the answer to a registration it is the phone number.',
+      'The email address already belongs to an account; in the answer to a registration, the phone number does instead.',
     chinese: '发验证码时指邮箱已被占用；注册接口写反了，实际是手机号被占用',
     misleading:
       '`POST /account-center/api/register` has this code and 34206 swapped: there it means that the phone number is taken. When a verification code is requested, the message is right.',
@@ -620,7 +621,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34206: {
     name: 'PHONE_TAKEN',
     meaning:
-      'The phone number already belongs to an account; in the answer to a registration it is the email address.',
+      'The phone number already belongs to an account; in the answer to a registration, the email address does instead.',
     chinese: '发验证码时指手机号已被占用；注册接口写反了，实际是邮箱被占用',
     misleading:
       '`POST /account-center/api/register` has this code and 34205 swapped: there it means that the email address is taken. When a verification code is requested, the message is right.',
@@ -654,7 +655,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34207: {
     name: 'EMAIL_LOGIN_UNSUPPORTED',
-    meaning: 'Signing in by email address is switched off on this site.',
+    meaning: 'Signing in with an email address is switched off on this site.',
     chinese: '站点关闭了邮箱登录，而登录请求用的是邮箱',
     causes: [
       '`POST /account-center/api/login` with `accountType` email while `account_email_login` is off.',
@@ -680,7 +681,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34208: {
     name: 'PHONE_LOGIN_UNSUPPORTED',
-    meaning: 'Signing in by phone number is switched off on this site.',
+    meaning: 'Signing in with a phone number is switched off on this site.',
     chinese: '站点关闭了手机号登录，而登录请求用的是手机号',
     causes: [
       '`POST /account-center/api/login` with `accountType` phone while `account_phone_login` is off.',
@@ -721,7 +722,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'signed-in person':
         'Check the address, or the number and its country code. If you have no account yet, register.',
       'app developer':
-        'Send the country code together with a phone number. On the user-auth page, start again from signing in.',
+        'Send the country code together with a phone number. On the user-auth page, start the sign-in again.',
       'plugin developer':
         'Call `createAccount` or `setAccountConnect` for an identity that `verifyAccount` does not know.',
     },
@@ -787,7 +788,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34304: {
     name: 'PASSWORD_INCORRECT',
     meaning:
-      'The current password sent is not the stored one; in the wallet form that is the wallet password.',
+      'The current password that was sent does not match the stored one; in the wallet form, this means the wallet password.',
     chinese: '登录密码不对；改钱包密码时指原钱包密码不对，没设过密码也算',
     misleading:
       'With `formType` walletPassword it is the wallet password that is wrong. An account or wallet that has no password yet gets this answer whatever is typed.',
@@ -825,8 +826,9 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34305: {
     name: 'ACCOUNT_OR_PASSWORD_INCORRECT',
-    meaning: 'Reserved for a failed sign-in that does not tell account from password.',
-    chinese: '预留给账号或密码有误的情况；主程序从不返回此码，两种情况分开报告',
+    meaning:
+      'Reserved for a failed sign-in when the answer does not reveal whether the account or the password was wrong.',
+    chinese: '预留给账号或密码有误的情况；主程序从不返回此码，两种情况分别报错',
     actions: {
       'signed-in person': 'Check the email address or phone number, and the password.',
       'app developer':
@@ -852,10 +854,10 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'Five or more failed sign-ins within the last hour have locked this account, or this user.',
     chinese: '近一小时内登录失败已满五次；锁定期间再试也计入，锁定会延续',
     misleading:
-      'The hour does not start with the first failure: every refused attempt is logged as another one and prolongs the lock. Changing the password does not lift it.',
+      'The hour does not start with the first failure: every refused attempt is logged as a further failure and prolongs the lock. Changing the password does not lift it.',
     causes: [
-      '`POST /account-center/api/login`: five sign-ins of this account failed in the last 60 minutes, those of its users and at the control panel included.',
-      '`POST /user/auth-token`: five sign-ins of this user failed in the last 60 minutes, by a wrong or a missing `pin`.',
+      '`POST /account-center/api/login`: five sign-ins of this account failed in the last 60 minutes, including those of its users and those at the control panel.',
+      '`POST /user/auth-token`: five sign-ins of this user failed in the last 60 minutes because of a wrong or missing `pin`.',
       'The app repeats a failing sign-in by itself.',
       'Wrong or expired verification codes at sign-in count as failures as well.',
     ],
@@ -863,7 +865,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'signed-in person':
         'Wait a full hour without trying. Then sign in with the right password or PIN.',
       'app developer':
-        'Never repeat a failed sign-in automatically. Block the button for an hour after this answer.',
+        'Never repeat a failed sign-in automatically. Disable the button for an hour after this answer.',
       'site operator': 'Look into `session_logs` to see where the failed attempts came from.',
     },
     repeating: 'later',
@@ -888,16 +890,16 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34307: {
     name: 'ACCOUNT_DISABLED',
-    meaning: 'The account that wants to sign in has been switched off.',
+    meaning: 'The account used for this sign-in has been switched off.',
     chinese: '用loginToken换取登录令牌时，对应的账号已停用',
     causes: [
       '`POST /account/auth-token`: the account behind the `loginToken` has `is_enabled` off.',
     ],
     actions: {
       'site operator':
-        'Look at `is_enabled` of this account in the table `accounts`, and at the reason for it.',
+        'Check `is_enabled` of this account in the table `accounts`, and find out why it is off.',
       'app developer':
-        'Say that the account is blocked. Do not offer signing in again as the cure.',
+        'Say that the account is blocked. Do not suggest signing in again; it does not help.',
       'signed-in person': "Your account is blocked. Contact the site's operator.",
     },
     repeating: 'pointless',
@@ -918,13 +920,13 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34308: {
     name: 'ACCOUNT_CLOSED',
     meaning: 'The account was closed; the code is not about a session that ended.',
-    chinese: '账号已被注销或删除，并不是登录会话退出；主程序从不返回此码',
+    chinese: '账号已被注销或删除，与退出登录无关；主程序从不返回此码',
     misleading:
-      "The English message speaks of signing out, but the server's own Chinese text says that the account was closed. Signing in again is no cure.",
+      "The English message speaks of signing out, but the server's own Chinese text says that the account was closed. Signing in again does not help.",
     causes: ['A plugin came across an account that has been closed.'],
     actions: {
       'app developer':
-        'Say that the account was closed, and drop its stored tokens. Do not show the sign-in as the cure.',
+        'Say that the account was closed, and drop its stored tokens. Do not suggest signing in again.',
       'signed-in person':
         "This account was closed. Ask the site's operator if you did not close it yourself.",
       'site operator':
@@ -996,7 +998,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34403: {
     name: 'CONNECTION_ALREADY_EXISTS',
     meaning: 'The third-party identity given for a new account is already connected to an account.',
-    chinese: '用第三方信息创建账号时，该平台与第三方账号标识已有关联记录',
+    chinese: '用第三方账号创建账号时，这个第三方账号已关联到站内某个账号',
     misleading:
       'No token is compared. The server looks for the platform number and the ID that the person has there.',
     causes: [
@@ -1027,7 +1029,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34404: {
     name: 'CONNECTION_DISABLED',
     meaning: 'The connection between the third-party identity and the account is switched off.',
-    chinese: '第三方账号的关联记录已整条停用，与它的令牌是否过期无关',
+    chinese: '第三方账号的关联已被停用，与令牌是否过期无关',
     misleading:
       'Neither the token nor its expiry is tested: the whole connection is disabled, and the account itself may be in order.',
     causes: [
@@ -1086,7 +1088,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34406: {
     name: 'LAST_CONNECTION_NOT_REMOVABLE',
     meaning:
-      "This is the account's only connection on the platform, and it has neither email address nor phone number.",
+      "This is the account's only connection on the platform, and the account has neither an email address nor a phone number.",
     chinese: '账号没有邮箱和手机号，在该平台又只有一条关联，因此不许解除',
     misleading:
       'Connections on other platforms are not counted: the refusal comes even if the account could still sign in through one of them.',
@@ -1183,7 +1185,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34503: {
     name: 'COUNTERPARTY_WALLET_UNAVAILABLE',
-    meaning: 'The wallet on the other side of the transfer is missing or switched off.',
+    meaning: 'The wallet of the other party to the transfer is missing or switched off.',
     chinese: '交易对方（originAid）的账号没有钱包，或钱包已停用',
     causes: [
       '`walletIncrease` or `walletDecrease`: the account in `originAid` has no row in `account_wallets`, or its `is_enabled` is off.',
@@ -1192,9 +1194,9 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'site operator':
         'Look at the row of the other account in `account_wallets` and at its `is_enabled`.',
       'plugin developer':
-        'Check `originAid`. One that matches no account is not refused: the amount is booked without another side.',
+        'Check `originAid`. One that matches no account is not refused: the amount is recorded without another party.',
       'signed-in person':
-        "The other side's wallet cannot be used at the moment. Nothing was booked.",
+        "The other party's wallet cannot be used at the moment. No money was moved.",
     },
     repeating: 'pointless',
     reaction: 'stop-the-payment',
@@ -1215,19 +1217,19 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34504: {
     name: 'WALLET_BALANCE_INSUFFICIENT',
-    meaning: 'The balance without its frozen part is smaller than the amount needed.',
+    meaning: 'The wallet balance, minus its frozen part, is less than the amount needed.',
     chinese: '钱包余额减去冻结金额后不够支付，冻结的钱不能动用',
     misleading:
       "Frozen money does not count. In `walletReversal`, the wallet that is too low can be the other party's.",
     causes: [
       '`walletWithdraw` or `walletDecrease`: `amountTotal` is more than the balance minus the frozen amount.',
-      '`walletUpdateState` is to complete a withdrawal, and the logged total is more than the wallet has free.',
-      "`walletReversal`: the wallet that received the money, the account's own or the other party's, no longer has the logged total free.",
+      '`walletUpdateState` is called to complete a withdrawal, and the logged total is more than the wallet has available.',
+      "`walletReversal`: the wallet that received the money, the account's own or the other party's, no longer has the logged total available.",
     ],
     actions: {
       'signed-in person': 'Top up your wallet, or choose a smaller amount.',
       'plugin developer':
-        'Compare the amount with `balance` minus `freeze_amount` in `account_wallets` before you book.',
+        'Compare the amount with `balance` minus `freeze_amount` in `account_wallets` before you move any money.',
     },
     repeating: 'pointless',
     reaction: 'stop-the-payment',
@@ -1252,13 +1254,13 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34505: {
     name: 'COUNTERPARTY_BALANCE_INSUFFICIENT',
     meaning:
-      "The wallet that has to provide the amount holds too little: the other party's or, for freezing, the account's own.",
+      "The wallet that has to provide the amount holds too little: the other party's or, for freezing and unfreezing, the account's own.",
     chinese: '入账时对方钱包余额不足；冻结、解冻时则指自己的余额或冻结金额不足',
     misleading:
       "In `walletFreeze` and `walletUnfreeze` there is no other party: the account's own wallet is too low.",
     causes: [
-      '`walletIncrease`: the wallet of `originAid` has less than `amountTotal` free of its balance.',
-      '`walletFreeze`: the account has less than `amountTotal` free of its own balance.',
+      '`walletIncrease`: the wallet of `originAid` has less than `amountTotal` of its balance available.',
+      '`walletFreeze`: the account has less than `amountTotal` of its own balance available.',
       "`walletUnfreeze`: less than `amountTotal` is frozen in the account's own wallet.",
     ],
     actions: {
@@ -1293,8 +1295,8 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'No limit is involved, and the amount plays no part: the server compares wallet and log before it moves any money.',
     causes: [
       '`balance` in `account_wallets` was changed without a matching row in `account_wallet_logs`.',
-      'An immediate `walletWithdraw`, or a `walletDecrease`, with a `systemFee` came before: the closing balance it logs leaves out the fee.',
-      '`walletReversal` or, up to v3.6.0, `walletUpdateState` came before: each logs a closing balance with the amount applied twice.',
+      'An earlier immediate `walletWithdraw`, or an earlier `walletDecrease`, had a `systemFee`: the closing balance it logged leaves out the fee.',
+      '`walletReversal` or, up to v3.6.0, `walletUpdateState` was called earlier: each logs a closing balance with the amount applied twice.',
       'Since v3.6.1: successful log rows without `success_at` are ignored; if no row is left, only a balance of 0 passes.',
     ],
     actions: {
@@ -1341,7 +1343,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'plugin developer':
         'Stop the payment, and report the account in `originAid` to the operator.',
       'signed-in person':
-        "The other side's wallet is blocked until its records are corrected. Nothing was booked.",
+        "The other party's wallet is blocked until its records are corrected. No money was moved.",
     },
     repeating: 'pointless',
     reaction: 'stop-the-payment',

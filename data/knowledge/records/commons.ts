@@ -6,9 +6,9 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     name: 'PARAMETER_ERROR',
     meaning:
       'The install wizard got no email address or password for the first administrator, or the two passwords differ.',
-    chinese: '只来自网页安装程序：首个管理员的邮箱或密码没填，或两次密码不一致',
+    chinese: '只在网页安装向导里出现：首个管理员的邮箱或密码没填，或两次密码不一致',
     misleading:
-      'It sounds like a general API error, but only the web installer sends it, with a text of its own. The API answers 10000 to parameters that fail its checks.',
+      'It sounds like a general API error, but only the web installer sends it, with a text of its own. The API returns 10000 for parameters that fail its checks.',
     causes: [
       '`admin_email`, `admin_password` or `admin_password_confirm` is empty in the install wizard.',
       '`admin_password` and `admin_password_confirm` differ.',
@@ -39,13 +39,13 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
   30001: {
     name: 'PARAMETER_MISSING',
     meaning:
-      'A value that this step cannot do without is missing, or an earlier code check is no longer on record.',
-    chinese: '必填的值没有传；换绑邮箱或手机时，则指旧号验证没做或已失效',
+      'A value that this step requires is missing, or an earlier check of a verification code is no longer on record.',
+    chinese: '缺少必填的值；换绑时则指原邮箱或原手机号没有验证，或验证已失效',
     misleading:
-      'When the email address or phone number is changed, no field is missing: the check of the code sent to the old contact was never made, is used up or is over 15 minutes old.',
+      'When the email address or phone number is changed, no field is missing: the code sent to the old address or number was never checked, or that check was already used or is over 15 minutes old.',
     causes: [
       '`PATCH /user/profile` without a single non-empty field; 0 and empty arrays count as empty.',
-      'Account center, new email address or phone number: the code sent to the old contact was not checked within the last 15 minutes, or that check was already used.',
+      'Account center, change of email address or phone number: the code sent to the old one was not checked within the last 15 minutes, or that check was already used.',
       "The account center's sign-up, sign-in or password reset page is opened without app ID, platform or version, usually because `accessToken` is missing.",
       'Account center: the birthday form is sent with an empty `birthday`.',
       'Command word `setPostAuth`: `uid` names no known user and `rid` is empty.',
@@ -54,7 +54,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
       'app developer':
         'Send at least one non-empty profile field. Open account center pages with a fresh `accessToken`.',
       'signed-in person':
-        'Ask for a new code to your old email address or phone number, enter it, and save the new one within 15 minutes.',
+        'Request a new code for your old email address or phone number, enter it, and save the new address or number within 15 minutes.',
       'plugin developer': 'Pass `setPostAuth` a known `uid` or a `rid`.',
     },
     repeating: 'pointless',
@@ -88,13 +88,13 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
   30002: {
     name: 'PARAMETER_VALUE_NOT_ALLOWED',
     meaning:
-      'A value is not on the short list allowed in its place; on the API this is nearly always the type in the path.',
+      'A value is not one of the few allowed here; in the API it is nearly always the type in the path.',
     chinese: '参数值不在规定的选项之内，多半是路径里的type写错了',
     causes: [
       '`{type}` in an editor path, such as `GET /editor/{type}/drafts`, is neither post nor comment.',
-      '`{type}` in `GET /global/{type}/content-types` is none of post, posts, comment and comments.',
+      '`{type}` in `GET /global/{type}/content-types` is not one of post, posts, comment and comments.',
       'The `accessToken` of an account center or plugin page decodes to nothing: it was cut off, is not Base64 of JSON, or holds an empty object.',
-      'Account center: `accountType` is neither email nor phone, or a code is requested with another `type` than register, login or resetPassword.',
+      'Account center: `accountType` is neither email nor phone, or a code is requested with a `type` other than register, login or resetPassword.',
       'Account center: a code is requested for an `account` that is neither an email address nor all digits.',
     ],
     actions: {
@@ -123,9 +123,9 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
   30003: {
     name: 'JSON_ARRAY_INVALID',
     meaning: "Meant for a plugin's multilingual notification whose content is not valid JSON text.",
-    chinese: '只在命令字sendNotification里检查多语言内容的格式，照源码看走不到',
+    chinese: '只用于命令字sendNotification检查多语言内容格式，从源码看不会触发',
     misleading:
-      'This is no check of JSON sent to the API. It belongs to the command word `sendNotification` alone, and the server itself does not seem able to reach it.',
+      'This is not a check of JSON sent to the API. It is part of the command word `sendNotification` alone, and the server never seems to reach it.',
     causes: [
       'Command word `sendNotification` with `isMultilingual` set and a `content` that does not decode to JSON text. Its parameter class has no `isMultilingual`, so this test never seems to run.',
     ],
@@ -152,7 +152,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     meaning:
       'The access token decodes to a single value, such as a number or a string, and not to a JSON object.',
     chinese: 'accessToken解码后只是数字、字符串之类的单个值，不是对象或数组',
-    misleading: 'Only `accessToken` is meant, never JSON in the body of an API request.',
+    misleading: 'This concerns only `accessToken`, never JSON in the body of an API request.',
     causes: [
       'The `accessToken` of an account center or plugin page is Base64 of a bare JSON string or number, for example because the JSON was encoded twice.',
     ],
@@ -176,7 +176,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
   30005: {
     name: 'PARAMETERS_MUTUALLY_EXCLUSIVE',
     meaning:
-      'Two fields that exclude each other were both filled in, or the user overview got neither of the two it needs.',
+      'Two mutually exclusive fields were both filled in, or the request for the user overview named no user.',
     chinese: '头像或横幅的两种参数同时传了；查用户概览时则相反，一个都没传',
     misleading:
       'At `GET /user/overview` it means the opposite of its text: neither `uidOrUsername` nor `X-Fresns-Uid` was sent.',
@@ -216,7 +216,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
     actions: {
       'app developer':
-        'Send only the fields whose value changed. Treat this answer as nothing to do.',
+        'Send only the fields whose value changed. When you get this answer, there is nothing left to do.',
       'signed-in person': 'Enter something different, or leave the field as it is.',
     },
     repeating: 'pointless',
@@ -240,7 +240,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
   30007: {
     name: 'VALUE_EMPTY',
     meaning: 'Reserved for a required value that was left empty.',
-    chinese: '预留给必填值为空的情况；主程序从不返回此码，另用其他错误码',
+    chinese: '预留给必填值为空的情况；主程序从不返回此码，空值会报其他错误码',
     actions: {
       'site operator':
         'Find the plugin that answered. The server itself reports empty values with 10000, 30001 or 33202.',
@@ -263,7 +263,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     name: 'OPERATION_FAILED',
     meaning:
       'The storage service granted an upload, but the file record was not saved because one of its required values is empty or zero.',
-    chinese: '申请上传凭证时文件的名称、大小等有空值或为零，原样重试无用',
+    chinese: '申请上传凭证时，文件名称、大小等有空值或为0，原样重试无效',
     misleading:
       'Trying again does not help: the same request gets the same answer until the empty or zero value is corrected.',
     causes: [
@@ -272,7 +272,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
     actions: {
       'app developer':
-        'Send the real size in bytes and a real file name. Turn empty files away before you ask for a token.',
+        'Send the real size in bytes and a real file name. Reject empty files before you request a token.',
       'signed-in person': 'Choose a file that is not empty.',
     },
     repeating: 'pointless',

@@ -5,8 +5,8 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37100: {
     name: 'GROUP_NOT_FOUND',
     meaning:
-      'The server finds no group for the ID in the request, or the group of the draft or of the commented post is gone.',
-    chinese: '按gid或内容所属的小组编号找不到小组，或小组已删除',
+      'The server finds no group for the ID in the request, or the group of the draft or of the post commented on is gone.',
+    chinese: '按gid找不到小组或小组已删除，也可能是内容所属的小组已不存在',
     causes: [
       'The `gid` in the path names no group, or a deleted one.',
       'In `GET /group/list`, the `gid` of the parent group names no group, or a deleted one.',
@@ -15,7 +15,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
     actions: {
       'app developer':
-        'Compare `gid` with a fresh answer of `GET /group/list`. Remove groups that are gone from your caches.',
+        'Compare `gid` with a fresh answer from `GET /group/list`. Remove groups that are gone from your caches.',
       'signed-in person':
         'This group no longer exists. Choose another group for the post, or none.',
     },
@@ -76,7 +76,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'NO_ELIGIBLE_GROUPS',
     meaning:
       'None of the groups in the list filter may be shown to the reader, so the list stays empty.',
-    chinese: '用来筛选的小组都不可用或对读者不开放，只以空列表加警告返回',
+    chinese: '用来筛选的小组都不可用或对访问者不开放，只返回空列表和警告',
     causes: [
       'One `gid` in `groups`: the group is private, and the reader is signed out or neither follows it nor has a whitelisted main role.',
       'One `gid`: `private_end_after` is 2, and the membership has run out or has no end date.',
@@ -86,7 +86,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
     actions: {
       'app developer':
-        'Look for this number in brackets at the start of `message`: the answer has code 0 and an empty list. Show an empty state. Ask for each `gid` alone to find the cause.',
+        'Look for this number in brackets at the start of `message`: the answer has code 0 and an empty list. Show an empty state. Request each `gid` on its own to find the cause.',
       'signed-in person': 'You can see the posts of this group once you are a member.',
       'site operator':
         'Check `privacy`, `private_end_after` and `private_whitelist_roles` of the groups. Clear the cache after a change.',
@@ -140,9 +140,9 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'GROUP_CONTENT_MEMBERS_ONLY',
     meaning:
       'The post or comment belongs to a private group, and the reader is signed out or does not follow that group.',
-    chinese: '内容属于私有小组，读者未登录，或没关注且主角色不在白名单',
+    chinese: '内容属于私有小组，访问者未登录，或没有关注小组且主角色不在白名单',
     misleading:
-      'A member here is a user who follows the group. Signed-out readers get the same answer, and authors are no exception for their own content.',
+      'A member here is a user who follows the group. Signed-out readers get the same answer, and authors are not exempt, even for their own content.',
     causes: [
       'The request carries no user (`X-Fresns-Uid`), and the group of the content is private.',
       'The user does not follow the group, and their main role is not in `private_whitelist_roles`.',
@@ -151,7 +151,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     actions: {
       'signed-in person': 'Sign in and join the group, then open the post again.',
       'app developer':
-        'Offer to follow the group with `POST /user/mark`. If that answers 36200, open the plugin through which this group takes members.',
+        'Offer to follow the group with `POST /user/mark`. If that returns 36200, open the plugin through which this group takes members.',
       'site operator':
         'Add the main role to `private_whitelist_roles`, or make the group public, if these people should read it.',
     },
@@ -182,7 +182,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     chinese: '预留给用户被禁止查看某个小组内容的情况；主程序从不返回此码',
     actions: {
       'site operator':
-        'Find the plugin that manages group members, and look there for a block on this person. The server itself answers 37104, 37106 or 37107.',
+        'Find the plugin that manages group members, and look there for a block on this person. The server itself returns 37104, 37106 or 37107.',
       'signed-in person': "You cannot read this group. Ask the group's administrators why.",
     },
     repeating: 'pointless',
@@ -199,10 +199,10 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37106: {
     name: 'GROUP_MEMBERSHIP_EXPIRED',
     meaning:
-      'The private group hides its content once a membership ends; single posts and comments stay closed to ordinary followers even before.',
-    chinese: '私有小组设为到期后全部不可看，白名单外的关注者未到期也会被拒',
+      'The private group hides its content once a membership ends; single posts and comments are closed to ordinary followers even before that.',
+    chinese: '私有小组规定成员到期后不可查看；打开单个内容时，白名单外的关注者未到期也被拒',
     misleading:
-      'No expiry date is compared here. A follower whose membership still runs is refused too, while the lists and group detail do compare the date. With a stored end date a framework error may come first.',
+      'No expiry date is compared here. A follower whose membership is still valid is refused too, while the lists and group detail do compare the date. With a stored end date a framework error may come first.',
     causes: [
       'The content is in a private group with `private_end_after` 2, and the reader follows it without a main role listed in `private_whitelist_roles`.',
     ],
@@ -212,7 +212,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'app developer':
         'Show that the content is closed. Do not claim that the membership has expired.',
       'signed-in person':
-        "You cannot open this post, even with a running membership. Tell the site's operator.",
+        "You cannot open this post, even with a valid membership. Tell the site's operator.",
     },
     repeating: 'pointless',
     reaction: 'tell-the-operator',
@@ -237,7 +237,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'GROUP_NEW_CONTENT_HIDDEN',
     meaning:
       'In this private group, followers may not read posts and comments created after the end date of their membership.',
-    chinese: '私有小组里该内容晚于读者的到期日期，关注没有日期也会被拒',
+    chinese: '私有小组里，该内容发布于成员到期之后；关注没有到期日也会被拒',
     misleading: 'A follow without any end date is refused as well, although nothing has expired.',
     causes: [
       '`private_end_after` of the group is 3, and the follow has no end date, as after an ordinary follow through the API.',
@@ -302,7 +302,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   },
   37201: {
     name: 'HASHTAG_DISABLED',
-    meaning: 'The hashtag exists, but somebody who runs the site has switched it off.',
+    meaning: 'The hashtag exists, but it has been switched off on this site.',
     chinese: '话题存在，但已被停用',
     causes: ['The hashtag named by `htid` has `is_enabled` false.'],
     actions: {
@@ -330,7 +330,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37202: {
     name: 'NO_ELIGIBLE_HASHTAGS',
     meaning: 'None of the hashtags in the list filter can be used, so the list stays empty.',
-    chinese: '用来筛选的话题都不存在、已删除或已停用，只以空列表加警告返回',
+    chinese: '用来筛选的话题都不存在、已删除或已停用，只返回空列表和警告',
     causes: [
       'Every entry in `hashtags` is unknown, deleted or disabled.',
       'The entries are not separated by commas and are read as one name.',
@@ -393,8 +393,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   },
   37301: {
     name: 'GEOTAG_DISABLED',
-    meaning:
-      'The geotag (a saved place) exists, but somebody who runs the site has switched it off.',
+    meaning: 'The geotag (a saved place) exists, but it has been switched off on this site.',
     chinese: '地理标签存在，但已被停用',
     causes: [
       'The geotag named by `gtid` in the path has `is_enabled` false.',
@@ -429,7 +428,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'NO_ELIGIBLE_GEOTAGS',
     meaning:
       'None of the geotags (saved places) in the list filter can be used, so the list stays empty.',
-    chinese: '用来筛选的地理标签都不存在、已删除或已停用，只以空列表加警告返回',
+    chinese: '用来筛选的地理标签都不存在、已删除或已停用，只返回空列表和警告',
     causes: [
       'Every entry in `geotags` is unknown, deleted or disabled.',
       'The entries are not separated by commas and are read as one identifier.',
@@ -460,10 +459,10 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37400: {
     name: 'POST_NOT_FOUND',
     meaning:
-      'The post named in the request, or the post above the comment concerned, cannot be found.',
+      'The post named in the request, or the post to which the comment belongs, cannot be found.',
     chinese: '找不到帖子或评论所属的帖子；建评论草稿没传commentPid也会这样',
     misleading:
-      'On comment endpoints the comment may be fine and its post be gone. When a comment draft is created, it can simply mean that `commentPid` was not sent.',
+      'On comment endpoints, the comment may be fine while its post is gone. When a comment draft is created, it can simply mean that `commentPid` was not sent.',
     causes: [
       'The `pid` names no post. Detail and `GET /comment/list` also refuse a deleted one.',
       'The comment in the path exists, but its post has been deleted.',
@@ -532,7 +531,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37402: {
     name: 'POST_LOG_NOT_FOUND',
     meaning: 'No published version of a post exists for this `hpid`.',
-    chinese: '找不到这个已发布的帖子历史版本，草稿、审核中或已删除的也算',
+    chinese: '找不到帖子的这个历史版本；草稿、审核中或已删除的版本都算找不到',
     causes: [
       'The `hpid` belongs to a draft that is not published yet, is under review or was rejected.',
       'The version has been deleted, for example together with its post.',
@@ -621,7 +620,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
     actions: {
       'app developer':
-        'Check `cid`. Remove the comment from lists and caches if it has been deleted. Deleting it a second time also ends here.',
+        'Check `cid`. Remove the comment from lists and caches if it has been deleted. Deleting it a second time also gets this answer.',
       'signed-in person': 'This comment has been deleted or never existed.',
     },
     repeating: 'pointless',
@@ -677,7 +676,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37502: {
     name: 'COMMENT_LOG_NOT_FOUND',
     meaning: 'No published version of a comment exists for this `hcid`.',
-    chinese: '找不到这个已发布的评论历史版本，草稿、审核中或已删除的也算',
+    chinese: '找不到评论的这个历史版本；草稿、审核中或已删除的版本都算找不到',
     causes: [
       'The `hcid` belongs to a draft that is not published yet, is under review or was rejected.',
       'The version has been deleted, for example together with its comment.',
@@ -736,7 +735,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'site operator':
         'Find the plugin that answered, and see how it decides who may read private comments.',
       'app developer':
-        'Read `privacy` of the comment: with `private`, only its author and the author of the post get the content.',
+        'Read `privacy` of the comment: if it is `private`, only its author and the author of the post get the content.',
       'other person':
         'As author of the post, you can read this comment yourself and pass on what it says.',
     },
@@ -754,7 +753,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37505: {
     name: 'COMMENTS_TIMED_OUT',
     meaning:
-      'The site limits by days when comments under a post are shown, and this post lies outside that limit.',
+      'The site limits the number of days for which comments are shown, and this post lies outside that limit.',
     chinese: '帖子超过规定天数后评论列表为空；评论详情则相反，期限内才拒绝',
     misleading:
       'Only the comment list tests what the message says. Comment detail compares the other way round: it refuses while the post is still younger than the period.',
@@ -820,7 +819,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   },
   37601: {
     name: 'FILE_DISABLED',
-    meaning: 'The file exists, but somebody who runs the site has switched it off.',
+    meaning: 'The file exists, but it has been switched off on this site.',
     chinese: '文件存在，但已被停用',
     causes: ['The file named by `fid` has `is_enabled` false.'],
     actions: {
@@ -850,18 +849,18 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37602: {
     name: 'NOT_YOUR_FILE',
     meaning: 'The signed-in account and user have no record of having uploaded or used this file.',
-    chinese: '没有该文件归当前账号和用户使用的记录，与角色权限无关',
+    chinese: '查不到当前账号和用户上传或使用该文件的记录，与角色权限无关',
     misleading:
       'No role or permission is tested. The server only looks for a usage record that links the file to this account and this user.',
     causes: [
       'The file was uploaded by somebody else.',
-      'The person changed to another user of the same account after the upload, so `X-Fresns-Uid` differs.',
+      'The person switched to another user of the same account after the upload, so `X-Fresns-Uid` differs.',
       'The file was stored without a usage record for this account and user, for example by a plugin.',
     ],
     actions: {
       'app developer':
-        'Send `X-Fresns-Aid` and `X-Fresns-Uid` of the account and user that uploaded the file. Offer this change only to them.',
-      'signed-in person': 'Change to the profile that uploaded the file and try again.',
+        'Send `X-Fresns-Aid` and `X-Fresns-Uid` of the account and user that uploaded the file. Offer editing only to them.',
+      'signed-in person': 'Switch to the profile that uploaded the file and try again.',
       'plugin developer':
         'Create the usage record with both account and user when your plugin uploads a file.',
     },
@@ -882,7 +881,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37700: {
     name: 'EXTEND_NOT_FOUND',
     meaning: 'No extend content (an add-on to a post or comment) exists for this `eid`.',
-    chinese: '按eid找不到扩展内容，已删除的仍算找到',
+    chinese: '按eid找不到扩展内容（只标记为已删除的仍能找到）',
     causes: [
       'The `eid` was mistyped, or comes from another site or an old cache.',
       'The extend content was removed from the database; one that is only marked as deleted is still found.',
@@ -890,7 +889,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     actions: {
       'app developer': 'Take `eid` from `extends` in the post or comment, freshly loaded.',
       'plugin developer':
-        'Check that your plugin keeps the extend content as long as content refers to it.',
+        'Check that your plugin keeps the extend content as long as a post or comment refers to it.',
     },
     repeating: 'pointless',
     reaction: 'remove-from-view',
@@ -916,7 +915,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'app developer': 'Disable the buttons of this add-on.',
       'plugin developer':
         'Set `is_enabled` of the extend content if people should be able to use it.',
-      'site operator': 'Ask the maker of the plugin why the add-on is switched off.',
+      'site operator': 'Ask the developer of the plugin why the add-on is switched off.',
     },
     repeating: 'pointless',
     reaction: 'remove-from-view',
@@ -935,7 +934,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'EXTEND_KEY_NOT_FOUND',
     meaning:
       'The button pressed is not among the choices that this extend content (an add-on to a post or comment) offers.',
-    chinese: '传来的键不在扩展内容的操作选项里',
+    chinese: '提交的key不在该扩展内容的操作选项里',
     causes: [
       'The `key` was mistyped, or belongs to another `eid`.',
       'The plugin has changed the choices in `action_items` since the app loaded them.',
@@ -962,7 +961,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'ARCHIVE_NOT_FOUND',
     meaning:
       'No archive field (an extra form field) is defined under the code sent with the upload.',
-    chinese: '上传档案文件时，按archiveCode找不到档案定义',
+    chinese: '上传档案文件时，按archiveCode找不到档案配置',
     misleading:
       'It is the definition of the field that is missing, not something already filled in.',
     causes: [
@@ -971,7 +970,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
     actions: {
       'app developer':
-        'Take `archiveCode` from `GET /global/{type}/archives`, for post fields of a group with `gid`.',
+        'Take `archiveCode` from `GET /global/{type}/archives`; for the post fields of a group, add `gid`.',
       'plugin developer': 'Check that your plugin still creates the definition under this code.',
     },
     repeating: 'pointless',
@@ -990,7 +989,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37801: {
     name: 'ARCHIVE_DISABLED',
     meaning: 'The archive field (an extra form field) named by the upload is switched off.',
-    chinese: '上传档案文件时，archiveCode所指的档案定义已停用',
+    chinese: '上传档案文件时，archiveCode所指的档案配置已停用',
     causes: [
       '`usageType` is an archive type, and the definition named by `archiveCode` has `is_enabled` false.',
       'The app shows a form that it loaded before the field was switched off.',
@@ -1017,20 +1016,20 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'ARCHIVE_MISMATCH',
     meaning:
       'The archive field (an extra form field) named by the upload does not take a file for this kind of content and group.',
-    chinese: '档案定义的用途、元素类型或所属小组与这次上传不符',
+    chinese: '档案配置的用途、元素类型或所属小组与这次上传不符',
     misleading:
-      'Since v3.2.0, as the source reads, every upload for an archive field ends here: the server tests `element_type`, which field definitions no longer have.',
+      'Since v3.2.0, judging by the source, every upload for an archive field gets this answer: the server tests `element_type`, which field definitions no longer have.',
     causes: [
       'Since v3.2.0: any upload whose `usageType` is an archive type, because the tested column `element_type` was removed.',
-      'The definition is made for another kind of content than `usageType` says (user, post or comment).',
+      'The definition is meant for a kind of content (user, post or comment) other than the one in `usageType`.',
       'v3.1: the field does not take files (`element_type` is not `file`).',
       'The field belongs to a group (`usage_group_id`) other than that of the draft or its post.',
     ],
     actions: {
       'app developer':
-        'Compare `usageType` and the group of the draft with `GET /global/{type}/archives`. If both fit, tell the operator; since v3.2.0 no change to the request helps.',
+        'Compare `usageType` and the group of the draft with `GET /global/{type}/archives`. If both match, tell the operator; since v3.2.0 no change to the request helps.',
       'site operator':
-        'Since v3.2.0, report the missing `element_type` to the makers of the server; no setting cures it.',
+        'Since v3.2.0, report the missing `element_type` to the developers of the server; no setting fixes it.',
       'plugin developer': 'Give the definition the right usage type and group.',
     },
     repeating: 'pointless',

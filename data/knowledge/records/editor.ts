@@ -4,21 +4,21 @@ import type { KnowledgeRecords } from '../types'
 export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38100: {
     name: 'DRAFT_NOT_FOUND',
-    meaning: 'The signed-in user has no draft of this type under this ID.',
+    meaning: 'The signed-in user has no draft of this type with this ID.',
     chinese: '找不到属于当前用户且类型相符的草稿',
     misleading:
       'The draft may well exist: a draft of another user, or of the other type (post or comment), is answered in the same way.',
     causes: [
       'The `did` was mistyped, or the draft has been deleted.',
-      'The draft belongs to another user than the one in `X-Fresns-Uid`, for example after a change of user in the same account.',
-      'The `type` in the path does not fit: a post draft is asked for as `comment`, or the reverse.',
+      'The draft belongs to a user other than the one in `X-Fresns-Uid`, for example after the person switched users within the account.',
+      'The `type` in the path does not match: a post draft is requested as `comment`, or vice versa.',
       'A plugin called `contentPublishByDraft` with a `logId` that names no draft of that type.',
     ],
     actions: {
       'app developer':
         'Take `did` from `GET /editor/{type}/drafts` with the same `type` and user. Drop stored drafts when the user changes.',
       'signed-in person':
-        'Change to the profile with which you wrote the draft, or start a new one.',
+        'Switch to the profile with which you wrote the draft, or start a new one.',
     },
     repeating: 'pointless',
     reaction: 'remove-from-view',
@@ -39,17 +39,17 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   },
   38101: {
     name: 'DRAFT_IN_REVIEW_NOT_EDITABLE',
-    meaning: 'The draft has been submitted and waits for review, so it cannot be changed now.',
+    meaning: 'The draft has been submitted and is waiting for review, so it cannot be changed now.',
     chinese: '要修改的草稿正在审核，不能编辑',
     causes: [
       '`PATCH /editor/{type}/draft/{did}` for a draft whose `state` is 2 (under review).',
-      'The app saves automatically while the person has already submitted the draft.',
+      'The app saves automatically although the person has already submitted the draft.',
     ],
     actions: {
       'app developer':
         'Read `state` of the draft and lock the editor at 2. Offer to recall it with `PUT /editor/{type}/draft/{did}`, which makes it editable again.',
       'signed-in person':
-        'Take your text back from review to change it, or wait until the review is done.',
+        'Withdraw your text from review to change it, or wait until the review is over.',
       'site operator': 'Approve or reject the draft.',
     },
     repeating: 'pointless',
@@ -95,7 +95,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38103: {
     name: 'DRAFT_ALREADY_IN_REVIEW',
     meaning:
-      'The draft was submitted earlier and still waits for a reviewer, so this second attempt had no effect.',
+      'The draft was submitted earlier and is still waiting for review, so this second attempt had no effect.',
     chinese: '要提交的草稿正在审核，不能重复提交',
     causes: [
       '`POST /editor/{type}/draft/{did}` for a draft whose `state` is 2 (under review).',
@@ -159,8 +159,8 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38105: {
     name: 'REPLY_DRAFT_FORBIDDEN',
     meaning:
-      'Reserved for drafts of replies, where only comments directly under a post may have a draft.',
-    chinese: '预留给只有一级评论能建草稿的情况；主程序从不返回此码',
+      'Reserved for the draft of a reply on a site where only comments directly under a post may have drafts.',
+    chinese: '预留给回复（非一级评论）不能建草稿的情况；主程序从不返回此码',
     actions: {
       'site operator':
         'Find the plugin that answered. The server itself refuses only the editing of a reply, with 36314.',
@@ -181,8 +181,9 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   },
   38106: {
     name: 'DRAFT_BOX_FULL',
-    meaning: 'The user has as many unpublished drafts of this type as the main role allows.',
-    chinese: '未发布的草稿数已达主角色的上限；上限为零时草稿箱总是满的',
+    meaning:
+      'The user already has as many unpublished drafts of this type as the main role allows.',
+    chinese: '未发布的草稿数已达主角色的上限；上限为0时一份草稿也建不了',
     causes: [
       'The count of drafts not yet published has reached `post_draft_count` or `comment_draft_count` of the main role.',
       'Forgotten drafts fill the box: those under review and those rejected count too.',
@@ -193,7 +194,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
       'app developer':
         'List them with `GET /editor/{type}/drafts` and offer `DELETE /editor/{type}/draft/{did}`. Recall those under review first with `PUT /editor/{type}/draft/{did}`.',
       'site operator':
-        'Raise `post_draft_count` or `comment_draft_count` of the role. Do not use 0 for unlimited.',
+        'Raise `post_draft_count` or `comment_draft_count` of the role. 0 does not mean unlimited.',
     },
     repeating: 'pointless',
     reaction: 'make-room',
@@ -220,9 +221,9 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38107: {
     name: 'COMMENTED_POST_NOT_FOUND',
     meaning: 'The server cannot find the post to which the comment should belong.',
-    chinese: '找不到评论所属的帖子，多半是帖子或评论编号漏传或写错',
+    chinese: '找不到评论所属的帖子，多半是commentPid或commentCid漏传或写错',
     misleading:
-      'Mostly an ID is missing or wrong. A post that is only marked as deleted is still found by this lookup.',
+      'Usually an ID is missing or wrong. A post that is only marked as deleted is still found by this lookup.',
     causes: [
       'Neither `commentPid` nor `commentCid` was sent.',
       'The `commentPid` names no post.',
@@ -254,14 +255,14 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38108: {
     name: 'POST_CLOSED_FOR_COMMENTS',
     meaning: 'The author of this post lets nobody comment on it.',
-    chinese: '这个帖子自身的设定关闭了评论，只有作者还能评论',
+    chinese: '作者关闭了这个帖子的评论，只有作者自己还能评论',
     causes: [
       'The post has comment policy 4 (`commentPolicy`), and the person commenting is not its author.',
       'The policy was changed after the draft had been written.',
     ],
     actions: {
       'app developer':
-        'Read `policy` in `commentConfig` of the post and hide the comment box at 4, except from its author.',
+        'Read `policy` in `commentConfig` of the post. When it is 4, hide the comment box from everybody but the author.',
       'other person':
         'As author, edit the post and choose another `commentPolicy` to reopen comments.',
       'signed-in person': 'The author has closed comments under this post.',
@@ -285,7 +286,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'COMMENT_PRIVACY_FIXED',
     meaning:
       'Reserved for comments whose privacy the post has already fixed; the server itself stores them as private without an error.',
-    chinese: '帖子作者已把评论设为私密；主程序从不返回此码，评论直接存为私密',
+    chinese: '预留给帖子已把评论定为私密的情况；主程序从不返回此码，评论直接存为私密',
     actions: {
       'site operator':
         'Find the plugin that answered. It should take the privacy of the comment from the post.',
@@ -305,22 +306,22 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   },
   38200: {
     name: 'SUBMITTED_FOR_REVIEW',
-    meaning: 'The content has been stored and waits for a reviewer; nothing went wrong.',
+    meaning: 'The content has been stored and is waiting for review; nothing went wrong.',
     chinese: '内容已提交并进入审核，通过后才正式发布',
     misleading:
       'Not an error, although the code is not 0: the request succeeded. Sending it again creates a second submission or is refused.',
     causes: [
-      'The group demands review: `publish_post_review` or `publish_comment_review` is on.',
-      'The main role demands review: `post_review` or `comment_review` is on.',
+      'The group requires review: `publish_post_review` or `publish_comment_review` is on.',
+      'The main role requires review: `post_review` or `comment_review` is on.',
       'A publishing limit with rule 1 (`post_limit_rule` or `comment_limit_rule`) is active right now.',
-      'Role or limit no longer demand review, but their old rules are still cached for the user.',
+      'The role or limit no longer requires review, but its old rules are still cached for the user.',
     ],
     actions: {
       'app developer':
         'Show it as submitted and do not repeat the request. After `POST /editor/{type}/publish`, take `draftId` from `data`.',
-      'signed-in person': 'Your text has arrived and appears once it has been checked.',
+      'signed-in person': 'Your text has arrived and will appear once it has been checked.',
       'site operator':
-        'Review the submission. Group, main role and publishing limit decide who must be reviewed. Clear the whole cache after a change; clearing that of one user is not enough.',
+        'Review the submission. The group, main role and publishing limit decide whose content must be reviewed. Clear the whole cache after a change; clearing that of one user is not enough.',
     },
     repeating: 'not an error',
     reaction: 'wait-for-review',
@@ -382,7 +383,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   },
   38202: {
     name: 'TITLE_EMPTY',
-    meaning: 'The site demands a title for every post, and this post has none.',
+    meaning: 'The site requires a title for every post, and this post has none.',
     chinese: '站点要求帖子必须有标题，而标题为空',
     causes: [
       '`post_editor_title` and `post_editor_title_required` are both on, and the post is published with an empty `title`.',
@@ -391,8 +392,8 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'signed-in person': 'Give your post a title.',
       'app developer':
-        'Read `title` in the answer of `GET /editor/{type}/configs` and make the field mandatory when `required` is true.',
-      'site operator': 'Switch `post_editor_title_required` off if posts may go without a title.',
+        'Read `title` in the answer to `GET /editor/{type}/configs` and make the field mandatory when `required` is true.',
+      'site operator': 'Switch off `post_editor_title_required` if posts need no title.',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -424,8 +425,8 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'signed-in person': 'Shorten the title.',
       'app developer':
-        'Read `length` under `title` in the answer of `GET /editor/{type}/configs` and limit the field. Count characters, not bytes.',
-      'site operator': 'Raise `post_editor_title_length` if the limit is too narrow.',
+        'Read `length` under `title` in the answer to `GET /editor/{type}/configs` and limit the field. Count characters, not bytes.',
+      'site operator': 'Raise `post_editor_title_length` if the limit is too low.',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -451,9 +452,9 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
       'The text is the single character 0, which counts as empty.',
     ],
     actions: {
-      'signed-in person': 'Write at least a few words, also when you only want to show a picture.',
+      'signed-in person': 'Write at least a few words, even if you only want to show a picture.',
       'app developer':
-        'Keep the publish button off while `content` is empty, also when files are attached.',
+        'Keep the publish button disabled while `content` is empty, even if files are attached.',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -481,9 +482,9 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'signed-in person': 'Shorten the text or split it into several parts.',
       'app developer':
-        'Read `contentLength` in the answer of `GET /editor/{type}/configs` and show a counter. Count characters, not bytes.',
+        'Read `contentLength` in the answer to `GET /editor/{type}/configs` and show a counter. Count characters, not bytes.',
       'site operator':
-        'Raise `post_editor_content_length` or `comment_editor_content_length` if the limit is too narrow.',
+        'Raise `post_editor_content_length` or `comment_editor_content_length` if the limit is too low.',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -507,10 +508,10 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38206: {
     name: 'TITLE_BANNED_WORDS',
     meaning:
-      'Reserved for a post title that contains a banned word; v3 servers do not check titles for words.',
+      'Reserved for a post title that contains a banned word; v3 servers do not check titles for such words.',
     chinese: '帖子标题含有禁用词；v3不再返回此码',
     causes: [
-      'On a v2 server (read at v2.21.4): the title contains a block word whose `content_mode` is 3, in capital or small letters.',
+      'On a v2 server (read at v2.21.4): the title contains a banned word whose `content_mode` is 3, in upper or lower case.',
     ],
     actions: {
       'signed-in person': 'Choose other words for the title.',
@@ -533,10 +534,10 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38207: {
     name: 'CONTENT_BANNED_WORDS',
     meaning:
-      'Reserved for a text that contains a banned word; v3 servers do not check texts for words.',
+      'Reserved for a text that contains a banned word; v3 servers do not check texts for such words.',
     chinese: '正文含有禁用词；v3不再返回此码',
     causes: [
-      'On a v2 server (read at v2.21.4): the text contains a block word whose `content_mode` is 3, in capital or small letters.',
+      'On a v2 server (read at v2.21.4): the text contains a banned word whose `content_mode` is 3, in upper or lower case.',
     ],
     actions: {
       'signed-in person': 'Choose other words in your text.',
@@ -559,10 +560,10 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   },
   38208: {
     name: 'GROUP_REQUIRED',
-    meaning: 'The site demands a group for every post, and this post has none.',
+    meaning: 'The site requires a group for every post, and this post has none.',
     chinese: '站点要求发帖必须选小组，而帖子没有小组，gid无效也算没选',
     misleading:
-      'A group may have been chosen: in quick publish and when a draft is created, an unknown `gid` counts as no group.',
+      'A group may have been chosen: in quick publishing and when a draft is created, an unknown `gid` counts as no group.',
     causes: [
       '`post_editor_group` and `post_editor_group_required` are both on, and the post has no group.',
       'The `gid` that was sent with `POST /editor/{type}/publish` or `POST /editor/{type}/draft` names no group.',
@@ -570,8 +571,8 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'signed-in person': 'Choose a group for your post.',
       'app developer':
-        'Read `required` under `group` in the answer of `GET /editor/{type}/configs`. Check that `gid` still exists.',
-      'site operator': 'Switch `post_editor_group_required` off if posts may stand outside groups.',
+        'Read `required` under `group` in the answer to `GET /editor/{type}/configs`. Check that `gid` still exists.',
+      'site operator': 'Switch off `post_editor_group_required` if posts need no group.',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -594,7 +595,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   38209: {
     name: 'COMMENTS_FROM_FOLLOWERS_ONLY',
     meaning: 'Only people who follow the author of the post may comment, and this person does not.',
-    chinese: '作者限制了评论，而评论者没有关注作者（不是看作者关注了谁）',
+    chinese: '只有关注了帖子作者的用户才能评论，评论者没有关注（不看作者关注了谁）',
     misleading:
       'The message has it the wrong way round: the person commenting must follow the author. Whom the author follows is not tested.',
     causes: [
@@ -629,9 +630,9 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'COMMENTS_FROM_VERIFIED_FOLLOWERS_ONLY',
     meaning:
       'Only verified followers of the author may comment; this person follows the author but is not verified.',
-    chinese: '评论者关注了作者但没有认证，这里两个条件都要满足',
+    chinese: '只有关注了作者的认证用户才能评论；评论者关注了作者，但没有认证',
     misleading:
-      'Both are demanded, not one of two: the person commenting must follow the author and also be verified.',
+      'Both are required, not just one: the person commenting must follow the author and also be verified.',
     causes: [
       "The author's `commentPolicy` setting is 3, and the person commenting is a follower without `verified_status`.",
       "The author's setting is 1, but this post has comment policy 3.",

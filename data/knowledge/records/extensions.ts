@@ -5,22 +5,22 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32100: {
     name: 'SERVICE_NOT_CONFIGURED',
     meaning:
-      'The site has no service set up for this search, code or file, or does not release this command word to the API.',
-    chinese: '没有设置搜索或发码插件，存储参数不全，或命令字未对接口开放',
+      'The site has no service set up for this search, verification code or file, or has not opened this command word to the API.',
+    chinese: '没有设置搜索或发验证码的插件，存储参数不全，或命令字未对API开放',
     misleading:
-      'At `POST /common/cmd-word` no provider is missing: the command word is not on the list that the operator releases for the API.',
+      'At `POST /common/cmd-word` no provider is missing: the command word is not on the list that the operator has opened to the API.',
     causes: [
-      'A search endpoint, and no plugin is chosen for this kind of search, for example in `search_posts_service`.',
+      'A search endpoint was called, and no plugin is chosen for this kind of search, for example in `search_posts_service`.',
       'The account center should send a code, and `send_email_service` or `send_sms_service` names no plugin.',
       '`POST /common/file/upload`: ID, secret, bucket or endpoint (up to v3.2.0 the bucket domain) of the storage is empty. Since v3.2.1 a local disk needs none of them.',
-      'The same upload since v3.3.0: the storage plugin is needed too, the endpoint no longer.',
+      'The same upload since v3.3.0: the storage plugin is needed too, but the endpoint no longer is.',
       '`POST /common/cmd-word`: `interface_command_words` lacks this pair of `fskey` and `cmdWord`.',
     ],
     actions: {
       'site operator':
         'Choose the missing search, email or SMS plugin in the control panel, complete the storage of this file type, or add the command word under Command Words.',
       'app developer':
-        'Hide what the site does not offer. For a command word compare `fskey` and `cmdWord` letter by letter with what the operator released.',
+        'Hide what the site does not offer. For a command word, compare `fskey` and `cmdWord` letter by letter with the list that the operator has opened to the API.',
     },
     repeating: 'pointless',
     reaction: 'tell-the-operator',
@@ -60,10 +60,10 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32101: {
     name: 'SERVICE_NOT_FOUND',
     meaning:
-      'No suitable app or plugin with the name that the request gives is installed on the site.',
-    chinese: '按fskey找不到应用；编辑器插件还必须具备编辑器用途',
+      'The site has no suitable app or plugin installed under the name that the request gives.',
+    chinese: '按fskey找不到应用或插件；指定编辑器时，也可能是它没有编辑器用途',
     misleading:
-      'An installed app gets this answer too when it is named in `editorFskey` but is not declared as an editor.',
+      'Naming an installed app in `editorFskey` gives this answer too if that app is not declared as an editor.',
     causes: [
       'Up to v3.2.1: `editorFskey`, sent when a draft is created or changed, names no installed plugin or remote app with the editor usage.',
       'Command words `updateOrCreateCallbackContent` and `getCallbackContent`: no app has this `fskey`.',
@@ -102,7 +102,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       'For file storage it also means that no plugin is chosen, or that the chosen one is no longer installed.',
     causes: [
       'Upload or upload token: the plugin in `image_service`, `video_service`, `audio_service` or `document_service` for this type of file is missing or switched off.',
-      '`POST /editor/{type}/publish` with `image`: the plugin in `image_service` is not installed or switched off.',
+      '`POST /editor/{type}/publish` with `image`: the plugin in `image_service` is switched off or not installed.',
       'Up to v3.2.1: the editor named in `editorFskey` of a draft is switched off.',
       'Command words `createDraft`, `updateOrCreateCallbackContent` and `getCallbackContent`: the app named is switched off.',
     ],
@@ -140,9 +140,9 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32103: {
     name: 'SERVICE_SETTINGS_EMPTY',
     meaning: 'Reserved for a service plugin whose own settings are empty.',
-    chinese: '预留给服务商参数为空的情况；主程序从不返回此码，另用其他错误码',
+    chinese: '预留给服务商参数为空的情况；主程序从不返回此码，参数不全会报其他错误码',
     causes: [
-      'Fresns v2 answered so when the storage settings for an upload token were incomplete (read at v2.21.4).',
+      'Fresns v2 gave this answer when the storage settings for an upload token were incomplete (as read in v2.21.4).',
     ],
     actions: {
       'site operator': 'Find the plugin that answered and complete its settings.',
@@ -184,7 +184,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'STORAGE_NOT_CONFIGURED',
     meaning:
       'Publishing with an image fails because the image storage of the site is not completely set up.',
-    chinese: '带图快速发布时图片存储参数不全或没选插件，补全设置前会一直如此',
+    chinese: '带图快速发布时，图片存储参数不全或没选插件；补全设置前会一直报错',
     misleading:
       'It is not temporary: it lasts until the operator completes the image storage settings.',
     causes: [
@@ -227,8 +227,8 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32201: {
     name: 'RECORD_NOT_FOUND',
     meaning:
-      'The thing that the request names by its ID does not exist, or the person has no record of their own about it.',
-    chinese: '请求所指的对象找不到；写备注时也可能是自己没有关注或屏蔽记录',
+      'The item that the request names by its ID does not exist or, for a note, the person neither follows nor blocks it.',
+    chinese: '找不到请求所指的对象；写备注时，也可能是自己没有关注或屏蔽过它',
     misleading:
       "When a note is saved, the target may well exist: what is missing is the person's own follow or block of it.",
     causes: [
@@ -236,14 +236,14 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       '`PATCH /user/mark-note`: the target does not exist, or the person neither follows nor blocks it.',
       'Upload or upload token: `usageFsid` names no user, post, comment or draft, or a deleted one.',
       '`GET /common/file/{fid}/link`: no post, comment or message has this `fsid`.',
-      'Command words `walletUpdateState` and `walletReversal`: no wallet log fits `logId`, `transactionId` or `transactionCode`, or its state does not allow the step.',
+      'Command words `walletUpdateState` and `walletReversal`: no wallet log matches `logId`, `transactionId` or `transactionCode`, or its state does not allow the step.',
     ],
     actions: {
       'app developer':
         'Check that `fsid` or `usageFsid` belongs to the type you send and comes from a recent answer. Offer notes only on what the person follows or blocks.',
       'signed-in person':
-        'Reload the page: the item may have been deleted. To write a note, follow first.',
-      'plugin developer': 'Check number, owner and state of the wallet log.',
+        'Reload the page: the item may have been deleted. To write a note on something, follow it first.',
+      'plugin developer': 'Check the number, owner and state of the wallet log.',
     },
     repeating: 'pointless',
     reaction: 'remove-from-view',
@@ -269,11 +269,11 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     meaning: 'Reserved for a record that cannot be read or exists twice.',
     chinese: '预留给数据查不到或有重复的情况；主程序从不返回此码',
     causes: [
-      'Fresns v2 answered so in a command word for comment buttons when `activeNameKey` named a setting without a value (read at v2.21.4).',
+      'Fresns v2 gave this answer in a command word for comment buttons when `activeNameKey` named a setting without a value (as read in v2.21.4).',
     ],
     actions: {
       'site operator': 'Find the plugin that answered.',
-      'plugin developer': "Look for missing or doubled rows in your plugin's own data.",
+      'plugin developer': "Look for missing or duplicate rows in your plugin's own data.",
     },
     repeating: 'pointless',
     reaction: 'tell-the-operator',
@@ -290,12 +290,12 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32203: {
     name: 'RECORD_EXPIRED',
     meaning: 'The sign-in, or the content stored for a callback, is too old to be used.',
-    chinese: '登录记录超过二十分钟，或回调内容超过调用方给的时限，重试无用',
+    chinese: '登录记录已超过二十分钟，或回调内容已超过调用方设的时限，重试无效',
     misleading:
       'Sending the same call again does not help, whatever the message says: the record only gets older.',
     causes: [
       "`POST /account-center/api/user-auth`, or a plugin's call of `updateLoginToken`, comes more than 20 minutes after the sign-in.",
-      'Command word `getCallbackContent`: the content was first stored longer ago than `timeout` in minutes. Storing again under the same `callbackKey` does not make it younger.',
+      'Command word `getCallbackContent`: the content was first stored more than `timeout` minutes ago. Storing it again under the same `callbackKey` does not reset its age.',
     ],
     actions: {
       'signed-in person': 'Sign in again, and choose your user without a long break.',
@@ -325,17 +325,17 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'RECORD_USED',
     meaning:
       'This one-time record has been used: the login token already has a user, or the callback content was already taken.',
-    chinese: '登录记录已选定用户，或回调内容用过后已被关闭，重试无用',
+    chinese: '登录记录已选定用户，或回调内容已经用过，重试无效',
     misleading:
       'Sending the same call again does not help, whatever the message says: a new record is needed.',
     causes: [
-      'Up to v3.5.3: `POST /account-center/api/user-auth` is called again after it succeeded. Later versions answer 31506 to that.',
+      'Up to v3.5.3: `POST /account-center/api/user-auth` is called again after it succeeded. Later versions return 31506 for that.',
       'A plugin calls `updateLoginToken` for a `loginToken` whose sign-in already has a user.',
       'Command word `getCallbackContent`: the content was read before with `markAsUsed`, which switches it off.',
     ],
     actions: {
       'app developer':
-        'Guard against doubled calls. If the sign-in did not finish, start it again for a new login token.',
+        'Guard against duplicate calls. If the sign-in did not finish, start it again for a new login token.',
       'plugin developer':
         'Store the content again with `updateOrCreateCallbackContent`, which switches it back on.',
       'signed-in person': 'Start signing in again.',
@@ -363,7 +363,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     meaning: 'Reserved for a one-time record that is used up for good.',
     chinese: '预留给记录用过后不可再用的情况；主程序从不返回此码',
     causes: [
-      'Since v3.6.1 the command word `walletUpdateState` tests for a wallet log that has already succeeded, but the query before it leaves such logs out.',
+      'Since v3.6.1 the command word `walletUpdateState` tests for a wallet log that has already succeeded, but the query before this test already leaves such logs out.',
     ],
     actions: {
       'plugin developer': 'Create a new record instead of using the old one again.',
@@ -384,13 +384,13 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32206: {
     name: 'RECORD_CONTENT_EMPTY',
     meaning:
-      'No sign-in on record fits this login token, or the content stored for a callback is empty.',
+      'No sign-in on record matches this login token, or the content stored for a callback is empty.',
     chinese: '找不到与loginToken相符的登录记录，或保存的回调内容为空',
     misleading:
       'With a login token nothing is empty: no matching sign-in was found, or the chosen user belongs to another account.',
     causes: [
       '`POST /account-center/api/check-login-token`: no successful sign-in has this login token together with the same app ID, platform and version.',
-      '`POST /account-center/api/user-auth`: `uid` belongs to another account than the one that signed in, or the login token is unknown.',
+      '`POST /account-center/api/user-auth`: `uid` belongs to an account other than the one that signed in, or the login token is unknown.',
       'Command word `getCallbackContent`: the content stored under this `fskey` and `callbackKey` is empty.',
     ],
     actions: {
@@ -429,7 +429,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32301: {
     name: 'SERVICE_NOT_RESPONDING',
     meaning: 'Reserved for an outside service that did not answer.',
-    chinese: '预留给外部服务没有回应的情况；主程序从不返回此码，可能供插件使用',
+    chinese: '预留给外部服务没有响应的情况；主程序从不返回此码，可能由插件返回',
     actions: {
       'site operator':
         'Find the plugin that answered, and check its connection to the outside service.',
@@ -462,7 +462,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     actions: {
       'plugin developer':
         'Remove the old connection with `disconnectAccountConnect` before you link another identity of the same platform. Otherwise check that `aid` is not deleted, and compare the values with the columns of `account_connects`.',
-      'site operator': 'Report it to the maker of the plugin that links accounts.',
+      'site operator': 'Report it to the developer of the plugin that links accounts.',
     },
     repeating: 'pointless',
     reaction: 'tell-the-operator',
@@ -496,12 +496,12 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32303: {
     name: 'CALLBACK_DATA_LOST',
     meaning:
-      "Nearby search has no query for the site's database connection, or nothing is stored for a callback.",
-    chinese: '找不到该回调内容；附近和地理标签列表则指数据库连接名不受支持',
+      "Nearby search does not support the site's database connection, or nothing is stored for this callback.",
+    chinese: '找不到回调内容；在附近列表、地理标签列表中，指数据库连接名不受支持',
     misleading:
-      'At the nearby and geotag endpoints no callback is involved: the server only recognises five names of database connections.',
+      'At the nearby and geotag endpoints no callback is involved: the server only recognises five database connection names.',
     causes: [
-      '`GET /post/nearby` or `GET /comment/nearby`: `DB_CONNECTION` names a self-made entry instead of sqlite, mysql, mariadb, pgsql or sqlsrv.',
+      '`GET /post/nearby` or `GET /comment/nearby`: `DB_CONNECTION` names a custom entry instead of sqlite, mysql, mariadb, pgsql or sqlsrv.',
       '`GET /geotag/list` with `mapLng` and `mapLat`, on such a site.',
       'Command word `getCallbackContent`: nothing is stored under this `fskey` and `callbackKey`.',
     ],
@@ -535,13 +535,13 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'FILE_RECORD_MISMATCH',
     meaning:
       'The file does not belong to the post, comment or message that the request names, or that post or comment is deleted.',
-    chinese: '取文件链接时，帖子或评论已删除，或文件与该内容没有关联记录',
+    chinese: '获取文件链接时，帖子或评论已删除，或文件与该内容没有关联记录',
     misleading:
-      'The file itself was found and is enabled. What is missing is its tie to the content, or the content.',
+      'The file itself was found and is enabled. What is missing is its link to the content, or the content itself.',
     causes: [
-      '`GET /common/file/{fid}/link`: no record ties `fid` to the post, comment or message in `type` and `fsid`.',
+      '`GET /common/file/{fid}/link`: no record links `fid` to the post, comment or message in `type` and `fsid`.',
       'Up to v3.6.0, `type` conversation: uploads are filed under the conversation but looked up by message, so such files normally get this answer.',
-      'On v3.6.1, `type` post or comment: every file is looked up by a conversation, so none of these opens.',
+      'On v3.6.1, `type` post or comment: every file is looked up by conversation, so none of them opens.',
       'The post or comment in `fsid` is deleted.',
     ],
     actions: {

@@ -4,10 +4,10 @@ import type { KnowledgeRecords } from '../types'
 export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31000: {
     name: 'HEADERS_ERROR',
-    meaning: 'Unpacking the access token broke off with an internal error.',
-    chinese: '解码accessToken时抛出异常才会出现，与请求头无关，平时几乎碰不到',
+    meaning: 'Decoding the access token failed with an internal error.',
+    chinese: '解码accessToken时抛出异常；与API请求头无关，实际几乎不会发生',
     misleading:
-      'This is no check of the headers of an API request. It belongs to `accessToken`; a missing or malformed header is answered with 21005.',
+      'This is not a check of the headers of an API request. It concerns `accessToken`; a missing or malformed header gets 21005.',
     causes: [
       "Decoding the `accessToken` of an account center or plugin page threw an exception. PHP's decoding functions normally do not, so this hardly ever happens.",
     ],
@@ -33,10 +33,10 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31101: {
     name: 'PLATFORM_UNKNOWN',
     meaning: 'Reserved for a platform number that is not among the known platforms.',
-    chinese: '预留给平台编号不存在的情况；主程序从不返回此码，没有平台名单可查',
+    chinese: '预留给平台编号不存在的情况；主程序从不返回此码，也不核对平台列表',
     actions: {
       'app developer':
-        'Send the platform of your app key in `X-Fresns-Client-Platform-Id`. The server itself compares nothing else, and answers 31102 when the two differ.',
+        'Send the platform number of your app key in `X-Fresns-Client-Platform-Id`. The server itself only compares these two numbers, and returns 31102 when they differ.',
       'site operator': 'Find the plugin that answered.',
     },
     repeating: 'pointless',
@@ -55,9 +55,9 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'PLATFORM_KEY_MISMATCH',
     meaning:
       'The platform number in the request is not the one stored with the key of this app ID.',
-    chinese: '请求头里的平台编号与App ID对应密钥登记的平台不同，密钥记录有缓存',
+    chinese: '请求头里的平台编号，与App ID的密钥所登记的平台不一致（密钥有缓存）',
     misleading:
-      "The secret app key is not tested here; the message means the key's record. A wrong secret gives 31302.",
+      "The app key itself (the secret) is not tested here; by Key the message means the key's record. A wrong secret gives 31302.",
     causes: [
       '`X-Fresns-Client-Platform-Id` is not the platform chosen for the key, for example an iOS app that uses the key of the website.',
       '`X-Fresns-App-Id` is the app ID of another client of the same site.',
@@ -68,7 +68,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'app developer':
         'Send the platform number of your key in `X-Fresns-Client-Platform-Id`, or ask the operator for a key made for your platform.',
       'site operator':
-        "Compare the platform of the key under App Keys in the control panel. Clear the site's cache after a change.",
+        "Check the platform of the key under App Keys in the control panel. Clear the site's cache after a change.",
     },
     repeating: 'pointless',
     reaction: 'fix-the-headers',
@@ -87,7 +87,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31103: {
     name: 'PLATFORM_TOKEN_MISMATCH',
     meaning:
-      'The sign-in token is right, but it was issued for another platform number than the one in this request.',
+      'The sign-in token is correct, but it was issued for a platform number other than the one in this request.',
     chinese: '登录令牌本身没错，但它是在另一个平台上签发的',
     misleading:
       'Nothing about the account or the user is compared, only the platform noted when the token was issued.',
@@ -126,10 +126,10 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31201: {
     name: 'VERSION_UNKNOWN',
     meaning: 'Reserved for an app version that the server does not know.',
-    chinese: '预留给客户端版本不存在的情况；主程序从不返回此码，不查版本有无',
+    chinese: '预留给客户端版本不存在的情况；主程序从不返回此码，也不检查版本是否存在',
     actions: {
       'app developer':
-        'Send any version text in `X-Fresns-Client-Version`. The server itself answers 21005 when it is missing, but compares it with no list of versions.',
+        'Send any version text in `X-Fresns-Client-Version`. The server itself returns 21005 when it is missing, but does not compare it with any list of versions.',
       'site operator': 'Find the plugin that answered.',
     },
     repeating: 'pointless',
@@ -152,7 +152,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'site operator':
         'Find the plugin that answered: the server itself stores no version with a key.',
       'app developer':
-        'Ask the operator which versions this key may be used with. The server itself compares the key only with the platform, and answers 31102.',
+        'Ask the operator which versions this key may be used with. The server itself compares the key only with the platform, and returns 31102 when they differ.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-headers',
@@ -175,7 +175,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       '`X-Fresns-App-Id` is mistyped, or belongs to another site.',
       'The key was deleted or disabled in the control panel.',
       'The key was enabled again, but the server still holds the old record in its cache, for 12 to 72 hours.',
-      'The `accessToken` of an account center or plugin page, or `appId` in the command word `createAccountToken`, names such a key.',
+      'The `accessToken` of an account center or plugin page, or `appId` in the command word `createAccountToken`, names an unknown or disabled key.',
       '`POST /account-center/api/make-access-token`: the cookie `fresns_account_center_app_id` is missing or names no key.',
     ],
     actions: {
@@ -208,10 +208,11 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'SIGNATURE_INVALID',
     meaning:
       'The signature in the request is not the one the server calculates from the same headers with the app key.',
-    chinese: '签名与服务器算出的小写SHA-256摘要不一致，密钥串写错也会如此',
-    misleading: 'A wrong app key (the secret) ends here as well: no other number reports it.',
+    chinese: '签名与服务器算出的SHA-256摘要（小写）不一致，应用密钥写错也返回此码',
+    misleading:
+      'A wrong app key (the secret) gets this answer as well: no other number reports it.',
     causes: [
-      'The text to be signed is put together wrongly: headers not sorted by full name, empty ones kept, values not URL-encoded, or `&AppKey=` with the secret missing at the end.',
+      'The text to sign is built incorrectly: headers not sorted by full name, empty ones kept, values not URL-encoded, or no `&AppKey=` and secret at the end.',
       'The app key belongs to another app ID or site, or was reset; after a reset the server may use the old one for another 12 to 72 hours.',
       'The values sent are not the ones signed, for example a later `X-Fresns-Signature-Timestamp`, or tokens stored after signing.',
       "More was signed than the eight headers the server signs, for example `X-Fresns-Client-Device-Info` or the cloud service's X-Fresns-Space-Id.",
@@ -221,7 +222,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'app developer':
         'Print the text you hash: the non-empty signed headers by full name, sorted, URL-encoded, joined like a query string, then `&AppKey=` and the secret. Compare it with the headers you send.',
       'site operator':
-        "After a reset of an app key, give the new one to the app and clear the site's cache.",
+        "After you reset an app key, give the new one to the app developer and clear the site's cache.",
     },
     repeating: 'pointless',
     reaction: 'fix-the-headers',
@@ -264,7 +265,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
     actions: {
       'app developer':
-        'Take the current Unix time for every request and every `accessToken`, and sign anew. Never send a stored signature again.',
+        'Use the current Unix time for every request and every `accessToken`, and sign each one afresh. Never send a stored signature again.',
       'signed-in person': 'Set the date and time of your device to automatic, then try again.',
       'site operator': "Check that the server's clock is synchronised.",
     },
@@ -286,23 +287,23 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31304: {
     name: 'KEY_NOT_ENTITLED',
     meaning:
-      'The key is of another type than the called interface asks for, or belongs to another plugin.',
+      'The key is not of the type that this interface requires, or it belongs to another plugin.',
     chinese: '密钥类型与接口要求的不同，或插件专用密钥属于其他插件',
     misleading:
       'A key holds no list of permitted interfaces. Only its type is compared, and for a plugin key the plugin it belongs to.',
     causes: [
       'The API is called with a management or plugin key. It accepts only keys of the type Main API.',
       'A plugin asks for a management or plugin key through `verifyType`, and a Main API key is used: no type includes another.',
-      'The plugin key belongs to another plugin than the one named in `verifyFskey`.',
+      'The plugin key belongs to a plugin other than the one named in `verifyFskey`.',
       'The type was changed in the control panel, but the server still holds the old record in its cache, for 12 to 72 hours.',
     ],
     actions: {
       'app developer':
         "Use a key of the type Main API for the API, and the plugin's own key for a plugin's interface.",
       'site operator':
-        "Compare type and plugin of the key under App Keys in the control panel. Clear the site's cache after a change.",
+        "Check the type and the plugin of the key under App Keys in the control panel. Clear the site's cache after a change.",
       'plugin developer':
-        'Check that `verifyType` and `verifyFskey` fit the keys that you hand out.',
+        'Check that `verifyType` and `verifyFskey` match the keys that you hand out.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-headers',
@@ -403,9 +404,9 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     meaning: 'Guests may not use this endpoint, and the request names no account.',
     chinese: '账号未登录：接口不对游客开放，而请求没有带账号标识aid',
     causes: [
-      "Nobody is signed in, and the endpoint is not on the guest list of the site's mode.",
+      "Nobody is signed in, and the site's mode does not open this endpoint to guests.",
       'Somebody is signed in, but the app left out `X-Fresns-Aid` (an account ID without token, or a user ID without account ID, gives 21005 instead).',
-      '`site_mode` is private, where guests may use only a handful of endpoints; an app that reads public sites as a guest stops here.',
+      '`site_mode` is private, so guests may use only a handful of endpoints; an app that reads public sites as a guest fails here.',
       'A plugin calls `verifyAccessToken` with `accountLogin`, and the `accessToken` lacks the account ID or its token.',
     ],
     actions: {
@@ -449,7 +450,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
     actions: {
       'app developer':
-        'Compare the stored account ID with the last sign-in answer of this very site. If it differs or is unknown, delete it and open the sign-in page.',
+        'Compare the stored account ID with the last sign-in answer from this very site. If it differs or is unknown, delete it and open the sign-in page.',
       'signed-in person': 'Sign in again.',
       'plugin developer': 'Pass an `aid` that exists on this site.',
     },
@@ -476,7 +477,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     chinese: '预留给登录令牌缺失的情况；主程序从不返回此码，请求头检查先行拒绝',
     actions: {
       'app developer':
-        'Send `X-Fresns-Aid-Token` together with `X-Fresns-Aid`. When the token is missing, the server itself answers 21005.',
+        'Send `X-Fresns-Aid-Token` together with `X-Fresns-Aid`. When the token is missing, the server itself returns 21005.',
       'signed-in person': 'Sign in again.',
       'site operator': 'Find the plugin that answered.',
     },
@@ -500,14 +501,14 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     chinese: '登录令牌存在但已过有效期，这个期限由插件设定',
     misleading: 'A token cannot be switched off: only its expiry time is tested.',
     causes: [
-      "A plugin issued the token with an `expiredTime`, and that time is over. The server's own sign-in sets no expiry.",
-      'With `X-Fresns-Uid` it is the user token that has expired; without it, at `POST /user/auth-token` and in the account center it is the account token.',
+      "A plugin issued the token with an `expiredTime`, and that time has passed. The server's own sign-in sets no expiry.",
+      'With `X-Fresns-Uid`, it is the user token that has expired. Without it, as well as at `POST /user/auth-token` and in the account center, it is the account token.',
       'The expiry of a user token was extended, but the server still holds the old date in its cache, for 12 to 72 hours.',
     ],
     actions: {
       'signed-in person': 'Sign in again.',
       'app developer':
-        'Delete the stored tokens and open the sign-in page. Keep `expiredDateTime` from the sign-in answer, so that you can have it renewed in time.',
+        'Delete the stored tokens and open the sign-in page. Keep `expiredDateTime` from the sign-in answer, so that you can have the token renewed in time.',
       'plugin developer':
         'Pass a longer `expiredTime` (in hours), or none, when you create tokens.',
     },
@@ -535,7 +536,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'ACCOUNT_TOKEN_INVALID',
     meaning:
       'The account token is not one that the server has issued for this account, or it was deleted when the person signed out.',
-    chinese: '账号令牌不对：没有与该账号和令牌相符、且不含用户的会话记录',
+    chinese: '账号令牌不对：不是签发给该账号的令牌，或已在退出登录时删除',
     causes: [
       'The person signed out with this token, and the app still sends it. The server may accept it from its cache for up to 72 hours first.',
       '`X-Fresns-Aid-Token` was issued for another account than `X-Fresns-Aid`, or by another site.',
@@ -578,11 +579,11 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'LOGIN_TOKEN_INVALID',
     meaning:
       'The server has no sign-in on record with this one-time login token and the same app ID, platform and version.',
-    chinese: '一次性loginToken找不到登录成功的记录，或应用、平台、版本不符',
+    chinese: '找不到一次性loginToken对应的成功登录记录，或应用、平台、版本不符',
     misleading:
       'It is about the one-time `loginToken` from the sign-in page, not about `X-Fresns-Aid-Token` or `X-Fresns-Uid-Token`.',
     causes: [
-      '`POST /account/auth-token` is sent with another `X-Fresns-App-Id`, `X-Fresns-Client-Platform-Id` or `X-Fresns-Client-Version` than the sign-in page was opened with.',
+      '`POST /account/auth-token` is sent with an `X-Fresns-App-Id`, `X-Fresns-Client-Platform-Id` or `X-Fresns-Client-Version` that differs from the one used to open the sign-in page.',
       '`loginToken` is cut off or comes from another site.',
       '`POST /account-center/api/user-auth`: the cookie `fresns_account_center_login_token` is missing.',
       'Since v3.6.0: user-auth removes that cookie when it succeeds, so a second call gets this answer.',
@@ -622,14 +623,14 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     chinese: 'loginToken生成已超过五分钟，或者已经兑换过一次',
     misleading: 'A fresh login token gets this answer as well when it is used a second time.',
     causes: [
-      'The app calls `POST /account/auth-token` twice with the same `loginToken`, for example because of a doubled event or an automatic retry.',
+      'The app calls `POST /account/auth-token` twice with the same `loginToken`, for example because of a duplicate event or an automatic retry.',
       'The app waited longer than five minutes before it exchanged the token.',
-      'The person took longer than five minutes to choose a user or enter a PIN: the time counts from the sign-in itself.',
+      'The person took longer than five minutes to choose a user or enter a PIN: the five minutes start with the sign-in itself.',
     ],
     actions: {
       'app developer':
-        'Exchange each `loginToken` once, as soon as it arrives, and guard against doubled calls. For a new token start the sign-in again.',
-      'signed-in person': 'Sign in again without a long break in between.',
+        'Exchange each `loginToken` once, as soon as it arrives, and guard against duplicate calls. For a new token, start the sign-in again.',
+      'signed-in person': 'Sign in again, and finish all steps without a long break.',
     },
     repeating: 'after signing in',
     reaction: 'sign-in-again',
@@ -649,7 +650,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'USER_SELECTION_REQUIRED',
     meaning:
       'Sign-in needs one more step: the person must choose which user of the account to sign in with.',
-    chinese: '登录的中间步骤：账号下的用户不是恰好一个，需要先选定用户',
+    chinese: '登录还差一步：账号下有多个用户或一个都没有，需要先选定用户',
     misleading:
       'This is a step of the sign-in rather than a failure. An account without any user gets it too.',
     causes: [
@@ -690,9 +691,9 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'This request needs a signed-in user, but names none; a signed-in account alone is not enough.',
     chinese: '用户未登录：请求没有带用户uid，账号可能已登录；个别列表只作警告',
     misleading:
-      'The account may well be signed in: only the user is missing. At followers-you-follow the number stands only in the message of a code 0 answer, as [31601].',
+      'The account may well be signed in: only the user is missing. At followers-you-follow the number appears only in the message of an answer with code 0, as [31601].',
     causes: [
-      "The app sends `X-Fresns-Aid` but not `X-Fresns-Uid`, and the endpoint is not on the guest list of the site's mode.",
+      "The app sends `X-Fresns-Aid` but not `X-Fresns-Uid`, and the site's mode does not open the endpoint to guests.",
       '`site_mode` is private, and `POST /common/cmd-word` is called without `X-Fresns-Uid`.',
       '`GET /user/{uidOrUsername}/followers-you-follow` without `X-Fresns-Uid`: code 0, an empty list and [31601] in the message.',
       'A plugin calls `verifyAccessToken` with `userLogin`, and the `accessToken` lacks the user ID or its token.',
@@ -731,14 +732,14 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'It is usually about the user asked for, not the one signed in. Up to v3.4.0 it also refuses a message or file sent to oneself.',
     causes: [
       '`uidOrUsername` matches no user. Digits only are read as a user ID, anything else as a username.',
-      'The user was deleted. `GET /user/{uidOrUsername}/detail` and `POST /user/auth-token` then answer so; most other endpoints still find the user.',
+      'The user was deleted. `GET /user/{uidOrUsername}/detail` and `POST /user/auth-token` then give this answer; most other endpoints still find the user.',
       '`POST /account/auth-token`: the sign-in of this `loginToken` has no user yet, or that user was deleted.',
       'Up to v3.4.0: the person sends a message, or uploads a file for one, to their own user.',
       'Command word `createUserToken`: `uid` is unknown or belongs to another account.',
     ],
     actions: {
       'app developer':
-        'Take `uidOrUsername` from a recent answer of this site. At sign-in, exchange `loginToken` only after a user has been chosen.',
+        'Take `uidOrUsername` from a recent answer from this site. At sign-in, exchange `loginToken` only after a user has been chosen.',
       'signed-in person': 'Check the name: the user may have been renamed or deleted.',
       'plugin developer':
         'Call `updateLoginToken` with the chosen `uid` before the app exchanges the login token.',
@@ -765,9 +766,9 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'USER_TOKEN_INVALID',
     meaning:
       'The server has no sign-in on record with this account ID, this user ID and this user token together.',
-    chinese: '用户令牌不对：没有同时符合该账号、用户和令牌的会话记录',
+    chinese: '用户令牌不对：找不到与该账号、用户和令牌都相符的登录记录',
     misleading:
-      'The account ID may be what is wrong: once `X-Fresns-Uid` is sent, the account and its token are not tested by themselves.',
+      'The account ID may be what is wrong: once `X-Fresns-Uid` is sent, the account and its token are not tested on their own.',
     causes: [
       'The person signed out with these tokens, and the app still sends them. The server may accept them from its cache for up to 72 hours first.',
       '`X-Fresns-Uid` and `X-Fresns-Uid-Token` belong to different users, for example after the person switched users.',
@@ -777,7 +778,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     actions: {
       'signed-in person': 'Sign in again.',
       'app developer':
-        'Store account ID, user ID and both tokens from one and the same sign-in answer. Replace all four together, also when the person switches users.',
+        'Store account ID, user ID and both tokens from one and the same sign-in answer. Replace all four together, including when the person switches users.',
     },
     repeating: 'after signing in',
     reaction: 'sign-in-again',
@@ -797,7 +798,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   },
   31604: {
     name: 'USER_PIN_REQUIRED',
-    meaning: 'The user is protected by a PIN, and the sign-in has not been given one yet.',
+    meaning: 'The user is protected by a PIN, and none has been entered for this sign-in yet.',
     chinese: '要登录的用户设置了PIN，而这次登录还没有提供PIN',
     causes: [
       "`POST /account-center/api/check-login-token`: the account's only user has a PIN, and the sign-in record names no user yet.",
@@ -830,11 +831,11 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   },
   31701: {
     name: 'DEVICE_INFO_MISSING',
-    meaning: 'Reserved for a request that brings no device information.',
+    meaning: 'Reserved for a request that carries no device information.',
     chinese: '预留给没有设备信息的情况；主程序从不返回此码，请求头检查先行拒绝',
     actions: {
       'app developer':
-        'Send `X-Fresns-Client-Device-Info` with every request, as Base64 of a JSON object. When it is missing, the server itself answers 21005.',
+        'Send `X-Fresns-Client-Device-Info` with every request, as Base64 of a JSON object. When it is missing, the server itself returns 21005.',
       'site operator': 'Find the plugin that answered.',
     },
     repeating: 'pointless',
@@ -852,10 +853,10 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31702: {
     name: 'DEVICE_INFO_INVALID',
     meaning: 'Reserved for device information that cannot be decoded.',
-    chinese: '预留给设备信息格式不对的情况；主程序从不返回此码，解不开按空值处理',
+    chinese: '预留给设备信息格式不对的情况；主程序从不返回此码，无法解码时按空值处理',
     actions: {
       'app developer':
-        'Send `X-Fresns-Client-Device-Info` as plain Base64 of a JSON object. The server itself takes what it cannot decode as empty, and answers 21005.',
+        'Send `X-Fresns-Client-Device-Info` as plain Base64 of a JSON object. The server itself treats what it cannot decode as empty, and returns 21005.',
       'site operator': 'Find the plugin that answered.',
     },
     repeating: 'pointless',
@@ -877,7 +878,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     chinese: '预留给设备信息缺少IP的情况；主程序从不返回此码，请求头检查先行拒绝',
     actions: {
       'app developer':
-        'Put `networkIpv4` or `networkIpv6` into the JSON of `X-Fresns-Client-Device-Info`. When both are missing, the server itself answers 21005.',
+        'Put `networkIpv4` or `networkIpv6` into the JSON of `X-Fresns-Client-Device-Info`. When both are missing, the server itself returns 21005.',
       'site operator': 'Find the plugin that answered.',
     },
     repeating: 'pointless',

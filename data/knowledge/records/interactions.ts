@@ -10,7 +10,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'site operator':
         'Find the plugin that handled the request, then check whether the role it asks for exists.',
       'plugin developer':
-        'Say in the reply which role you looked for. Make sure the role still exists on this site.',
+        'Say in your own message which role you looked for. Make sure the role still exists on this site.',
     },
     repeating: 'pointless',
     reaction: 'remove-from-view',
@@ -43,9 +43,9 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36102: {
     name: 'ROLE_CANNOT_DOWNLOAD',
     meaning: 'The main role of the signed-in person may not download files.',
-    chinese: '主角色的下载次数为零或没有设置，不能取文件的原始链接',
+    chinese: '主角色的每日下载次数为0或没有设置，不能获取文件的原始链接',
     misleading:
-      "It sounds like a general refusal, yet only the request for a file's download link answers so.",
+      "It sounds like a general refusal, yet only a request for a file's download link gets this answer.",
     causes: [
       "`GET /common/file/{fid}/link` while the main role's `download_file_count` is 0.",
       'The main role has no `download_file_count` at all, which counts as 0.',
@@ -84,7 +84,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'site operator':
         "Find the plugin that handled the request and check its reading rules for the person's roles.",
       'plugin developer':
-        "Name the missing right in the reply. Test `content_view` yourself if the operator's setting is meant to count.",
+        "Name the missing right in your own message. Test `content_view` yourself if the operator's setting is meant to count.",
     },
     repeating: 'pointless',
     reaction: 'ask-for-permission',
@@ -148,10 +148,10 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36105: {
     name: 'ROLE_PUBLISHING_TIME_LIMIT',
     meaning:
-      "A standard hint about the main role's publishing window; it stands in the editor settings and is never sent as an answer.",
+      "A standard hint about the main role's publishing window; it appears in the editor settings and is never sent as an answer.",
     chinese: '编辑器配置里限时发布的提示文字，从不作为错误码返回',
     misleading:
-      'Seeing this text does not mean that publishing is limited: it appears even when the role has no publishing window. A window that forbids publishing answers 36304.',
+      'Seeing this text does not mean that publishing is limited: it appears even when the role has no publishing window. A window that does forbid publishing gives 36304.',
     causes: [
       '`GET /editor/{type}/configs` fills `publish.limit.tip` with this text whenever the site-wide window (`post_limit_status` or `comment_limit_status`) is off.',
     ],
@@ -182,7 +182,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36106: {
     name: 'ROLE_REQUIRES_EMAIL',
     meaning: 'Reserved for a main role that requires an email address before publishing.',
-    chinese: '角色要求先绑定邮箱才能发布；主程序从不返回此码，按无发布权限报告',
+    chinese: '预留给角色要求先绑定邮箱才能发布的情况；主程序从不返回此码，统一报无发布权限',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36301 into `data`.',
     ],
@@ -208,7 +208,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36107: {
     name: 'ROLE_REQUIRES_PHONE',
     meaning: 'Reserved for a main role that requires a phone number before publishing.',
-    chinese: '角色要求先绑定手机号才能发布；主程序从不返回此码，按无发布权限报告',
+    chinese: '预留给角色要求先绑定手机号才能发布的情况；主程序从不返回此码，统一报无发布权限',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36302 into `data`.',
     ],
@@ -234,7 +234,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36108: {
     name: 'ROLE_REQUIRES_KYC',
     meaning: 'Reserved for a main role that requires identity verification before publishing.',
-    chinese: '角色要求先实名认证才能发布；主程序从不返回此码，按无发布权限报告',
+    chinese: '预留给角色要求先实名认证才能发布的情况；主程序从不返回此码，统一报无发布权限',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36303 into `data`.',
     ],
@@ -261,8 +261,8 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36109: {
     name: 'ROLE_CANNOT_UPLOAD_IMAGES',
     meaning:
-      'Images may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
-    chinese: '站点开关或角色权限不许上传图片；私信里则是站点设置不含图片',
+      'Images may not be uploaded here: the site settings, the main role or the conversation settings do not allow them.',
+    chinese: '站点开关或角色权限不允许上传图片；私信里则是站点没有开放图片类型',
     misleading:
       'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
     causes: [
@@ -304,8 +304,8 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36110: {
     name: 'ROLE_CANNOT_UPLOAD_VIDEOS',
     meaning:
-      'Videos may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
-    chinese: '站点开关或角色权限不许上传视频；私信里则是站点设置不含视频',
+      'Videos may not be uploaded here: the site settings, the main role or the conversation settings do not allow them.',
+    chinese: '站点开关或角色权限不允许上传视频；私信里则是站点没有开放视频类型',
     misleading:
       'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
     causes: [
@@ -346,8 +346,8 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36111: {
     name: 'ROLE_CANNOT_UPLOAD_AUDIOS',
     meaning:
-      'Audio files may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
-    chinese: '站点开关或角色权限不许上传音频；私信里则是站点设置不含音频',
+      'Audio files may not be uploaded here: the site settings, the main role or the conversation settings do not allow them.',
+    chinese: '站点开关或角色权限不允许上传音频；私信里则是站点没有开放音频类型',
     misleading:
       'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
     causes: [
@@ -388,10 +388,10 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36112: {
     name: 'ROLE_CANNOT_UPLOAD_DOCUMENTS',
     meaning:
-      'Files of type document may not be uploaded here: a switch of the site, the main role or the conversation settings excludes them.',
-    chinese: '站点开关、角色权限或私信设置不许上传文档，这里的文件只指文档',
+      'Documents may not be uploaded here: the site settings, the main role or the conversation settings do not allow them.',
+    chinese: '站点开关、角色权限或私信设置不允许上传文档（消息里的文件只指文档）',
     misleading:
-      'Files means only the type document. It blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
+      'Files here means documents only. The message blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
     causes: [
       'Upload for a post, comment or draft while the main role has `post_editor_document` or `comment_editor_document` off.',
       'The switch of the same name, `post_editor_document` or `comment_editor_document`, is off for the whole site.',
@@ -509,16 +509,16 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     misleading:
       'The server counts the files already attached, not those in your request. Even one new file can be refused.',
     causes: [
-      "The files of this `type` already uploaded to `usageFsid` reach the main role's number, such as `post_editor_image_max_upload_number`.",
-      "The role has no number (empty or 0), and the site's number of the same name is reached.",
-      'Neither role nor site has a number above 0, so every upload of this type is refused.',
+      "The files of this `type` already uploaded to `usageFsid` reach the main role's limit, such as `post_editor_image_max_upload_number`.",
+      "The role has no limit of its own (empty or 0), and the site's limit of the same name has been reached.",
+      'Neither the role nor the site has a limit above 0, so every upload of this type is refused.',
     ],
     actions: {
       'app developer':
         'Compare with `maxUploadNumber` from `GET /editor/{type}/configs`. To free a place, send `deleteFile` to `PATCH /editor/{type}/draft/{did}`.',
       'signed-in person': 'Remove a file of the same kind, then add the new one.',
       'site operator':
-        'Raise the number for the main role or the site, for example `post_editor_image_max_upload_number`.',
+        'Raise the limit of the main role or the site, for example `post_editor_image_max_upload_number`.',
     },
     repeating: 'pointless',
     reaction: 'make-room',
@@ -575,8 +575,8 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   },
   36117: {
     name: 'DAILY_DOWNLOAD_LIMIT_REACHED',
-    meaning: 'The person has used up the file downloads that their main role has for one day.',
-    chinese: '用户当天的下载次数已超过主角色允许的数量',
+    meaning: 'The person has used up the file downloads that their main role allows per day.',
+    chinese: '用户今天的下载次数已达主角色的每日上限',
     causes: [
       "Up to v3.5.1: today's downloads exceed the main role's `download_file_count`, so one more than that number passes.",
       "Since v3.5.2: today's downloads have reached `download_file_count`.",
@@ -614,13 +614,13 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'Blocking with `type` user: the number of users already blocked has reached `block_user_max_count`.',
       'The role lacks that number or has 0, so every follow or block of a user is refused.',
       'Unfollowing or unblocking at the limit: the same request sets and removes the mark, and the count is tested first.',
-      'Only since v3.3.1. Before, as the code reads, the count itself breaks, and following or blocking a user ends in a framework error.',
+      'Only since v3.3.1. Before that, judging by the source, the count itself fails, and following or blocking a user ends in a framework error.',
     ],
     actions: {
       'site operator':
         'Raise `follow_user_max_count` or `block_user_max_count` for the main role. Neither may be 0 or missing.',
       'app developer':
-        'Say that the number of followed or blocked users is full. Do not suggest unfollowing or unblocking; the server refuses that as well.',
+        'Say that the limit for followed or blocked users has been reached. Do not suggest unfollowing or unblocking; the server refuses that as well.',
       'signed-in person':
         "Ask the site's operator to raise the number of people you can follow or block.",
     },
@@ -650,7 +650,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36119: {
     name: 'PUBLISHING_TOO_FAST',
     meaning: "Too few seconds have passed since this user's latest post or comment.",
-    chinese: '距用户上一次发布的秒数短于主角色规定的间隔，修改旧内容不受限',
+    chinese: '距上次发布的时间短于主角色规定的间隔秒数，修改旧内容不受限',
     causes: [
       "A new post comes sooner after the user's latest post than the main role's `post_second_interval`. Edits are exempt.",
       'A new comment comes sooner after the latest comment than `comment_second_interval`.',
@@ -659,7 +659,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     actions: {
       'signed-in person': 'Wait a little, then publish again.',
       'app developer':
-        "Keep the text and disable the button while a request runs. The interval in seconds stands in the role's `permissions` from `GET /global/roles`.",
+        "Keep the text and disable the button while a request runs. The interval in seconds is in the role's `permissions` from `GET /global/roles`.",
       'site operator':
         'Lower `post_second_interval` or `comment_second_interval` of the main role; 0 switches the pause off.',
     },
@@ -722,13 +722,13 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'MARKING_DISABLED',
     meaning:
       'This way of marking (like, dislike, follow or block) is switched off for this kind of content or for this group.',
-    chinese: '站点没有开放这类点赞、关注或屏蔽操作，或该小组不能直接关注',
+    chinese: '站点没有开放这类点赞、点踩、关注或屏蔽操作，或该小组不能直接关注',
     misleading:
-      "It does not name the feature. Only `POST /user/mark` answers so, for a switch of the whole site or for one group's way of following.",
+      'The message does not name the feature. Only `POST /user/mark` returns this code, because of a site-wide switch or because of the way in which one group can be followed.',
     causes: [
       'The site switch built from `type` and `markType` is off, for example `post_like_enabled`.',
       "The group's `follow_type` (`follow_method` since v3.4.0) is not 1: following goes through a plugin, or the group is closed.",
-      'Removing an older mark after the switch went off; the same request sets and removes marks.',
+      'Removing an older mark after the switch was turned off; the same request sets and removes marks.',
     ],
     actions: {
       'app developer':
@@ -766,7 +766,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36201: {
     name: 'MARK_LIST_NOT_PUBLIC',
     meaning: 'The list of those who marked this item, or of what this user marked, is not public.',
-    chinese: '点赞、关注、屏蔽等名单没有公开，内容本身可能照样能看',
+    chinese: '点赞、点踩、关注或屏蔽的名单没有公开，与内容本身能否查看无关',
     misleading:
       'The content itself may be public. What is closed is the list of likes, dislikes, follows or blocks.',
     causes: [
@@ -811,7 +811,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36202: {
     name: 'CANNOT_MARK_YOURSELF',
     meaning:
-      'The follow or block aims at the signed-in user, or at a post or comment of their own.',
+      'The request would follow or block the signed-in user, or a post or comment of their own.',
     chinese: '关注或屏蔽的目标是自己或自己的内容，点赞点踩不受此限',
     misleading:
       "Only follow and block are refused. Likes and dislikes of one's own content are accepted.",
@@ -848,7 +848,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'Reserved for content that must be published in another, prescribed way.',
     chinese: '预留给只许用指定方式发布的情况；主程序从不返回此码',
     actions: {
-      'plugin developer': 'Say in the reply which way of publishing you expect.',
+      'plugin developer': 'Say in your own message which way of publishing you expect.',
       'site operator':
         'Find the plugin that handled the request, and tell the app developer which way of publishing it prescribes.',
       'app developer': 'Publish in the way the plugin prescribes instead of repeating the request.',
@@ -867,10 +867,10 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36301: {
     name: 'PUBLISHING_REQUIRES_EMAIL',
     meaning:
-      'A hint beside another answer: publishing requires an email address, and the account has none.',
-    chinese: '发布前须绑定邮箱的提示文字，只附在别的回复里，从不作为错误码返回',
+      'A hint that comes with another answer: publishing requires an email address, and the account has none.',
+    chinese: '发布前须绑定邮箱的提示文字，只附在其他响应里，从不作为错误码返回',
     misleading:
-      'Only this text reaches an app, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
+      'An app sees only the text of this message, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
     causes: [
       'The site or the main role requires it (`post_required_email` or `comment_required_email`), the role may publish, and the account has no email.',
       'An older result is still cached, usually 6 to 72 hours per user and language. Since v3.5.2 a change in the account center clears it.',
@@ -903,10 +903,10 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36302: {
     name: 'PUBLISHING_REQUIRES_PHONE',
     meaning:
-      'A hint beside another answer: publishing requires a phone number, and the account has none.',
-    chinese: '发布前须绑定手机号的提示文字，只附在别的回复里，从不作为错误码返回',
+      'A hint that comes with another answer: publishing requires a phone number, and the account has none.',
+    chinese: '发布前须绑定手机号的提示文字，只附在其他响应里，从不作为错误码返回',
     misleading:
-      'Only this text reaches an app, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
+      'An app sees only the text of this message, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
     causes: [
       'The site or the main role requires it (`post_required_phone` or `comment_required_phone`), the role may publish, and the account has no phone number.',
       'An older result is still cached, usually 6 to 72 hours per user and language. Since v3.5.2 a change in the account center clears it.',
@@ -939,10 +939,10 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36303: {
     name: 'PUBLISHING_REQUIRES_KYC',
     meaning:
-      'A hint beside another answer: publishing requires identity verification, and the account lacks it.',
-    chinese: '发布前须实名认证的提示文字，只附在别的回复里，从不作为错误码返回',
+      'A hint that comes with another answer: publishing requires identity verification, and the account lacks it.',
+    chinese: '发布前须实名认证的提示文字，只附在其他响应里，从不作为错误码返回',
     misleading:
-      'Only this text reaches an app, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
+      'An app sees only the text of this message, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
     causes: [
       'The site or the main role requires it (`post_required_kyc` or `comment_required_kyc`), the role may publish, and the account is not verified (`is_verify`).',
       'An older result is still cached: usually 6 to 72 hours per user and language, or until the person signs out or saves the profile.',
@@ -979,10 +979,10 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     misleading:
       'The window is the forbidden time, not the allowed one. It may belong to the role, although the message speaks of the system.',
     causes: [
-      "The site's window is on (`post_limit_status`, `comment_limit_status`), its rule is 2 (forbid), and the current time lies inside.",
+      "The site's window is on (`post_limit_status`, `comment_limit_status`), its rule is 2 (forbid), and the current time lies inside it.",
       "The site's window is off, and a window of the main role, under the same names, forbids publishing now.",
       'The window was changed, but the old one is still cached, usually 6 to 72 hours per user and language.',
-      "As the code reads, the window is shifted to `X-Fresns-Client-Timezone` but compared with the database's clock, so it can begin and end hours off.",
+      "Judging by the source, the window is shifted to `X-Fresns-Client-Timezone` but compared with the database's clock, so it can begin and end hours early or late.",
     ],
     actions: {
       'signed-in person': 'Keep your text as a draft and publish it later.',
@@ -1150,11 +1150,11 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36309: {
     name: 'EDITING_TIME_EXPIRED',
     meaning: 'More time has passed since publication than the site allows for edits.',
-    chinese: '内容发布后已过可编辑的分钟数；设为零则完全不能编辑',
+    chinese: '距内容发布已超过站点允许编辑的分钟数；设为0则完全不能编辑',
     causes: [
       'More minutes have passed since `created_at` than `post_edit_time_limit` or `comment_edit_time_limit` allows.',
       'An edit draft is published in the last minute before the limit; that minute is already refused.',
-      'The edit waited for review meanwhile. The clock keeps running, and the limit is tested again when the edit is approved.',
+      'The edit was waiting for review in the meantime. The clock keeps running, and the limit is tested again when the edit is approved.',
       'The limit is 0, which leaves no time at all; it does not mean unlimited.',
     ],
     actions: {
@@ -1189,15 +1189,15 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36310: {
     name: 'FILE_EXTENSION_NOT_ALLOWED',
     meaning:
-      "The file's extension is not on the site's list, or its type does not suit the place it is meant for.",
+      "The file's extension is not on the site's list, or its type is wrong for the place it is meant for.",
     chinese: '文件扩展名不在站点允许之列，或头像、横幅、档案的文件类型不符',
     misleading:
       'It is not always the extension: a wrong file type for an avatar, banner or archive gives the same answer.',
     causes: [
-      "`extension` is not in the site's list for this type, for example `image_extension_names`. Capital letters count as different.",
+      "`extension` is not in the site's list for this type, for example `image_extension_names`. Upper and lower case count as different.",
       'Direct upload: the server guesses the extension from the content of `file`, not from its name, and that guess is not listed.',
       '`usageType` is userAvatar or userBanner, and `type` is not image.',
-      'The archive in `archiveCode` expects another file type than `type`.',
+      'The archive field in `archiveCode` expects a file type other than `type`.',
     ],
     actions: {
       'app developer':
@@ -1229,13 +1229,13 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36311: {
     name: 'GROUP_POSTING_NOT_PERMITTED',
     meaning:
-      'The group limits who may post to its followers, certain roles or its administrators, and this person is not among them.',
-    chinese: '小组的发帖设置不允许该用户发帖，小组管理员除外',
+      'Only followers of the group, certain roles or its administrators may post in it, and this person is not among them.',
+    chinese: '小组只允许关注者、特定角色或管理员发帖，而该用户不在允许之列',
     causes: [
       '`publish_post` of the group is 2 (followers only), and the user does not follow the group.',
       '`publish_post` is 3 (certain roles), and no role of the user is in `publish_post_roles`.',
       "`publish_post` is 4: only the group's administrators may post.",
-      'The user holds a listed role with an end date; as the code reads, such a role counts only after that date has passed.',
+      'The user holds a listed role with an end date; judging by the source, such a role counts only after that date has passed.',
     ],
     actions: {
       'signed-in person': 'Follow the group if it asks for that. Otherwise choose another group.',
@@ -1267,13 +1267,13 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36312: {
     name: 'GROUP_COMMENTING_NOT_PERMITTED',
     meaning:
-      'The group limits who may comment to its followers, certain roles or its administrators, and this person is not among them.',
-    chinese: '帖子所在小组的评论设置不允许该用户评论，小组管理员除外',
+      'Only followers of the group, certain roles or its administrators may comment in it, and this person is not among them.',
+    chinese: '帖子所在小组只允许关注者、特定角色或管理员评论，而该用户不在允许之列',
     causes: [
       '`publish_comment` of the group is 2 (followers only), and the user does not follow the group.',
       '`publish_comment` is 3 (certain roles), and no role of the user is in `publish_comment_roles`.',
       "`publish_comment` is 4: only the group's administrators may comment.",
-      'The user holds a listed role with an end date; as the code reads, such a role counts only after that date has passed.',
+      'The user holds a listed role with an end date; judging by the source, such a role counts only after that date has passed.',
     ],
     actions: {
       'signed-in person':
@@ -1302,10 +1302,10 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   },
   36313: {
     name: 'GROUP_CLOSED_FOR_POSTING',
-    meaning: 'The group takes no posts: publishing into it is switched off.',
+    meaning: 'The group accepts no posts: publishing in it is switched off.',
     chinese: '小组关闭了发帖；小组并未停用，评论也不受影响',
     misleading:
-      'The group is not disabled (that is 37101), and comments are not tested. Only posting into it is closed.',
+      'The group is not disabled (that is 37101), and comments are not tested. Only posting in it is closed.',
     causes: [
       "`can_publish` is off in the group's permissions, for example because the group serves only as a heading for other groups.",
       'A group administrator posts there while `publish_post` and `publish_comment` are both 1; with other values administrators pass.',
@@ -1337,7 +1337,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     chinese: '这条评论是对其他评论的回复，不支持编辑',
     misleading: 'Type means the place in the thread, not a kind of content.',
     causes: [
-      '`POST /editor/{type}/edit/{fsid}` for a comment whose `top_parent_id` is not 0. Replies sent by quick publishing with `commentCid` are stored so.',
+      '`POST /editor/{type}/edit/{fsid}` for a comment whose `top_parent_id` is not 0. Replies sent by quick publishing with `commentCid` are stored this way.',
     ],
     actions: {
       'app developer':
@@ -1360,13 +1360,13 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36400: {
     name: 'DELETION_TARGET_NOT_FOUND',
     meaning:
-      'The thing to delete was not found: a post, or an extension or file to be taken out of a draft.',
+      'The item to delete was not found: a post, or extend content (an add-on) or a file to be taken out of a draft.',
     chinese: '要删除的帖子、文件或扩展内容找不到，或扩展内容不在这份草稿里',
     misleading:
       'When a draft is updated, it means the attachment to remove, not the draft. An unknown comment gives 37500 instead.',
     causes: [
       '`DELETE /post/{pid}` for a post that does not exist or is already deleted.',
-      '`deleteExtend` names an extension that does not exist or is not attached to this draft.',
+      '`deleteExtend` names extend content that does not exist or is not attached to this draft.',
       '`deleteFile` names a file that does not exist.',
       'The command words `logicalDeletionContent` and `physicalDeletionContent` find nothing for `contentFsid` or `contentLogId`.',
     ],
@@ -1374,7 +1374,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'app developer':
         'Remove the item from your lists and reload. Check that `deleteExtend` holds an `eid` and `deleteFile` a `fid`.',
       'plugin developer':
-        'Check `type`, `contentType` and the ID. What was deleted before is found only by `physicalDeletionContent`.',
+        'Check `type`, `contentType` and the ID. Content that was already deleted is found only by `physicalDeletionContent`.',
       'signed-in person': 'Reload the page; it is probably deleted already.',
     },
     repeating: 'pointless',
@@ -1398,21 +1398,22 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36401: {
     name: 'CONTENT_NOT_DELETABLE',
     meaning:
-      'Deletion is closed: for all posts or comments, for sticky or digest ones, or for this single item.',
-    chinese: '站点设置或内容自身的设定不许删除，置顶和精华内容另有开关',
+      'Deletion is switched off for all posts or comments, for sticky or digest ones, or for this single item.',
+    chinese: '站点设置或内容自身的设置不允许删除，置顶和精华内容另有开关',
     causes: [
       '`post_delete` or `comment_delete` is off for the site.',
       'The content is sticky, and `post_delete_sticky_limit` or `comment_delete_sticky_limit` is off.',
       'The content is marked as digest, and `post_delete_digest_limit` or `comment_delete_digest_limit` is off.',
       'A plugin has closed deletion for this item: `canDelete` in its permissions is false.',
-      'Draft update: the extension in `deleteExtend` was attached as not deletable (`can_delete` off).',
+      'Draft update: the extend content in `deleteExtend` was attached as not deletable (`can_delete` off).',
     ],
     actions: {
       'app developer':
-        'Hide the delete button when `canDelete` in the detail is false; it stands in `editControls`, in later releases in `controls`.',
+        'Hide the delete button when `canDelete` in the detail is false; it is in `editControls`, in later releases in `controls`.',
       'site operator':
         'Check the three delete settings for posts or comments. Despite their names, the sticky and digest ones permit deletion when on.',
-      'plugin developer': 'Reopen a single item with the command word `setContentCloseDelete`.',
+      'plugin developer':
+        'Allow the deletion of a single item again with the command word `setContentCloseDelete`.',
     },
     repeating: 'pointless',
     reaction: 'not-allowed-here',
@@ -1444,8 +1445,8 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     chinese: '预留给要删除的资源仍在使用的情况；主程序从不返回此码',
     actions: {
       'site operator':
-        'Find the plugin that handled the deletion, and what still uses the resource.',
-      'plugin developer': 'Say in the reply what still uses the resource.',
+        'Find the plugin that handled the deletion, and find out what still uses the resource.',
+      'plugin developer': 'Say in your own message what still uses the resource.',
     },
     repeating: 'pointless',
     reaction: 'not-allowed-here',
@@ -1464,7 +1465,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'The signed-in user did not write the post or comment that is to be deleted.',
     chinese: '要删除的帖子或评论不是当前用户发的',
     causes: [
-      '`X-Fresns-Uid` names another user of the same account than the author.',
+      '`X-Fresns-Uid` names a user of the same account other than the author.',
       "The app shows the delete button on other people's posts or comments.",
       'A moderator uses this endpoint; it lets nobody but the author delete.',
     ],
@@ -1491,7 +1492,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   },
   36404: {
     name: 'DRAFT_IN_REVIEW_NOT_DELETABLE',
-    meaning: 'The draft is waiting for review, and it cannot be deleted meanwhile.',
+    meaning: 'The draft is waiting for review, so it cannot be deleted now.',
     chinese: '要删除的草稿正在审核，需先撤回审核',
     causes: ['`DELETE /editor/{type}/draft/{did}` for a draft in `state` 2 (under review).'],
     actions: {
@@ -1516,10 +1517,10 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36405: {
     name: 'PUBLISHED_DRAFT_NOT_DELETABLE',
     meaning: 'The draft has already become a published post or comment.',
-    chinese: '草稿已经发布，不能再删除，要删就删已发布的内容',
+    chinese: '草稿已经发布，不能再删除；只能去删已发布的帖子或评论',
     causes: [
       '`DELETE /editor/{type}/draft/{did}` for a draft in `state` 3 (published).',
-      "The app's list of drafts is old: the draft was approved or published meanwhile.",
+      "The app's list of drafts is out of date: the draft has since been approved or published.",
     ],
     actions: {
       'app developer':
@@ -1545,15 +1546,15 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'The file is meant for a profile, post, comment or draft that belongs to another user.',
     chinese: '上传文件的目标是别人的资料、帖子、评论或草稿',
     misleading:
-      'It sounds general, but only file uploads answer so: the target of the file must belong to the uploader.',
+      'It sounds general, but only file uploads get this answer: the target of the file must belong to the uploader.',
     causes: [
       '`usageFsid` names a post, comment or draft of another author.',
       '`usageFsid` names another user while `usageType` is userAvatar, userBanner or userArchive.',
-      '`X-Fresns-Uid` names another user of the same account than the owner of the target.',
+      '`X-Fresns-Uid` names a user of the same account other than the owner of the target.',
     ],
     actions: {
       'app developer':
-        'Check that `usageFsid` fits `usageType` and belongs to the user in `X-Fresns-Uid`.',
+        'Check that `usageFsid` matches `usageType` and belongs to the user in `X-Fresns-Uid`.',
       'signed-in person': 'Switch to the profile that owns the post or draft, then upload again.',
     },
     repeating: 'pointless',
@@ -1573,11 +1574,11 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36501: {
     name: 'DRAFT_NOT_IN_REVIEW',
     meaning:
-      'The draft to recall is not under review: it was not submitted, was already recalled, or has been decided.',
+      'The draft to recall is not under review: it was not submitted, was already recalled, or its review has ended.',
     chinese: '要撤回审核的草稿并不在审核中',
     causes: [
       '`PUT /editor/{type}/draft/{did}` for a draft in `state` 1: never submitted, or already recalled.',
-      'The review has ended meanwhile: the draft is published (`state` 3) or was rejected (`state` 4).',
+      'The review has since ended: the draft is published (`state` 3) or was rejected (`state` 4).',
     ],
     actions: {
       'app developer': 'Reload the draft and show its `state`. Offer recall only while it is 2.',
@@ -1610,7 +1611,8 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'site operator': 'Switch on `conversation_status` if people may send messages.',
       'app developer':
         'Read `conversation_status` from `GET /global/configs` and hide messages while it is off.',
-      'signed-in person': 'Reach the person in another way; this site offers no private messages.',
+      'signed-in person':
+        'Contact the person in another way; this site offers no private messages.',
     },
     repeating: 'pointless',
     reaction: 'hide-the-feature',
@@ -1634,11 +1636,11 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'CONVERSATION_NOT_FOUND',
     meaning:
       'Meant for a conversation that does not exist; the server creates missing ones first, so the case does not arise.',
-    chinese: '私信会话不存在；照源码看走不到，缺少的会话会自动建立',
+    chinese: '私信会话不存在；从源码看不会触发，缺少的会话会自动创建',
     misleading:
-      'As the code reads, an unmodified server never sends it. An unknown user in `uidOrUsername` gives 31602 instead.',
+      'Judging by the source, an unmodified server never sends it. An unknown user in `uidOrUsername` gives 31602 instead.',
     causes: [
-      'A plugin or changed server code answered. Five conversation endpoints hold the test, but each creates a missing conversation before it.',
+      'A plugin or changed server code answered. Five conversation endpoints contain the test, but each creates a missing conversation first.',
     ],
     actions: {
       'site operator':
@@ -1665,12 +1667,12 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36602: {
     name: 'NOT_YOUR_CONVERSATION',
     meaning: 'The signed-in user neither sent nor received the message whose file is requested.',
-    chinese: '取私信文件的链接时，当前用户既不是发送者也不是接收者',
+    chinese: '获取私信文件的链接时，当前用户既不是发送者也不是接收者',
     misleading:
-      'It speaks of the conversation, yet the test concerns one message, when the download link of its file is requested.',
+      'It speaks of the conversation, yet the test concerns a single message, made when the download link of its file is requested.',
     causes: [
       '`GET /common/file/{fid}/link` with `type` conversation: `fsid` names a message between other users.',
-      '`X-Fresns-Uid` names another user of the same account than the sender or receiver.',
+      '`X-Fresns-Uid` names a user of the same account other than the sender or receiver.',
     ],
     actions: {
       'app developer': 'Send the `cmid` of the message as `fsid`, and check `X-Fresns-Uid`.',
@@ -1720,7 +1722,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36604: {
     name: 'MESSAGE_NEEDS_FILE_OR_TEXT',
     meaning: 'Reserved for a message with neither text nor file, or with both.',
-    chinese: '一条私信只能是文字或文件；主程序从不返回此码，都传时用文件',
+    chinese: '预留给私信文字、文件都没传或都传的情况；主程序从不返回此码，都传时只发文件',
     causes: [
       'The server itself refuses a message without `message` and `fid` with 10000. When both are sent, it sends the file and drops the text.',
     ],
@@ -1728,7 +1730,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'app developer':
         'Send either `message` or `fid` to `POST /conversation/message`, never both.',
       'plugin developer':
-        'Say in the reply whether text and file were both missing or both present.',
+        'Say in your own message whether text and file were both missing or both present.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-request',
@@ -1772,7 +1774,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36606: {
     name: 'MESSAGES_FROM_FOLLOWED_ONLY',
     meaning:
-      'The receiver takes messages only from users they follow, and they do not follow the sender.',
+      'The receiver accepts messages only from users they follow, and they do not follow the sender.',
     chinese: '对方只接收自己关注的人的私信，而对方没有关注发送者',
     causes: [
       "`POST /conversation/message`: the receiver's `conversation_policy` is 2 (users they follow), and they do not follow the sender.",
@@ -1803,7 +1805,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36607: {
     name: 'MESSAGES_FROM_FOLLOWED_OR_VERIFIED_ONLY',
     meaning:
-      'The receiver takes messages only from users they follow or verified users, and the sender is neither.',
+      'The receiver accepts messages only from users they follow or from verified users, and the sender is neither.',
     chinese: '对方只接收所关注的人或认证用户的私信，发送者两样都不是',
     causes: [
       "`POST /conversation/message`: the receiver's `conversation_policy` is 3, they do not follow the sender, and the sender is not verified.",
@@ -1835,7 +1837,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   },
   36608: {
     name: 'MESSAGES_CLOSED_BY_RECEIVER',
-    meaning: 'The receiver takes no private messages, or has blocked the sender.',
+    meaning: 'The receiver accepts no private messages, or has blocked the sender.',
     chinese: '对方关闭了私信，或者已经屏蔽了发送者',
     misleading:
       'It may concern this sender alone: the receiver can block one person and still exchange messages with others.',
@@ -1869,11 +1871,11 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'Reserved for deleting messages that the user neither sent nor received.',
     chinese: '预留给删除他人私信的情况；主程序从不返回此码，会跳过并返回成功',
     causes: [
-      'The server itself skips messages in `cmids` that the user neither sent nor received, and answers success.',
+      'The server itself skips messages in `cmids` that the user neither sent nor received, and reports success.',
     ],
     actions: {
       'app developer': 'Send only `cmids` from the conversations of the user in `X-Fresns-Uid`.',
-      'plugin developer': 'Say in the reply which messages belong to other users.',
+      'plugin developer': 'Say in your own message which messages belong to other users.',
     },
     repeating: 'pointless',
     reaction: 'only-the-owner',
@@ -1892,12 +1894,12 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'Reserved for a notification that does not exist.',
     chinese: '预留给通知不存在的情况；主程序从不返回此码，查不到的通知会跳过',
     causes: [
-      "The server's own endpoints skip unknown `notificationIds` and those of other users, and answer success.",
+      "The server's own endpoints skip unknown `notificationIds` and those of other users, and report success.",
     ],
     actions: {
       'app developer':
         'Reload the notifications with `GET /notification/list`, and drop the IDs that are gone.',
-      'plugin developer': 'Say in the reply which notification was not found.',
+      'plugin developer': 'Say in your own message which notification was not found.',
     },
     repeating: 'pointless',
     reaction: 'remove-from-view',
@@ -1917,13 +1919,13 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'Reserved for a notification that belongs to another user.',
     chinese: '预留给通知不属于自己的情况；主程序从不返回此码，只处理自己的通知',
     causes: [
-      "The server's own endpoints skip unknown `notificationIds` and those of other users, and answer success.",
+      "The server's own endpoints skip unknown `notificationIds` and those of other users, and report success.",
     ],
     actions: {
       'app developer':
-        'Load `GET /notification/list` anew after the person switches to another user, and use only its IDs.',
+        'Load `GET /notification/list` again after the person switches to another user, and use only its IDs.',
       'plugin developer':
-        "Compare the notification's user with `X-Fresns-Uid` before you answer so.",
+        "Compare the notification's user with `X-Fresns-Uid` before you send this code.",
     },
     repeating: 'pointless',
     reaction: 'only-the-owner',
@@ -1942,12 +1944,12 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'Reserved for deleting the notifications of another user.',
     chinese: '预留给删除他人通知的情况；主程序从不返回此码，会跳过并返回成功',
     causes: [
-      "The server's own endpoints skip unknown `notificationIds` and those of other users, and answer success.",
+      "The server's own endpoints skip unknown `notificationIds` and those of other users, and report success.",
     ],
     actions: {
       'app developer':
-        'Reload `GET /notification/list` after deleting and after a change of user; success alone does not prove that a notification is gone.',
-      'plugin developer': 'Say in the reply which notifications belong to other users.',
+        'Reload `GET /notification/list` after deleting and after the person switches users; success alone does not prove that a notification is gone.',
+      'plugin developer': 'Say in your own message which notifications belong to other users.',
     },
     repeating: 'pointless',
     reaction: 'only-the-owner',

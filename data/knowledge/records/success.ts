@@ -4,8 +4,8 @@ export const success: KnowledgeRecords<0> = {
   0: {
     name: 'SUCCESS',
     meaning:
-      'The server carried out the request and refused nothing, unless the message starts with another number in square brackets.',
-    chinese: '请求成功，没有被拒绝；个别警告也会以0返回，附一个空列表',
+      'The request was carried out and nothing was refused, unless the message starts with a number in square brackets.',
+    chinese: '请求成功；但消息若以方括号里的数字开头，则是警告，列表为空',
     misleading:
       'Code 0 can hide a refusal: seven warnings arrive as code 0 with an empty list and the real number at the start of `message`, for example [35303].',
     causes: [

@@ -7,9 +7,9 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     meaning: 'The site has handed this account function to a plugin, or has turned it off.',
     chinese: '账号中心的这项功能已由插件接管，或被站点设置关闭，与版本无关',
     misleading:
-      'No interface or version is compared. Only the built-in account center answers so, because of a site setting.',
+      'No interface or version is checked. Only the built-in account center returns this code, because of a site setting.',
     causes: [
-      'Registration, sign-in with password reset, or the account center is left to a plugin, named in `account_register_service`, `account_login_service` or `account_center_service`.',
+      'Registration, sign-in (including password reset) or the account center is left to a plugin, named in `account_register_service`, `account_login_service` or `account_center_service`.',
       '`POST /account-center/api/guest-send-verify-code` for a sign-in: `account_login_with_code` is off.',
       '`POST /account-center/api/apply-delete`: `delete_account_type` is 1, so accounts cannot be deleted.',
     ],
@@ -50,10 +50,10 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33101: {
     name: 'INTERFACE_FORBIDDEN_IN_PRIVATE_MODE',
     meaning: 'Reserved for a request that a private site does not allow.',
-    chinese: '预留给私有模式下禁止请求的情况；主程序从不返回此码，另用其他错误码',
+    chinese: '预留给私有模式下禁止请求的情况；主程序从不返回此码，会报其他错误码',
     actions: {
       'app developer':
-        'Sign in before you call. On a private site the server itself answers 31501, 31601, 35302 or 35306.',
+        'Sign in before you call. On a private site the server itself returns 31501, 31601, 35302 or 35306.',
       'site operator': 'Find the plugin that answered, and check `site_mode`.',
     },
     repeating: 'pointless',
@@ -73,10 +73,10 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     name: 'SITE_MODE_INVALID',
     meaning:
       'The mode of the site is neither public nor private, so the server cannot tell what guests may use.',
-    chinese: '站点模式值无效或游客白名单为空，账号和用户都验证过的请求不受影响',
+    chinese: '站点模式的值无效，或游客白名单为空；账号和用户都已登录的请求不受影响',
     causes: [
       '`site_mode` holds another value, and the request lacks a signed-in account or a signed-in user. Requests with both pass.',
-      "A guest list in the server's own configuration is empty.",
+      "A list of endpoints open to guests, in the server's own configuration, is empty.",
     ],
     actions: {
       'site operator':
@@ -101,8 +101,8 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   },
   33200: {
     name: 'VERIFY_CODE_TEMPLATE_UNAVAILABLE',
-    meaning: 'Reserved for a message with a code whose template is missing or switched off.',
-    chinese: '预留给验证码模板不可用的情况；主程序从不返回此码，发码由插件处理',
+    meaning: 'Reserved for a verification code whose message template is missing or switched off.',
+    chinese: '预留给验证码模板不可用的情况；主程序从不返回此码，验证码由插件发送',
     actions: {
       'site operator':
         'Check the code templates in the control panel, and the plugin in `send_email_service` or `send_sms_service`: the server passes its answer on.',
@@ -122,15 +122,15 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   },
   33201: {
     name: 'VERIFY_CODE_TOO_FREQUENT',
-    meaning: 'Reserved for asking for a code again too soon or too often.',
-    chinese: '预留给验证码发送太频繁的情况；主程序从不返回此码，由发码插件控制',
+    meaning: 'Reserved for a verification code that is requested again too soon or too often.',
+    chinese: '预留给验证码发送太频繁的情况；主程序从不返回此码，频率由插件控制',
     causes: [
-      'Fresns v2 answered so after two codes within a minute, or six within ten minutes, for the same address (read at v2.21.4).',
+      'Fresns v2 gave this answer after two codes within a minute, or six within ten minutes, for the same address (as read in v2.21.4).',
     ],
     actions: {
       'signed-in person':
         'Wait a few minutes before you ask for another code, and look through your spam folder.',
-      'app developer': 'Block the button for a while after each code.',
+      'app developer': 'Disable the button for a while after each code.',
       'site operator':
         'See the limits of the plugin in `send_email_service` or `send_sms_service`: the server passes its answer on.',
     },
@@ -150,7 +150,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   },
   33202: {
     name: 'VERIFY_CODE_EMPTY',
-    meaning: 'The code field is empty or, at registration, the nickname is.',
+    meaning: 'The verification code is missing or, at registration, the nickname is.',
     chinese: '注册、重置密码或注销时没填验证码；注册时昵称为空也会这样',
     misleading:
       'At registration an empty `nickname` gives the same answer, even though the code is filled in.',
@@ -162,7 +162,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     actions: {
       'signed-in person': 'Enter the code that you received and, when you register, a nickname.',
       'app developer':
-        'Send `verifyCode` and `nickname` at registration, and for a deletion the code field that fits `codeType`.',
+        'Send `verifyCode` and `nickname` at registration and, for an account deletion, the code field that matches `codeType`.',
     },
     repeating: 'pointless',
     reaction: 'ask-for-another-code',
@@ -186,10 +186,10 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33203: {
     name: 'VERIFY_CODE_INVALID',
     meaning:
-      'No usable code matches: it is wrong, expired, already used, or was sent for another purpose or address.',
+      'The verification code is wrong, expired or already used, or it was sent for another purpose or to another address.',
     chinese: '没有匹配的可用验证码：输错、过期、已用过，或用途、接收地址不符',
     misleading:
-      'The code may be typed correctly and still fresh: it fails as well when it was used once, or was requested for another purpose.',
+      'The code may be typed correctly and not yet expired: it also fails if it was used before or was requested for another purpose.',
     causes: [
       'The code is mistyped or past its expiry.',
       'The code was used before; a successful check switches it off.',
@@ -223,8 +223,10 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33301: {
     name: 'TEXT_BANNED_WORDS',
     meaning: 'Reserved for text that contains words banned on the site.',
-    chinese: '预留给内容含屏蔽词的情况；主程序从不返回此码，名称屏蔽词另有错误码',
-    causes: ['Fresns v2 answered so when the `bio` contained banned words (read at v2.21.4).'],
+    chinese: '预留给内容含禁用词的情况；主程序从不返回此码，用户名、昵称另有错误码',
+    causes: [
+      'Fresns v2 gave this answer when the `bio` contained banned words (as read in v2.21.4).',
+    ],
     actions: {
       'signed-in person': 'Take out the words in question, then submit again.',
       'site operator': 'Find the plugin that checked the text.',
@@ -279,7 +281,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     chinese: '预留给IP格式无效的情况；主程序从不返回此码，参数检查时就已拒绝',
     actions: {
       'app developer':
-        'Send a valid address in `ip`, or leave it out to have your own looked up. The server itself answers 10000 to one that is not valid.',
+        'Send a valid address in `ip`, or leave it out to have your own looked up. The server itself returns 10000 for one that is not valid.',
       'site operator': 'Check the plugin in `ip_service`: the server passes its answer on.',
     },
     repeating: 'pointless',
@@ -298,7 +300,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33401: {
     name: 'IP_DETAILS_UNAVAILABLE',
     meaning: 'Reserved for an irregular IP address for which no details can be given.',
-    chinese: '预留给IP异常、看不到详情的情况；主程序从不返回此码，只转交插件结果',
+    chinese: '预留给IP异常、无法提供详情的情况；主程序从不返回此码，直接返回插件结果',
     actions: {
       'site operator':
         'Check the plugin in `ip_service` and its data source: the server passes its answer on.',
@@ -365,7 +367,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33404: {
     name: 'IP_UNKNOWN',
     meaning: 'Reserved for an IP address about which nothing is known.',
-    chinese: '预留给IP来历不明的情况；主程序从不返回此码，只转交IP插件的结果',
+    chinese: '预留给IP未知的情况；主程序从不返回此码，直接返回IP插件的结果',
     actions: {
       'site operator':
         'Check the plugin in `ip_service` and its data source: the server passes its answer on.',

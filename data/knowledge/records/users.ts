@@ -5,7 +5,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35100: {
     name: 'USER_ID_EMPTY',
     meaning: 'Reserved for a request that names no user.',
-    chinese: '预留给没传uid或用户名的情况；主程序从不返回此码，另用其他错误码',
+    chinese: '预留给没传uid或用户名的情况；主程序从不返回此码，漏传会报其他错误码',
     actions: {
       'app developer':
         "Send the UID or the username of the user. At the server's own endpoints the parameter is `uidOrUsername`.",
@@ -26,8 +26,8 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35101: {
     name: 'NAME_CHANGED_TOO_RECENTLY',
     meaning:
-      'The username or nickname was changed too recently; the site sets a number of days between changes.',
-    chinese: '距上次修改用户名或昵称未满站点规定的天数，原名重交也会被拒',
+      'The username or nickname was changed too recently; the site sets a minimum number of days between changes.',
+    chinese: '距上次修改用户名或昵称未满站点规定的天数，重新提交原名也会被拒',
     misleading:
       'Sending the unchanged name during these days is refused too, together with everything else in the request.',
     causes: [
@@ -39,7 +39,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'app developer':
         'Send `username` and `nickname` only when they were edited. Tell the person beforehand how many days `username_edit` and `nickname_edit` set.',
       'signed-in person':
-        'Wait some days before you change your name again. Your other profile data can be saved now.',
+        'Wait a few days before you change your name again. You can save the rest of your profile now.',
     },
     repeating: 'later',
     reaction: 'wait',
@@ -67,7 +67,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'USERNAME_INVALID',
     meaning:
       'The new username has a forbidden character or a misplaced hyphen, or it is nothing but a number.',
-    chinese: '用户名只许英文字母、数字和一个不在首尾的连字符，且不能是纯数字',
+    chinese: '用户名只能用英文字母、数字和一个不在首尾的连字符，且不能是纯数字',
     misleading: 'A name made up of digits only is refused too, and so is an underscore.',
     causes: [
       '`PATCH /user/profile`: `username` contains something other than A-Z, a-z, 0-9 and a hyphen, such as an underscore or an accented letter.',
@@ -76,9 +76,9 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
     actions: {
       'signed-in person':
-        'Choose a name of letters and digits with at least one letter. One hyphen inside it is allowed.',
+        'Choose a name made up of letters and digits, with at least one letter. One hyphen inside it is allowed.',
       'app developer':
-        'Test these rules in the form. Dots and inner blanks fail earlier, in the parameter check (10000).',
+        'Check these rules in the form. Dots, and spaces inside the name, are refused earlier, by the parameter check (10000).',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -146,10 +146,10 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'USERNAME_TAKEN',
     meaning: 'Another user, perhaps a deleted one, already has this username.',
     chinese: '用户名已被其他用户占用，已删除的用户也算在内',
-    misleading: 'The name can belong to a deleted user, so that no profile shows it.',
+    misleading: 'The name can belong to a deleted user, in which case no profile shows it.',
     causes: [
       '`PATCH /user/profile`: a user with this `username` exists; deleted users are counted.',
-      "Only upper and lower case of one's own username were changed, and the database ignores case, as MySQL does by default.",
+      'The person changed only the capitalisation of their own username, and the database ignores case, as MySQL does by default.',
     ],
     actions: {
       'signed-in person': 'Choose another username.',
@@ -171,7 +171,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   },
   35106: {
     name: 'USERNAME_BANNED_WORDS',
-    meaning: 'The new username contains one of the names that this site bans, at any place in it.',
+    meaning: 'One of the names that this site bans occurs somewhere in the new username.',
     chinese: '用户名的任意位置含有站点禁用的名称，不分大小写',
     causes: [
       '`PATCH /user/profile`: an entry of `user_ban_names` occurs in `username`; upper and lower case are treated alike.',
@@ -202,7 +202,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35107: {
     name: 'NICKNAME_INVALID',
     meaning: 'The nickname contains a character that is not allowed, or more than one space.',
-    chinese: '昵称只许英文字母、数字、常用汉字，中间最多一个空格，否则被拒',
+    chinese: '昵称只能用英文字母、数字和常用汉字，中间最多一个空格，其他字符都会被拒',
     misleading:
       'It reads like advice but is a refusal. Only A-Z, a-z, 0-9, common Chinese characters and one space pass.',
     causes: [
@@ -301,7 +301,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     actions: {
       'signed-in person': 'Choose another nickname, or add something to this one.',
       'site operator':
-        'See whether the entry in `user_ban_names` is meant for nicknames too; the list serves usernames and nicknames.',
+        'See whether the entry in `user_ban_names` is meant for nicknames too; the list applies to both usernames and nicknames.',
       'app developer':
         'Read `user_ban_names` from `GET /global/configs`, and test the name in the form.',
     },
@@ -329,7 +329,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     chinese: '站点要求昵称唯一，而这个昵称已有未删除的用户在用',
     causes: [
       '`POST /account-center/api/register` or `PATCH /user/profile`: `nickname_unique` is on, and a user who is not deleted has this `nickname`.',
-      "Only upper and lower case of one's own nickname were changed, and the database ignores case, as MySQL does by default.",
+      'The person changed only the capitalisation of their own nickname, and the database ignores case, as MySQL does by default.',
     ],
     actions: {
       'signed-in person': 'Choose another nickname.',
@@ -356,10 +356,10 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35201: {
     name: 'USER_NOT_IN_ACCOUNT',
     meaning:
-      'The user named in the request, or the author concerned, was not found or belongs to another account.',
+      'The user named in the request, or the author of the draft or content, was not found or belongs to another account.',
     chinese: '请求所指的用户或内容作者不存在，或该用户不属于当前账号',
     misleading:
-      'Not necessarily the user in `X-Fresns-Uid` is meant, but the one named in the request or the author of a draft.',
+      'This is not necessarily about the user in `X-Fresns-Uid`: it can be the one named in the request, or the author of a draft.',
     causes: [
       '`POST /user/auth-token` or `GET /user/overview`: the user in `uidOrUsername` does not belong to the account in `X-Fresns-Aid`.',
       '`GET /user/overview`: no user has this `uidOrUsername`.',
@@ -394,22 +394,22 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35202: {
     name: 'USER_DISABLED',
     meaning:
-      'A user who takes part is switched off: the caller, the receiver of a message or the author of the content.',
+      'A user involved in the request is switched off: the caller, the receiver of a message or the author of the content.',
     chinese: '相关用户已停用，可能是登录者、私信接收者或内容作者',
     misleading:
-      'It is not always the signed-in user: for messages it can be the receiver, for editing and publishing it is the author.',
+      'It is not always the signed-in user: for messages it can be the receiver; for editing and publishing it is the author.',
     causes: [
       'The signed-in user has `is_enabled` off, and changes the profile, marks something, uses an extension or sends a message.',
       '`POST /account/auth-token`: the user behind the `loginToken` has `is_enabled` off.',
       '`POST /conversation/message`, or uploading a file for a message: the receiver has `is_enabled` off.',
       'Creating, editing or publishing content or a draft: its author has `is_enabled` off.',
-      'As `conversation.code` in the data of a user who is switched off, inside an answer with code 0.',
+      'It also appears as `conversation.code` in the data of a user who is switched off, inside an answer with code 0.',
     ],
     actions: {
       'site operator':
-        'Look at `is_enabled` in the table `users`, of the caller and of the other user or author concerned.',
+        'In the table `users`, check `is_enabled` of the caller and of the other user or author involved.',
       'app developer':
-        'Say who is concerned; for messages it may be the receiver. Do not offer signing in as the cure.',
+        'Say which user is switched off; for messages it may be the receiver. Do not suggest signing in again; it does not help.',
       'signed-in person':
         "You, or the person you are writing to, are blocked here. Contact the site's operator.",
     },
@@ -434,16 +434,15 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   },
   35203: {
     name: 'USER_DELETED',
-    meaning:
-      'The author of the content, or the receiver of the message, has been deleted as a user.',
-    chinese: '内容作者或私信接收者已被删除，并不是谁退出了登录',
+    meaning: 'The user who wrote the content, or who would receive the message, has been deleted.',
+    chinese: '内容作者或私信接收者已被删除，与退出登录无关',
     misleading:
-      "Nobody's session ended. A user was deleted, and it is the author or receiver, not the caller; signing in again changes nothing.",
+      "Nobody's session ended. The author or the receiver was deleted, not the caller; signing in again changes nothing.",
     causes: [
       'Detail, users, quotes, interactions or histories of a post or comment: its author was deleted.',
       'Detail of a history record (`hpid`, `hcid`): its author was deleted.',
       '`POST /conversation/message`: the receiver in `uidOrUsername` was deleted.',
-      'As `conversation.code` in the data of a deleted user, inside an answer with code 0.',
+      'It also appears as `conversation.code` in the data of a deleted user, inside an answer with code 0.',
     ],
     actions: {
       'app developer':
@@ -501,7 +500,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35301: {
     name: 'USER_NOT_ENTITLED',
     meaning: 'A plugin asked whether this user may use its extension, and the answer is no.',
-    chinese: '查扩展权限时用户或小组无效，或既无所需角色也非有权的小组管理员',
+    chinese: '插件查询扩展权限时，用户或小组无效，或用户无所需角色、也非有权的小组管理员',
     misleading:
       'It sounds general, but the server itself sends it from one check only, `checkExtendPerm`, which plugins call. A second place, the file link of a locked post, fails before it gets that far.',
     causes: [
@@ -537,13 +536,13 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'USER_EXPIRED',
     meaning:
       "On this private site the user's access has ended, or only main roles on the whitelist may do this.",
-    chinese: '私有站里用户已到期，或接口在到期禁用名单上（未到期也会被拒）',
+    chinese: '私有模式下用户已到期，或该操作只限白名单内的主角色（未到期也会被拒）',
     misleading:
       'On some requests, such as publishing, marking, profile changes or deleting, the server does not test the date: a user whose access is still valid is refused too.',
     causes: [
       'Private mode, main role not in `site_private_whitelist_roles`: `site_private_end_after` is 1, `expired_at` of the user has passed, and the request is not one answered with 35303.',
       "Private mode, main role not in `site_private_whitelist_roles`: the request is on the server's expiry list (publishing, draft edits, marking, profile, settings, file link); the date is not tested.",
-      'As the code reads, the server tests `expired_at` as a date while the framework hands it over as text: a framework error can come instead.',
+      'Judging by the source, the server tests `expired_at` as a date while the framework passes it as text: a framework error can occur instead.',
     ],
     actions: {
       'site operator':
@@ -551,7 +550,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'signed-in person':
         "Renew your membership, or ask the site's operator what your role may do.",
       'app developer':
-        'Lead the person to the renewal page of the site. Do not offer signing in as the cure.',
+        'Lead the person to the renewal page of the site. Do not suggest signing in again; it does not help.',
     },
     repeating: 'pointless',
     reaction: 'offer-renewal',
@@ -579,19 +578,19 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'USER_EXPIRED_LIST_HIDDEN',
     meaning:
       "The list comes back empty, with code 0, because the user's access to this private site has ended.",
-    chinese: '私有站里用户已到期，列表类接口只返回空列表和这条警告',
+    chinese: '私有模式下用户已到期，列表类接口只返回空列表和这条警告',
     misleading:
       'The number never arrives as a code. Look for [35303] at the start of the message of an answer with code 0.',
     causes: [
       'Private mode, main role not in `site_private_whitelist_roles`: `expired_at` of the user has passed, and `site_private_end_after` is 1.',
       'The request reads a list, timeline, interactions, quotes or histories. Most other requests are answered with 35302.',
-      'As the code reads, the server tests `expired_at` as a date while the framework hands it over as text: a framework error can come instead.',
+      'Judging by the source, the server tests `expired_at` as a date while the framework passes it as text: a framework error can occur instead.',
     ],
     actions: {
       'site operator':
         'Add the main role to `site_private_whitelist_roles`, or extend `expired_at` of the user (command word `setUserExpiryDatetime`) and test whether it helps.',
       'app developer':
-        'Look for the number in the message. Show an empty list with a way to the renewal page, not an error.',
+        'Look for the number in the message. Show an empty list with a link to the renewal page, not an error.',
       'signed-in person': 'Your membership has ended. Renew it to see the content.',
     },
     repeating: 'pointless',
@@ -617,16 +616,16 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     name: 'CONTENT_NEWER_THAN_USER_EXPIRY',
     meaning:
       "After expiry, this private site shows only older content, and this item was created after the user's access ended.",
-    chinese: '私有站里该内容发布于用户到期之后，更早的内容仍可查看',
+    chinese: '私有模式下，该内容发布于用户到期之后；更早的内容仍可查看',
     causes: [
       '`site_mode` is not public, the main role is not in `site_private_whitelist_roles`, and the post or comment is newer than `expired_at` of the user.',
       'A history record is requested: the creation time of the post or comment counts, not that of the record.',
-      'As the code reads, the server tests `expired_at` as a date while the framework hands it over as text: a framework error can come instead.',
+      'Judging by the source, the server tests `expired_at` as a date while the framework passes it as text: a framework error can occur instead.',
     ],
     actions: {
       'site operator':
         'Add the main role to `site_private_whitelist_roles`, or extend `expired_at` of the user (command word `setUserExpiryDatetime`) and test whether it helps.',
-      'app developer': 'Show a notice in place of the item, with a way to the renewal page.',
+      'app developer': 'Show a notice in place of the item, with a link to the renewal page.',
       'signed-in person': 'This was published after your membership ended. Renew it to read on.',
     },
     repeating: 'pointless',
@@ -686,7 +685,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35306: {
     name: 'PRIVATE_SITE_ACCESS_MISSING',
     meaning: 'On this private site the user has no expiry date, which here means no access.',
-    chinese: '私有站里用户没有到期时间，主角色也不在白名单，视为未授权',
+    chinese: '私有模式下，用户没有到期时间，主角色也不在白名单，视为未授权',
     misleading:
       'The authorization information is the expiry date `expired_at` of the user, and an empty one means no access. Tokens and headers are in order.',
     causes: [
@@ -697,7 +696,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'site operator':
         'Add the main role to `site_private_whitelist_roles`, or give the user an expiry date (command word `setUserExpiryDatetime`) and test it: a stored date may raise a framework error.',
       'app developer':
-        'Lead the person to the page where the site grants or sells access. Do not offer signing in as the cure.',
+        'Lead the person to the page where the site grants or sells access. Do not suggest signing in again; it does not help.',
       'signed-in person':
         "You have no access to this private site yet. Ask the site's operator how to get it.",
     },
@@ -723,18 +722,18 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35400: {
     name: 'NO_ELIGIBLE_USERS',
     meaning:
-      'None of the users by whom the list is filtered exists, so it comes back empty with code 0.',
-    chinese: '用来筛选的用户都不存在或已删除，只以空列表加警告返回',
+      'None of the users in the list filter exists, so the list comes back empty with code 0.',
+    chinese: '用来筛选的用户都不存在或已删除，只返回空列表和警告',
     misleading:
       'Eligible only means that a user exists and is not deleted. The number arrives as [35400] in the message of an answer with code 0.',
     causes: [
       '`users` in `GET /post/list` or `GET /comment/list` holds only unknown or deleted UIDs and usernames.',
-      'The user exists by now, but the lookup is cached for 12 to 72 hours by the exact text of `users`, for all readers and both lists.',
+      'The user exists by now, but the earlier lookup is still cached (12 to 72 hours) under the exact text of `users`, for all readers and both lists.',
     ],
     actions: {
       'app developer':
         'Check the UIDs or usernames in `users`, separated by commas without spaces. Show an empty list, not an error.',
-      'site operator': 'Clear the cache if the users exist and the answer stays.',
+      'site operator': 'Clear the cache if the users exist but the answer does not change.',
     },
     repeating: 'pointless',
     reaction: 'read-the-warning',

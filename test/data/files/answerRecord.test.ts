@@ -9,7 +9,7 @@ describe('the answer in the files', () => {
     expect(toAnswerRecord(36102)).toEqual({
       name: 'ROLE_CANNOT_DOWNLOAD',
       meaning: 'The main role of the signed-in person may not download files.',
-      translations: { 'zh-Hans': '主角色的下载次数为零或没有设置，不能取文件的原始链接' },
+      translations: { 'zh-Hans': '主角色的每日下载次数为0或没有设置，不能获取文件的原始链接' },
       misleading: expect.any(String),
       causes: [expect.any(String), expect.any(String)],
       actions: [
