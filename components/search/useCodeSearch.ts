@@ -10,13 +10,13 @@ import { useMeaningLines, type ExplainHit } from './useMeaningLines'
 /** The answer to a query, with the endpoint that it names. */
 export interface ShownOutcome extends CatalogueOutcome {
   readonly endpoint: EndpointHit | null
-  readonly explain: ExplainHit
 }
 
 /** Search results for a query, and the loading of the search. */
 export interface CodeSearchState {
   /** Null until the search is loaded. */
   readonly outcome: ComputedRef<ShownOutcome | null>
+  readonly explain: ExplainHit
   readonly hasFailed: Readonly<Ref<boolean>>
   /** Whether a language that may bring an answer is still loading. */
   readonly isWaiting: ComputedRef<boolean>
@@ -116,14 +116,13 @@ export function useCodeSearch(
     { immediate: true },
   )
 
-  const explain = useMeaningLines(query, found, module)
-
   const outcome = computed(() => {
     if (!found.value) return null
     const endpoint = (hasPath.value && endpoints.value?.searchEndpoint(query.value)) || null
     const codes =
       endpoint && endpoints.value ? endpoints.value.narrowTo(found.value, endpoint) : found.value
-    return { ...codes, endpoint, explain }
+    return { ...codes, endpoint }
   })
-  return { outcome, hasFailed, isWaiting, load }
+  const explain = useMeaningLines(query, found, module)
+  return { outcome, explain, hasFailed, isWaiting, load }
 }

@@ -1,5 +1,6 @@
 import { computed, shallowRef, watch, type Ref } from 'vue'
-import type { MeaningLanguage } from '../../data/knowledge'
+import type { MeaningLanguage, MeaningLines } from '../../data/knowledge'
+import { meaningId } from '../../data/releases/meanings'
 import type { CatalogueHit, CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 
 type SearchModule = typeof import('../../data/search')
@@ -11,16 +12,15 @@ export interface MeaningLine {
 }
 
 /**
- * Says what the meanings of a result are, in their order; nothing as long as that is not needed.
- * Reactive: what it says may arrive later.
+ * Explains the meanings of a result, in their order; empty where no explanation is needed.
+ * Reactive: explanations may arrive later.
  */
 export type ExplainHit = (hit: CatalogueHit) => readonly (MeaningLine | undefined)[]
 
-type Lines = Awaited<ReturnType<SearchModule['meaningLineLoaders'][MeaningLanguage]>>
-
 /**
- * Says what results mean: in Chinese to whoever reads it; in English only for numbers, because
- * whoever has one mostly has its message too. The lines are fetched when first needed.
+ * Explains results: in Chinese to whoever reads it; in English only numbers that were asked about,
+ * as a search by words already shows the message that was sought. The explanations are fetched when
+ * first needed.
  *
  * @param outcome what is found for the query
  * @param module the loaded search
@@ -30,11 +30,13 @@ export function useMeaningLines(
   outcome: Readonly<Ref<CatalogueOutcome | undefined>>,
   module: Readonly<Ref<SearchModule | undefined>>,
 ): ExplainHit {
-  const fetched = shallowRef<Readonly<Partial<Record<MeaningLanguage, Lines>>>>({})
+  const fetched = shallowRef<Readonly<Partial<Record<MeaningLanguage, MeaningLines>>>>({})
   const language = computed((): MeaningLanguage | undefined => {
+    const { hits = [], suggestions = [] } = outcome.value ?? {}
+    if (hits.length + suggestions.length === 0) return undefined
     if (module.value?.readsChinese(query.value, navigator.languages)) return 'zh-Hans'
     // Fetched while a number is being typed, they are there when it is complete.
-    return outcome.value?.hits.some(({ reason }) => reason !== 'words') ? 'en' : undefined
+    return hits.some(({ reason }) => reason !== 'words') ? 'en' : undefined
   })
 
   watch(
@@ -42,8 +44,8 @@ export function useMeaningLines(
     async (tag) => {
       if (!tag || fetched.value[tag]) return
       // Without them, the results are still there.
-      const lines = await module.value?.meaningLineLoaders[tag]().catch(() => undefined)
-      fetched.value = { ...fetched.value, [tag]: lines }
+      const lines = await module.value?.meaningLineLoaders[tag]().catch(() => null)
+      if (lines) fetched.value = { ...fetched.value, [tag]: lines.data }
     },
     { immediate: true },
   )
@@ -53,7 +55,7 @@ export function useMeaningLines(
     const lines = tag && fetched.value[tag]
     if (!lines || (tag === 'en' && reason !== 'code')) return []
     return meanings.map((meaning) => {
-      const text = lines.lineOf(meaning)
+      const text = lines[meaningId(meaning)]
       return text ? { language: tag, text } : undefined
     })
   }

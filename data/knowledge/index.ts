@@ -52,8 +52,8 @@ export const knowledgeFor = remember((key: MeaningKey): Knowledge =>
 /** Languages in which this site says what a meaning is. */
 export type MeaningLanguage = 'en' | keyof Knowledge['translations']
 
-/** Every meaning in one line of plain text, by its key. */
-export type MeaningLines = Readonly<Partial<Record<MeaningKey, string>>>
+/** Every meaning in one line of plain text, by its id. */
+export type MeaningLines = Readonly<Record<string, string>>
 
 /** Gathers what the records say in a language. */
 export function gatherLines(language: MeaningLanguage): MeaningLines {

@@ -2,7 +2,12 @@
  * Apart from the records, so that pages which name meanings do not load what is known about them.
  */
 import { entries, type ErrorCode } from '../catalogue/entries'
-import { meaningsOf, type NumberMeaning } from '../releases/meanings'
+import {
+  meaningId,
+  meaningsOf,
+  type IdentifiedMeaning,
+  type NumberMeaning,
+} from '../releases/meanings'
 import type { ReleaseEntry } from '../releases/releaseTable'
 import { outsideTable } from './outsideTable'
 
@@ -38,13 +43,9 @@ function missing(key: string): Error {
  *
  * @throws Error for a meaning that neither the published table nor `outsideTable.ts` has
  */
-export function meaningKeyOf({
-  published,
-  number,
-  span,
-}: Pick<NumberMeaning, 'published' | 'number' | 'span'>): MeaningKey {
-  if (published) return published.code
-  const key = `${number}@${span.from}`
+export function meaningKeyOf(meaning: IdentifiedMeaning): MeaningKey {
+  if (meaning.published) return meaning.published.code
+  const key = meaningId(meaning)
   if (isOutsideKey(key)) return key
   throw missing(key)
 }

@@ -17,6 +17,13 @@ export interface NumberMeaning {
   readonly isInTable: boolean
 }
 
+/** What tells a meaning from all others. */
+export type IdentifiedMeaning = Pick<NumberMeaning, 'published' | 'number' | 'span'>
+
+/** The id of a meaning: its published code, or its number and the release that brought it. */
+export const meaningId = ({ published, number, span }: IdentifiedMeaning): string =>
+  published ? String(published.code) : `${number}@${span.from}`
+
 function toMeanings(number: number): readonly NumberMeaning[] {
   return historyOf(number)
     .map(({ meaning, from, to }) => {

@@ -12,7 +12,7 @@ const WITH_WORDS = 153
 const WORDS = /\/(?:en|unpackLanguage)\.[^/]+\.js$/
 /** What numbers mean arrives behind the first results, too. */
 const OF_MEANINGS = 8
-const MEANINGS = /\/(?:english|meaningKey)\.[^/]+\.js$/
+const MEANINGS = /\/english\.data\.[^/]+\.js$/
 /** The page of all tables may take its table more. */
 const OF_ALL_TABLES = 10
 
@@ -104,7 +104,7 @@ test('the meaning of a number arrives behind the first results', async ({ page }
   await expect(searchOptions(page).first()).toContainText('main role forbids it')
 
   const meanings = (await loads.sizes()).filter(({ path }) => MEANINGS.test(path))
-  expect(meanings).toHaveLength(2)
+  expect(meanings).toHaveLength(1)
   expect(inKib(meanings)).toBeLessThanOrEqual(OF_MEANINGS)
   expect(loads.urls().filter((url) => WORDS.test(url))).toEqual([])
   process.stdout.write(`What numbers mean, gzip: ${inKib(meanings).toFixed(1)} KiB\n`)

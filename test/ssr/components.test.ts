@@ -31,7 +31,8 @@ interface Case {
 }
 
 const category = findCategory('interactions')
-const outcome = { ...searchCatalogue('36104'), endpoint: null, explain: () => [] }
+const outcome = { ...searchCatalogue('36104'), endpoint: null }
+const explain = () => []
 const endpoint = {
   name: 'POST /user/mark',
   path: '/endpoints/user#post-user-mark',
@@ -128,7 +129,7 @@ const cases: Readonly<Record<string, Case>> = {
     shows: 'aria-describedby="note"',
   },
   SearchOption: {
-    props: { id: 'first', hit: outcome.hits[0], isActive: true, isSuggestion: false },
+    props: { id: 'first', hit: outcome.hits[0], isActive: true, isSuggestion: false, explain },
     shows: 'data-code="36104"',
   },
   SearchReading: {
@@ -136,7 +137,7 @@ const cases: Readonly<Record<string, Case>> = {
     shows: '39123 is not in the catalogue.',
   },
   SearchResults: {
-    props: { outcome, options: listOptions(outcome, false), listId: 'list', active: 0 },
+    props: { outcome, explain, options: listOptions(outcome, false), listId: 'list', active: 0 },
     shows: 'id="list-0"',
   },
   SideNavigation: {

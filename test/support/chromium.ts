@@ -26,8 +26,11 @@ const SHELL = 'chromium-headless-shell'
 
 /** What is installed, else the one that Playwright has downloaded. */
 async function findBrowser(): Promise<BrowserChoice | undefined> {
-  const executablePath = findProgram(SHELL, 'chromium', 'google-chrome', 'chromium-browser')
-  const choices = [...(executablePath ? [{ executablePath }] : []), { channel: 'chrome' }, {}]
+  const installed = [SHELL, 'chromium', 'google-chrome', 'chromium-browser'].flatMap((name) => {
+    const executablePath = findProgram(name)
+    return executablePath ? [{ executablePath }] : []
+  })
+  const choices = [...installed, { channel: 'chrome' }, {}]
   for (const choice of choices) if (await starts(choice)) return choice
   return undefined
 }

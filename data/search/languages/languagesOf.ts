@@ -29,11 +29,14 @@ export function furtherLanguages(query: string): LanguageTag[] {
 }
 
 /**
- * Whether whoever asks reads Chinese: the query has some, or the browser prefers it to all other
- * languages.
+ * Whether whoever asks reads Chinese: the browser prefers it to all other languages, or the query
+ * has some. Beside Latin words it may be a name in a response, unless the browser knows Chinese too.
  *
  * @param preferred the languages of the browser, as in `navigator.languages`
  */
 export function readsChinese(query: string, preferred: readonly string[]): boolean {
-  return preferred[0]?.startsWith('zh') || firstLanguages(query, preferred).includes('zh')
+  const isPreferred = (tag: string) => tag.startsWith('zh')
+  if (preferred.slice(0, 1).some(isPreferred)) return true
+  const isAskedInChinese = firstLanguages(query, preferred).includes('zh')
+  return isAskedInChinese && (!LATIN.test(query) || preferred.some(isPreferred))
 }

@@ -10,7 +10,13 @@ import { inSite } from '../../support/mountInSite'
 function mountOption(input: string, ...meaningLines: MeaningLine[]) {
   const [hit] = searchCatalogue(input).hits
   if (!hit) throw new Error(`Nothing is found for ${input}`)
-  const props = { id: 'option', hit, isActive: false, isSuggestion: false, meaningLines }
+  const props = {
+    id: 'option',
+    hit,
+    isActive: false,
+    isSuggestion: false,
+    explain: () => meaningLines,
+  }
   return mount(SearchOption, { props, ...inSite })
 }
 
@@ -41,8 +47,13 @@ describe('what a code means', () => {
   }
   const chinese: MeaningLine = { language: 'zh-Hans', text: '登录令牌已过期' }
 
-  it('stands below its message', () => {
-    expect(mountOption('31504', english).get('.message .meaning-line').text()).toBe(english.text)
+  it('is told after its number, message and place, though it is seen below the message', () => {
+    const texts = mountOption('31504', english)
+      .get('[role="option"]')
+      .text()
+      .split(/\s{2,}/)
+
+    expect(texts.at(-1)).toContain(english.text)
   })
 
   it('names its language, and is marked as our translation', () => {

@@ -41,10 +41,10 @@ describe('useCodeSearch', () => {
     expect(outcome.value).toBeNull()
 
     await load()
-    expect(outcome.value).toMatchObject({ ...searchCatalogue('31504'), endpoint: null })
+    expect(outcome.value).toEqual({ ...searchCatalogue('31504'), endpoint: null })
 
     query.value = '36113'
-    expect(outcome.value).toMatchObject({ ...searchCatalogue('36113'), endpoint: null })
+    expect(outcome.value).toEqual({ ...searchCatalogue('36113'), endpoint: null })
   })
 
   it('answers for the release, and follows it', async () => {

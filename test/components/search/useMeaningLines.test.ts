@@ -7,92 +7,116 @@ import * as searchModule from '../../../data/search'
 import type { MeaningLineLoader } from '../../../data/search/meaningLines'
 import { searchCatalogue } from '../../support/searchCatalogue'
 
-/** What the first result for a query is said to mean, and what was fetched for it. */
-async function explain(
-  text: string,
-  loaders: Partial<Record<'en' | 'zh-Hans', MeaningLineLoader>> = {},
-) {
-  const meaningLineLoaders = {
-    en: vi.fn<MeaningLineLoader>(loaders.en ?? searchModule.meaningLineLoaders.en),
-    'zh-Hans': vi.fn<MeaningLineLoader>(searchModule.meaningLineLoaders['zh-Hans']),
+/** Explanations of the results for a query, which can be changed. */
+async function explain(text: string) {
+  const { meaningLineLoaders } = searchModule
+  const loaders = {
+    en: vi.fn<MeaningLineLoader>(meaningLineLoaders.en),
+    'zh-Hans': vi.fn<MeaningLineLoader>(meaningLineLoaders['zh-Hans']),
   }
   const query = shallowRef(text)
-  const explainHit = useMeaningLines(
-    query,
-    computed(() => searchCatalogue(query.value)),
-    shallowRef({ ...searchModule, meaningLineLoaders }),
-  )
-  const lineOf = () => {
-    const { hits, suggestions } = searchCatalogue(query.value)
-    const [first] = [...hits, ...suggestions]
-    return first && explainHit(first)[0]
+  const outcome = computed(() => searchCatalogue(query.value))
+  const module = shallowRef({ ...searchModule, meaningLineLoaders: loaders })
+  const explainHit = useMeaningLines(query, outcome, module)
+
+  /** Of the first result, guesses included. */
+  const lines = () => {
+    const [first] = [...outcome.value.hits, ...outcome.value.suggestions]
+    return first && explainHit(first)
   }
-  await vi.dynamicImportSettled()
-  await flushPromises()
-  return { query, explainHit, lineOf, meaningLineLoaders }
+  const settle = async () => {
+    await vi.dynamicImportSettled()
+    await flushPromises()
+  }
+  async function ask(next: string) {
+    query.value = next
+    await settle()
+  }
+  await settle()
+  return { ask, lines, loaders }
 }
 
 const visitorReads = (...languages: string[]) =>
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
 
-describe('what a result means', () => {
+describe('the explanation of a result', () => {
   afterEach(() => {
     vi.restoreAllMocks()
   })
 
-  it('is said of a number that is asked about', async () => {
-    const { lineOf } = await explain('{"code":31504,"message":"Token is not valid"}')
+  it('is given for a number that is asked about', async () => {
+    const { lines } = await explain('{"code":31504,"message":"Token is not valid"}')
 
-    expect(lineOf()).toEqual({ language: 'en', text: knowledgeOf(31504).meaning })
+    expect(lines()).toEqual([{ language: 'en', text: knowledgeOf(31504).meaning }])
   })
 
-  it('is said of each meaning of the number, in their order', async () => {
-    const { explainHit } = await explain('38104')
-    const [hit] = searchCatalogue('38104').hits
+  it('is given for each meaning of the number, in their order', async () => {
+    const { lines } = await explain('38104')
 
-    expect(hit?.meanings.map(({ span }) => span.from)).toEqual(['v3.3.0', 'v2.0.0'])
-    expect(hit && explainHit(hit).map((line) => line?.text)).toEqual([
+    expect(lines()?.map((line) => line?.text)).toEqual([
       knowledgeOf(38103).meaning,
       knowledgeOf(38104).meaning,
     ])
   })
 
-  it('is not said of a message found by its words, nor of a guess', async () => {
-    expect((await explain('token expired')).lineOf()).toBeUndefined()
-    expect((await explain('31409')).lineOf()).toBeUndefined()
+  it('is given neither for the beginning of a number, nor for words, nor for a guess', async () => {
+    const { ask, lines, loaders } = await explain('31504')
+    expect(loaders.en).toHaveBeenCalledOnce()
+
+    for (const text of ['315', 'token expired', '31409', '31504 users']) {
+      await ask(text)
+      expect(lines(), text).toEqual([])
+    }
   })
 
-  it('is fetched while the number is typed, once, and not for words', async () => {
-    const { query, meaningLineLoaders } = await explain('token')
-    expect(meaningLineLoaders.en).not.toHaveBeenCalled()
+  it('is fetched while the number is typed, and only once', async () => {
+    const { ask, loaders } = await explain('')
+    await ask('token')
+    expect(loaders.en).not.toHaveBeenCalled()
 
-    for (query.value of ['315', '3150', '31504', '36104']) await flushPromises()
-    expect(meaningLineLoaders.en).toHaveBeenCalledOnce()
-    expect(meaningLineLoaders['zh-Hans']).not.toHaveBeenCalled()
+    await ask('315')
+    expect(loaders.en).toHaveBeenCalledOnce()
+    await ask('token')
+    await ask('36104')
+    expect(loaders.en).toHaveBeenCalledOnce()
+    expect(loaders['zh-Hans']).not.toHaveBeenCalled()
   })
 
-  it('is said in Chinese, of guesses too, where the query is in Chinese', async () => {
-    const { lineOf, meaningLineLoaders } = await explain('错误码 31409')
+  it('is in Chinese, for guesses too, where the query is in Chinese', async () => {
+    const { ask, lines, loaders } = await explain('')
+    await ask('错误码 31409')
 
-    expect(lineOf()?.language).toBe('zh-Hans')
-    expect(lineOf()?.text).toMatch(/\p{Script=Han}/u)
-    expect(meaningLineLoaders.en).not.toHaveBeenCalled()
+    expect(lines()?.[0]).toMatchObject({
+      language: 'zh-Hans',
+      text: expect.stringMatching(/\p{Script=Han}/u),
+    })
+    expect(loaders.en).not.toHaveBeenCalled()
   })
 
-  it('is said in Chinese to a visitor who prefers it', async () => {
+  it('is in Chinese for a visitor who prefers it, once there is a result', async () => {
     visitorReads('zh-CN', 'en')
-    const { lineOf } = await explain('token expired')
-    expect(lineOf()).toMatchObject({ language: 'zh-Hans' })
+    const { ask, lines, loaders } = await explain('')
+    expect(loaders['zh-Hans']).not.toHaveBeenCalled()
 
-    visitorReads('en', 'zh-CN')
-    expect((await explain('31504')).lineOf()).toMatchObject({ language: 'en' })
+    await ask('token expired')
+    expect(lines()?.[0]).toMatchObject({ language: 'zh-Hans' })
+  })
+
+  it('follows the language of the query', async () => {
+    const { ask, lines } = await explain('31504')
+    await ask('错误码 31504')
+    expect(lines()?.[0]).toMatchObject({ language: 'zh-Hans' })
+
+    await ask('code 31504')
+    expect(lines()?.[0]).toMatchObject({ language: 'en' })
   })
 
   it('is left out where it does not arrive', async () => {
-    const { lineOf } = await explain('31504', {
-      en: () => Promise.reject(new TypeError('Failed to fetch')),
-    })
+    const { ask, lines, loaders } = await explain('')
+    loaders.en.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    await ask('31504')
 
-    expect(lineOf()).toBeUndefined()
+    expect(loaders.en).toHaveBeenCalledOnce()
+    expect(lines()).toEqual([])
   })
 })

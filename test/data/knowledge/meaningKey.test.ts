@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { knowledgeFor } from '../../../data/knowledge'
+import { gatherLines, knowledgeFor } from '../../../data/knowledge'
 import { keyOfEntry, meaningKeyOf, meaningOf } from '../../../data/knowledge/meaningKey'
 import { knownNumbers, releases } from '../../../data/releases'
-import { meaningsOf } from '../../../data/releases/meanings'
+import { meaningId, meaningsOf } from '../../../data/releases/meanings'
 import { entriesOn, entryOn } from '../../../data/releases/releaseTable'
 
 const LACKING = 'data/knowledge/outsideTable.ts lacks "39001@'
@@ -31,6 +31,17 @@ describe('the key of a meaning', () => {
     const own = entryOn(38101, 'v3.6.2')
 
     expect([moved && keyOfEntry(moved), own && keyOfEntry(own)]).toEqual([38101, '38101@v3.3.0'])
+  })
+
+  it('has the id under which the lines of all meanings are shipped', () => {
+    for (const language of ['en', 'zh-Hans'] as const) {
+      const lines = gatherLines(language)
+      for (const number of knownNumbers())
+        for (const meaning of meaningsOf(number)) {
+          expect(meaningId(meaning)).toBe(String(meaningKeyOf(meaning)))
+          expect(lines[meaningId(meaning)]).toMatch(/^[^`]+$/)
+        }
+    }
   })
 
   it('is missed where there is no record', () => {
