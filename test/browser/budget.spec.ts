@@ -11,7 +11,7 @@ const WITH_WORDS = 153
 /** With what looks misspelt words up. */
 const WORDS = /\/(?:en|unpackLanguage)\.[^/]+\.js$/
 /** What numbers mean arrives behind the first results, too. */
-const OF_MEANINGS = 8
+const OF_MEANINGS = 7
 const MEANINGS = /\/english\.data\.[^/]+\.js$/
 /** The page of all tables may take its table more. */
 const OF_ALL_TABLES = 10

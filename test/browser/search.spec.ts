@@ -88,7 +88,7 @@ test('what people say, in English or Chinese, leads in two steps to something th
   }
 
   for (const [said, code, advice] of [
-    ['my account was logged out', 34308, 'Do not show the sign-in'],
+    ['my account was logged out', 34308, 'Do not suggest signing in again'],
     ['IP cannot be queried', 33402, 'What to do'],
   ] as const) {
     await openAlive(page, './')
