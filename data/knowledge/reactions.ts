@@ -172,7 +172,7 @@ const groups = [
       {
         id: 'another-person-decides',
         title: 'Accept what another person decided',
-        text: 'An author, a receiver or the site has set who may do this. Say so and hide the control.',
+        text: 'The author, the recipient or the site has set who may do this. Say so and hide the control.',
         repeat: 'never',
       },
       {

@@ -555,7 +555,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     actions: {
       'site operator': "Switch on `conversation` for the sender's main role.",
       'app developer':
-        "Read `conversation.code` in the receiver's user detail, and close the message box when it is not 0.",
+        "Read `conversation.code` in the recipient's user detail, and close the message box when it is not 0.",
       'signed-in person': "Ask the site's operator for the right to send messages.",
     },
     repeating: 'pointless',
@@ -1672,7 +1672,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'It speaks of the conversation, yet the test concerns a single message, made when the download link of its file is requested.',
     causes: [
       '`GET /common/file/{fid}/link` with `type` conversation: `fsid` names a message between other users.',
-      '`X-Fresns-Uid` names a user of the same account other than the sender or receiver.',
+      '`X-Fresns-Uid` names a user of the same account other than the sender or recipient.',
     ],
     actions: {
       'app developer': 'Send the `cmid` of the message as `fsid`, and check `X-Fresns-Uid`.',
@@ -1694,7 +1694,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   },
   36603: {
     name: 'CANNOT_MESSAGE_YOURSELF',
-    meaning: 'The sender and the receiver of the message are the same user.',
+    meaning: 'The sender and the recipient of the message are the same user.',
     chinese: '私信的接收者是自己；v3.4.1起返回此码，更早版本用其他错误码',
     causes: [
       'Since v3.4.1: `uidOrUsername` in `POST /conversation/message` names the signed-in user. Up to v3.4.0 the answer is 31602.',
@@ -1702,8 +1702,8 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
     actions: {
       'app developer':
-        "Hide the message button on the user's own profile. Compare the receiver with `X-Fresns-Uid`.",
-      'signed-in person': 'Choose another person as receiver.',
+        "Hide the message button on the user's own profile. Compare the recipient with `X-Fresns-Uid`.",
+      'signed-in person': 'Choose another person as recipient.',
     },
     repeating: 'pointless',
     reaction: 'not-allowed-here',
@@ -1774,16 +1774,16 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36606: {
     name: 'MESSAGES_FROM_FOLLOWED_ONLY',
     meaning:
-      'The receiver accepts messages only from users they follow, and they do not follow the sender.',
+      'The recipient accepts messages only from users they follow, and they do not follow the sender.',
     chinese: '对方只接收自己关注的人的私信，而对方没有关注发送者',
     causes: [
-      "`POST /conversation/message`: the receiver's `conversation_policy` is 2 (users they follow), and they do not follow the sender.",
-      'The same receiver is the target of a file upload with `usageType` conversation.',
+      "`POST /conversation/message`: the recipient's `conversation_policy` is 2 (users they follow), and they do not follow the sender.",
+      'The same recipient is the target of a file upload with `usageType` conversation.',
     ],
     actions: {
       'other person': 'Follow the sender, or open your messages to everyone in your settings.',
       'app developer':
-        "Read `conversation.code` in the receiver's user detail, and close the message box when it is not 0.",
+        "Read `conversation.code` in the recipient's user detail, and close the message box when it is not 0.",
       'signed-in person':
         'Ask the other person to follow you. Following them from your side is not enough.',
     },
@@ -1805,16 +1805,16 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36607: {
     name: 'MESSAGES_FROM_FOLLOWED_OR_VERIFIED_ONLY',
     meaning:
-      'The receiver accepts messages only from users they follow or from verified users, and the sender is neither.',
+      'The recipient accepts messages only from users they follow or from verified users, and the sender is neither.',
     chinese: '对方只接收所关注的人或认证用户的私信，发送者两样都不是',
     causes: [
-      "`POST /conversation/message`: the receiver's `conversation_policy` is 3, they do not follow the sender, and the sender is not verified.",
-      'The same receiver is the target of a file upload with `usageType` conversation.',
+      "`POST /conversation/message`: the recipient's `conversation_policy` is 3, they do not follow the sender, and the sender is not verified.",
+      'The same recipient is the target of a file upload with `usageType` conversation.',
     ],
     actions: {
       'other person': 'Follow the sender, or open your messages to everyone in your settings.',
       'app developer':
-        "Read `conversation.code` in the receiver's user detail, and close the message box when it is not 0.",
+        "Read `conversation.code` in the recipient's user detail, and close the message box when it is not 0.",
       'plugin developer':
         'Verify users by setting `verified_status`; the server itself never sets it.',
       'signed-in person':
@@ -1837,17 +1837,17 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   },
   36608: {
     name: 'MESSAGES_CLOSED_BY_RECEIVER',
-    meaning: 'The receiver accepts no private messages, or has blocked the sender.',
+    meaning: 'The recipient accepts no private messages, or has blocked the sender.',
     chinese: '对方关闭了私信，或者已经屏蔽了发送者',
     misleading:
-      'It may concern this sender alone: the receiver can block one person and still exchange messages with others.',
+      'It may concern this sender alone: the recipient can block one person and still exchange messages with others.',
     causes: [
-      "The receiver's `conversation_policy` is 4 (no one).",
-      'The receiver has blocked the sender, whatever their policy says.',
+      "The recipient's `conversation_policy` is 4 (no one).",
+      'The recipient has blocked the sender, whatever their policy says.',
     ],
     actions: {
       'app developer':
-        "Read `conversation.code` in the receiver's user detail, and close the message box when it is not 0.",
+        "Read `conversation.code` in the recipient's user detail, and close the message box when it is not 0.",
       'signed-in person': 'Only the other person can open their messages to you.',
       'other person': 'Unblock the sender, or open your messages in your settings.',
     },

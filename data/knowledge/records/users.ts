@@ -394,14 +394,14 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35202: {
     name: 'USER_DISABLED',
     meaning:
-      'A user involved in the request is switched off: the caller, the receiver of a message or the author of the content.',
+      'A user involved in the request is switched off: the caller, the recipient of a message or the author of the content.',
     chinese: '相关用户已停用，可能是登录者、私信接收者或内容作者',
     misleading:
-      'It is not always the signed-in user: for messages it can be the receiver; for editing and publishing it is the author.',
+      'It is not always the signed-in user: for messages it can be the recipient; for editing and publishing it is the author.',
     causes: [
       'The signed-in user has `is_enabled` off, and changes the profile, marks something, uses an extension or sends a message.',
       '`POST /account/auth-token`: the user behind the `loginToken` has `is_enabled` off.',
-      '`POST /conversation/message`, or uploading a file for a message: the receiver has `is_enabled` off.',
+      '`POST /conversation/message`, or uploading a file for a message: the recipient has `is_enabled` off.',
       'Creating, editing or publishing content or a draft: its author has `is_enabled` off.',
       'It also appears as `conversation.code` in the data of a user who is switched off, inside an answer with code 0.',
     ],
@@ -409,7 +409,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'site operator':
         'In the table `users`, check `is_enabled` of the caller and of the other user or author involved.',
       'app developer':
-        'Say which user is switched off; for messages it may be the receiver. Do not suggest signing in again; it does not help.',
+        'Say which user is switched off; for messages it may be the recipient. Do not suggest signing in again; it does not help.',
       'signed-in person':
         "You, or the person you are writing to, are blocked here. Contact the site's operator.",
     },
@@ -437,16 +437,16 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     meaning: 'The user who wrote the content, or who would receive the message, has been deleted.',
     chinese: '内容作者或私信接收者已被删除，与退出登录无关',
     misleading:
-      "Nobody's session ended. The author or the receiver was deleted, not the caller; signing in again changes nothing.",
+      "Nobody's session ended. The author or the recipient was deleted, not the caller; signing in again changes nothing.",
     causes: [
       'Detail, users, quotes, interactions or histories of a post or comment: its author was deleted.',
       'Detail of a history record (`hpid`, `hcid`): its author was deleted.',
-      '`POST /conversation/message`: the receiver in `uidOrUsername` was deleted.',
+      '`POST /conversation/message`: the recipient in `uidOrUsername` was deleted.',
       'It also appears as `conversation.code` in the data of a deleted user, inside an answer with code 0.',
     ],
     actions: {
       'app developer':
-        'Show the author or receiver as a deleted user, and stop asking for this item. Do not sign the person out.',
+        'Show the author or recipient as a deleted user, and stop asking for this item. Do not sign the person out.',
       'signed-in person': 'This person is no longer a member here.',
     },
     repeating: 'pointless',
