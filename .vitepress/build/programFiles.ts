@@ -14,15 +14,13 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** Writes the files for programs next to the built pages. */
+/** Writes the files for programs next to the built pages, one after another: there can be many. */
 export async function writeProgramFiles(outDir: string): Promise<void> {
-  await Promise.all(
-    [...siteFiles(absoluteUrl)].map(async ([path, content]) => {
-      const file = join(outDir, path)
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, content)
-    }),
-  )
+  for (const [path, content] of siteFiles(absoluteUrl)) {
+    const file = join(outDir, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
 }
 
 /** Serves the same files in development. */

@@ -39,16 +39,12 @@ export function useMeaningLines(
     return hits.some(({ reason }) => reason !== 'words') ? 'en' : undefined
   })
 
-  watch(
-    language,
-    async (tag) => {
-      if (!tag || fetched.value[tag]) return
-      // Without them, the results are still there.
-      const lines = await module.value?.meaningLineLoaders[tag]().catch(() => null)
-      if (lines) fetched.value = { ...fetched.value, [tag]: lines.data }
-    },
-    { immediate: true },
-  )
+  watch(language, async (tag) => {
+    if (!tag || fetched.value[tag]) return
+    // Without them, the results are still there.
+    const lines = await module.value?.meaningLineLoaders[tag]().catch(() => null)
+    if (lines) fetched.value = { ...fetched.value, [tag]: lines.data }
+  })
 
   return ({ meanings, reason }) => {
     const tag = language.value

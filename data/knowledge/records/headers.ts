@@ -502,13 +502,13 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     misleading: 'A token cannot be switched off: only its expiry time is tested.',
     causes: [
       "A plugin issued the token with an `expiredTime`, and that time has passed. The server's own sign-in sets no expiry.",
-      'With `X-Fresns-Uid`, it is the user token that has expired. Without it, as well as at `POST /user/auth-token` and in the account center, it is the account token.',
+      'With `X-Fresns-Uid`, the user token has expired; without it, at `POST /user/auth-token` or in the account center, the account token has.',
       'The expiry of a user token was extended, but the server still holds the old date in its cache, for 12 to 72 hours.',
     ],
     actions: {
       'signed-in person': 'Sign in again.',
       'app developer':
-        'Delete the stored tokens and open the sign-in page. Keep `expiredDateTime` from the sign-in answer, so that you can have the token renewed in time.',
+        'Delete the stored tokens and open the sign-in page. Keep `expiredDateTime` from the sign-in answer and have the token renewed in time.',
       'plugin developer':
         'Pass a longer `expiredTime` (in hours), or none, when you create tokens.',
     },

@@ -380,13 +380,17 @@ describe('SearchBox', () => {
       expect(box.get('.search-reading').text()).toMatch(/The message is .+up to v3\.2\.1/)
     })
 
-    it('begins with the meaning of the chosen version, and of the one that the text names', async () => {
+    it('begins with that of the chosen version, or of the one that the text names, and marks it', async () => {
+      const marked = (box: VueWrapper) =>
+        box.findAll('li[aria-current] .text').map((it) => it.text())
       useServerVersion().choose('3.2.1')
       const { box } = await searchFor('38104')
       expect(meaningsIn(box)).toEqual([older, newer])
+      expect(marked(box)).toEqual([older])
 
       await search(box, 'fresns-version: 3.6.2\u2028{"code": 38104}')
       expect(meaningsIn(box)).toEqual([newer, older])
+      expect(marked(box)).toEqual([newer])
     })
   })
 

@@ -14,7 +14,7 @@ async function explain(text: string) {
     en: vi.fn<MeaningLineLoader>(meaningLineLoaders.en),
     'zh-Hans': vi.fn<MeaningLineLoader>(meaningLineLoaders['zh-Hans']),
   }
-  const query = shallowRef(text)
+  const query = shallowRef('')
   const outcome = computed(() => searchCatalogue(query.value))
   const module = shallowRef({ ...searchModule, meaningLineLoaders: loaders })
   const explainHit = useMeaningLines(query, outcome, module)
@@ -32,7 +32,7 @@ async function explain(text: string) {
     query.value = next
     await settle()
   }
-  await settle()
+  await ask(text)
   return { ask, lines, loaders }
 }
 

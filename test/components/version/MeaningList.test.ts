@@ -74,6 +74,13 @@ describe('MeaningList', () => {
       expect(lifted).toHaveLength(1)
     })
 
+    it('lifts the one that holds on the release in question, whatever is chosen', () => {
+      choose('3.1.0')
+      const props = { meanings: meaningsOf(38104), release: 'v3.6.2' } as const
+
+      expect(marks(mount(MeaningList, { props, ...inSite }))).toEqual([lit, dimmed])
+    })
+
     it('dims all where that release lacks the number', () => {
       choose('2.0.0')
 
