@@ -1,5 +1,4 @@
-import { ERROR_WORDS } from '../errorWords'
-import { wordsOf } from '../wordLists'
+import { wordSet } from '../wordLists'
 import type { Clause } from './clause'
 import {
   REPORT_WORDS,
@@ -50,14 +49,15 @@ function followsName({ words, lower, before }: Clause): boolean {
 
 /** `ORA-31000`, `JIRA-31504`, `D-31504`; but `ERR-31504` and `FS-31504` are ours. */
 const PREFIX_BEFORE = /(?<![\p{L}\p{N}_-])(?<prefix>\p{L}[\p{L}\p{N}]{0,9})-$/u
-/** Prefixes that say nothing of another system: words for an error, and parts of a Fresns app. */
-const OWN_PREFIXES: ReadonlySet<string> = new Set([
-  ...ERROR_WORDS,
-  ...wordsOf(
-    'e ec er fs fresns api app no nr num status resp ret rc msg toast fail warn fatal login http json',
-    'server client sdk web ios android user token sms upload post comment draft wallet signature',
-  ),
-])
+/**
+ * Prefixes that say nothing of another system. Words for an error in other languages are left out:
+ * in capitals, they mean something else (`COD-31504`).
+ */
+const OWN_PREFIXES = wordSet(
+  'e ec er err errs error errors code codes exception fault failure fail fatal warn fs fresns api app',
+  'no nr num status resp ret rc msg toast login http json server client sdk web ios android user token',
+  'sms upload post comment draft wallet signature',
+)
 
 function followsPrefix({ before }: Clause): boolean {
   const prefix = PREFIX_BEFORE.exec(before)?.groups?.['prefix']

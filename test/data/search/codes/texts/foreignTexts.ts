@@ -173,6 +173,7 @@ export const foreignTexts: Readonly<Record<string, readonly string[]>> = {
     'Bestellnummer 36104',
     'user id 31504',
     'JIRA-31504',
+    'COD-31504',
     'ISO 31000',
     'RFC 31504',
     'asteroid 31504',

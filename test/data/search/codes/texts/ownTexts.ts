@@ -70,7 +70,6 @@ export const ownTexts: Readonly<Record<string, readonly (readonly [string, ...nu
     ['Question about error code 34110', 34110],
     ['Fresns 36104', 36104],
     ['FS-31504', 31504],
-    ['FEL-31504', 31504],
   ],
   'a response': [
     ['{"code":36104,"message":"File upload failed","data":null}', 36104],
