@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { PrecacheEntry } from 'workbox-precaching'
 import type { OfflineContents } from '../../components/offline/offlineMessages'
 import { bundleModule } from './bundleModule'
 
@@ -35,15 +36,15 @@ async function listFiles(outDir: string): Promise<string[]> {
  * lists what the build has written.
  */
 export async function writeOfflineWorker(outDir: string): Promise<void> {
+  const files: PrecacheEntry[] = []
   let bytes = 0
-  const files = await Promise.all(
-    (await listFiles(outDir)).map(async (url) => {
-      const content = await readFile(join(outDir, url))
-      bytes += content.length
-      const revision = createHash('sha256').update(content).digest('hex').slice(0, 16)
-      return { url, revision: url.startsWith(ASSETS) ? null : revision }
-    }),
-  )
+  // One after another: there can be more than a process may have open.
+  for (const url of await listFiles(outDir)) {
+    const content = await readFile(join(outDir, url))
+    bytes += content.length
+    const revision = createHash('sha256').update(content).digest('hex').slice(0, 16)
+    files.push({ url, revision: url.startsWith(ASSETS) ? null : revision })
+  }
   const contents: OfflineContents = { files: files.length, bytes }
   const script = await bundleModule(WORKER, {
     __OFFLINE_FILES__: JSON.stringify(files),

@@ -14,7 +14,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** Writes the files for programs next to the built pages, one after another: there can be many. */
+/**
+ * Writes the files for programs next to the built pages, one after another: there can be more than
+ * a process may have open.
+ */
 export async function writeProgramFiles(outDir: string): Promise<void> {
   for (const [path, content] of siteFiles(absoluteUrl)) {
     const file = join(outDir, path)
