@@ -22,7 +22,9 @@ export const ERROR_WORDS = [
 ]
 
 /** What may stand between such a word and the number: "Erreur n° 38207". */
-export const NUMBER_WORD = String.raw`(?:[^\p{L}\p{N}]{0,3}(?:number|num|numero|número|numéro|no|nr|n°|n\.o)\.?)?`
+export const NUMBER_WORD = String.raw`(?:[^\p{L}\p{N}]{0,3}${anyOf(
+  wordsOf('number num numero número numéro no nr n° n\\.o'),
+)}\.?)?`
 
 /** Matches a text that ends in such a word, also as part of a name: `errorCode: `, "Hata no ". */
 export const ENDS_IN_ERROR_WORD = new RegExp(

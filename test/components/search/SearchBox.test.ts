@@ -54,7 +54,7 @@ describe('SearchBox', () => {
     const option = box.get('[data-code="36104"]')
 
     expect(option.get('.code').text()).toBe('36104')
-    expect(option.get('.message').text()).toContain(searchCatalogue('36104').hits[0]?.entry.message)
+    expect(option.get('.message').text()).toBe(searchCatalogue('36104').hits[0]?.entry.message)
     expect(option.get('.place').text()).toBe('Interactions › Role')
   })
 
