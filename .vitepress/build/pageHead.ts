@@ -74,8 +74,6 @@ export function describePage(pageData: PageData): void {
   const description = pageData.description || site.description
   const tags: HeadConfig[] = [
     ['link', { rel: 'canonical', href: url }],
-    ['meta', { property: 'og:type', content: 'article' }],
-    ['meta', { property: 'og:site_name', content: site.title }],
     ['meta', { property: 'og:title', content: title }],
     ['meta', { property: 'og:description', content: description }],
     ['meta', { property: 'og:url', content: url }],
@@ -83,7 +81,6 @@ export function describePage(pageData: PageData): void {
     ['meta', { property: 'og:image:width', content: '1200' }],
     ['meta', { property: 'og:image:height', content: '630' }],
     ['meta', { property: 'og:image:alt', content: title }],
-    ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
   ]
   pageData.frontmatter['head'] = tags
 }

@@ -1,4 +1,4 @@
-import { watchDebounced } from '@vueuse/core'
+import { useTimeoutFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import { remember } from '../../data/remember'
 import type { TableRelease } from '../../data/releases/releaseTable'
@@ -97,14 +97,15 @@ export function useCodeSearch(
     first.value.some((tag) => !learned.value[tag] && !unavailable.value.includes(tag)),
   )
   watch(first, (tags) => tags.forEach(fetchLanguage))
-  watchDebounced(
-    [query, isUnanswered],
+  const pause = useTimeoutFn(
     () => {
       if (module.value && isUnanswered.value)
         module.value.furtherLanguages(query.value).forEach(fetchLanguage)
     },
-    { debounce: PAUSE_BEFORE_OTHERS },
+    PAUSE_BEFORE_OTHERS,
+    { immediate: false },
   )
+  watch([query, isUnanswered], () => pause.start())
 
   watch(
     hasPath,

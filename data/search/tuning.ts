@@ -30,7 +30,7 @@ export const CODES = {
   reachOfMessage: 40,
   /** How far before a sum the word for it stands, in words: "population of Rome was …". */
   reachOfSum: 5,
-  /** With fewer words, the number is what the text is about. */
+  /** With fewer words, the number is what the text is about, unless a name follows. */
   fewestWords: 3,
   /** With fewer words, and familiar ones, they are about a number at their beginning or end. */
   fewestOfLongText: 8,

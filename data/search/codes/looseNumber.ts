@@ -25,8 +25,8 @@ const SAYING = new RegExp(
   [
     // The last one is "code", cut off.
     String.raw`(?:\b${anyOf([...SAYING_WORDS, 'ode'])}|->|→|=>|⇒|${anyOf(CHINESE_SAYING_WORDS)})\W*$`,
-    // At the beginning of a line, behind a tag or a bullet.
-    String.raw`[\n\]>][\s\p{So}]*$|(?:^|\n)\s*[+-]\s*$`,
+    // Behind a tag or a bullet.
+    String.raw`[\]>\p{So}]\s*$|(?:^|\n)\s*[+-]\s*$`,
     String.raw`"$|\bassert[^\n]*$|error\(\W*$`,
   ].join('|'),
   'iu',
@@ -42,6 +42,10 @@ const SAID = new RegExp(
   'iu',
 )
 
+const AT_LINE_START = /\n\s*$/
+/** "34117 Kassel": unless its words are familiar, the text is about what has that name. */
+const NAME_AFTER = /^\s+\p{Lu}\p{Ll}/u
+
 /** Whether the words of a text may be about this API, as far as the search knows them. */
 export type IsFamiliar = (text: string) => boolean
 
@@ -56,12 +60,13 @@ export function createLooseReader(
 ): (surroundings: Surroundings) => boolean {
   const said = text.replace(MAIL_ADDRESS, ' ')
   const wordCount = (said.match(WORD) ?? []).length
-  const isAboutCodes =
-    namesFresns(text) || NOTHING_BUT_NUMBERS.test(said) || wordCount < CODES.fewestWords
+  const isAboutCodes = namesFresns(text) || NOTHING_BUT_NUMBERS.test(said)
+  const isBrief = wordCount < CODES.fewestWords
   const isShort = wordCount < CODES.fewestOfLongText
-  return ({ before, after }) =>
-    !isAboutCodes &&
-    !SAYING.test(before) &&
-    !SAID.test(after) &&
-    !(isShort && (AT_BEGINNING.test(before) || AT_END.test(after)) && isFamiliar(said))
+  return ({ before, after }) => {
+    if (isAboutCodes || SAYING.test(before) || SAID.test(after)) return false
+    if ((isBrief || AT_LINE_START.test(before)) && !NAME_AFTER.test(after)) return false
+    const isAtEdge = AT_BEGINNING.test(before) || AT_END.test(after)
+    return !(isShort && isAtEdge && isFamiliar(said))
+  }
 }

@@ -3,7 +3,7 @@ import { isAmount } from './amount'
 import { readClause } from './clause'
 import { isIdentifier } from './identifier'
 import { isOfOtherSystem } from './otherSystem'
-import { isInAddress } from './postalAddress'
+import { isPostcode } from './postcode'
 import { namesVendor } from './vendors'
 import type { OtherContext } from '../numberContext'
 
@@ -22,5 +22,5 @@ export function readOwner(before: string, after: string): OtherContext | undefin
   const isOfVendor =
     namesVendor(`${clause.lineBefore} ${clause.lineAfter}`) && !namesFresns(`${before} ${after}`)
   if (isOfVendor || isOfOtherSystem(clause)) return 'other system'
-  return isAmount(clause) || isIdentifier(clause) || isInAddress(clause) ? 'incidental' : undefined
+  return isAmount(clause) || isIdentifier(clause) || isPostcode(clause) ? 'incidental' : undefined
 }

@@ -60,6 +60,8 @@ export const foreignTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   'a street or a postcode': [
     '31504 Detmold',
+    '31504 Guxhagen',
+    'Bahnhofstraße 12\n33102 Paderborn',
     '12 rue Foch, 34000 Montpellier',
     '12 rue de la Loge, 34101 Montpellier',
     'Hauptstraße 12, 32105 Bad Salzuflen',

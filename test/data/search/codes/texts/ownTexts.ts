@@ -330,5 +330,9 @@ export const ownTexts: Readonly<Record<string, readonly (readonly [string, ...nu
     ['| エラーコード | 件数 |\n|---|---|\n| 31504 | 36104 |', 31504],
     ['error 31302, OR 31504', 31302, 31504],
     ['error 31504 request failed', 31504],
+    ['it shows the number 31504', 31504],
+    ['I get 31504 Something Odd', 31504],
+    ['The toast:\n31504 Login expired', 31504],
+    ['Bei mir steht\nFehler 31504 Anmeldung', 31504],
   ],
 }
