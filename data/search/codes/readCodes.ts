@@ -5,6 +5,7 @@ import type { KnownCodes } from './knownCodes'
 import type { IsFamiliar } from './looseNumber'
 import { belongsElsewhere } from './numberContext'
 import { repairDigits } from './repairDigits'
+import { writeSpokenDigits } from './spokenDigits'
 
 /** Numbers read as codes, in the order of the query. */
 export interface CodesRead {
@@ -108,8 +109,10 @@ export function readCodes(
   hasWords: boolean,
   isFamiliar: IsFamiliar,
 ): CodesRead {
-  if (!/\d/.test(text)) return NO_NUMBERS
-  const repaired = repairDigits(text, isTyped, (code) => codes.textOf(code) !== undefined)
+  const isKnownCode = (code: number) => codes.textOf(code) !== undefined
+  const written = writeSpokenDigits(text, isKnownCode)
+  if (!/\d/.test(written)) return NO_NUMBERS
+  const repaired = repairDigits(written, isTyped, isKnownCode)
   const candidates = collectCandidates(repaired, codes, isFamiliar)
   const meant = withoutRepeats(expectedLast(pickMeant(candidates, isTyped)))
   const known = meant.filter(({ isKnown }) => isKnown)

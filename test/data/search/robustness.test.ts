@@ -223,6 +223,7 @@ describe('the time for a long input', () => {
     ['codes', '31504 '],
     ['one word', 'a'],
     ['words', 'login tokne '],
+    ['spoken digits', 'three one five oh '],
     ['backslashes', '\\'],
     ['quotation marks', '"'],
     ['apostrophes', "'"],

@@ -34,17 +34,17 @@ const BEFORE: readonly RegExp[] = [
   /\bp\.?o\.? box\s*$|(?:^|, ?)zip\s*$/i,
   // German writes the noun and "number" as one word.
   /\p{L}{2}\.?(?<!fehler|error|code)-?(?:nummer|nr\.?)[\s:]*$/iu,
-  /(?:订单|发票|快递|运单|流水|手机|电话|房间|车牌|版本|批次|账单|工单|学|工|单|型|卡)(?:号码|号)[:\s]*$/,
-  /(?:邮编|邮政编码|端口|电话|手机|订单|车牌|排名|群|第|郵便番号|電話番号|電話|注文番号|ポート|주문번호|포트)[:\s]*$/,
+  /(?:(?:发票|快递|运单|流水|房间|版本|批次|账单|学|工|单|型|卡)号码?|(?:订单|手机|电话|车牌)(?:号码?)?)[:\s]*$/,
+  /(?:邮编|邮政编码|端口|排名|群|第|郵便番号|電話番号|電話|注文番号|ポート|주문번호|포트)[:\s]*$/,
   // "listening on 31504"
   /\b(?:listen(?:ing|s)?|running|started|serving|served|bind(?:ing|s)?|bound|up) (?:on|at|to)[\s:]*(?:[\d.]+ )?$/i,
-  // The value of an option, as in "head --lines=31504"; "telnet example.com 31504", "10.0.0.1 31504".
-  /(?:^|\s)-{1,2}(?!\w*(?:code|err))[a-z][\w-]*[ =]$|^\W*(?:telnet|nc|ncat|netcat|ssh)\s(?:-\S+\s)*\S+\s+$|(?:\d{1,3}\.){3}\d{1,3}\s+$/i,
+  // The value of an option, as in "ssh -p 31504"; "10.0.0.1 31504".
+  /(?:^|\s)-{1,2}(?!\w*(?:code|err))[a-z][\w-]*[ =]$|(?:\d{1,3}\.){3}\d{1,3}\s+$/i,
   // "31504#31504" in nginx, "kill -9 31504"
   /\d#$|\bprocess \[$|\bkill\s+-\w+\s+$|\btimeout[:=]\s*$|\bexit(?:ed)?(?: status)?\s*$/i,
   /\+\d[\d ()/-]*$/,
   /(?:^|\b(?:please|to|and|or) )(?:call|dial|phone|ring|sms|text)\s+(?:(?:me|us) )?(?:(?:to|at|on)\s+)?$/i,
-  /\b(?:sms|text\s+\w+|send\s+\w+) to\s+$|\bext(?:ension)?\.\s*$|\bshort ?code\s*$|\bphone\s*:\s*$/i,
+  /\b(?:sms|text\s+\w+|send\s+\w+) to\s+$|\bshort ?code\s*$|\bphone\s*:\s*$/i,
   // In a statement of SQL.
   /\bIN\s*\(\s*$/,
   /\b(?:fixes|fixed|closes|closed|resolves|resolved) #$|\bgit\s(?:[\w-]+\s+)+$/i,

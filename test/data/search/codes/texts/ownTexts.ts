@@ -331,6 +331,7 @@ export const ownTexts: Readonly<Record<string, readonly (readonly [string, ...nu
     ['error 31302, OR 31504', 31302, 31504],
     ['error 31504 request failed', 31504],
     ['it shows the number 31504', 31504],
+    ['I logged in three times and it says thirty-one five oh four', 31504],
     ['I get 31504 Something Odd', 31504],
     ['The toast:\n31504 Login expired', 31504],
     ['Bei mir steht\nFehler 31504 Anmeldung', 31504],

@@ -1,0 +1,47 @@
+import { anyOf, wordsOf } from './wordLists'
+
+const UNITS = wordsOf('zero one two three four five six seven eight nine')
+const TEENS = wordsOf(
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+)
+const TENS = wordsOf('twenty thirty forty fifty sixty seventy eighty ninety')
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ['oh', 0],
+  ['o', 0],
+  ...[...UNITS, ...TEENS].map((word, value) => [word, value] as const),
+  ...TENS.map((word, at) => [word, 10 * (at + 2)] as const),
+])
+
+const PART = String.raw`(?:${anyOf([...VALUES.keys()])}|\d{1,4})`
+const SPOKEN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?=[\d\s,-]*\p{L})${PART}(?:[\s,-]{1,3}${PART}){2,4}(?![\p{L}\p{N}])`,
+  'giu',
+)
+/** "thirty-six" is 36, but "thirty oh six" is 3006. */
+const TEN_AND_UNIT = new RegExp(
+  String.raw`(?<ten>${anyOf(TENS)})[\s-]+(?<unit>${anyOf(UNITS.slice(1))}|[1-9])`,
+  'g',
+)
+
+const valueOf = (word: string): number => VALUES.get(word) ?? Number(word)
+
+function digitsOf(spoken: string): string {
+  return spoken
+    .toLowerCase()
+    .replace(TEN_AND_UNIT, (_, ten: string, unit: string) => String(valueOf(ten) + valueOf(unit)))
+    .replace(/[a-z]+/g, (word) => String(valueOf(word)))
+    .replace(/\D/g, '')
+}
+
+/**
+ * Writes codes that were dictated in English with digits: "three one five oh four", "thirty-six
+ * three oh 4".
+ *
+ * @param isKnown only known codes are written so: people count, too
+ */
+export function writeSpokenDigits(text: string, isKnown: (code: number) => boolean): string {
+  return text.replace(SPOKEN, (spoken) => {
+    const digits = digitsOf(spoken)
+    return digits.length === 5 && isKnown(Number(digits)) ? digits : spoken
+  })
+}
