@@ -14,12 +14,12 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 
 const PART = String.raw`(?:${anyOf([...VALUES.keys()])}|\d{1,4})`
 const SPOKEN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?=[\d\s,-]*\p{L})${PART}(?:[\s,-]{1,3}${PART}){2,4}(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])${PART}(?:[\s,-]{1,3}${PART}){2,4}(?![\p{L}\p{N}])`,
   'giu',
 )
 /** "thirty-six" is 36, but "thirty oh six" is 3006. */
 const TEN_AND_UNIT = new RegExp(
-  String.raw`(?<ten>${anyOf(TENS)})[\s-]+(?<unit>${anyOf(UNITS.slice(1))}|[1-9])`,
+  String.raw`(${anyOf(TENS)})[\s-]+(${anyOf(UNITS.slice(1))}|[1-9])`,
   'g',
 )
 
@@ -41,6 +41,7 @@ function digitsOf(spoken: string): string {
  */
 export function writeSpokenDigits(text: string, isKnown: (code: number) => boolean): string {
   return text.replace(SPOKEN, (spoken) => {
+    if (!/\p{L}/u.test(spoken)) return spoken
     const digits = digitsOf(spoken)
     return digits.length === 5 && isKnown(Number(digits)) ? digits : spoken
   })
