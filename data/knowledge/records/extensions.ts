@@ -140,7 +140,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32103: {
     name: 'SERVICE_SETTINGS_EMPTY',
     meaning: 'Reserved for a service plugin whose own settings are empty.',
-    chinese: '预留给服务商参数为空的情况；主程序从不返回此码，参数不全会报其他错误码',
+    chinese: '预留给服务商参数为空的情况；v3不再返回此码，参数不全会报其他错误码',
     causes: [
       'Fresns v2 gave this answer when the storage settings for an upload token were incomplete (as read in v2.21.4).',
     ],
@@ -267,7 +267,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32202: {
     name: 'RECORD_ABNORMAL',
     meaning: 'Reserved for a record that cannot be read or exists twice.',
-    chinese: '预留给数据查不到或有重复的情况；主程序从不返回此码',
+    chinese: '预留给数据查不到或有重复的情况；v3不再返回此码',
     causes: [
       'Fresns v2 gave this answer in a command word for comment buttons when `activeNameKey` named a setting without a value (as read in v2.21.4).',
     ],

@@ -123,7 +123,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33201: {
     name: 'VERIFY_CODE_TOO_FREQUENT',
     meaning: 'Reserved for a verification code that is requested again too soon or too often.',
-    chinese: '预留给验证码发送太频繁的情况；主程序从不返回此码，频率由插件控制',
+    chinese: '预留给验证码发送太频繁的情况；v3不再返回此码，频率由插件控制',
     causes: [
       'Fresns v2 gave this answer after two codes within a minute, or six within ten minutes, for the same address (as read in v2.21.4).',
     ],
@@ -223,7 +223,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33301: {
     name: 'TEXT_BANNED_WORDS',
     meaning: 'Reserved for text that contains words banned on the site.',
-    chinese: '预留给内容含禁用词的情况；主程序从不返回此码，用户名、昵称另有错误码',
+    chinese: '预留给内容含禁用词的情况；v3不再返回此码，用户名、昵称另有错误码',
     causes: [
       'Fresns v2 gave this answer when the `bio` contained banned words (as read in v2.21.4).',
     ],

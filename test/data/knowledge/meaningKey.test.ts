@@ -44,6 +44,15 @@ describe('the key of a meaning', () => {
     }
   })
 
+  it('says in its line when the server itself does not send it', () => {
+    const lines = gatherLines('en')
+
+    expect(lines['35100']).toBe(
+      'Reserved for a request that names no user. Since v3, only a plugin can send it.',
+    )
+    expect(lines['31504']).not.toContain('plugin')
+  })
+
   it('is missed where there is no record', () => {
     const span = { from: 'v3.6.2', to: 'v3.6.2' } as const
 
