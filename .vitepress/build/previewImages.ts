@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { fileURLToPath } from 'node:url'
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js'
 import type { Plugin } from 'vite'
 import { codePath } from '../../data/addresses'
@@ -39,18 +40,6 @@ const MESSAGE_SIZES = [52, 44, 38, 34, 27, SMALLEST_SIZE] as const
 const MESSAGE_TOP = 320
 const MESSAGE_HEIGHT = 220
 const LINE_HEIGHT = 1.32
-
-/** How many images are drawn at once before their bitmaps are freed. */
-const BATCH = 16
-
-/**
- * A drawn image is a small object to JavaScript but holds 3 MB outside its heap, so the collector
- * sees no need to run: without this, 253 images add 800 MB to the build.
- */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
-}
 
 function breakLines(text: string, size: number): string[] {
   const longest = Math.floor((WIDTH - 2 * MARGIN) / (size * LETTER_WIDTH))
@@ -117,18 +106,22 @@ const drawings: ReadonlyMap<string, string> = new Map([
   ...knownNumbers().map((code): [string, string] => [`/og${codePath(code)}.png`, codeSvg(code)]),
 ])
 
-/** Draws a preview image for every code, and one for all other pages. */
+/**
+ * Draws a preview image for every code, and one for all other pages: in a process of its own, whose
+ * memory is small enough to be collected often.
+ *
+ * @throws if an image cannot be drawn or written; the process has printed why
+ */
 export async function writePreviewImages(outDir: string): Promise<void> {
   await mkdir(join(outDir, 'og'), { recursive: true })
-  const waiting = [...drawings]
-  while (waiting.length > 0) {
-    await Promise.all(
-      waiting
-        .splice(0, BATCH)
-        .map(async ([path, svg]) => writeFile(join(outDir, path), await renderPng(svg))),
-    )
-    collectGarbage()
-  }
+  const program = fileURLToPath(new URL('drawImages.mjs', import.meta.url))
+  const drawing = fork(program, { execArgv: ['--expose-gc'] })
+  drawing.send({
+    drawings: [...drawings].map(([path, svg]) => [join(outDir, path), svg]),
+    options: RENDER_OPTIONS,
+  })
+  const [exitCode] = await once(drawing, 'exit')
+  if (exitCode !== 0) throw new Error('The preview images could not be drawn; see above.')
 }
 
 /** Serves the same images in development, drawing each on request. */
