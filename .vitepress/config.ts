@@ -73,8 +73,10 @@ export default defineConfigWithTheme<ThemeConfig>({
       // A tenth smaller than with the default minifier, at the cost of some seconds.
       minify: 'terser',
       terserOptions: { compress: { passes: 2 } },
-      // Older browsers lack the popover of the navigation, too, and show pages without scripts.
+      // The lookbehind in the regular expressions of the search needs such a browser anyway.
       target: 'es2022',
+      // Scripts on demand need few others; `languageLoaders` fetches theirs at the same time.
+      modulePreload: false,
       // Every page loads the hashes of all pages, which compress better in hexadecimal.
       rollupOptions: { output: { hashCharacters: 'hex' } },
     },

@@ -97,7 +97,7 @@ export function useCodeSearch(
     first.value.some((tag) => !learned.value[tag] && !unavailable.value.includes(tag)),
   )
   watch(first, (tags) => tags.forEach(fetchLanguage))
-  const pause = useTimeoutFn(
+  const tryOthersLater = useTimeoutFn(
     () => {
       if (module.value && isUnanswered.value)
         module.value.furtherLanguages(query.value).forEach(fetchLanguage)
@@ -105,7 +105,7 @@ export function useCodeSearch(
     PAUSE_BEFORE_OTHERS,
     { immediate: false },
   )
-  watch([query, isUnanswered], () => pause.start())
+  watch([query, isUnanswered], () => tryOthersLater.start())
 
   watch(
     hasPath,

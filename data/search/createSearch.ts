@@ -116,8 +116,8 @@ export function createSearch<Entry extends SearchableEntry>({
     // What another system reports is at best resembled by a code of Fresns.
     if (isOtherSystem || !isSure || isHttpFailure(text))
       return { ...NOTHING, suggestions: distinct([...mentioned, ...hits]) }
-    // "port 31504" is more likely about 31504 than about ports.
-    if (mentioned.length === 0 || wordCount > 1) return { ...NOTHING, hits }
+    // "port 31504" and "31504 New York" are more likely about 31504 than about their words.
+    if (mentioned.length === 0 || wordCount >= CODES.fewestWords) return { ...NOTHING, hits }
     return { ...NOTHING, suggestions: distinct(mentioned) }
   }
 }

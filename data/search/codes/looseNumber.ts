@@ -2,6 +2,7 @@ import { namesFresns } from './namesFresns'
 import type { Surroundings } from './numberContext'
 import { CODES } from '../tuning'
 import { anyOf, wordsOf } from './wordLists'
+import { isNameAfter } from './nameAfter'
 
 const AT_BEGINNING = /^\W*$/
 const AT_END = /^[\s.!?]*$/
@@ -25,8 +26,8 @@ const SAYING = new RegExp(
   [
     // The last one is "code", cut off.
     String.raw`(?:\b${anyOf([...SAYING_WORDS, 'ode'])}|->|→|=>|⇒|${anyOf(CHINESE_SAYING_WORDS)})\W*$`,
-    // Behind a tag or a bullet.
-    String.raw`[\]>\p{So}]\s*$|(?:^|\n)\s*[+-]\s*$`,
+    // At the beginning of a line, behind a tag or a bullet.
+    String.raw`[\n\]>][\s\p{So}]*$|(?:^|\n)\s*[+-]\s*$`,
     String.raw`"$|\bassert[^\n]*$|error\(\W*$`,
   ].join('|'),
   'iu',
@@ -41,10 +42,6 @@ const SAID = new RegExp(
   String.raw`^(?:\)["']|\W*(?:${anyOf(SAID_WORDS)}|\w+ failed)(?!\p{L}))`,
   'iu',
 )
-
-const AT_LINE_START = /\n\s*$/
-/** "34117 Kassel": unless its words are familiar, the text is about what has that name. */
-const NAME_AFTER = /^\s+\p{Lu}\p{Ll}/u
 
 /** Whether the words of a text may be about this API, as far as the search knows them. */
 export type IsFamiliar = (text: string) => boolean
@@ -65,7 +62,7 @@ export function createLooseReader(
   const isShort = wordCount < CODES.fewestOfLongText
   return ({ before, after }) => {
     if (isAboutCodes || SAYING.test(before) || SAID.test(after)) return false
-    if ((isBrief || AT_LINE_START.test(before)) && !NAME_AFTER.test(after)) return false
+    if (isBrief && !isNameAfter(after)) return false
     const isAtEdge = AT_BEGINNING.test(before) || AT_END.test(after)
     return !(isShort && isAtEdge && isFamiliar(said))
   }

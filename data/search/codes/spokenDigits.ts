@@ -1,3 +1,5 @@
+import { CODES } from '../tuning'
+import { ENDS_IN_ERROR_WORD } from './errorWords'
 import { anyOf, wordsOf } from './wordLists'
 
 const UNITS = wordsOf('zero one two three four five six seven eight nine')
@@ -17,9 +19,12 @@ const SPOKEN = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${PART}(?:[\s,-]{1,3}${PART}){2,4}(?![\p{L}\p{N}])`,
   'giu',
 )
+/** Parts of a longer number, such as that of a telephone. */
+const PART_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])${PART}[ -]$`, 'iu')
+const PART_AFTER = new RegExp(String.raw`^[ -]${PART}(?![\p{L}\p{N}])`, 'iu')
 /** "thirty-six" is 36, but "thirty oh six" is 3006. */
 const TEN_AND_UNIT = new RegExp(
-  String.raw`(${anyOf(TENS)})[\s-]+(${anyOf(UNITS.slice(1))}|[1-9])`,
+  String.raw`(${anyOf(TENS)})[\s-]+(${anyOf(UNITS.slice(1))}|[1-9])(?![a-z\d])`,
   'g',
 )
 
@@ -40,9 +45,12 @@ function digitsOf(spoken: string): string {
  * @param isKnown only known codes are written so: people count, too
  */
 export function writeSpokenDigits(text: string, isKnown: (code: number) => boolean): string {
-  return text.replace(SPOKEN, (spoken) => {
+  return text.replace(SPOKEN, (spoken, start: number) => {
     if (!/\p{L}/u.test(spoken)) return spoken
     const digits = digitsOf(spoken)
-    return digits.length === 5 && isKnown(Number(digits)) ? digits : spoken
+    if (digits.length !== CODES.digits || !isKnown(Number(digits))) return spoken
+    const before = text.slice(Math.max(0, start - CODES.reachBefore), start)
+    const isPart = PART_BEFORE.test(before) || PART_AFTER.test(text.slice(start + spoken.length))
+    return isPart && !ENDS_IN_ERROR_WORD.test(before) ? spoken : digits
   })
 }

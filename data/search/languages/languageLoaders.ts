@@ -3,12 +3,20 @@ import type { LanguageTag, LanguageWords } from './languages'
 /** Fetches a language: a chunk of its own, because most visitors need no other than English. */
 export type LanguageLoader = () => Promise<{ readonly words: LanguageWords }>
 
+/** Fetches what unpacks a language beside it, rather than when the language asks for it. */
+const withUnpacking =
+  (fetchLanguage: LanguageLoader): LanguageLoader =>
+  async () => {
+    const [language] = await Promise.all([fetchLanguage(), import('./unpackLanguage')])
+    return language
+  }
+
 /** Fetches what the search has learned in a language. */
 export const languageLoaders: Readonly<Record<LanguageTag, LanguageLoader>> = {
-  en: () => import('./en'),
-  zh: () => import('./zh'),
-  ja: () => import('./ja'),
-  es: () => import('./es'),
-  de: () => import('./de'),
-  fr: () => import('./fr'),
+  en: withUnpacking(() => import('./en')),
+  zh: withUnpacking(() => import('./zh')),
+  ja: withUnpacking(() => import('./ja')),
+  es: withUnpacking(() => import('./es')),
+  de: withUnpacking(() => import('./de')),
+  fr: withUnpacking(() => import('./fr')),
 }

@@ -38,8 +38,8 @@ const BEFORE: readonly RegExp[] = [
   /(?:邮编|邮政编码|端口|排名|群|第|郵便番号|電話番号|電話|注文番号|ポート|주문번호|포트)[:\s]*$/,
   // "listening on 31504"
   /\b(?:listen(?:ing|s)?|running|started|serving|served|bind(?:ing|s)?|bound|up) (?:on|at|to)[\s:]*(?:[\d.]+ )?$/i,
-  // The value of an option, as in "ssh -p 31504"; "10.0.0.1 31504".
-  /(?:^|\s)-{1,2}(?!\w*(?:code|err))[a-z][\w-]*[ =]$|(?:\d{1,3}\.){3}\d{1,3}\s+$/i,
+  // The value of an option, as in "ssh -p 31504"; "telnet example.com 31504", "10.0.0.1 31504".
+  /(?:^|\s)-{1,2}(?!\w*(?:code|err))[a-z][\w-]*[ =]$|^\W*(?:telnet|nc|ncat|ssh)\s(?:-\S+\s)*\S+\s+$|(?:\d{1,3}\.){3}\d{1,3}\s+$/i,
   // "31504#31504" in nginx, "kill -9 31504"
   /\d#$|\bprocess \[$|\bkill\s+-\w+\s+$|\btimeout[:=]\s*$|\bexit(?:ed)?(?: status)?\s*$/i,
   /\+\d[\d ()/-]*$/,

@@ -1,6 +1,13 @@
 import { wordSet } from '../wordLists'
 import type { Clause } from './clause'
-import { REPORT_WORDS, PLATFORMS, REGISTERS, SPEAKING_WORDS, SYSTEMS } from './systemNames'
+import {
+  REPORT_WORDS,
+  PARTS_OF_EXCEPTION,
+  PLATFORMS,
+  REGISTERS,
+  SPEAKING_WORDS,
+  SYSTEMS,
+} from './systemNames'
 
 const CAMEL_HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_/u
 const PLACE = /^(?:in|on|under|with|using|via|behind|through|at|for)$/i
@@ -11,7 +18,7 @@ function isSystem(word: string): boolean {
   return parts.some(
     (_, at) =>
       SYSTEMS.has(parts.slice(0, at + 1).join('')) &&
-      parts.slice(at + 1).every((part) => REPORT_WORDS.has(part) || SPEAKING_WORDS.has(part)),
+      parts.slice(at + 1).every((part) => PARTS_OF_EXCEPTION.has(part)),
   )
 }
 

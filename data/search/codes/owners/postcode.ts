@@ -1,9 +1,18 @@
-import type { Clause } from './clause'
+import { isNameAfter } from '../nameAfter'
 
 /** The states of the USA whose postcodes have the form of a code: "Waycross, GA 31504". */
-const STATE_BEFORE = /\p{Ll}(?:,\s*|\s+)(?:GA|FL|AL|TN|MS)\s+$/u
+const STATE_BEFORE = /(?:\p{L},\s*|\p{Ll}\s+)(?:GA|FL|AL|TN|MS)\s+$/u
+/** "Musterweg 3, 34302 Guxhagen" */
+const HOUSE_BEFORE = /\p{L}\.? \d{1,4} ?[a-z]?(?:, ?|,?\n)$/u
+/** And nothing else: "Attempt 3, 36104 Upload Failed" is no address. */
+const ONE_WORD_AFTER = /^\s+\S+[^\S\n]*(?:$|\n)|^\s+\S+[,;)]/
 const CEDEX_AFTER = /^\s+\p{Lu}[\p{L}' -]+ Cedex\b/iu
 
-/** Whether a number is a postcode, as far as the words beside it tell. */
-export const isPostcode = ({ lineBefore, lineAfter }: Clause): boolean =>
-  STATE_BEFORE.test(lineBefore) || CEDEX_AFTER.test(lineAfter)
+/** Whether a number is a postcode, as far as the text around it tells. */
+export function isPostcode(before: string, after: string): boolean {
+  return (
+    STATE_BEFORE.test(before) ||
+    CEDEX_AFTER.test(after) ||
+    (HOUSE_BEFORE.test(before) && ONE_WORD_AFTER.test(after) && isNameAfter(after))
+  )
+}

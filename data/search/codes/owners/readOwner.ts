@@ -22,5 +22,7 @@ export function readOwner(before: string, after: string): OtherContext | undefin
   const isOfVendor =
     namesVendor(`${clause.lineBefore} ${clause.lineAfter}`) && !namesFresns(`${before} ${after}`)
   if (isOfVendor || isOfOtherSystem(clause)) return 'other system'
-  return isAmount(clause) || isIdentifier(clause) || isPostcode(clause) ? 'incidental' : undefined
+  return isAmount(clause) || isIdentifier(clause) || isPostcode(before, after)
+    ? 'incidental'
+    : undefined
 }

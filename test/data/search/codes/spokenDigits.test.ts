@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeSpokenDigits } from '../../../../data/search/codes/spokenDigits'
 
-const isKnown = (code: number) => [31504, 36304, 36104, 30006].includes(code)
+const isKnown = (code: number) => [0, 31504, 36304, 36104, 30006].includes(code)
 
 describe('a dictated code', () => {
   it.each([
@@ -15,6 +15,8 @@ describe('a dictated code', () => {
     ['error three 6 one 0 4', 'error 36104'],
     ['thirty-one 5 oh 4', '31504'],
     ['31 five oh four', '31504'],
+    ['error three one five oh four two times', 'error 31504 two times'],
+    ['it says three one\nfive oh four', 'it says 31504'],
   ])('is written with digits: %s', (text, written) => {
     expect(writeSpokenDigits(text, isKnown)).toBe(written)
   })
@@ -24,6 +26,11 @@ describe('a dictated code', () => {
     'three one five oh',
     'three times one five oh four',
     'phone three one five oh fourteen',
+    'three one five oh four two',
+    'call me at three one five oh four one two eight',
+    'nine three one five oh four',
+    'thirty 15 oh 4',
+    'zero zero zero',
     '3 1 5 0 4',
     'one or two',
   ])('is not seen in %s', (text) => {
