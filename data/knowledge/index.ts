@@ -63,9 +63,9 @@ export function gatherLines(language: MeaningLanguage): MeaningLines {
   return Object.fromEntries(
     meaningKeys().map((key) => {
       const { meaning, translations, evidence } = knowledgeFor(key)
-      const english = evidence.length > 0 ? meaning : `${meaning} ${ONLY_FROM_PLUGINS}`
-      const line = language === 'en' ? english : translations[language]
-      return [key, line.replaceAll('`', '')]
+      const en = evidence.length > 0 ? meaning : `${meaning} ${ONLY_FROM_PLUGINS}`
+      const lines = { en, ...translations }
+      return [key, lines[language].replaceAll('`', '')]
     }),
   )
 }

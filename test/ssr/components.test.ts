@@ -129,13 +129,7 @@ const cases: Readonly<Record<string, Case>> = {
     shows: 'aria-describedby="note"',
   },
   SearchOption: {
-    props: {
-      id: 'first',
-      hit: outcome.hits[0],
-      isActive: true,
-      isSuggestion: false,
-      explain,
-    },
+    props: { id: 'first', hit: outcome.hits[0], isActive: true, isSuggestion: false, explain },
     shows: 'data-code="36104"',
   },
   SearchReading: {

@@ -1,7 +1,7 @@
 import { isNameAfter } from '../nameAfter'
 
-/** The states of the USA whose postcodes have the form of a code: "Waycross, GA 31504". */
-const STATE_BEFORE = /(?:\p{L},\s*|\p{Ll}\s+)(?:GA|FL|AL|TN|MS)\s+$/u
+/** "Waycross, GA 31504"; without a comma, only states whose postcodes have the form of a code. */
+const STATE_BEFORE = /(?:\p{L},\s*[A-Z]{2}|\p{Ll}\s+(?:GA|FL|AL|TN|MS))\s+$/u
 /** "Musterweg 3, 34302 Guxhagen" */
 const HOUSE_BEFORE = /\p{L}\.? \d{1,4} ?[a-z]?(?:, ?|,?\n)$/u
 /** And nothing else: "Attempt 3, 36104 Upload Failed" is no address. */

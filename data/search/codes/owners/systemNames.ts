@@ -50,6 +50,6 @@ export const SPEAKING_WORDS = wordSet(
 
 /** What the name of an exception says besides the system. */
 export const PARTS_OF_EXCEPTION = wordSet(
-  'error exception server client rest api sdk card query connection connect timeout bulk write network auth',
-  'authentication rate limit',
+  'error exception server client rest api sdk card query connection connect response invalid command',
+  'timeout operation bulk write network service database driver db internal auth authentication rate limit',
 )

@@ -32,6 +32,7 @@ describe('the owner of a number', () => {
     'Mairie, 31504 Saint-Malo Cedex',
     'Waycross, GA 31504',
     'Nashville TN 31504',
+    'Portland, OR 31504',
     'nodePort: 31504',
     'order number 31504',
     'facture n° 31504',

@@ -63,6 +63,7 @@ export const foreignTexts: Readonly<Record<string, readonly string[]>> = {
     '31504 Guxhagen',
     'Bahnhofstraße 12\n33102 Paderborn',
     '12 rue Foch, 34000 Montpellier',
+    '12 rue Foch, 31504 Toulouse',
     '12 rue de la Loge, 34101 Montpellier',
     'Hauptstraße 12, 32105 Bad Salzuflen',
     'Musterweg 3, 34302 Guxhagen',
