@@ -29,26 +29,25 @@ function copySite(root) {
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'), 'junction')
 }
 
-/** Builds in a process of its own; notes when the steps that VitePress names begin. */
+/** Builds in a process of its own; says when a step that VitePress names begins. */
 function build(root) {
   return new Promise((resolve) => {
     const start = performance.now()
-    const steps = []
     let output = ''
     const outDir = join(root, '.vitepress/dist')
     const child = spawn(process.execPath, [inBench('buildOnce.mjs'), root, outDir], { cwd: root })
     const read = (data) => {
       output += data
       const [, step] = /^- (.+?)\.\.\./m.exec(String(data)) ?? []
-      if (step) steps.push([step, performance.now() - start])
+      if (step) console.log(`  from ${seconds(performance.now() - start)} s: ${step}`)
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
-    child.on('exit', (code) =>
-      resolve({ code, steps, output, outDir, total: performance.now() - start }),
-    )
+    child.on('exit', (code) => resolve({ code, output, outDir, total: performance.now() - start }))
   })
 }
+
+const seconds = (milliseconds) => (milliseconds / 1000).toFixed(0)
 
 const kib = (file) => (gzipSync(readFileSync(file)).length / 1024).toFixed(0)
 
@@ -68,11 +67,9 @@ for (const size of sizes.length > 0 ? sizes : [252, 2520, 25200]) {
   try {
     copySite(root)
     module.growSite(root, size)
-    const { code, steps, output, outDir, total } = await build(root)
-    console.log(
-      `${size} codes: ${(total / 1000).toFixed(0)} s, ${output.trim().split('\n').at(-1)}`,
-    )
-    for (const [step, at] of steps) console.log(`  from ${(at / 1000).toFixed(0)} s: ${step}`)
+    console.log(`${size} codes`)
+    const { code, output, outDir, total } = await build(root)
+    console.log(`  done after ${seconds(total)} s, ${output.trim().split('\n').at(-1)}`)
     if (code !== 0) {
       console.log(`  broke with ${code}: ${output.slice(-1500)}`)
       continue
