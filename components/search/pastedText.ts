@@ -1,9 +1,9 @@
 /** Replaces line breaks: a one-line field keeps it, and it separates words. */
 const BREAK_SIGN = '\u2028'
 
-/** Makes one line of a text, as a one-line field shows it. */
+/** Makes one line of a text, as a one-line field shows it; an empty line stays one. */
 export function withoutBreaks(text: string): string {
-  return text.replace(/[\r\n]+/g, BREAK_SIGN)
+  return text.replace(/\r\n?|\n/g, BREAK_SIGN)
 }
 
 /**

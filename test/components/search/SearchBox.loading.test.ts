@@ -1,7 +1,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import SearchBox from '../../../components/search/SearchBox.vue'
-import { codesIn, fieldIn } from '../../support/combobox'
+import { codesIn, fieldIn, press } from '../../support/combobox'
 import { inSite } from '../../support/mountInSite'
 
 type SearchModule = typeof import('../../../data/search')
@@ -51,6 +51,20 @@ describe('SearchBox, while its engine loads', () => {
 
     expect(fieldIn(box).element.value).toBe('31504')
     expect(codesIn(box)).toEqual([31504])
+  })
+
+  it('has no option to choose while a language may still bring an answer', async () => {
+    const languageLoaders = { ...engine.languageLoaders, en: () => new Promise<never>(() => {}) }
+    loadModule.mockResolvedValue({ ...engine, languageLoaders })
+    const box = mountBox()
+
+    await fieldIn(box).setValue('port 31504')
+    await flushPromises()
+    await press(fieldIn(box).element, 'ArrowDown')
+
+    expect(box.text()).toContain('Loading the search')
+    expect(fieldIn(box).attributes('aria-expanded')).toBe('false')
+    expect(fieldIn(box).attributes()).not.toHaveProperty('aria-activedescendant')
   })
 
   it('offers another try and the list of all codes when the engine does not arrive', async () => {

@@ -14,15 +14,20 @@ describe('insertWithoutBreaks', () => {
     document.body.replaceChildren()
   })
 
-  it.each(['a\nb', 'a\r\nb', 'a\r\rb', 'a\n\n\nb'])(
-    'makes one white space of breaks: %j',
-    (text) => {
-      const field = fieldWith('', 0, 0)
+  it.each(['a\nb', 'a\r\nb', 'a\rb'])('makes a white space of a break: %j', (text) => {
+    const field = fieldWith('', 0, 0)
 
-      expect(insertWithoutBreaks(field, text)).toBe(true)
-      expect(field.value).toMatch(/^a\sb$/)
-    },
-  )
+    expect(insertWithoutBreaks(field, text)).toBe(true)
+    expect(field.value).toMatch(/^a\sb$/)
+  })
+
+  it.each(['a\n\nb', 'a\r\n\r\nb'])('keeps empty lines, which separate objects: %j', (text) => {
+    const field = fieldWith('', 0, 0)
+
+    insertWithoutBreaks(field, text)
+
+    expect(field.value).toMatch(/^a\s\sb$/)
+  })
 
   it('replaces the selection', () => {
     const field = fieldWith('code 31504 here', 5, 10)
