@@ -17,7 +17,7 @@ const ASSETS = 'assets/'
  */
 const isKept = (path: string) =>
   path.startsWith(ASSETS) ||
-  /^[^/]+\.html$/.test(path) ||
+  path.endsWith('.html') ||
   /^(?:codes\.(?:json|csv|schema\.json)|explain\.(?:js|d\.ts)|llms\.txt)$/.test(path) ||
   /^(?:hashmap\.json|manifest\.webmanifest|[\w-]+\.svg|[\w-]+\.css|icon-\d+\.png)$/.test(path)
 

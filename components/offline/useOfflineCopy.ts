@@ -1,5 +1,6 @@
 import { useEventListener } from '@vueuse/core'
 import { onMounted, ref, shallowRef, type Ref } from 'vue'
+import { useAddress } from '../address/useAddress'
 import { ACTIVATE, isDownloadProgress, type OfflineContents } from './offlineMessages'
 
 /** The state of the copy of the site in this browser. */
@@ -49,6 +50,7 @@ function whenIt(worker: ServiceWorker, goal: 'installed' | 'activated'): Promise
 
 /** Follows the copy of the site in this browser. */
 export function useOfflineCopy(): OfflineCopy {
+  const { absoluteHref, reload } = useAddress()
   const state = shallowRef<OfflineState>({ kind: 'unknown' })
   const registration = shallowRef<ServiceWorkerRegistration>()
   const isUpdating = ref(false)
@@ -114,7 +116,7 @@ export function useOfflineCopy(): OfflineCopy {
     registration.value = undefined
     // Only those of this site: others of the same host may have their own.
     const ours = (await caches.keys()).filter((name) =>
-      name.endsWith(new URL(base, location.href).href),
+      name.endsWith(absoluteHref('/')),
     )
     await Promise.all(ours.map((name) => caches.delete(name)))
     state.value = { kind: 'absent', contents: await readContents() }
@@ -131,7 +133,7 @@ export function useOfflineCopy(): OfflineCopy {
       state.value = { kind: 'downloading', done: data.done, total: data.total }
   })
   useEventListener(workers, 'controllerchange', () => {
-    if (isUpdating.value) location.reload()
+    if (isUpdating.value) reload()
   })
   return { state, keep, remove, update }
 }

@@ -120,7 +120,14 @@ test('nothing is kept until a visitor asks, who is told the size; then nothing n
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/315\d\d$/)
 
-  for (const address of ['./31504', './all?v=3.6.2', './interactions#role', './', './guide']) {
+  for (const address of [
+    './31504',
+    './all?v=3.6.2',
+    './interactions#role',
+    './endpoints/account',
+    './',
+    './guide',
+  ]) {
     await openAlive(page, address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
