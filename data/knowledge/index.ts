@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../catalogue/entries'
 import { sourceRelease, sourceUrl } from '../endpoints/sourceUrl'
-import { isOutsideKey, meaningKeys, type MeaningKey, type OutsideKey } from './meaningKey'
+import { isOutsideKey, meaningKeys, type MeaningKey } from './meaningKey'
 import { outsideTable } from './outsideTable'
 import { remember } from '../remember'
 import { knowledgeRecords } from './records'
@@ -34,11 +34,6 @@ function complete(record: KnowledgeRecord): Knowledge {
   }
 }
 
-/** What this site knows about a meaning that the published table lacks. */
-export function knowledgeOutside(key: OutsideKey): Knowledge {
-  return complete(outsideTable[key])
-}
-
 /** What this site knows about the published meaning of a code. */
 export function knowledgeOf(code: ErrorCode): Knowledge {
   return complete(knowledgeRecords[code])
@@ -46,7 +41,7 @@ export function knowledgeOf(code: ErrorCode): Knowledge {
 
 /** What this site knows about a meaning, in the published table or outside it. */
 export const knowledgeFor = remember((key: MeaningKey): Knowledge =>
-  isOutsideKey(key) ? knowledgeOutside(key) : knowledgeOf(key),
+  isOutsideKey(key) ? complete(outsideTable[key]) : knowledgeOf(key),
 )
 
 /** Languages in which this site says what a meaning is. */

@@ -22,8 +22,6 @@ export interface NumberStretch extends Stretch {
 export interface NumberHistory<Entry extends { readonly code: number }> {
   /** The meaning of a number on a release; undefined if the release lacks the number. */
   meaningOn: (number: number, release: ReleaseTag) => Meaning<Entry> | undefined
-  /** The number of a published meaning on a release; undefined if the release lacks it. */
-  numberOn: (code: Entry['code'], release: ReleaseTag) => number | undefined
   numbersOn: (release: ReleaseTag) => readonly number[]
   /** What a number meant, oldest first; releases without it are left out. */
   historyOf: (number: number) => readonly MeaningStretch<Entry>[]
@@ -32,15 +30,11 @@ export interface NumberHistory<Entry extends { readonly code: number }> {
   /** Ranges in which all numbers mean the same, oldest first, without gaps. */
   eras: readonly Stretch[]
   knownNumbers: () => readonly number[]
-  /** The numbers for which `dependsOnVersion` is true, ascending. */
-  versionDependentNumbers: readonly number[]
   /**
-   * Whether on some covered release the number means something other than in the published table,
-   * or the published table lacks it. A number that is merely newer does not count.
+   * The numbers that on some covered release mean something other than in the published table, and
+   * those that the table lacks, ascending. A number that is merely newer does not count.
    */
-  dependsOnVersion: (number: number) => boolean
-  /** Whether a published meaning had other numbers on some covered release. */
-  hasOtherNumbers: (code: Entry['code']) => boolean
+  versionDependentNumbers: readonly number[]
 }
 
 /** Merges equal values of adjacent eras; skips eras without a value. */
@@ -96,27 +90,19 @@ export function createHistory<Entry extends { readonly code: number }>(
   const eraOf = (release: ReleaseTag) =>
     allEras().find(({ to }) => compareReleases(release, to) <= 0)
 
-  const versionDependentNumbers = findDependentNumbers(source)
-  const versionDependent = new Set(versionDependentNumbers)
-
-  const numbersOf = (code: Entry['code']) =>
-    toStretches(allEras(), ({ numberByCode }) => numberByCode.get(code)).map(
-      ({ value: number, ...stretch }) => ({ ...stretch, number }),
-    )
-
   return {
     meaningOn: (number, release) => eraOf(release)?.meanings.get(number),
-    numberOn: (code, release) => eraOf(release)?.numberByCode.get(code),
     numbersOn: (release) => eraOf(release)?.numbers ?? [],
     historyOf: (number) =>
       toStretches(allEras(), ({ meanings }) => meanings.get(number)).map(
         ({ value: meaning, ...stretch }) => ({ ...stretch, meaning }),
       ),
-    numbersOf,
+    numbersOf: (code) =>
+      toStretches(allEras(), ({ numberByCode }) => numberByCode.get(code)).map(
+        ({ value: number, ...stretch }) => ({ ...stretch, number }),
+      ),
     eras: eraSpans(source.changes),
     knownNumbers: () => (known ??= ascending(allEras().flatMap(({ numbers }) => numbers))),
-    versionDependentNumbers,
-    dependsOnVersion: (number) => versionDependent.has(number),
-    hasOtherNumbers: (code) => numbersOf(code).some(({ number }) => number !== code),
+    versionDependentNumbers: findDependentNumbers(source),
   }
 }

@@ -23,13 +23,10 @@ export type MeaningStretch = MeaningStretchOf<CatalogueEntry>
 /** The `NumberHistory` of the published table. */
 export const {
   meaningOn,
-  numberOn,
   numbersOn,
   historyOf,
   numbersOf,
   eras,
   knownNumbers,
   versionDependentNumbers,
-  dependsOnVersion,
-  hasOtherNumbers,
 } = createHistory({ entries, tableRelease: publishedRange.to, changes: releaseChanges })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue, entries } from '../../../data/catalogue/entries'
 import { checkedRecords } from '../../../data/knowledge/checkedRecords'
-import { knowledgeOf, knowledgeOutside } from '../../../data/knowledge'
+import { knowledgeFor, knowledgeOf } from '../../../data/knowledge'
 import { outsideTable } from '../../../data/knowledge/outsideTable'
 import { reactionGroups, reactionOf } from '../../../data/knowledge/reactions'
 import { repeatings } from '../../../data/knowledge/types'
@@ -59,7 +59,7 @@ describe('what is known about meanings outside the table', () => {
     )
 
     expect(Object.keys(outsideTable)).toEqual(outside)
-    expect(knowledgeOutside('38101@v3.3.0').name).toBe('EDITING_ONLY_BY_AUTHOR')
+    expect(knowledgeFor('38101@v3.3.0').name).toBe('EDITING_ONLY_BY_AUTHOR')
   })
 })
 

@@ -4,20 +4,20 @@ import { entries } from '../../../data/catalogue/entries'
 import {
   compareReleases,
   coveredRange,
-  dependsOnVersion,
   eras,
-  knownNumbers,
   meaningOn,
-  numberOn,
   numbersOn,
   releases,
   unverifiedReleases,
+  versionDependentNumbers,
   type ReleaseTag,
 } from '../../../data/releases'
+import { isErrorCode } from '../../../data/catalogue/lookup'
 import { listChanges } from '../../../data/releases/listChanges'
 import { releaseDates } from '../../../data/releases/releaseDates'
 import { facts, readFacts, type FactualMeaning } from '../../support/facts'
 import { byNumber, factualReleases, possibleNumbers } from '../../support/factualReleases'
+import { numberOn } from '../../support/numberOn'
 
 const factualTags = facts.releases.map(({ tag }) => tag)
 const newestFactualTag = factualTags.at(-1) ?? ''
@@ -115,15 +115,13 @@ describe('the numbers that depend on the version', () => {
 
   it('are 29 codes of the table, as in the facts', () => {
     expect(factual).toHaveLength(29)
-    expect(entries.map(({ code }) => code).filter(dependsOnVersion)).toEqual(factual)
+    expect(versionDependentNumbers.filter(isErrorCode)).toEqual(factual)
   })
 
   it('are, beside those, the retired 37303 and the later 38110', () => {
-    expect(
-      knownNumbers()
-        .filter(dependsOnVersion)
-        .filter((number) => !factual.includes(number)),
-    ).toEqual([37303, 38110])
+    expect(versionDependentNumbers.filter((number) => !factual.includes(number))).toEqual([
+      37303, 38110,
+    ])
   })
 
   it('leave 192 of the 221 numbers of v2.21.4 with the same meaning in v3.6.2', () => {

@@ -4,13 +4,10 @@ import { entries, type CatalogueEntry } from '../../../data/catalogue/entries'
 import {
   compareReleases,
   coveredRange,
-  dependsOnVersion,
-  hasOtherNumbers,
   eras,
   historyOf,
   knownNumbers,
   meaningOn,
-  numberOn,
   numbersOf,
   numbersOn,
   releases,
@@ -22,6 +19,7 @@ import { listChanges } from '../../../data/releases/listChanges'
 import { releaseChanges } from '../../../data/releases/changes'
 import { findByCode } from '../../../data/catalogue/lookup'
 import { codesAddedAfter } from '../../support/codesAddedAfter'
+import { numberOn } from '../../support/numberOn'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 const published = (code: CatalogueEntry['code']): Meaning => ({
@@ -168,18 +166,17 @@ describe('the numbers of a published meaning', () => {
   })
 })
 
-describe('asking whether a number depends on the version', () => {
-  it.each([38101, 38109, 32104, 37404, 37303, 38110])('says yes to %i', (number) => {
-    expect(dependsOnVersion(number)).toBe(true)
+describe('the numbers that depend on the version', () => {
+  it.each([38101, 38109, 32104, 37404, 37303, 38110])('include %i', (number) => {
     expect(versionDependentNumbers).toContain(number)
   })
 
-  it.each([0, 31302, 38100, 31999])('says no to %i', (number) => {
-    expect(dependsOnVersion(number)).toBe(false)
+  it.each([0, 31302, 38100, 31999])('do not include %i', (number) => {
+    expect(versionDependentNumbers).not.toContain(number)
   })
 
-  it.each([34114, 32105, 37107])('says no to %i, which is merely newer', (number) => {
-    expect(dependsOnVersion(number)).toBe(false)
+  it.each([34114, 32105, 37107])('do not include %i, which is merely newer', (number) => {
+    expect(versionDependentNumbers).not.toContain(number)
   })
 })
 
@@ -266,15 +263,5 @@ describe('the recorded changes', () => {
           compareReleases(release, publishedRange.to) <= 0,
       ),
     ).toEqual([])
-  })
-})
-
-describe('a published meaning that went by another number', () => {
-  it.each([38104, 32105, 34112, 37404] as const)('is known: %i', (code) => {
-    expect(hasOtherNumbers(code)).toBe(true)
-  })
-
-  it.each([0, 31504, 34111, 37802] as const)('is not one that was only added: %i', (code) => {
-    expect(hasOtherNumbers(code)).toBe(false)
   })
 })
