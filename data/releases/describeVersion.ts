@@ -8,11 +8,13 @@ export interface NamedVersion {
   readonly reading: ReleaseReading | undefined
 }
 
+/** A server version that could be read. */
+export interface KnownVersion extends NamedVersion {
+  readonly reading: ReleaseReading
+}
+
 /** Says in a sentence which release is shown for a version. */
-export function describeVersion({
-  version,
-  reading: { release, fit },
-}: NamedVersion & { readonly reading: ReleaseReading }): string {
+export function describeVersion({ version, reading: { release, fit } }: KnownVersion): string {
   switch (fit) {
     case 'exact':
       return `Showing server ${release}.`

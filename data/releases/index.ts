@@ -4,7 +4,7 @@ import { releaseChanges } from './changes'
 import { createHistory, type MeaningStretch as MeaningStretchOf } from './createHistory'
 import type { Meaning as MeaningOf } from './eras'
 
-export { describeVersion, type NamedVersion } from './describeVersion'
+export { describeVersion, type KnownVersion, type NamedVersion } from './describeVersion'
 export { parseRelease, type ReleaseReading } from './parseRelease'
 export {
   compareReleases,

@@ -1,6 +1,6 @@
 import { remember } from '../remember'
 import type { CatalogueEntry } from '../catalogue/entries'
-import { knownNumbers, numbersOf, type ReleaseTag } from '../releases'
+import { knownNumbers, numbersOf, type KnownVersion, type ReleaseTag } from '../releases'
 import { holdsOn, meaningsOf, overlap, type NumberMeaning } from '../releases/meanings'
 import {
   entriesOn,
@@ -12,7 +12,7 @@ import {
 import { rowOf } from '../releases/tableRows'
 import { findMessageOwner, pickMeaning } from './codes/meaningEvidence'
 import { createSearch, type CodeSearch } from './createSearch'
-import { readInput, type InputVersion, type SearchInput } from './input/readInput'
+import { readInput, type SearchInput } from './input/readInput'
 import { languageRules, type LanguageWords, type LearnedLanguages } from './languages/languages'
 import type { SearchHit, SearchOutcome } from './types'
 import { createWordSearch } from './words/wordSearch'
@@ -43,7 +43,7 @@ export interface CatalogueOutcome extends Omit<
 > {
   readonly hits: readonly CatalogueHit[]
   readonly suggestions: readonly CatalogueHit[]
-  readonly namedVersion: InputVersion | null
+  readonly namedVersion: KnownVersion | null
   readonly messageNotes: readonly MessageNote[]
 }
 

@@ -1,14 +1,8 @@
-import type { NamedVersion } from '../../releases'
-import type { ReleaseReading } from '../../releases/parseRelease'
+import type { KnownVersion } from '../../releases'
 import { normaliseInput } from './normalise'
 import { readMessage } from './readMessage'
 import { readVersion } from './readVersion'
 import { isTyped } from './typedText'
-
-/** A server version in a query, with its release. */
-export interface InputVersion extends NamedVersion {
-  readonly reading: ReleaseReading
-}
 
 /** A query as every step of the search sees it. */
 export interface SearchInput {
@@ -18,7 +12,7 @@ export interface SearchInput {
   readonly isTyped: boolean
   /** The words to search for: the messages in a response, or else the whole text. */
   readonly message: string
-  readonly version: InputVersion | null
+  readonly version: KnownVersion | null
 }
 
 /** Reads whatever somebody types or pastes. */

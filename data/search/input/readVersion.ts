@@ -1,9 +1,8 @@
-import { parseRelease, type NamedVersion, type ReleaseReading } from '../../releases'
+import { parseRelease, type KnownVersion } from '../../releases'
 import { isTyped } from './typedText'
 
 /** A server version in a text, and the text to search. */
-export interface VersionReading extends NamedVersion {
-  readonly reading: ReleaseReading
+export interface VersionReading extends KnownVersion {
   /** A typed text without the version; a pasted text as it is. */
   readonly rest: string
 }
@@ -29,6 +28,8 @@ const OF_SERVER = new RegExp(
   String.raw`(?<![\w./-])${PREPOSITION}(?:fresns(?:\s+(?:server|version))*|server(?:\s+version)?)[\s:=]+${VERSION}`,
   'gi',
 )
+/** The same in a pasted text, where a server may be any: a bug report says "Fresns 3.6.2". */
+const OF_FRESNS = new RegExp(String.raw`(?<![\w./-])fresns(?:\s+server)?[\s:]+${VERSION}`, 'gi')
 /** `v3.6.2`, `version 3.6`: likely the server’s, if the major version is 2 to 9. */
 const MARKED = new RegExp(
   String.raw`${APART}${PREPOSITION}(?:(?:version|release)[\s:=]+|v)(?=[2-9]\.)${VERSION}`,
@@ -40,14 +41,12 @@ const MARKED = new RegExp(
  */
 const BARE = new RegExp(String.raw`${APART}${PREPOSITION}(?=\d+\.\d+\.\d)${VERSION}`, 'gi')
 
-interface Named {
-  readonly version: string
-  readonly reading: ReleaseReading
+interface Found extends KnownVersion {
   readonly start: number
   readonly end: number
 }
 
-function findVersions(text: string, pattern: RegExp): Named[] {
+function findVersions(text: string, pattern: RegExp): Found[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const version = match.groups?.['version']?.replace(/[.+-]+$/, '') ?? ''
     const reading = parseRelease(version)
@@ -57,14 +56,16 @@ function findVersions(text: string, pattern: RegExp): Named[] {
 }
 
 /** The version they agree on; undefined if there is none or more than one. */
-function agreedOn(found: readonly Named[]): Named | undefined {
+function agreedOn(found: readonly Found[]): Found | undefined {
   return new Set(found.map(({ version }) => version)).size === 1 ? found[0] : undefined
 }
 
-function findTyped(text: string): Named | undefined {
+const isCovered = ({ reading }: Found) => reading.fit === 'exact'
+
+function findTyped(text: string): Found | undefined {
   const ofServer = findVersions(text, OF_SERVER)
   if (ofServer.length > 0) return agreedOn(ofServer)
-  const bare = findVersions(text, BARE).filter(({ reading }) => reading.fit === 'exact')
+  const bare = findVersions(text, BARE).filter(isCovered)
   return agreedOn([...findVersions(text, MARKED), ...bare])
 }
 
@@ -82,11 +83,11 @@ function withoutPiece(text: string, start: number, end: number): string {
  */
 export function readVersion(text: string): VersionReading | undefined {
   const inHeaders = findVersions(text, HEADER)
-  if (inHeaders.length > 0) {
-    const header = agreedOn(inHeaders)
-    return header && { version: header.version, reading: header.reading, rest: text }
+  if (inHeaders.length > 0 || !isTyped(text)) {
+    const stated = findVersions(text, OF_FRESNS).filter(isCovered)
+    const pasted = agreedOn(inHeaders.length > 0 ? inHeaders : stated)
+    return pasted && { version: pasted.version, reading: pasted.reading, rest: text }
   }
-  if (!isTyped(text)) return undefined
   const typed = findTyped(text)
   if (!typed) return undefined
   const { version, reading, start, end } = typed

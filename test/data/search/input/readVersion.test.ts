@@ -71,6 +71,13 @@ describe('the version in the headers of a response', () => {
     },
   )
 
+  it.each([
+    ['a response', '{"code":38104}\nFresns v3.6.2'],
+    ['a report', 'Fresns server: 3.6.2\nPHP 8.2.1\n\n{"code":38104}'],
+  ])('is also that which %s says of Fresns', (_, text) => {
+    expect(readVersion(text)).toMatchObject({ version: '3.6.2', rest: text })
+  })
+
   it('is read from anywhere in a long log', () => {
     const noise = '2024-10-21 03:15:04 [31504] INFO nginx/1.25.3 10.2.3.4 GET /v3.1.0/x\n'.repeat(
       99,
@@ -220,6 +227,9 @@ describe('the version beside what a person types', () => {
 
   it.each([
     ['a response', '{"code":38104} v3.6.2'],
+    ['a response, where the server is any', '{"code":38104} server 3.6.2'],
+    ['a response, where the name is that of another package', '{"code":38104} fresns-app 3.6.2'],
+    ['a response, where no such server was compared', '{"code":38104} fresns 1.8.0'],
     ['several lines', 'error 38104\nv3.6.2\nat upload'],
     ['a long text', `38104 v3.6.2 ${'and so on '.repeat(12)}`],
   ])('is not looked for in %s', (_, text) => {
