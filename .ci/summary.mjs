@@ -1,5 +1,5 @@
 // Usage: node .ci/summary.mjs <exit status of the test command>
-// Adds up what the test runners report and prints it as one line; exits non-zero on any failure.
+// Prints the sum of the runners’ reports; exits non-zero on any failure.
 import { readFileSync } from 'node:fs'
 
 function read(file) {

@@ -2,7 +2,7 @@ import { defineConfigWithTheme } from 'vitepress'
 import { assertData } from '../data/checkData'
 import { serveExplainModule, writeExplainModule } from './build/explainModule'
 import { writeInstallable } from './build/installable'
-import { writeOfflineWorker } from './build/offlineWorker'
+import { writeOfflineWorker } from './build/writeOfflineWorker'
 import { learnedLanguages } from './build/learnedLanguages'
 import { describePage } from './build/pageHead'
 import { servePreviewImages, writePreviewImages } from './build/previewImages'
@@ -10,10 +10,10 @@ import { serveProgramFiles, writeProgramFiles } from './build/programFiles'
 import { writeResponseHeaders } from './build/responseHeaders'
 import { absoluteUrl, site, type ThemeConfig } from './site'
 
-// Here, so that faulty data stops `dev` as well as `build`.
+// Faulty data stops `dev` as well as `build`.
 assertData()
 
-/** In the HTML that VitePress writes for unknown addresses. */
+/** In VitePress’ `404.html`. */
 const EMPTY_APP = '<div id="app"></div>'
 
 export default defineConfigWithTheme<ThemeConfig>({
@@ -26,7 +26,7 @@ export default defineConfigWithTheme<ThemeConfig>({
   cleanUrls: true,
   metaChunk: true,
   sitemap: { hostname: absoluteUrl('/') },
-  // The default (true) adds a rule for all elements, which restyles the whole page on every start.
+  // The default (true) adds a rule for all elements, which restyles the whole page on every load.
   appearance: { disableTransition: false },
   // Pages with hundreds of links would fetch the chunks of all their targets.
   router: { prefetchLinks: false },
@@ -70,12 +70,12 @@ export default defineConfigWithTheme<ThemeConfig>({
   },
   vite: {
     build: {
-      // A tenth smaller than with the default minifier, at the cost of some seconds.
+      // A tenth smaller than with the default minifier, at the cost of a few seconds.
       minify: 'terser',
       terserOptions: { compress: { passes: 2 } },
       // The lookbehind in the regular expressions of the search needs such a browser anyway.
       target: 'es2022',
-      // Scripts on demand need few others; `languageLoaders` fetches theirs at the same time.
+      // On-demand chunks import few others; `languageLoaders` fetches theirs in parallel.
       modulePreload: false,
       // Every page loads the hashes of all pages, which compress better in hexadecimal.
       rollupOptions: { output: { hashCharacters: 'hex' } },

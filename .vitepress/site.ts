@@ -1,6 +1,6 @@
 import type { AbsoluteUrl } from '../data/addresses'
 
-/** Where `npm run preview` serves the site: fine for trying it out, wrong for publishing. */
+/** Where `npm run preview` serves the site. */
 const LOCAL_ORIGIN = 'http://localhost:4173'
 
 function readOrigin(): string {
@@ -36,7 +36,7 @@ export interface ThemeConfig {
   readonly issuesUrl: string | null
 }
 
-/** What the site is called and where it is served, from the build environment. */
+/** Name and addresses of the site. */
 export const site = {
   title: 'Fresns error codes',
   description:
@@ -45,14 +45,13 @@ export const site = {
   origin: readOrigin(),
   /** Path on the host, with a slash at both ends. */
   base: readBase(),
-  /** Where readers report a mistake; null if nowhere. */
   issuesUrl: readIssuesUrl(),
 } as const
 
-/** Makes a site address absolute, for use outside the site. */
+/** Turns a site path into a URL. */
 export const absoluteUrl: AbsoluteUrl = (path) => site.origin + site.base.slice(0, -1) + path
 
-/** The site address that a request asks for, without base and query. */
+/** The site path of a request, without base and query. */
 export function requestedPath(requestUrl: string): string {
   const { pathname } = new URL(requestUrl, LOCAL_ORIGIN)
   return pathname.startsWith(site.base) ? pathname.slice(site.base.length - 1) : pathname

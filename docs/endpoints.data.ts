@@ -5,7 +5,7 @@ import {
   type EndpointIndexGroup,
 } from '../data/endpoints/describeEndpoints'
 
-/** What the index of endpoints shows. Computed here, so that visitors load no more than that. */
+// Computed here, so that visitors load no more than the index shows.
 interface Data {
   readonly groups: readonly EndpointIndexGroup[]
   readonly guards: readonly GuardChecks[]

@@ -3,5 +3,5 @@ import { handledGroups, type HandledGroup } from '../data/knowledge/handling'
 declare const data: readonly HandledGroup[]
 export { data }
 
-/** Computed here, so that visitors do not load all that is known about each code. */
+/** Computed here, so that visitors do not load every record. */
 export default { load: handledGroups }

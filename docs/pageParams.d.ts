@@ -2,7 +2,7 @@ import type { CategoryParams, CodeParams, EndpointGroupParams } from '../data/pa
 
 declare module 'vue' {
   interface ComponentCustomProperties {
-    /** Parameters of the page; each page has only those that its own `.paths.ts` gives. */
+    /** Each page has only those of its own `.paths.ts`. */
     readonly $params: CategoryParams & CodeParams & EndpointGroupParams
   }
 }

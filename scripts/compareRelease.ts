@@ -10,7 +10,7 @@ import {
 import { readSeeder, SEEDER_PATH } from '../data/releases/readSeeder'
 import { entriesOn } from '../data/releases/releaseTable'
 
-/** The seeder at a tag; undefined where the folder is no Git repository that has the tag. */
+/** The seeder at a tag; undefined unless the checkout has the tag. */
 function readAtTag(checkout: string, tag: string): string | undefined {
   try {
     return execFileSync('git', ['-C', checkout, 'show', `${tag}:${SEEDER_PATH}`], {
@@ -26,16 +26,16 @@ function readAtTag(checkout: string, tag: string): string | undefined {
 function readServer(checkout: string, tag: string | undefined): ReadonlyMap<number, string> {
   if (tag !== undefined) {
     const php = readAtTag(checkout, tag)
-    if (php === undefined) throw new Error(`${checkout} has no ${SEEDER_PATH} at a tag ${tag}`)
+    if (php === undefined) throw new Error(`${checkout} has no ${SEEDER_PATH} at tag ${tag}`)
     return readSeeder(php)
   }
   const file = path.join(checkout, SEEDER_PATH)
   if (!existsSync(file))
-    throw new Error(`${checkout} is no checkout of the server: no ${SEEDER_PATH}`)
+    throw new Error(`${checkout} is not a checkout of the server: it has no ${SEEDER_PATH}`)
   return readSeeder(readFileSync(file, 'utf8'))
 }
 
-/** What the site says of the newest covered release and, if it can be read, what the server said. */
+/** The texts of the newest covered release: the server’s, if readable, then the site’s. */
 function knownTexts(before: ReadonlyMap<number, string> | undefined): KnownTexts {
   return new Map(
     entriesOn(coveredRange.to).map(({ code, text, message }) => {
@@ -73,10 +73,10 @@ function describe({ added, gone, moved, reworded }: MessageChanges): string[] {
 }
 
 /**
- * Says how the messages of a server release differ from those of the newest covered release.
+ * Reports how the messages of a server release differ from those of the newest covered release.
  *
  * @param checkout a checkout of github.com/fresns/fresns
- * @param tag a release tag of it; undefined for the files as they are checked out
+ * @param tag a release tag; undefined for the working tree
  * @throws Error if the messages cannot be read
  */
 export function compareRelease(checkout: string, tag: string | undefined): string {
@@ -91,7 +91,7 @@ export function compareRelease(checkout: string, tag: string | undefined): strin
     `${tag ?? checkout} has ${server.size} numbers; compared with ${coveredRange.to}.`,
     ...(before === undefined
       ? [
-          `The checkout lacks the tag ${coveredRange.to}, so the words are compared with the catalogue, which the server has always worded differently in places.`,
+          `The checkout lacks the tag ${coveredRange.to}, so messages are compared with the catalogue, whose wording has always differed from the server’s in places.`,
         ]
       : []),
     ...(lines.length === 0 ? ['Numbers and English messages are the same.'] : lines),

@@ -1,5 +1,4 @@
 // Usage: npm run pack-data [-- <folder for the tarball>], after npm run build
-// Makes an npm package of the built data files, with types, and packs it.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -65,7 +64,7 @@ import { explain } from 'fresns-error-codes/explain'
 import release from 'fresns-error-codes/releases/v3.6.2'
 \`\`\`
 
-\`codes.json\`, \`codes.csv\` and \`codes.schema.json\` are in the package too. Numbers and fields stay; messages are quoted from Fresns, which may reword them.
+\`codes.json\`, \`codes.csv\` and \`codes.schema.json\` are in the package too. Numbers and fields never change; messages are quoted from Fresns, which may reword them.
 `
 
 rmSync(folder, { recursive: true, force: true })
@@ -90,7 +89,7 @@ write(
 )
 for (const release of releases) write(`releases/${release}.js`, moduleOf(`${release}/codes.json`))
 
-// The shell finds npm on Windows, where it is a batch file.
+// npm is a batch file on Windows: it needs the shell.
 execFileSync('npm', ['pack', `"${folder}"`, '--pack-destination', `"${resolve(target)}"`], {
   cwd: repository,
   stdio: 'inherit',

@@ -1,5 +1,5 @@
 // Usage: npm run preview [-- --port <port>]
-// Serves the built site; what programs of other origins may read, they may read here too.
+// Serves the built site; scripts from other origins may read it, as in production.
 import { parseArgs } from 'node:util'
 import { serve } from 'vitepress'
 

@@ -1,11 +1,6 @@
 import { build, type InlineConfig } from 'vite'
 
-/**
- * Bundles a module and everything it imports into one script of its own, apart from the site.
- *
- * @param input the file
- * @param define expressions to put in place of names
- */
+/** Bundles a module with its imports into a standalone script. */
 export async function bundleModule(
   input: string,
   define: NonNullable<InlineConfig['define']>,

@@ -11,20 +11,20 @@ const SCRIPT = '/explain.js'
 /** Address of the types of the module. */
 export const EXPLAIN_TYPES = '/explain.d.ts'
 
-const inExplain = (file: string) =>
+const explainFile = (file: string) =>
   fileURLToPath(new URL(`../../data/explain/${file}`, import.meta.url))
 
 const banner = `/* explain() for the error codes of the Fresns API. Apache-2.0. ${site.origin}${site.base} */`
 
 async function buildScript(): Promise<string> {
   const facts = JSON.stringify(gatherFacts(absoluteUrl))
-  const script = await bundleModule(inExplain('index.ts'), { __EXPLAIN_FACTS__: facts })
-  // Added at the end: minifying would remove it.
+  const script = await bundleModule(explainFile('index.ts'), { __EXPLAIN_FACTS__: facts })
+  // Added last: minifying would remove it.
   return `${banner}\n${script}`
 }
 
 async function buildTypes(): Promise<string> {
-  const source = await readFile(inExplain('types.ts'), 'utf8')
+  const source = await readFile(explainFile('types.ts'), 'utf8')
   const { outputText } = ts.transpileDeclaration(source, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })
@@ -38,7 +38,7 @@ const contents: Readonly<
   [EXPLAIN_TYPES]: { type: 'text/plain; charset=utf-8', build: buildTypes },
 }
 
-/** Writes `explain` as a module for other programs, with its types. */
+/** Writes `/explain.js` and its types. */
 export async function writeExplainModule(outDir: string): Promise<void> {
   await Promise.all(
     Object.entries(contents).map(async ([path, content]) =>
@@ -47,7 +47,7 @@ export async function writeExplainModule(outDir: string): Promise<void> {
   )
 }
 
-/** Serves the same in development. */
+/** Serves them in development. */
 export function serveExplainModule(): Plugin {
   return {
     name: 'serve-explain-module',

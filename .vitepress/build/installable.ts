@@ -7,12 +7,12 @@ import { site } from '../site'
 const LOGO = fileURLToPath(new URL('../../docs/public/logo.svg', import.meta.url))
 const COLOUR = '#0f766e'
 
-/** The sizes that browsers ask of an app, in pixels. */
+/** The icon sizes that browsers ask for, in pixels. */
 const SIZES = [192, 512] as const
 
 const iconPath = (size: number) => `icon-${size}.png`
 
-/** All addresses are relative to that of the file, wherever the site is served. */
+/** Relative addresses work wherever the site is served. */
 const manifest = {
   name: site.title,
   short_name: 'Fresns codes',
@@ -30,7 +30,7 @@ const manifest = {
     type: 'image/png',
     purpose: 'any maskable',
   })),
-  // `useAddress` takes the text out of the address.
+  // `useAddress` reads and removes it.
   share_target: {
     action: './',
     method: 'GET',
@@ -40,15 +40,15 @@ const manifest = {
 } as const
 
 /**
- * Fills the corners of the logo, as systems cut icons into their own shapes. Its signs are within
- * the circle that stays: four fifths of the width (https://www.w3.org/TR/appmanifest/#icon-masks).
+ * Fills the corners of the logo, as systems crop icons to their own shapes. The glyphs lie in the
+ * safe zone, four fifths of the width (https://www.w3.org/TR/appmanifest/#icon-masks).
  */
 async function squareLogo(): Promise<string> {
   const logo = await readFile(LOGO, 'utf8')
   return logo.replace(/(?<=<svg[^>]*>)/, `<rect width="100%" height="100%" fill="${COLOUR}"/>`)
 }
 
-/** Writes what makes the site installable as an app that other apps can share text with. */
+/** Writes the web app manifest and its icons. */
 export async function writeInstallable(outDir: string): Promise<void> {
   const logo = await squareLogo()
   await writeFile(join(outDir, 'manifest.webmanifest'), `${JSON.stringify(manifest, null, 2)}\n`)

@@ -5,10 +5,10 @@ import { remember } from '../../data/remember'
 
 const FILE = /\/data\/search\/languages\/(?<tag>[a-z]{2})\.ts$/
 
-/** Takes seconds, so each process does it once. */
+/** Takes seconds. */
 const packOnce = remember((tag: LanguageTag) => packLanguage(tag))
 
-/** Lets the search load what it has learned instead of learning it: in builds, `dev` and tests. */
+/** Replaces learning by its packed result: in builds, `dev` and tests. */
 export function learnedLanguages(): Plugin {
   return {
     name: 'learned-languages',

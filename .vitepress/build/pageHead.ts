@@ -51,10 +51,7 @@ function describeEndpointGroup(slug: string): PageDescription | undefined {
   }
 }
 
-/**
- * Gives every page its title, description and those link preview tags that differ between pages.
- * Set on the page data, they are in the built HTML and also follow client-side navigation.
- */
+/** Sets title, description and preview tags, in the built HTML and on client-side navigation. */
 export function describePage(pageData: PageData): void {
   if (pageData.relativePath === '404.md') return
   const code: unknown = pageData.params?.['code']

@@ -13,7 +13,7 @@ import { knownNumbers } from '../../data/releases'
 import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { requestedPath, site } from '../site'
 
-/** The size that link previews expect (https://ogp.me). */
+/** The size of link previews. */
 const WIDTH = 1200
 const HEIGHT = 630
 const MARGIN = 80
@@ -107,10 +107,10 @@ const drawings: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Draws a preview image for every code, and one for all other pages: in a process of its own, whose
- * memory is small enough to be collected often.
+ * Draws a preview image for every code, and one for all other pages, in a separate process: its
+ * small heap can be collected often.
  *
- * @throws if an image cannot be drawn or written; the process has printed why
+ * @throws Error if that fails; the process has printed why
  */
 export async function writePreviewImages(outDir: string): Promise<void> {
   await mkdir(join(outDir, 'og'), { recursive: true })
@@ -124,7 +124,7 @@ export async function writePreviewImages(outDir: string): Promise<void> {
   if (exitCode !== 0) throw new Error('The preview images could not be drawn; see above.')
 }
 
-/** Serves the same images in development, drawing each on request. */
+/** Draws the same images on request, in development. */
 export function servePreviewImages(): Plugin {
   return {
     name: 'serve-preview-images',

@@ -14,10 +14,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/**
- * Writes the files for programs next to the built pages, one after another: there can be more than
- * a process may have open.
- */
+/** Writes the files for programs, one at a time: there may be more than a process can open. */
 export async function writeProgramFiles(outDir: string): Promise<void> {
   for (const [path, content] of siteFiles(absoluteUrl)) {
     const file = join(outDir, path)
@@ -35,7 +32,7 @@ export function serveProgramFiles(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = requestedPath(request.url ?? '/')
         const content = files.get(path)
-        // In development, VitePress loads its pages as modules from addresses that end in ".md".
+        // In development, VitePress imports pages from addresses that end in ".md".
         if (content === undefined || request.headers['sec-fetch-dest'] === 'script') return next()
         response.setHeader('Content-Type', CONTENT_TYPES[extname(path)] ?? 'text/plain')
         response.end(content)

@@ -10,7 +10,7 @@ const HEADERS_FILE = '_headers'
 /** To include in an nginx configuration. */
 const NGINX_FILE = 'nginx-headers.conf'
 
-/** Their endings are also those of videos (`.ts`) and of programs that a host runs (`.php`). */
+/** Hosts take `.ts` for video and may run `.php`. */
 const SOURCE_FILES: readonly string[] = [
   EXPLAIN_TYPES,
   ...Object.values(constantFilePaths).flatMap(({ ts, php }) => [ts, php]),
@@ -49,17 +49,15 @@ function securityHeaders(scriptHashes: readonly string[]): readonly (readonly [s
     ['Content-Security-Policy', contentSecurityPolicy(scriptHashes)],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-    // Everything here is public, and programs read the files from pages of other origins.
+    // Everything is public, and scripts from other origins read the data.
     ['Access-Control-Allow-Origin', '*'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ]
 }
 
 /**
- * Writes the response headers of the site, for several hosts.
- *
- * Only the assets, whose names change with their content, get a `Cache-Control`: hosts revalidate
- * pages by default, and would append a second value to the first.
+ * Writes the response headers, for several hosts. Only the assets get a `Cache-Control`: hosts
+ * revalidate pages by default, and would append a second value to the first.
  */
 export async function writeResponseHeaders(outDir: string): Promise<void> {
   const headers = securityHeaders(await hashInlineScripts(outDir))

@@ -7,14 +7,13 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 const findTarget = () => document.getElementById(useAddress().anchor.value)
 
-/** Moves the focus to the target: the link of a row, or a heading. */
+/** The target is a row, whose link takes the focus, or a heading. */
 function focusTarget() {
   const target = findTarget()
   const focusable = target?.matches('tr') ? target.querySelector('a') : target
   focusable?.focus({ preventScroll: true })
 }
 
-/** Moves the focus to the target, or else to the title of the page. */
 function focusTargetOrTitle() {
   const title = findTarget() ? null : document.querySelector('h1')
   if (!title) return focusTarget()
@@ -35,7 +34,7 @@ async function followVersion(change: () => void): Promise<void> {
   findTarget()?.scrollIntoView()
 }
 
-/** Keeps the reader where they are: at its start VitePress scrolls to the top or to the anchor. */
+/** Keeps the scroll position: on startup, VitePress scrolls to the top or to the anchor. */
 export function keepScrollPosition(router: Router): void {
   router.onAfterPageLoad = () => {
     delete router.onAfterPageLoad
@@ -48,11 +47,7 @@ export function keepScrollPosition(router: Router): void {
   }
 }
 
-/**
- * Connects the address to VitePress’ router.
- *
- * @param onArrive called when another page is shown and its address is known
- */
+/** Connects the address to VitePress’ router; `onArrive` is called after each change of page. */
 export function connectRouter(router: Router, onArrive: () => void): void {
   const address = useAddress()
   router.onBeforeRouteChange = address.leave

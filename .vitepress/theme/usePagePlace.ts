@@ -9,7 +9,7 @@ import { aboutPages } from '../../data/sitePages'
 import { pagePath } from '../pagePath'
 import type { PageKind } from './usePageKind'
 
-/** The place of a page among the pages of the site. */
+/** Where a page is on the site. */
 export interface PagePlace {
   readonly path: string
   /** The category shown, or that of the code shown; null on other pages. */

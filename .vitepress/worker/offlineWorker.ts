@@ -4,10 +4,10 @@ import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { ACTIVATE, type DownloadProgress } from '../../components/offline/offlineMessages'
 
 declare const self: ServiceWorkerGlobalScope
-/** Put in place by the build (`.vitepress/build/offlineWorker.ts`). */
+/** Inserted by `.vitepress/build/writeOfflineWorker.ts`. */
 declare const __OFFLINE_FILES__: PrecacheEntry[]
 
-/** As many as browsers have open to one host with HTTP/1.1. */
+/** As many connections as browsers open to one host over HTTP/1.1. */
 const FILES_AT_ONCE = 6
 const NOT_FOUND_PAGE = '404.html'
 
@@ -19,7 +19,7 @@ async function report(progress: DownloadProgress): Promise<void> {
   for (const page of pages) page.postMessage(progress)
 }
 
-/** Workbox by itself fetches one file after the other; what is there already is not fetched. */
+/** In parallel, unlike Workbox by itself; skips files that are already cached. */
 async function downloadAll(event: ExtendableEvent): Promise<void> {
   const waiting = [...controller.getURLsToCacheKeys()]
   const total = waiting.length
@@ -31,7 +31,7 @@ async function downloadAll(event: ExtendableEvent): Promise<void> {
       const request = new Request(url, { cache })
       await Promise.all(controller.strategy.handleAll({ event, request, params: { cacheKey } }))
     }
-    // The browser may have cached the answer that a file is missing.
+    // The browser may have cached a 404.
     if (url === cacheKey) await download('default').catch(() => download('reload'))
     else await download('reload')
     void report({ kind: 'download', done: ++done, total })

@@ -16,6 +16,6 @@ export function writeStored(storage: StorageName, key: string, text: string | nu
     if (text === null) window[storage].removeItem(key)
     else window[storage].setItem(key, text)
   } catch {
-    // Not essential: the next visit, or "back", just starts without the text.
+    // The next visit, or "back", just starts without the text.
   }
 }

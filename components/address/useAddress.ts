@@ -2,7 +2,6 @@ import { createEventHook, createGlobalState, useEventListener } from '@vueuse/co
 import { computed, readonly, ref, type Ref } from 'vue'
 import { VERSION_PARAMETER } from '../../data/addresses'
 
-/** What each parameter is called in the address. */
 const PARAMETERS = {
   query: 'q',
   version: VERSION_PARAMETER,
@@ -14,7 +13,7 @@ const PARAMETERS = {
 type ParameterName = keyof typeof PARAMETERS
 const parameterNames = ['query', 'version', 'fixer', 'reaction', 'group'] as const
 
-/** Text that another app shares, as `manifest.webmanifest` arranges it. */
+/** Text shared by another app; the name is set in `manifest.webmanifest`. */
 const SHARED_PARAMETER = 'shared'
 
 /** The parameters of an address; null if absent. */
@@ -22,9 +21,8 @@ export type AddressParameters = Readonly<Record<ParameterName, string | null>>
 
 /** A new address, as reported by the router or the browser. */
 export interface Arrival extends AddressParameters {
-  /** Path within the site, such as `/headers`. */
   readonly path: string
-  /** Text shared by another app, which has already left the address; null if absent. */
+  /** Text shared by another app, already removed from the address; null if absent. */
   readonly shared: string | null
   readonly isReturn: boolean
 }
@@ -38,17 +36,16 @@ export interface Address {
   readonly path: Readonly<Ref<string | null>>
   /** The code in the hash, such as 31504 for `#31504`; null if there is none. */
   readonly targetCode: Readonly<Ref<number | null>>
-  /** The id behind the `#`; empty for none. */
+  /** The id after the `#`; empty if there is none. */
   readonly anchor: Readonly<Ref<string>>
-  /** Turns a site path, such as `/headers#31504`, into an `href` with the base. */
+  /** Adds the base to a site path, such as `/headers#31504`. */
   readonly href: (path: string) => string
   /** The same with scheme and host, for copying; in the browser only. */
   readonly absoluteHref: (path: string) => string
-  /** Navigates to a site path. */
   readonly go: (path: string) => void
   /** Navigates to a site path without leaving this page in the history. */
   readonly replace: (path: string) => void
-  /** Loads the page anew, its search included. */
+  /** Reloads the page; the query stays. */
   readonly reload: () => void
   /** Changes parameters without adding to the history; null removes one. */
   readonly write: (parameters: Partial<AddressParameters>) => void
@@ -56,7 +53,7 @@ export interface Address {
   readonly onArrive: (callback: (arrival: Arrival) => void) => void
   /** Calls back before this page is left or closed. */
   readonly onLeave: (callback: () => void) => void
-  /** Starts following the browser; until then the address is empty, as on the server. */
+  /** Until then, the address is empty, as on the server. */
   readonly connect: (navigate: Navigate) => void
   /** For the router, once it has shown a page. */
   readonly arrive: () => void
@@ -86,7 +83,7 @@ function isReturnToDocument(): boolean {
   )
 }
 
-/** The shared address of the page. */
+/** The page’s address, one for all components. */
 export const useAddress = createGlobalState((): Address => {
   const path = ref<string | null>(null)
   const anchor = ref('')

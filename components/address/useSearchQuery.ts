@@ -1,6 +1,6 @@
 import { createGlobalState, useTimeoutFn } from '@vueuse/core'
 import { readonly, ref, type Ref } from 'vue'
-import { shareableQuery } from '../../data/search/input/shareableQuery'
+import { shareableQuery } from './shareableQuery'
 import { withoutBreaks } from '../search/pastedText'
 import { readStored, writeStored } from './browserStorage'
 import { useAddress, type Arrival } from './useAddress'
@@ -8,7 +8,7 @@ import { useAddress, type Arrival } from './useAddress'
 /** Pause in typing before the query goes into the address, in ms. */
 const PAUSE_BEFORE_SHARING = 400
 
-/** One for each row, so that a result on the same page does not take over the search. */
+/** One per row, so that a result on the same page does not take over the query. */
 const keyOf = (path: string, code: number | null) => `search on ${path}#${code ?? ''}`
 
 export type QuerySource = 'typed' | 'pasted'
@@ -16,9 +16,7 @@ export type QuerySource = 'typed' | 'pasted'
 /** The query, shared by all search fields. */
 export interface SearchQuery {
   readonly query: Readonly<Ref<string>>
-  /**
-   * Takes over the text of a field. Once pasted, it counts as pasted until the field is emptied.
-   */
+  /** Once pasted, the text counts as pasted until the field is emptied. */
   readonly enter: (text: string, source: QuerySource) => void
   readonly clear: () => void
   /** Empties the field because a result was chosen; "back" restores the query. */
@@ -26,10 +24,8 @@ export interface SearchQuery {
 }
 
 /**
- * The query. If typed and safe to share, it is in the address as `?q=`; otherwise it is kept in
- * this tab only, so that "back" and a reload restore it.
- *
- * Empty until the address is connected, so that the first render matches the server’s.
+ * The query: in the address as `?q=` if typed and safe to share, otherwise kept in this tab for
+ * "back" and reloads. Empty until the address is connected, as on the server.
  */
 export const useSearchQuery = createGlobalState((): SearchQuery => {
   const { path, targetCode, write, onArrive, onLeave } = useAddress()

@@ -7,7 +7,7 @@ import { readStored, writeStored } from './browserStorage'
 import { useAddress } from './useAddress'
 
 const STORAGE_KEY = 'fresns-server-version'
-/** Nothing longer is a version; it would only be displayed back. */
+/** No version is longer; it would only be echoed. */
 const LONGEST_VERSION = 24
 
 /** The version of the visitor’s server. */
@@ -16,7 +16,6 @@ export interface ServerVersion {
   readonly version: Readonly<Ref<string | null>>
   /** The version with its release; null if unknown. */
   readonly named: ComputedRef<NamedVersion | null>
-  /** Null if unknown. */
   readonly release: ComputedRef<TableRelease>
   /** Whether a meaning is that of the visitor’s server; null if its version is unknown. */
   readonly isCurrent: (meaning: Pick<NumberMeaning, 'span'>) => boolean | null
@@ -29,10 +28,8 @@ function normalise(version: string | null): string | null {
 }
 
 /**
- * The shared server version: chosen by the visitor and remembered in the browser, or taken from a
- * link (`?v=`) for this visit.
- *
- * Null until the address is connected, so that the first render matches the server’s.
+ * The server version: chosen and remembered in the browser, or from a link (`?v=`) for this visit.
+ * Null until the address is connected, as on the server.
  */
 export const useServerVersion = createGlobalState((): ServerVersion => {
   const { write, onArrive } = useAddress()
@@ -48,7 +45,7 @@ export const useServerVersion = createGlobalState((): ServerVersion => {
   function choose(chosen: string | null) {
     version.value = normalise(chosen)
     writeStored('localStorage', STORAGE_KEY, version.value)
-    // The link that led here named another one.
+    // A link may have named another.
     write({ version: null })
   }
 

@@ -2,7 +2,7 @@ import { withVersion } from '../../data/addresses'
 import { useAddress } from './useAddress'
 import { useServerVersion } from './useServerVersion'
 
-/** Makes links to send to others: complete, and for the sender’s server version if it is known. */
+/** Makes complete links, for the sender’s server version if known. */
 export function useSharedLink(): (path: string) => string {
   const { absoluteHref } = useAddress()
   const { version } = useServerVersion()

@@ -1,7 +1,7 @@
 import { useTimeoutFn } from '@vueuse/core'
 import { computed, readonly, ref, type ComputedRef, type Ref } from 'vue'
 
-/** How long the confirmation is shown, in ms. */
+/** In ms. */
 const CONFIRMATION_TIME = 2000
 
 /** Copying to the clipboard with a visible and spoken confirmation. */
@@ -15,8 +15,8 @@ export interface CopiedText {
 }
 
 /**
- * Copies texts to the clipboard and reports truthfully whether it worked. VueUse’s `useClipboard`
- * does not: with its legacy mode on it takes a refusal for a success, with it off it throws.
+ * Copies text and reports truthfully whether that worked. VueUse’s `useClipboard` does not: with
+ * its legacy mode on, it takes a refusal for success; with it off, it throws.
  */
 export function useCopiedText(): CopiedText {
   const copiedText = ref<string | null>(null)

@@ -3,7 +3,7 @@ import { computed, reactive, readonly, ref, shallowRef, type ComputedRef, type R
 import type { FacetName, Facets } from '../../data/facets'
 import { useAddress } from '../address/useAddress'
 
-/** What is chosen of each facet; null for anything. */
+/** The value chosen for each facet; null for any. */
 export type Choices = Readonly<Record<FacetName, string | null>>
 
 /** The filter of the tables. */
@@ -21,7 +21,7 @@ export interface TableFilter {
 
 const NOTHING = { fixer: null, reaction: null, group: null } as const satisfies Choices
 
-/** A separate chunk, fetched when somebody filters. */
+/** A chunk, fetched when somebody filters. */
 const loadFacets = async (): Promise<Facets> => (await import('../../data/facets/facets.data')).data
 
 /** The filter of the tables on this page, kept in the address. */

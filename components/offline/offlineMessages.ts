@@ -1,19 +1,19 @@
-/** From the worker to the pages: how far its download is, in files. */
+/** From the worker to the pages, in files. */
 export interface DownloadProgress {
   readonly kind: 'download'
   readonly done: number
   readonly total: number
 }
 
-/** From a page to a worker that waits: take over. */
+/** From a page to a waiting worker: take over. */
 export const ACTIVATE = 'activate'
 
-/** Tells messages about the progress from others. */
+/** Whether a message reports download progress. */
 export function isDownloadProgress(data: unknown): data is DownloadProgress {
   return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'download'
 }
 
-/** `offline.json`: what the copy consists of. */
+/** `offline.json`. */
 export interface OfflineContents {
   readonly files: number
   readonly bytes: number

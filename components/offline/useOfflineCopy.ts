@@ -3,19 +3,19 @@ import { onMounted, ref, shallowRef, type Ref } from 'vue'
 import { useAddress } from '../address/useAddress'
 import { ACTIVATE, isDownloadProgress, type OfflineContents } from './offlineMessages'
 
-/** The state of the copy of the site in this browser. */
+/** The state of the offline copy. */
 export type OfflineState =
   /** The browser cannot keep one. */
   | { readonly kind: 'impossible' }
   | { readonly kind: 'unknown' }
-  /** Contents are null if they could not be read, most likely because there is no network. */
+  /** Contents are null if unreadable, most likely for lack of a network. */
   | { readonly kind: 'absent'; readonly contents: OfflineContents | null }
   /** `done` and `total` are numbers of files; a total of 0 is not known yet. */
   | { readonly kind: 'downloading'; readonly done: number; readonly total: number }
   | { readonly kind: 'failed' }
   | { readonly kind: 'kept'; readonly isOutdated: boolean }
 
-/** The copy of the site in this browser, and what can be done with it. */
+/** The offline copy. */
 export interface OfflineCopy {
   readonly state: Readonly<Ref<OfflineState>>
   readonly keep: () => Promise<void>
@@ -36,8 +36,8 @@ async function readContents(): Promise<OfflineContents | null> {
   }
 }
 
-/** Resolves when the worker reaches a state; rejects if its download is interrupted. */
-function whenIt(worker: ServiceWorker, goal: 'installed' | 'activated'): Promise<void> {
+/** Rejects if the worker’s download is interrupted. */
+function untilWorkerIs(worker: ServiceWorker, goal: 'installed' | 'activated'): Promise<void> {
   return new Promise((resolve, reject) => {
     const check = () => {
       if (worker.state === 'redundant') reject(new Error('The download was interrupted'))
@@ -48,13 +48,13 @@ function whenIt(worker: ServiceWorker, goal: 'installed' | 'activated'): Promise
   })
 }
 
-/** Follows the copy of the site in this browser. */
+/** Follows the offline copy in this browser. */
 export function useOfflineCopy(): OfflineCopy {
   const { absoluteHref, reload } = useAddress()
   const state = shallowRef<OfflineState>({ kind: 'unknown' })
   const registration = shallowRef<ServiceWorkerRegistration>()
   const isUpdating = ref(false)
-  /** Undefined in old browsers and on addresses that are not secure. */
+  /** Undefined in old browsers and insecure contexts. */
   const workers =
     typeof navigator !== 'undefined' && 'serviceWorker' in navigator
       ? navigator.serviceWorker
@@ -67,14 +67,14 @@ export function useOfflineCopy(): OfflineCopy {
 
   function follow(found: ServiceWorkerRegistration) {
     registration.value = found
-    // A later version downloads quietly and then waits.
+    // A later version downloads in the background, then waits.
     found.addEventListener('updatefound', () => {
       if (found.active && found.installing)
-        whenIt(found.installing, 'installed').then(showKept, () => undefined)
+        untilWorkerIs(found.installing, 'installed').then(showKept, () => undefined)
     })
   }
 
-  async function look() {
+  async function findCopy() {
     if (!workers) {
       state.value = { kind: 'impossible' }
       return
@@ -89,7 +89,7 @@ export function useOfflineCopy(): OfflineCopy {
   async function download(worker: ServiceWorker) {
     state.value = { kind: 'downloading', done: 0, total: 0 }
     try {
-      await whenIt(worker, 'activated')
+      await untilWorkerIs(worker, 'activated')
       showKept()
     } catch {
       state.value = { kind: 'failed' }
@@ -104,7 +104,7 @@ export function useOfflineCopy(): OfflineCopy {
       follow(found)
       const worker = found.installing ?? found.waiting ?? found.active
       if (worker) await download(worker)
-      // Asks the browser not to clear the copy when space gets scarce; it may refuse.
+      // Asks the browser not to clear the copy when space is scarce; it may refuse.
       await navigator.storage?.persist?.()
     } catch {
       state.value = { kind: 'failed' }
@@ -114,10 +114,8 @@ export function useOfflineCopy(): OfflineCopy {
   async function remove() {
     await registration.value?.unregister()
     registration.value = undefined
-    // Only those of this site: others of the same host may have their own.
-    const ours = (await caches.keys()).filter((name) =>
-      name.endsWith(absoluteHref('/')),
-    )
+    // Other sites on this host may have their own.
+    const ours = (await caches.keys()).filter((name) => name.endsWith(absoluteHref('/')))
     await Promise.all(ours.map((name) => caches.delete(name)))
     state.value = { kind: 'absent', contents: await readContents() }
   }
@@ -127,7 +125,7 @@ export function useOfflineCopy(): OfflineCopy {
     registration.value?.waiting?.postMessage(ACTIVATE)
   }
 
-  onMounted(look)
+  onMounted(findCopy)
   useEventListener(workers, 'message', ({ data }: MessageEvent) => {
     if (state.value.kind === 'downloading' && isDownloadProgress(data))
       state.value = { kind: 'downloading', done: data.done, total: data.total }

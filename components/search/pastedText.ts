@@ -1,7 +1,7 @@
 /** Replaces line breaks: a one-line field keeps it, and it separates words. */
 const BREAK_SIGN = '\u2028'
 
-/** Makes one line of a text, as a one-line field shows it; an empty line stays one. */
+/** Turns a text into one line, as a one-line field shows it; an empty line stays one. */
 export function withoutBreaks(text: string): string {
   return text.replace(/\r\n?|\n/g, BREAK_SIGN)
 }
@@ -26,7 +26,7 @@ export function insertWithoutBreaks(input: HTMLInputElement, text: string): bool
   return true
 }
 
-/** Handles `paste` and `drop` on a one-line field where the browser would drop line breaks. */
+/** Handles `paste` and `drop` where the browser would strip line breaks. */
 export function onInsert(event: ClipboardEvent | DragEvent): void {
   const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer
   const text = data?.getData('text/plain') ?? ''

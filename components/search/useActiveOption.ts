@@ -8,12 +8,12 @@ export interface ActiveOption {
 }
 
 /**
- * Tracks the active option of a listbox whose options change. A chosen option stays active where
+ * Tracks the active option of a listbox whose options change. A chosen option stays active when
  * others arrive before it, so that Enter takes what was seen.
  *
- * @param keys what tells the options apart, in their order
- * @param initial index of the option that is active until another is chosen; null for none
- * @param changes gives up what was chosen
+ * @param keys identify the options, in their order
+ * @param initial index of the option active until one is chosen; null for none
+ * @param changes reset the choice
  */
 export function useActiveOption(
   keys: Readonly<Ref<readonly string[]>>,

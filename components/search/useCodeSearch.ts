@@ -12,15 +12,14 @@ export interface ShownOutcome extends CatalogueOutcome {
   readonly endpoint: EndpointHit | null
 }
 
-/** Search results for a query, and the loading of the search. */
+/** Search results for a query. */
 export interface CodeSearchState {
-  /** Null until the search is loaded. */
   readonly outcome: ComputedRef<ShownOutcome | null>
   readonly explain: ExplainHit
   readonly hasFailed: Readonly<Ref<boolean>>
   /** Whether a language that may bring an answer is still loading. */
   readonly isWaiting: ComputedRef<boolean>
-  /** Loads the search if necessary; call it when somebody is about to search. */
+  /** For when somebody is about to search. */
   readonly load: () => Promise<void>
 }
 
@@ -41,17 +40,17 @@ const loaders: SearchLoaders = {
   endpoints: () => import('../../data/search/endpoints'),
 }
 
-/** Pause in typing before other languages are tried, in ms: half a word has no answer in any. */
-const PAUSE_BEFORE_OTHERS = 600
+/** In ms: half a word has no answer in any language. */
+const PAUSE_BEFORE_OTHER_LANGUAGES = 600
 
 /** Only such a text can name an endpoint. */
 const PATH = /\w\/[\w{]/
 
 /**
- * Searches the catalogue for a query.
+ * Searches the catalogue.
  *
- * @param release release to search when the query names no version
- * @param modules replaced in tests of slow or failing networks
+ * @param release searched when the query names no version
+ * @param modules replaced in tests
  */
 export function useCodeSearch(
   query: Readonly<Ref<string>>,
@@ -102,7 +101,7 @@ export function useCodeSearch(
       if (module.value && isUnanswered.value)
         module.value.furtherLanguages(query.value).forEach(fetchLanguage)
     },
-    PAUSE_BEFORE_OTHERS,
+    PAUSE_BEFORE_OTHER_LANGUAGES,
     { immediate: false },
   )
   watch([query, isUnanswered], () => tryOthersLater.start())

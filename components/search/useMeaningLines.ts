@@ -11,19 +11,12 @@ export interface MeaningLine {
   readonly text: string
 }
 
-/**
- * Explains the meanings of a result, in their order; empty where no explanation is needed.
- * Reactive: explanations may arrive later.
- */
+/** Explains the meanings of a result, in order. Reactive: explanations may arrive later. */
 export type ExplainHit = (hit: CatalogueHit) => readonly (MeaningLine | undefined)[]
 
 /**
- * Explains results: in Chinese to whoever reads it; in English only numbers that were asked about,
- * as a search by words already shows the message that was sought. The explanations are fetched when
- * first needed.
- *
- * @param outcome what is found for the query
- * @param module the loaded search
+ * Explains results: in Chinese to those who read it; in English only numbers, as a search for words
+ * shows the message that was sought. Explanations are fetched when first needed.
  */
 export function useMeaningLines(
   query: Readonly<Ref<string>>,

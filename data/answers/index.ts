@@ -10,7 +10,7 @@ import { phrasesOf } from '../words/phrases'
 import { findRelatedCodes } from './relatedCodes'
 
 /** A call that a code answers. */
-export interface AnsweredCall {
+export interface ReturningEndpoint {
   /** Method and path, such as `POST /user/mark`. */
   readonly name: string
   /** Its place on this site. */
@@ -24,7 +24,7 @@ export interface AnsweredCall {
 }
 
 /** A check before many calls. */
-export interface AnsweredCheck {
+export interface ReturningCheck {
   readonly title: string
   readonly scope: string
   readonly when: readonly string[]
@@ -34,8 +34,8 @@ export interface AnsweredCheck {
 export interface Answer {
   readonly knowledge: Knowledge
   readonly reaction: Reaction
-  readonly calls: readonly AnsweredCall[]
-  readonly checks: readonly AnsweredCheck[]
+  readonly calls: readonly ReturningEndpoint[]
+  readonly checks: readonly ReturningCheck[]
   readonly commandWords: readonly string[]
   /** Codes on the same subject, most similar first. */
   readonly related: readonly ErrorCode[]
@@ -43,7 +43,7 @@ export interface Answer {
   readonly phrases: readonly string[]
 }
 
-function callsOf(key: MeaningKey): readonly AnsweredCall[] {
+function callsOf(key: MeaningKey): readonly ReturningEndpoint[] {
   return endpointsOf(key).map(({ endpoint, raise: { as, doubt, since, until } }) => ({
     name: endpoint.name,
     path: endpointPath(endpoint),
@@ -53,7 +53,7 @@ function callsOf(key: MeaningKey): readonly AnsweredCall[] {
   }))
 }
 
-function checksOf(code: ErrorCode): readonly AnsweredCheck[] {
+function checksOf(code: ErrorCode): readonly ReturningCheck[] {
   return guardsOf(code).map(({ title, scope, checks }) => ({
     title,
     scope,

@@ -11,7 +11,7 @@ export interface ExplainOptions {
   readonly headers?: ResponseHeaders | null | undefined
 }
 
-/** What a client does with an answer, the same for all meanings that it treats alike. */
+/** What a client should do with a response; meanings to be treated alike share one. */
 export interface Reaction {
   /** Stable, such as `sign-in-again`: branch on it. */
   readonly id: string

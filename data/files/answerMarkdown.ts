@@ -14,7 +14,7 @@ const WHO: Readonly<Record<Actor, string>> = {
   'other person': 'The other person',
 }
 
-const REPEATING: Readonly<Record<Repeating, string>> = {
+const REPEAT_ADVICE: Readonly<Record<Repeating, string>> = {
   pointless: 'Sending the same request again does not help.',
   'after signing in': 'Send the request again after signing in.',
   later: 'Send the request again later.',
@@ -23,7 +23,7 @@ const REPEATING: Readonly<Record<Repeating, string>> = {
 }
 
 const CERTAINTY: Readonly<Record<Certainty, string>> = {
-  read: "Read in the server's source.",
+  read: "Read from the server's source.",
   inferred:
     'Nothing in the open source sends this code; inferred from other releases or similar codes.',
   unknown: 'Nothing in the open source sends this code; judged by its message alone.',
@@ -46,9 +46,9 @@ function endpointLine({
   raise: { as, doubt, since, until },
 }: ReturnType<typeof endpointsOf>[number]): string {
   const remarks = [
-    ...(as === 'warning' ? ['as a warning in an answer with code 0'] : []),
-    ...(as === 'html' ? ['on a page'] : []),
-    ...(doubt ? ['though it does not seem possible to get there'] : []),
+    ...(as === 'warning' ? ['as a warning in a response with code 0'] : []),
+    ...(as === 'html' ? ['on an HTML page'] : []),
+    ...(doubt ? ['though that line seems unreachable'] : []),
     ...(since === null ? [] : [`since ${since}`]),
     ...(until === null ? [] : [`up to ${until}`]),
   ]
@@ -81,15 +81,15 @@ function linesOf(key: MeaningKey): string[] {
       '',
     ]),
     ...(misleading === null ? [] : [`**Misleading message:** ${ownText(misleading)}`, '']),
-    ...listOf('Why the server says so', causes.map(ownText)),
+    ...listOf('When it happens', causes.map(ownText)),
     ...listOf(
       'What to do',
       actions.map(({ actor, text }) => `${WHO[actor]}: ${ownText(text)}`),
     ),
-    `**${reaction.title}:** ${ownText(reaction.text)} ${REPEATING[repeating]}`,
+    `**${reaction.title}:** ${ownText(reaction.text)} ${REPEAT_ADVICE[repeating]}`,
     '',
-    ...listOf('Calls that answer so', callLines(key)),
-    ...listOf('Inputs and settings that decide it', [
+    ...listOf('Which endpoints return it', callLines(key)),
+    ...listOf('Inputs and settings that matter', [
       ...inputs.map((input) => `\`${input}\``),
       ...settings.map(({ key, kind }) => `\`${key}\` (${kind})`),
     ]),

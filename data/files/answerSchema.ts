@@ -14,14 +14,14 @@ const VERSION_OR_NULL = { ...VERSION, type: ['string', 'null'] } as const
 /** How a code arrives. */
 export const AS = {
   description:
-    '`warning`: in the message of an answer with code 0; `html`: on a page; null: in the field `code`.',
+    '`warning`: in the message of a response with code 0; `html`: on a page; null: in the field `code`.',
   enum: ['warning', 'html', null],
 } as const
 
 /** Between which releases, both included, an endpoint answers so. */
 export const VALIDITY = {
   doubt: {
-    description: 'Whether the source has the line, but it does not seem possible to get there.',
+    description: 'Whether the line in the source seems unreachable.',
     type: 'boolean',
   },
   since: { description: 'The first release that does so; null if unknown.', ...VERSION_OR_NULL },
@@ -51,18 +51,17 @@ export const answerFields = {
     ...objectSchema({ 'zh-Hans': TEXT } satisfies Record<keyof Translations, unknown>),
   },
   misleading: {
-    description:
-      'Where the message says something else than the server tests; null if it does not.',
+    description: 'How the message differs from what the server tests; null if it does not.',
     ...TEXT,
     type: ['string', 'null'],
   },
   causes: {
-    description: 'Situations in which the server answers so, the most frequent first.',
+    description: 'Situations in which the server returns the code, most frequent first.',
     type: 'array',
     items: TEXT,
   },
   actions: {
-    description: 'What each person can do, the most useful first.',
+    description: 'What each person can do, most useful first.',
     type: 'array',
     minItems: 1,
     items: objectSchema({ actor: { enum: actors }, text: TEXT }),
@@ -72,34 +71,34 @@ export const answerFields = {
     enum: repeatings,
   },
   reaction: {
-    description: 'What a client does, the same for all codes that it treats alike.',
+    description: 'What a client should do; codes to be treated alike share one.',
     ...SLUG,
   },
   inputs: {
-    description: 'Headers, parameters, cookies and arguments that decide it.',
+    description: 'Headers, parameters, cookies and arguments that it depends on.',
     type: 'array',
     items: TEXT,
     uniqueItems: true,
   },
   settings: {
     description:
-      'Settings that decide it; braces with bars stand for several, as in `{post|comment}_edit`.',
+      'Settings that it depends on; braces with bars stand for several, as in `{post|comment}_edit`.',
     type: 'array',
     items: objectSchema({ key: TEXT, kind: { enum: settingKinds } }),
     uniqueItems: true,
   },
   endpoints: {
-    description: 'The endpoints that answer so themselves.',
+    description: 'The endpoints that return the code themselves.',
     type: 'array',
     items: objectSchema({ ...CALL, as: AS, ...VALIDITY }),
   },
   guards: {
-    description: 'Checks before many endpoints that answer so, and when.',
+    description: 'Checks, shared by many endpoints, that return the code, and when.',
     type: 'array',
     items: objectSchema({ name: TEXT, scope: TEXT, when: TEXT, as: AS }),
   },
   commandWords: {
-    description: 'The command words that answer so to the plugin that calls them.',
+    description: 'The command words that return the code to the plugin that calls them.',
     type: 'array',
     items: TEXT,
     uniqueItems: true,

@@ -18,7 +18,7 @@ const PUBLISHED = {
 const STRETCH = { from: VERSION, to: VERSION } as const
 
 const history = {
-  description: 'What the number meant on which of the covered releases, oldest first.',
+  description: 'What the number meant in which of the covered releases, oldest first.',
   type: 'array',
   minItems: 1,
   items: objectSchema({
@@ -71,7 +71,7 @@ const codeFields = {
   },
   history,
   numbers: {
-    description: 'Which number the meaning had on which of the covered releases, oldest first.',
+    description: 'Which number the meaning had in which of the covered releases, oldest first.',
     type: 'array',
     items: objectSchema({ ...STRETCH, number: CODE }),
   },

@@ -22,7 +22,7 @@ export function codesTs({ constants, about }: ConstantTable): string {
     'export type ErrorCodeName = keyof typeof ErrorCode',
     'export type ErrorCode = (typeof ErrorCode)[ErrorCodeName]',
     '',
-    '/** What a client does with an answer. */',
+    '/** What a client should do with a response. */',
     'export type Reaction =',
     ...reactions.map((reaction) => `  | '${reaction}'`),
     '',

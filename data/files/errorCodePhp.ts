@@ -31,7 +31,7 @@ export function errorCodePhp({ constants, about }: ConstantTable): string {
       `    case ${name} = ${code};`,
     ]),
     '',
-    '    /** What a client does with an answer. */',
+    '    /** What a client should do with a response. */',
     '    public function reaction(): string',
     '    {',
     '        return match ($this) {',

@@ -5,8 +5,8 @@ export const repeatRules = [
   'after signing in',
   'with other input',
   'after a change',
-  'from the start',
-  'by the person',
+  'after starting over',
+  'when the person asks',
 ] as const
 export type RepeatRule = (typeof repeatRules)[number]
 
@@ -89,7 +89,7 @@ const groups = [
         id: 'start-over',
         title: 'Start over',
         text: 'The record that holds the steps together is used up, expired or empty. Drop it and start the process from its beginning.',
-        repeat: 'from the start',
+        repeat: 'after starting over',
       },
     ],
   },
@@ -221,7 +221,7 @@ const groups = [
         id: 'stop-the-payment',
         title: 'Stop the payment',
         text: 'Stop, show the state of the wallet, and never repeat a payment without the person.',
-        repeat: 'by the person',
+        repeat: 'when the person asks',
       },
     ],
   },

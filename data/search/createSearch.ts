@@ -63,9 +63,9 @@ export function createSearch<Entry extends SearchableEntry>({
     )
   }
 
-  function distinct(guesses: readonly SearchHit<Entry>[]): readonly SearchHit<Entry>[] {
-    return guesses
-      .filter((hit, at) => guesses.findIndex(({ entry }) => entry === hit.entry) === at)
+  function distinct(hits: readonly SearchHit<Entry>[]): readonly SearchHit<Entry>[] {
+    return hits
+      .filter((hit, at) => hits.findIndex(({ entry }) => entry === hit.entry) === at)
       .slice(0, ANSWER.mostSuggestions)
   }
 

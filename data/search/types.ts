@@ -38,7 +38,7 @@ export interface CodeReading {
 export interface SearchOutcome<Entry extends SearchableEntry> {
   /** Certain answers, best first. */
   readonly hits: readonly SearchHit<Entry>[]
-  /** Guesses, never to be shown as answers, best first. */
+  /** Never to be shown as answers; best first. */
   readonly suggestions: readonly SearchHit<Entry>[]
   readonly readings: readonly CodeReading[]
   readonly unknown: readonly CodeReading[]

@@ -29,7 +29,7 @@ test('a reader goes to all codes, filters them, comes back to what was filtered,
   await expect(rows).toHaveCount(all)
 
   await page.getByText('Filter', { exact: true }).click()
-  await page.getByLabel('What a client does').selectOption('Sign in again')
+  await page.getByLabel('What a client should do').selectOption('Sign in again')
 
   await expect(page).toHaveURL('./all?do=sign-in-again')
   await expect(rowOf(page, 31504)).toBeVisible()

@@ -63,7 +63,7 @@ test.describe('while its scripts are on their way, a page', () => {
     const writtenOn = (button: Locator) =>
       button.evaluate((element) => getComputedStyle(element, '::after').content)
     const copyButton = page.getByRole('button', { name: 'Copy link to 31000' })
-    const colourSwitch = page.getByRole('switch', { name: 'Dark colours' })
+    const colourSwitch = page.getByRole('switch', { name: 'Dark mode' })
     for (const button of [copyButton, colourSwitch]) {
       await button.click()
       await expect.poll(() => writtenOn(button)).toBe('"Loading …"')

@@ -48,12 +48,12 @@ test.describe('with the keyboard only', () => {
   })
 })
 
-test('guesses are called so, and Enter does not take them', async ({ page }) => {
+test('suggestions are called so, and Enter does not take them', async ({ page }) => {
   await openAlive(page, './')
   await searchField(page).fill('31409')
-  await expect(page.getByText('31409 is not in the catalogue.')).toBeVisible()
-  const guesses = page.getByRole('group', { name: 'Did you mean' }).getByRole('option')
-  await expect(guesses.first()).toHaveAttribute('data-suggested')
+  await expect(page.getByText('There is no code 31409.')).toBeVisible()
+  const suggestions = page.getByRole('group', { name: 'Did you mean' }).getByRole('option')
+  await expect(suggestions.first()).toHaveAttribute('data-suggested')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('./?q=31409')
 

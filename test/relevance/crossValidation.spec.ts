@@ -51,7 +51,7 @@ interface Judgement {
   readonly tag: LanguageTag
   readonly kind: Kind
   readonly code: number
-  /** The codes given, as answers or as guesses, best first. */
+  /** The codes given, as answers or as suggestions, best first. */
   readonly given: readonly number[]
   readonly isAnswer: boolean
 }

@@ -93,8 +93,8 @@ describe.skipIf(!hasGit)(
       expect(report).toContain('0  Successful\n    now  Success\n')
     })
 
-    it('refuses what is no checkout of the server', async () => {
-      await expect(compare(checkout)).rejects.toThrow('is no checkout of the server')
+    it('refuses a folder that is not a checkout of the server', async () => {
+      await expect(compare(checkout)).rejects.toThrow('is not a checkout of the server')
     })
   },
 )

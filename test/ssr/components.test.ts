@@ -46,7 +46,7 @@ const guards = describeGuards()
 const cases: Readonly<Record<string, Case>> = {
   AllCodesPage: { shows: `All ${entries.length} codes` },
   AnchoredHeading: { props: { level: 2, anchor: 'role', title: 'Role' }, shows: '<h2 id="role"' },
-  AnsweredCalls: {
+  ReturningEndpoints: {
     props: { calls: answer?.calls, checks: answer?.checks },
     shows: 'href="/endpoints#before-every-call"',
   },
@@ -108,7 +108,7 @@ const cases: Readonly<Record<string, Case>> = {
   MeaningList: { props: { meanings }, shows: meanings[0]?.text ?? '' },
   MeaningText: {
     props: { meaning: { kind: 'own', text: 'Editing refused' } },
-    shows: 'this site’s wording',
+    shows: 'in our words',
   },
   MessageNotes: {
     props: { notes: [{ kind: 'differs', number: 31504, owner: 31303 }] },
@@ -134,7 +134,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   SearchReading: {
     props: { outcome: searchCatalogue('39123') },
-    shows: '39123 is not in the catalogue.',
+    shows: 'There is no code 39123.',
   },
   SearchResults: {
     props: { outcome, explain, options: listOptions(outcome, false), listId: 'list', active: 0 },
@@ -171,7 +171,7 @@ const cases: Readonly<Record<string, Case>> = {
   TextWithCode: { props: { text: 'Send `fsid`.' }, shows: '<code>fsid</code>' },
   UnknownNumber: {
     props: { digits: '39123', foundIn: null },
-    shows: '39123 is not in the catalogue.',
+    shows: 'There is no code 39123.',
   },
   VersionPicker: { shows: '>v3.3.0 to v3.6.2</option>' },
   WhatToDo: {

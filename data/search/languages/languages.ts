@@ -16,7 +16,7 @@ export interface LanguageRules {
   readonly isOfMessages: boolean
   /** Words of fewer training texts are not learned. */
   readonly leastTexts: number
-  /** With less evidence (a logit), matches are guesses. */
+  /** With less evidence (a logit), matches are only suggested. */
   readonly sureFrom: number
 }
 

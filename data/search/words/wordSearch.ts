@@ -13,7 +13,7 @@ import type { SearchableEntry, SearchHit } from '../types'
 export interface FoundByWords<Entry extends SearchableEntry> {
   /** Best first. */
   readonly hits: readonly SearchHit<Entry>[]
-  /** Whether the words say enough for an answer; otherwise the hits are guesses. */
+  /** Whether the words say enough for an answer; otherwise the hits are only suggested. */
   readonly isSure: boolean
   /** The score of the first one, 0 if there is none; comparable between languages. */
   readonly strength: number

@@ -80,7 +80,10 @@ describe('TableFilter', () => {
     await open()
 
     expect(titlesIn(select('Who can fix it')).slice(0, 2)).toEqual(['anybody', 'the app developer'])
-    expect(titlesIn(select('What a client does')).slice(0, 2)).toEqual(['anything', 'Use the data'])
+    expect(titlesIn(select('What a client should do')).slice(0, 2)).toEqual([
+      'anything',
+      'Use the data',
+    ])
     expect(titlesIn(select('Endpoints'))[0]).toBe('any group')
     expect(titlesIn(select('Endpoints'))).toContain('User')
   })
@@ -91,18 +94,18 @@ describe('TableFilter', () => {
     const all = rowsShown()
     expect(page.get('[role="status"].shown').text()).toBe('')
 
-    await select('What a client does').setValue('sign-in-again')
+    await select('What a client should do').setValue('sign-in-again')
 
     expect(rowsShown()).toContain(31504)
     expect(rowsShown()).not.toContain(31303)
-    expect(page.get('[role="status"].shown').text()).toContain('codes that do not fit are hidden')
+    expect(page.get('[role="status"].shown').text()).toContain('codes that do not match are hidden')
     expect(shownAddress()).toBe('/?do=sign-in-again')
 
     await button('Show all codes')?.trigger('click')
 
     expect(rowsShown()).toEqual(all)
     expect(page.get('[role="status"].shown').text()).toBe('')
-    expect(select('What a client does').element.value).toBe('')
+    expect(select('What a client should do').element.value).toBe('')
     expect(shownAddress()).toBe('/')
   })
 
@@ -111,10 +114,10 @@ describe('TableFilter', () => {
     await open()
     await select('Who can fix it').setValue('app-developer')
     const ofDevelopers = rowsShown()
-    await select('What a client does').setValue('sign-in-again')
+    await select('What a client should do').setValue('sign-in-again')
     expect(rowsShown().length).toBeLessThan(ofDevelopers.length)
 
-    await select('What a client does').setValue('')
+    await select('What a client should do').setValue('')
 
     expect(rowsShown()).toEqual(ofDevelopers)
     expect(shownAddress()).toBe('/?fix=app-developer')
@@ -126,7 +129,7 @@ describe('TableFilter', () => {
     await arriveAt('/headers?do=sign-in-again')
     await flushPromises()
 
-    expect(select('What a client does').element.value).toBe('sign-in-again')
+    expect(select('What a client should do').element.value).toBe('sign-in-again')
     expect(rowsShown()).toContain(31504)
     expect(rowsShown()).not.toContain(31303)
     expect(page.get('[role="status"].shown').text()).toContain('Filtered')

@@ -33,9 +33,11 @@ describe('the page of a code with one meaning', () => {
 
   it('says what the documentation adds to the message, and what servers word otherwise', () => {
     expect(pageOf(31504).text()).toContain(findByCode(31504).note)
-    expect(inOneLine(pageOf(33201).text())).toContain('Servers word it slightly differently.')
+    expect(inOneLine(pageOf(33201).text())).toContain(
+      'Servers word the message slightly differently.',
+    )
     expect(inOneLine(pageOf(36307).text())).toContain(
-      'Servers word it slightly differently in versions v3.0.0 and later.',
+      'Servers word the message slightly differently in versions v3.0.0 and later.',
     )
     expect(inOneLine(pageOf(34203).text())).toContain('differently in versions up to v2.21.4.')
     expect(pageOf(31504).text()).not.toContain('slightly differently')
@@ -68,10 +70,10 @@ describe('the page of a number with several meanings', () => {
       )
     }
     expect(inOneLine(sections[0]?.text() ?? '')).toContain(
-      'The same meaning has the number 38103 in versions up to v3.2.1.',
+      'This meaning has the number 38103 in versions up to v3.2.1.',
     )
     expect(inOneLine(sections[1]?.text() ?? '')).toContain(
-      'The same meaning has the number 38105 in versions v3.3.0 and later.',
+      'This meaning has the number 38105 in versions v3.3.0 and later.',
     )
   })
 

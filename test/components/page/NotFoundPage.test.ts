@@ -23,7 +23,7 @@ describe('NotFoundPage', () => {
 
     expect(page.get('h1').text()).toBe('There is no such page')
     expect(fieldIn(page).isVisible()).toBe(true)
-    expect(page.findAll('.ways-on a').map((link) => link.attributes('href'))).toEqual([
+    expect(page.findAll('.next-steps a').map((link) => link.attributes('href'))).toEqual([
       '/reference/',
       '/reference/all',
       '/reference/guide',

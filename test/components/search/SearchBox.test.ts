@@ -65,7 +65,7 @@ describe('SearchBox', () => {
     expect(box.get('[data-code="31504"] .meaning-line').text()).toBe(knowledgeOf(31504).meaning)
   })
 
-  it('puts guesses into a group of their own, none of them active', async () => {
+  it('puts suggestions into a group of their own, none of them active', async () => {
     const { box } = await searchFor(UNKNOWN_CODE)
     const group = box.get('[role="group"]')
     const title = document.getElementById(group.attributes('aria-labelledby') ?? '')
@@ -185,14 +185,14 @@ describe('SearchBox', () => {
 
     it('takes a suggestion only when it was chosen', async () => {
       const { box, field } = await searchFor(UNKNOWN_CODE)
-      const [guess] = codesIn(box)
+      const [suggestion] = codesIn(box)
 
       await press(field, 'Enter')
       expect(go).not.toHaveBeenCalled()
 
       await press(field, 'ArrowDown')
       await press(field, 'Enter')
-      expect(go).toHaveBeenCalledExactlyOnceWith(`/reference/${guess}`)
+      expect(go).toHaveBeenCalledExactlyOnceWith(`/reference/${suggestion}`)
     })
 
     it.each(['ctrlKey', 'metaKey'])('opens a new tab together with %s', async (modifier) => {

@@ -19,7 +19,7 @@ async function explain(text: string) {
   const module = shallowRef({ ...searchModule, meaningLineLoaders: loaders })
   const explainHit = useMeaningLines(query, outcome, module)
 
-  /** Of the first result, guesses included. */
+  /** Of the first result, suggestions included. */
   const lines = () => {
     const [first] = [...outcome.value.hits, ...outcome.value.suggestions]
     return first && explainHit(first)
@@ -59,7 +59,7 @@ describe('the explanation of a result', () => {
     ])
   })
 
-  it('is given neither for the beginning of a number, nor for words, nor for a guess', async () => {
+  it('is given neither for the beginning of a number, nor for words, nor for a suggestion', async () => {
     const { ask, lines, loaders } = await explain('31504')
     expect(loaders.en).toHaveBeenCalledOnce()
 
@@ -82,7 +82,7 @@ describe('the explanation of a result', () => {
     expect(loaders['zh-Hans']).not.toHaveBeenCalled()
   })
 
-  it('is in Chinese, for guesses too, where the query is in Chinese', async () => {
+  it('is in Chinese, for suggestions too, where the query is in Chinese', async () => {
     const { ask, lines, loaders } = await explain('')
     await ask('错误码 31409')
 

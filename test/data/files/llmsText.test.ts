@@ -41,7 +41,7 @@ describe('llms.txt', () => {
     expect(links).toContainEqual({
       title: 'latest/codes.json',
       url: 'https://example.org/errors/latest/codes.json',
-      note: 'what the numbers mean on the newest release',
+      note: 'what the numbers mean in the newest release',
     })
     expect(links.find(({ title }) => title === 'releases.json')?.note).toContain(`${from} to ${to}`)
   })

@@ -114,7 +114,7 @@ describe('the reactions', () => {
       if (repeating === 'tomorrow') expect([code, repeat]).toEqual([code, 'later'])
       if (repeat === 'later') expect([code, repeating]).not.toEqual([code, 'pointless'])
       if (repeating === 'after signing in')
-        expect([code, ['after signing in', 'from the start'].includes(repeat)]).toEqual([
+        expect([code, ['after signing in', 'after starting over'].includes(repeat)]).toEqual([
           code,
           true,
         ])

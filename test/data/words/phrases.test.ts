@@ -41,7 +41,7 @@ describe('phrases', () => {
     expect(repeated).toEqual([])
   })
 
-  it('find their code, at least as a guess', () => {
+  it('find their code, at least as a suggestion', () => {
     const missed = phrases.filter(({ code, text }) => {
       const { hits, suggestions } = searchCatalogue(text)
       return ![...hits, ...suggestions].some(({ entry }) => entry.code === code)

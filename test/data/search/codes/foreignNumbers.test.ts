@@ -33,7 +33,7 @@ describe('a damaged code, or one among other numbers, is found', () => {
 })
 
 describe('a number of another system', () => {
-  it('is a guess', () => {
+  it('is a suggestion', () => {
     const { hits, suggestions } = searchCatalogue('Twilio error 30005: unknown destination')
 
     expect(hits).toEqual([])

@@ -11,10 +11,7 @@ const WORKER = fileURLToPath(new URL('../worker/offlineWorker.ts', import.meta.u
 /** Their names change with their content. */
 const ASSETS = 'assets/'
 
-/**
- * Pages and what they need, and the whole catalogue as data. Left out: the preview images, which
- * only chats show, and what repeats the catalogue code by code and release by release.
- */
+/** Without preview images, which only chats show, and the data by code and by release. */
 const isKept = (path: string) =>
   path.startsWith(ASSETS) ||
   path.endsWith('.html') ||
@@ -31,14 +28,13 @@ async function listFiles(outDir: string): Promise<string[]> {
 }
 
 /**
- * Writes the service worker that holds the site offline, and a summary of what it holds for visitors
- * who consider it. Nothing registers the worker until a visitor wants it. To be called last: it
- * lists what the build has written.
+ * Writes the service worker that keeps the site offline, and a summary for those who consider it.
+ * Call it last: it lists what the build has written.
  */
 export async function writeOfflineWorker(outDir: string): Promise<void> {
   const files: PrecacheEntry[] = []
   let bytes = 0
-  // One after another: there can be more than a process may have open.
+  // One at a time: there may be more files than a process can open.
   for (const url of await listFiles(outDir)) {
     const content = await readFile(join(outDir, url))
     bytes += content.length

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { knownNumbers } from '../../../../data/releases'
-import { readMistypedAddress } from '../../../../data/search/codes/mistypedAddress'
+import { knownNumbers } from '../../data/releases'
+import { readMistypedAddress } from '../../data/mistypedAddress'
 
 function suggestionsFor(path: string): readonly number[] {
   const address = readMistypedAddress(path)

@@ -26,7 +26,7 @@ describe('words about something else', () => {
 })
 
 describe('few words that say little', () => {
-  it('are answered with guesses', () => {
+  it('are answered with suggestions', () => {
     const { hits, suggestions } = searchCatalogue('two factor')
 
     expect(hits).toEqual([])

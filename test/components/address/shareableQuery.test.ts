@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../../data/catalogue/entries'
-import { shareableQuery } from '../../../../data/search/input/shareableQuery'
+import { entries } from '../../../data/catalogue/entries'
+import { shareableQuery } from '../../../components/address/shareableQuery'
 
 describe('a query that may stand in an address', () => {
   it.each([
