@@ -12,7 +12,7 @@ import { releases } from './releases/releases'
 import { findWordFaults } from './words/checkWords'
 import { descriptionFiles } from './words/descriptions'
 
-/** The category that a meaning is in: that of its number, also for one outside the table. */
+/** The category of a meaning’s number, even if the published table lacks the meaning. */
 function homeOfWords(key: string): string | undefined {
   const number = Number.parseInt(key, 10)
   if (!isOutsideKey(key) && !isErrorCode(Number(key))) return undefined

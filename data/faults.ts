@@ -1,20 +1,17 @@
 /** A broken rule in the data, and where to fix it. */
 export interface Fault {
   readonly file: string
-  /** A number or the key of a meaning; undefined where the fault is not one of a code. */
+  /** A number or the key of a meaning; undefined if the fault is not in a code. */
   readonly code?: number | string
   /** What is wrong and what to do. */
   readonly problem: string
 }
 
 const STRAY_SPACE = /^\s|\s$|\s{2}|[^\S ]/
-/** VitePress writes what is known of a page into a script without escaping this. */
+/** VitePress writes page data into a script without escaping this. */
 const END_OF_SCRIPT = /<\/script/i
 
-/**
- * What keeps a text from being shown as it is, to follow a subject such as "the message"; undefined
- * for a sound text.
- */
+/** What is wrong with a text, to follow a subject such as "the message"; undefined if sound. */
 export function problemOfText(text: string): string | undefined {
   if (text.trim() === '') return 'is empty'
   if (STRAY_SPACE.test(text)) return `has stray white space: ${JSON.stringify(text)}`

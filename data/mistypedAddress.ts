@@ -11,10 +11,7 @@ export type MistypedAddress =
   | { readonly kind: 'number'; readonly digits: string; readonly suggestions: readonly number[] }
   | { readonly kind: 'other' }
 
-/**
- * `31504`, `E31504`, `err-31504`, `31504/` or `31504.html` at the end of an address, perhaps
- * followed by punctuation that a chat program took for part of the link.
- */
+/** `E31504`, `err-31504`, `31504.html`; a chat program may have added punctuation to the link. */
 const NUMBER_IN_ADDRESS =
   /\/(?:[a-z]{1,6}[-_]?)?(?<digits>\d{1,8})(?:\.html?)?(?:%20|[/.,;:)\]])*$/i
 /** Shorter numbers count something else: `/v2`, `/guide/2`. */
@@ -41,11 +38,7 @@ function readPageAddress(path: string): string | undefined {
   return subGroup ? `/${category.slug}#${subGroup.slug}` : `/${category.slug}`
 }
 
-/**
- * Reads a code from an address without a page.
- *
- * @param path address within the site, such as `/E31504`
- */
+/** Says what an address without a page, such as `/E31504`, was meant to be. */
 export function readMistypedAddress(path: string): MistypedAddress {
   const digits = NUMBER_IN_ADDRESS.exec(path)?.groups?.['digits']
   if (digits === undefined) {

@@ -16,8 +16,8 @@ const RESERVED: ReadonlySet<string> = new Set([
 const ELEMENT_IDS: ReadonlySet<string> = new Set(['content', 'site-navigation', 'site-search'])
 
 /**
- * Whether a slug, as a page or an anchor, would collide with something that is not of the
- * catalogue. Codes and releases need not be listed: their addresses have digits, and slugs none.
+ * Whether a slug, as a page or an anchor, would collide with something outside the catalogue. Codes
+ * and releases need not be listed: their addresses have digits, slugs have none.
  */
 export function isTakenAddress(slug: string): boolean {
   return (

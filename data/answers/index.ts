@@ -9,7 +9,7 @@ import { meaningsOf, type NumberMeaning } from '../releases/meanings'
 import { phrasesOf } from '../words/phrases'
 import { findRelatedCodes } from './relatedCodes'
 
-/** A call that a code answers. */
+/** A call that can return a code. */
 export interface ReturningEndpoint {
   /** Method and path, such as `POST /user/mark`. */
   readonly name: string
@@ -17,7 +17,7 @@ export interface ReturningEndpoint {
   readonly path: string
   /** `warning`: in the message of an answer with code 0. `html`: on a page. Null: in `code`. */
   readonly as: 'warning' | 'html' | null
-  /** Whether the source has the line, but it does not seem possible to get there. */
+  /** Whether the source has the line but seemingly cannot reach it. */
   readonly doubt: boolean
   /** "v3.4.1 and later"; null for all compared releases. */
   readonly releases: string | null
@@ -39,7 +39,6 @@ export interface Answer {
   readonly commandWords: readonly string[]
   /** Codes on the same subject, most similar first. */
   readonly related: readonly ErrorCode[]
-  /** Phrases that people search for. */
   readonly phrases: readonly string[]
 }
 
@@ -63,12 +62,12 @@ function checksOf(code: ErrorCode): readonly ReturningCheck[] {
 
 let relatedCodes: ReturnType<typeof findRelatedCodes> | undefined
 
-/** Answers for a meaning of a number. */
+/** The answer for a meaning of a number. */
 export function answerFor(meaning: NumberMeaning): Answer {
   const key = meaningKeyOf(meaning)
   const knowledge = knowledgeFor(key)
   const { published } = meaning
-  // Slow, for it compares every code with every other.
+  // Slow: it compares every code with every other.
   relatedCodes ??= findRelatedCodes()
   return {
     knowledge,

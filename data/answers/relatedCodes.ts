@@ -3,7 +3,7 @@ import { fillerWords } from '../words/fillerWords'
 import { tokenise } from '../search/words/tokens'
 import { phrasesOf } from '../words/phrases'
 
-/** Phrases tell the subject too, but less clearly than the message. */
+/** Phrases show the subject too, but less clearly than the message. */
 const WEIGHT_OF_PHRASE = 0.35
 /** Anything less is a shared word, not a subject. */
 const LEAST_LIKENESS = 0.3
@@ -51,7 +51,7 @@ function toPostings(vectors: readonly TermWeights[]): Postings {
   return postings
 }
 
-/** The likeness to every vector that shares a term, by position: comparing all pairs would not scale. */
+/** The likeness to each vector that shares a term: comparing all pairs would not scale. */
 function likenesses(own: TermWeights, postings: Postings): Map<number, number> {
   const sums = new Map<number, number>()
   for (const [term, weight] of own)
@@ -60,12 +60,7 @@ function likenesses(own: TermWeights, postings: Postings): Map<number, number> {
   return sums
 }
 
-/**
- * Finds the codes on the same subject, wherever they are in the table, by the cosine of their words
- * weighted by rarity.
- *
- * @returns for each code the related ones, most similar first; may be none
- */
+/** The codes on the same subject, most similar first, by the cosine of rarity-weighted words. */
 export function findRelatedCodes(): ReadonlyMap<ErrorCode, readonly ErrorCode[]> {
   const vectors = toUnitVectors(entries.map(countTerms))
   const postings = toPostings(vectors)

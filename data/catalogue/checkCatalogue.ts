@@ -11,12 +11,7 @@ function isInRange(code: number, prefix: number): boolean {
   return /^\d{5}$/.test(String(code)) && String(code).startsWith(String(prefix))
 }
 
-/**
- * Checks the catalogue: unique codes, categories and sub-groups, ascending and in their range,
- * clean messages, and unique, well-formed slugs that are no address of something else.
- *
- * @returns every fault, in reading order
- */
+/** Checks order, ranges, uniqueness, messages and slugs; returns every fault, in reading order. */
 export function findCatalogueFaults(
   success: CodeSource,
   categories: readonly CategorySource[],

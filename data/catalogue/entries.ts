@@ -11,7 +11,7 @@ type CodesIn<Source> = Source extends { readonly codes: readonly { readonly code
 /** The codes as literals: using a number that the catalogue lacks is a type error. */
 export type ErrorCode = typeof success.code | CodesIn<(typeof categories)[number]>
 
-/** Address of a category page, such as `headers`. */
+/** The slug of a category, such as `headers`. */
 export type CategorySlug = (typeof categories)[number]['slug']
 
 /** The codes of one category. */

@@ -7,10 +7,7 @@ export interface DigitsMeaning {
   readonly path: string | null
 }
 
-/**
- * By first digit, in the numbering that Fresns documents for its error codes
- * (github.com/fresns/docs, extensions/error-code).
- */
+/** By first digit, as Fresns documents them (github.com/fresns/docs, extensions/error-code). */
 const LAYERS: Readonly<Record<string, string>> = {
   '1': 'responses from the application layer',
   '2': 'responses from the command words, through which the server and its plugins communicate',
@@ -48,12 +45,7 @@ function meaningOfCategory(digits: string): DigitsMeaning[] {
   ]
 }
 
-/**
- * Explains a number from left to right: layer, category, sub-group.
- *
- * @param digits a code, the beginning of one, or any other number
- * @returns one step per meaningful group of digits; none for numbers such as an HTTP status
- */
+/** Explains digits: layer, category, sub-group; nothing for numbers such as an HTTP status. */
 export function explainDigits(digits: string): readonly DigitsMeaning[] {
   if (!/^\d{1,5}$/.test(digits) || /^[1245]\d{1,3}$/.test(digits)) return []
   const layer = digits.charAt(0)
@@ -63,7 +55,7 @@ export function explainDigits(digits: string): readonly DigitsMeaning[] {
   return layer === API_LAYER ? [step, ...meaningOfCategory(digits)] : [step]
 }
 
-/** Explains in a sentence a number that the catalogue lacks. */
+/** A sentence about a number that the catalogue lacks. */
 export function explainUnknownNumber(digits: string): string {
   if (/^[1245]\d\d$/.test(digits))
     return `${digits} looks like an HTTP status. Fresns sends its own errors with status 200, so this one comes from the web server or the framework.`

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../catalogue/entries'
 
 /**
- * The codes that each command word answers to the plugin that calls it, itself or passed on from
- * another word, in the source of `sourceRelease`.
+ * The codes that each command word returns to the calling plugin, its own or another word’s, in the
+ * source of `sourceRelease`.
  */
 export const commandWords = {
   addContentMoreInfo: [37400, 37500],
@@ -58,7 +58,7 @@ export const commandWords = {
 
 const words: readonly (readonly [string, readonly ErrorCode[]])[] = Object.entries(commandWords)
 
-/** The command words that answer with a code, by name. */
+/** The names of the command words that return a code. */
 export function commandWordsOf(code: ErrorCode): readonly string[] {
   return words.filter(([, codes]) => codes.includes(code)).map(([word]) => word)
 }

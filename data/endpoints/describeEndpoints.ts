@@ -23,7 +23,7 @@ export interface DescribedEndpoint extends Pick<Endpoint, 'name' | 'fullPath' | 
   readonly anchor: string
   readonly signIn: string | null
   readonly checks: readonly GuardChecks[]
-  /** What a client handles first stands first. */
+  /** In the order in which a client handles them. */
   readonly raises: readonly DescribedRaise[]
 }
 
@@ -100,7 +100,7 @@ export function describeEndpointGroups(): readonly DescribedEndpointGroup[] {
   }))
 }
 
-/** A line of the index of endpoints. */
+/** A group in the index of endpoints. */
 export interface EndpointIndexGroup {
   readonly slug: string
   readonly title: string
@@ -126,7 +126,7 @@ export function endpointIndex(): readonly EndpointIndexGroup[] {
   }))
 }
 
-/** The checks that come before many calls. */
+/** The checks that run before many calls. */
 export function describeGuards(): readonly GuardChecks[] {
   return guards.map(({ name, title, scope, file, checks }) => ({
     name,

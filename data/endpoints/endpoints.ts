@@ -13,22 +13,22 @@ export const apiBase = '/api/fresns/v1'
 const OUTSIDE_API = /^\/(?:account-center|install)(?:\/|$)/
 const DOCS_ORIGIN = 'https://docs.fresns.com/'
 
-/** A code that an endpoint answers. */
+/** A code that an endpoint returns. */
 export interface Raise {
   readonly code: MeaningKey
   /** The helpers or command words that supply the code, outermost first. */
   readonly via: readonly string[]
   /** `warning`: in the message of an answer with code 0. `html`: on a page. Null: in `code`. */
   readonly as: 'warning' | 'html' | null
-  /** Whether the source has the line, but it does not seem possible to get there. */
+  /** Whether the source has the line but seemingly cannot reach it. */
   readonly doubt: boolean
   readonly since: ReleaseTag | null
   readonly until: ReleaseTag | null
-  /** The lines of the source that answer so. */
+  /** The source lines that return it. */
   readonly sources: readonly string[]
 }
 
-/** A route of the server and the codes that it answers. */
+/** A route of the server, with the codes that it returns. */
 export interface Endpoint {
   /** Method and path, such as `POST /user/mark`. */
   readonly name: string
@@ -46,11 +46,11 @@ export interface Endpoint {
   readonly signIn: SignIn | null
   /** The guards that run first, with the checks that can stop a call. */
   readonly before: readonly GuardChecks[]
-  /** The codes of its own. */
+  /** Without those of the guards. */
   readonly raises: readonly Raise[]
 }
 
-/** The endpoints whose path starts alike. */
+/** Endpoints whose paths start alike. */
 export interface EndpointGroup {
   readonly slug: string
   readonly title: string
@@ -109,17 +109,16 @@ function toEndpoint(source: EndpointSource, group: string): Endpoint {
   }
 }
 
-/** Every route of the server, by group, those included that answer no code of their own. */
 const allGroups: readonly EndpointGroup[] = endpointSources.map(({ slug, title, endpoints }) => ({
   slug,
   title,
   endpoints: endpoints.map((source) => toEndpoint(source, slug)),
 }))
 
-/** Every route of the server, those included that answer no code of their own. */
+/** Every route of the server, even without codes of its own. */
 export const allEndpoints: readonly Endpoint[] = allGroups.flatMap(({ endpoints }) => endpoints)
 
-/** The endpoints that answer codes of their own, by group. */
+/** The endpoints with codes of their own, by group. */
 export const endpointGroups: readonly EndpointGroup[] = allGroups
   .map((group) => ({
     ...group,
@@ -127,10 +126,10 @@ export const endpointGroups: readonly EndpointGroup[] = allGroups
   }))
   .filter(({ endpoints }) => endpoints.length > 0)
 
-/** The endpoints that answer codes of their own. */
+/** The endpoints with codes of their own. */
 export const endpoints: readonly Endpoint[] = endpointGroups.flatMap((group) => group.endpoints)
 
-/** The endpoints that answer with a meaning, and how each does so; guards are apart. */
+/** The endpoints that return a meaning themselves, and how. */
 export function endpointsOf(
   code: MeaningKey,
 ): readonly { readonly endpoint: Endpoint; readonly raise: Raise }[] {
@@ -144,12 +143,12 @@ export const allGuards: readonly GuardChecks[] = guards.flatMap((guard) =>
   pickChecks(guard, () => true),
 )
 
-/** The guards that answer with a code, and when. */
+/** The guards that return a code, and when. */
 export function guardsOf(code: ErrorCode): readonly GuardChecks[] {
   return guards.flatMap((guard) => pickChecks(guard, (check) => check.code === code))
 }
 
-/** Every code that a call of an endpoint can get: from the guards before it, then its own. */
+/** Every code that an endpoint can return: those of its guards, then its own. */
 export function codesOf({ before, raises }: Endpoint): readonly MeaningKey[] {
   const guarding = before.flatMap(({ checks }) => checks.map(({ code }) => code))
   return [...new Set<MeaningKey>([...guarding, ...raises.map(({ code }) => code)])]

@@ -47,12 +47,8 @@ function endpointsAt(path: string): Endpoint[] {
 }
 
 /**
- * Finds the endpoint in a request line, a command or an address, whole or from any part of the base
- * path on, with values in place of path parameters.
- *
- * @param text such as `POST https://example.org/api/fresns/v1/user/mark?x=1 HTTP/1.1` or `user/mark`
- * @returns undefined if no route has this path. A path alone stands for its first endpoint, and a
- *   method that the path does not have is ignored.
+ * Finds the endpoint in a request line, a command, an address or a path such as `user/mark`, with
+ * values for its parameters. A path alone, or with a wrong method, stands for its first endpoint.
  */
 export function findEndpoint(text: string): Endpoint | undefined {
   const method = methodIn(text)

@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../catalogue/entries'
 import type { EndpointSource } from './types'
 
-/** A code that a guard answers before the endpoint itself is asked. */
+/** A code that a guard returns before the endpoint runs. */
 export interface GuardCheck {
   readonly code: ErrorCode
-  /** In which case, as the end of "answers so …". */
+  /** Such as "when the signature is wrong". */
   readonly when: string
   /** How the code arrives, if not in the field `code`. */
   readonly as?: 'warning' | 'html'
@@ -57,7 +57,7 @@ const ACCESS_TOKEN_CHECKS: readonly GuardCheck[] = [
   ...ACCOUNT_TOKEN_CHECKS,
 ]
 
-/** The checks before the endpoints, each in the order in which the server makes them. */
+/** The guards, with their checks in the order in which the server makes them. */
 export const guards: readonly Guard[] = [
   {
     name: 'CheckHeaderByWhitelist',

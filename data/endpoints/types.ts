@@ -9,9 +9,7 @@ export interface Handler {
   readonly line: number
 }
 
-/**
- * Who must be signed in: everybody who calls the endpoint, only callers on private sites, or nobody.
- */
+/** Whether everybody must be signed in, only callers on private sites, or nobody. */
 export type SignInNeed = 'always' | 'private' | 'never'
 
 /** What the check of the request headers demands. */
@@ -21,13 +19,12 @@ export interface SignIn {
 }
 
 /**
- * What the check of private sites does to a user whose access has ended: refuses the request where
- * the site hides its content then; refuses it without looking at the date; or answers with an empty
- * list and a warning.
+ * How private sites treat a user whose access has ended: `dated` refuses where the site hides its
+ * content then, `refused` whatever the date, `warned` answers with an empty list and a warning.
  */
 export type PrivateSiteCheck = 'dated' | 'refused' | 'warned'
 
-/** A code that an endpoint answers, and where the source does so. */
+/** A code that an endpoint returns, and where in the source. */
 export interface RaiseSource {
   /** The published code of the meaning, or its key where the published table lacks it. */
   readonly code: MeaningKey
@@ -37,7 +34,7 @@ export interface RaiseSource {
   readonly via?: string
   /** How the code arrives, if not in the field `code`. */
   readonly as?: 'warning' | 'html'
-  /** The source has the line, but it does not seem possible to get there. */
+  /** The source has the line but seemingly cannot reach it. */
   readonly doubt?: true
   readonly since?: ReleaseTag
   readonly until?: ReleaseTag
@@ -50,7 +47,7 @@ export interface EndpointSource {
   readonly method: Method
   /** Without the base path of the API, `/api/fresns/v1`. */
   readonly path: string
-  /** Its page in the documentation, relative to `docsOrigin`. */
+  /** Its page in the documentation, relative to `DOCS_ORIGIN`. */
   readonly docs?: string
   readonly handler: Handler
   /** Missing where the request headers are not checked. */
@@ -64,7 +61,7 @@ export interface EndpointSource {
   readonly raises: readonly RaiseSource[]
 }
 
-/** The endpoints whose path starts alike. */
+/** Endpoints whose paths start alike. */
 export interface EndpointGroupSource {
   readonly slug: string
   readonly title: string

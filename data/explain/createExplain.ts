@@ -18,7 +18,7 @@ function agreedReaction(meanings: readonly ExplainedMeaning[]): Reaction | null 
   return meant.every((reaction) => reaction?.id === first?.id) ? first : null
 }
 
-/** Creates `explain` from what it is to know. */
+/** Creates `explain` from its facts. */
 export function createExplain({
   site,
   meanings,

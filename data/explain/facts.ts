@@ -16,7 +16,7 @@ export type MeaningFact = readonly [message: string, published: number | null, r
 
 /** Everything that `explain` knows, in few bytes. */
 export interface ExplainFacts {
-  /** Address of the site, with a slash at its end. */
+  /** Address of the site, ending in a slash. */
   readonly site: string
   readonly meanings: readonly MeaningFact[]
   /** Oldest first. */
@@ -26,7 +26,7 @@ export interface ExplainFacts {
   readonly reactions: readonly Reaction[]
 }
 
-/** The position of each value in a list without repetitions. */
+/** Numbers values in the order in which they first occur. */
 function createPositions<Value>() {
   const positions = new Map<Value, number>()
   return {

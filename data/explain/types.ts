@@ -16,7 +16,7 @@ export interface Reaction {
   /** Stable, such as `sign-in-again`: branch on it. */
   readonly id: string
   readonly title: string
-  /** One or two sentences; names of fields stand in back-ticks. */
+  /** One or two sentences, with field names in back-ticks. */
   readonly text: string
 }
 
@@ -26,9 +26,9 @@ export interface ExplainedMeaning {
   readonly message: string
   /** The number of this meaning in the published table; null if the table lacks it. */
   readonly published: number | null
-  /** The first release with this meaning, such as `v3.0.0`; the oldest one covered may not be it. */
+  /** The first covered release with this meaning, such as `v3.0.0`. */
   readonly from: string
-  /** The last release with this meaning; with the newest one covered, it may go on. */
+  /** The last covered release with this meaning; if that is the newest, it may still hold. */
   readonly to: string
   /** Whether it holds for the version; null for an unknown version. */
   readonly holds: boolean | null
@@ -42,8 +42,8 @@ export interface ExplainedVersion {
   /** The covered release that stands for it. */
   readonly release: string
   /**
-   * `exact`: they are the same; `nearest`: the release before it; `later` and `earlier`: outside of
-   * the covered releases and not verified.
+   * `exact`: they are the same; `nearest`: the release before it; `later` and `earlier`: outside
+   * the covered releases, not verified.
    */
   readonly fit: 'exact' | 'nearest' | 'later' | 'earlier'
 }
@@ -62,7 +62,7 @@ export interface Explanation {
   readonly meanings: readonly ExplainedMeaning[]
   /** Null for a number without a meaning, and where it depends on a version that is not known. */
   readonly reaction: Reaction | null
-  /** The page to read on. */
+  /** The page that says more. */
   readonly url: string
 }
 

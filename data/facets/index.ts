@@ -11,7 +11,7 @@ export type FacetName = (typeof facetNames)[number]
 
 /** A value of a facet. */
 export interface FacetValue {
-  /** As it stands in addresses. */
+  /** As used in addresses. */
   readonly value: string
   readonly title: string
   /** The numbers that have it, in any of their meanings. */

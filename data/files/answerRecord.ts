@@ -37,7 +37,7 @@ export interface AnswerRecord {
   readonly evidence: readonly { readonly release: ReleaseTag; readonly url: string }[]
 }
 
-/** What the files say of a meaning, beside message and history. */
+/** What the files say of a meaning, besides message and history. */
 export function toAnswerRecord(key: MeaningKey): AnswerRecord {
   const { name, meaning, translations, evidence, certainty, ...known } = knowledgeFor(key)
   const code = isOutsideKey(key) ? null : key

@@ -18,7 +18,7 @@ export const AS = {
   enum: ['warning', 'html', null],
 } as const
 
-/** Between which releases, both included, an endpoint answers so. */
+/** On which releases an endpoint returns a code, and whether that is in doubt. */
 export const VALIDITY = {
   doubt: {
     description: 'Whether the line in the source seems unreachable.',
@@ -33,7 +33,6 @@ export const NAME = { type: 'string', pattern: '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$' }
 
 const METHOD = { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] } as const
 
-/** Method and path. */
 export const CALL = {
   method: METHOD,
   path: { description: 'With parameters in braces.', type: 'string', pattern: '^/' },

@@ -1,11 +1,11 @@
 import type { ConstantTable } from './constants'
 
-/** Makes a text a safe part of a comment. */
+/** Keeps a text from ending its comment. */
 function commentText(text: string): string {
   return text.replaceAll('*/', '* /')
 }
 
-/** `/codes.ts`: the codes as constants of TypeScript, with a type and the reaction to each. */
+/** `/codes.ts`: the codes as TypeScript constants, with a type and the reaction to each. */
 export function codesTs({ constants, about }: ConstantTable): string {
   const reactions = [...new Set(constants.map(({ reaction }) => reaction))].sort()
   return [

@@ -3,7 +3,7 @@ import { codesTs } from './codesTs'
 import { constantsOf, type ConstantsOf } from './constants'
 import { errorCodePhp } from './errorCodePhp'
 
-/** Their addresses. */
+/** The addresses of the files. */
 export const constantFilePaths = {
   published: { ts: '/codes.ts', php: '/ErrorCode.php' },
   latest: { ts: '/latest/codes.ts', php: '/latest/ErrorCode.php' },

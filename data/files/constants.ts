@@ -6,7 +6,7 @@ import { coveredRange, eras, type Stretch } from '../releases'
 import { publishedRange } from '../releases/publishedRange'
 import { entriesOn } from '../releases/releaseTable'
 
-/** A code as a constant of a program. */
+/** A code as a constant. */
 export interface Constant {
   readonly name: string
   readonly code: number
@@ -14,7 +14,7 @@ export interface Constant {
   readonly reaction: ReactionId
 }
 
-/** The codes of a table as constants, and what the head of their file says. */
+/** The codes of a table as constants, and the lines at the top of their file. */
 export interface ConstantTable {
   readonly constants: readonly Constant[]
   readonly about: readonly string[]

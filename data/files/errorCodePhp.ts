@@ -14,7 +14,7 @@ function arms(constants: readonly Constant[]): string[] {
   ])
 }
 
-/** `/ErrorCode.php`: the codes as an enumeration of PHP 8.1, with the reaction to each. */
+/** `/ErrorCode.php`: the codes as a PHP 8.1 enum, with the reaction to each. */
 export function errorCodePhp({ constants, about }: ConstantTable): string {
   return [
     '<?php',

@@ -7,10 +7,7 @@ export interface GroupName {
   readonly name: string | null
 }
 
-/**
- * The groups of a five-digit number, from the first digit to the first three; none for any other
- * number, such as 0.
- */
+/** The groups of a five-digit number, by one, two and three digits; none for any other number. */
 export function groupNamesOf(code: number): readonly GroupName[] {
   const digits = String(code)
   if (!/^\d{5}$/.test(digits)) return []

@@ -8,7 +8,7 @@ const SPACE_BESIDE_HAN = /\p{Script=Han} | \p{Script=Han}/u
 const HALF_WIDTH_MARKS = /[,;:?!()]/g
 const FINAL_MARK = /[。．.，；]$/
 
-/** Says where a line in Chinese is not as on this site: short, in full width, without full stop. */
+/** What is wrong with a line of Chinese: it must be short and full-width, without a full stop. */
 export function problemsOfChinese(line: string): string[] {
   const broken = problemOfText(line)
   if (broken) return [broken]

@@ -12,9 +12,9 @@ export interface CheckedRecord {
   readonly file: string
   /** Its key in the file. */
   readonly code: string
-  /** The message whose meaning it tells; null where the published table has none. */
+  /** The message that it explains; null where the published table has none. */
   readonly message: string | null
-  /** Undefined for a code of which nobody has written what is known. */
+  /** Undefined for a code that nobody has described. */
   readonly record: KnowledgeRecord | CodeKnowledge | undefined
 }
 
@@ -65,7 +65,7 @@ function termsOf(text: string): ReadonlySet<string> {
   return new Set(terms.map(({ stem }) => stem))
 }
 
-/** From 0 to 1: how much two texts have the same words (Dice’s coefficient). */
+/** How many of their words two texts share, from 0 to 1 (Dice’s coefficient). */
 export function likeness(one: string, other: string): number {
   const [mine, theirs] = [termsOf(one), termsOf(other)]
   const shared = [...mine].filter((term) => theirs.has(term)).length
@@ -108,11 +108,8 @@ function problemsOfPhrases(phrases: readonly string[]): string[] {
 }
 
 /**
- * Checks the records: their texts are short sentences in which every name and number exists, no
- * meaning just repeats its message, names and lines in Chinese are unique, and what was read in the source says where.
- *
- * @param codes the numbers of the catalogue
- * @returns every fault, in reading order
+ * Checks the records: short sentences that name only what exists, meanings that do not just repeat
+ * the message, unique names and Chinese lines, and evidence for what was read in the source.
  */
 export function findKnowledgeFaults(
   records: readonly CheckedRecord[],

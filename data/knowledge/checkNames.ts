@@ -1,6 +1,6 @@
 /*
  * Guards the published names of the codes: programs use them. `names.lock.json` has those that were
- * there when the guard was built; newer ones stand with their meaning in `changes.ts`.
+ * there when the guard was built; newer ones are recorded with their meaning in `changes.ts`.
  */
 import type { ReleaseChanges } from '../releases/changes'
 

@@ -12,7 +12,7 @@ export interface HandledGroup extends Pick<ReactionGroup, 'id' | 'title'> {
   readonly reactions: readonly HandledReaction[]
 }
 
-/** Every meaning of this site’s knowledge, under the reaction it calls for. */
+/** Every meaning, under the reaction it calls for. */
 export function handledGroups(): readonly HandledGroup[] {
   const meanings = meaningKeys()
     .map((key) => ({ key, number: meaningOf(key).number, reaction: knowledgeFor(key).reaction }))

@@ -50,10 +50,10 @@ export type MeaningLanguage = 'en' | keyof Knowledge['translations']
 /** Every meaning in one line of plain text, by its id. */
 export type MeaningLines = Readonly<Record<string, string>>
 
-/** Of a code that nothing in the server’s source raises; the Chinese lines say so themselves. */
+/** For a code that nothing in the server’s source raises; the Chinese lines say so themselves. */
 const ONLY_FROM_PLUGINS = 'Since v3, only a plugin can send it.'
 
-/** Gathers what the records say in a language. */
+/** Gathers the meanings in a language. */
 export function gatherLines(language: MeaningLanguage): MeaningLines {
   return Object.fromEntries(
     meaningKeys().map((key) => {

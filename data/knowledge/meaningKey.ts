@@ -1,6 +1,4 @@
-/*
- * Apart from the records, so that pages which name meanings do not load what is known about them.
- */
+// Separate from the records, so that pages which only name meanings do not load them.
 import { entries, type ErrorCode } from '../catalogue/entries'
 import {
   meaningId,
@@ -22,7 +20,6 @@ export function isOutsideKey(key: number | string): key is OutsideKey {
   return Object.hasOwn(outsideTable, key)
 }
 
-/** The keys of all meanings that the published table lacks. */
 function outsideKeys(): readonly OutsideKey[] {
   return Object.keys(outsideTable).filter(isOutsideKey)
 }
@@ -38,11 +35,7 @@ function missing(key: string): Error {
   )
 }
 
-/**
- * The key under which a meaning of a number is known.
- *
- * @throws Error for a meaning that neither the published table nor `outsideTable.ts` has
- */
+/** The key of a meaning; throws if neither the published table nor `outsideTable.ts` has it. */
 export function meaningKeyOf(meaning: IdentifiedMeaning): MeaningKey {
   if (meaning.published) return meaning.published.code
   const key = meaningId(meaning)
@@ -50,7 +43,7 @@ export function meaningKeyOf(meaning: IdentifiedMeaning): MeaningKey {
   throw missing(key)
 }
 
-/** The key under which the meaning of a row is known. Throws as `meaningKeyOf` does. */
+/** The key of a row’s meaning; throws as `meaningKeyOf` does. */
 export function keyOfEntry({
   published,
   code,
@@ -61,11 +54,7 @@ export function keyOfEntry({
   throw missing(`${code}@<release>`)
 }
 
-/**
- * The meaning with a key: that of the published table, or the one that a release brought.
- *
- * @throws Error if the history has no such meaning
- */
+/** The meaning with a key, in the published table or outside it; throws if the history lacks it. */
 export function meaningOf(key: MeaningKey): NumberMeaning {
   const [number, release] = String(key).split('@')
   const meaning = meaningsOf(Number(number)).find(({ isInTable, span }) =>

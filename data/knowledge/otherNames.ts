@@ -1,6 +1,6 @@
 /**
  * Names in the server’s source that the texts use, beyond the endpoints, the command words that
- * answer with codes, and the inputs and settings that the records list themselves.
+ * return codes, and the inputs and settings that the records list themselves.
  */
 export const otherNames = {
   answers: [

@@ -20,7 +20,7 @@ export interface Reaction<Id extends string = ReactionId> {
 
 /** Reactions of one kind, by what a program does. */
 export interface ReactionGroup<Id extends string = ReactionId> {
-  /** Its anchor, as is that of a reaction: no two may be the same. */
+  /** Its anchor, unique among groups and reactions. */
   readonly id: string
   readonly title: string
   readonly reactions: readonly Reaction<Id>[]

@@ -70,9 +70,9 @@ export type KnowledgeRecord = Sourced & {
   readonly meaning: string
   /** The same in one line of simplified Chinese, in our own words. */
   readonly chinese: string
-  /** Where the message says something else than the server tests. */
+  /** Where the message differs from what the server tests. */
   readonly misleading?: string
-  /** Situations in which the server answers so, most frequent first. */
+  /** Situations in which the server returns the code, most frequent first. */
   readonly causes?: readonly string[]
   readonly actions: Actions
   readonly repeating: Repeating
@@ -92,12 +92,12 @@ export type CodeKnowledge = KnowledgeRecord & {
 /** Knowledge of some codes: a missing code, or one not among them, is a type error. */
 export type KnowledgeRecords<Code extends number> = Readonly<Record<Code, CodeKnowledge>>
 
-/** A meaning in other languages than English, one line in each, by language tag (BCP 47). */
+/** A meaning in languages other than English, one line in each, by language tag (BCP 47). */
 export interface Translations {
   readonly 'zh-Hans': string
 }
 
-/** A record without its phrases, with nothing left out. */
+/** A record without its phrases, with every field filled in. */
 export interface Knowledge {
   readonly name: string
   readonly meaning: string

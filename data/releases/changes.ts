@@ -11,7 +11,7 @@ export interface OwnWords<Code extends number = number> {
 
 type Move<Code extends number> = readonly [from: Code, to: Code]
 
-/** A new code, with what about it is published for good. */
+/** A new code, with what is published about it for good. */
 export interface AddedCode<Code extends number = number> {
   readonly code: Code
   /** Its name in programs. */
@@ -24,15 +24,12 @@ export interface AddedCode<Code extends number = number> {
 export interface ReleaseChanges<Code extends number = number> {
   readonly release: ReleaseTag
   /**
-   * Codes whose published meaning is new in this release: numbers alone, if `published.lock.json`
-   * has the message; newer ones with all that is thereby locked.
+   * Codes whose published meaning is new in this release: just numbers, if `published.lock.json`
+   * has the message; newer ones with everything that is to be locked.
    */
   readonly added?: readonly (Code | AddedCode<Code>)[]
   readonly moved?: readonly Move<Code>[]
-  /**
-   * Meanings that got another number while the old number, which had stood for both, kept the other
-   * meaning.
-   */
+  /** Meanings that moved away from a number that had stood for two; the other one stayed. */
   readonly split?: readonly Move<Code>[]
   readonly outsideTable?: readonly OwnWords<Code>[]
 }

@@ -71,11 +71,7 @@ function numbersIn(changes: readonly ReleaseChanges[]): Set<number> {
   )
 }
 
-/**
- * Finds unrecorded changes of published meanings.
- *
- * @returns every fault, those of the lock first
- */
+/** Finds unrecorded changes of published meanings, those of the lock first. */
 export function findPublishedFaults({
   codes,
   tableRelease,

@@ -2,7 +2,7 @@ import { movesOf } from './changes'
 import { eraSpans, toEras, type HistorySource, type Meaning } from './eras'
 import { compareReleases, type ReleaseTag } from './releases'
 
-/** A range of releases, both included. If it ends with the last covered release, it may go on. */
+/** A range of releases, both included. If it ends with the last covered one, it may continue. */
 export interface Stretch {
   readonly from: ReleaseTag
   readonly to: ReleaseTag

@@ -17,7 +17,7 @@ export interface NumberMeaning {
   readonly isInTable: boolean
 }
 
-/** What tells a meaning from all others. */
+/** What identifies a meaning. */
 export type IdentifiedMeaning = Pick<NumberMeaning, 'published' | 'number' | 'span'>
 
 /** The id of a meaning: its published code, or its number and the release that brought it. */
@@ -40,10 +40,7 @@ function toMeanings(number: number): readonly NumberMeaning[] {
     .reverse()
 }
 
-/**
- * What a number means, newest first; releases without it are left out. A number that never changed
- * its meaning has one; a number in no covered release has none.
- */
+/** What a number means, newest first; empty for a number in no covered release. */
 export const meaningsOf: (number: number) => readonly NumberMeaning[] = remember(toMeanings)
 
 /** Whether a meaning is valid on a release. */
@@ -56,9 +53,7 @@ export function overlap(one: Stretch, other: Stretch): boolean {
   return compareReleases(one.from, other.to) <= 0 && compareReleases(other.from, one.to) <= 0
 }
 
-/**
- * A label: "v3.3.0 and later", "up to v3.2.1", "v3.0.0 to v3.2.1"; null for all covered releases.
- */
+/** "v3.3.0 and later", "up to v3.2.1", "v3.0.0 to v3.2.1"; null for all covered releases. */
 export function describeSpan({ from, to }: Stretch): string | null {
   const isOpenBefore = from === coveredRange.from
   const isOpenAfter = to === coveredRange.to
@@ -78,7 +73,7 @@ export function numbersOutsideTable(): readonly number[] {
   return knownNumbers().filter((number) => !isErrorCode(number))
 }
 
-/** The numbers that belong to a section of the published table but that it lacks. */
+/** The numbers of a section that the published table lacks. */
 export function numbersBeside({ subGroup, entries }: Section): readonly number[] {
   const prefix = String(subGroup?.prefix ?? entries[0]?.category?.prefix ?? 'none')
   return numbersOutsideTable().filter((number) => String(number).startsWith(prefix))

@@ -27,11 +27,7 @@ const weightOf: readonly (readonly [ReleaseTag, number])[] = releases.map((tag) 
   return [tag, weigh(major, minor, patch)]
 })
 
-/**
- * Reads a server version, such as `v3.6.2` or `3.6.2`; surrounding white space is allowed.
- *
- * @returns undefined unless it is a version of two or three parts
- */
+/** Reads a server version of two or three parts, such as `v3.6.2`; undefined for anything else. */
 export function parseRelease(text: string): ReleaseReading | undefined {
   const [, major, minor, patch, prerelease] = VERSION.exec(text.trim()) ?? []
   if (major === undefined || minor === undefined) return undefined
@@ -43,8 +39,8 @@ export function parseRelease(text: string): ReleaseReading | undefined {
   if (release === undefined || (isOldest && prerelease !== undefined))
     return { release: coveredRange.from, fit: 'earlier' }
   if (found === weight) return { release, fit: isWhole ? 'exact' : 'nearest' }
-  const isOfNewestLine =
+  const isInNewestLine =
     patch === undefined && release.startsWith(`v${Number(major)}.${Number(minor)}.`)
-  const isBeyond = notAfter.length === weightOf.length && !isOfNewestLine
+  const isBeyond = notAfter.length === weightOf.length && !isInNewestLine
   return { release, fit: isBeyond ? 'later' : 'nearest' }
 }

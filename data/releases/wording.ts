@@ -47,7 +47,7 @@ const differences: Readonly<Partial<Record<ErrorCode, Stretch>>> = {
   37701: ALWAYS,
 }
 
-/** The releases that word the message of a code otherwise; null if none does. */
+/** The releases that word the message of a code differently; null if none does. */
 export function rewordedOn(code: ErrorCode): Stretch | null {
   return differences[code] ?? null
 }

@@ -25,11 +25,11 @@ export interface CatalogueHit extends SearchHit<ReleaseEntry> {
 
 /** What the message beside a number tells about it. */
 export type MessageNote =
-  /** It is that of one of the meanings of the number. */
+  /** It belongs to one of the meanings of the number. */
   | { readonly kind: 'picks'; readonly meaning: NumberMeaning }
-  /** It is that of another code. */
+  /** It belongs to another code. */
   | { readonly kind: 'differs'; readonly number: number; readonly owner: number }
-  /** It is that of a meaning which the release named in the query lacks. */
+  /** It belongs to a meaning that the release named in the query lacks. */
   | {
       readonly kind: 'contradicts'
       readonly meaning: NumberMeaning
@@ -58,7 +58,6 @@ function numberedOn(release: TableRelease): readonly ReleaseEntry[] {
   })
 }
 
-/** Without anything learned. */
 const MESSAGES_ONLY: LanguageWords = {
   ...languageRules.en,
   learned: [],
@@ -66,11 +65,7 @@ const MESSAGES_ONLY: LanguageWords = {
   createFuzzyLookup: () => () => [],
 }
 
-/**
- * The search by words on a release, by language. Shared: a page has two search fields, and another
- * language only adds to those that are there. Words belong to meanings, so on another release they
- * lead to other numbers.
- */
+/** Shared: a page has two search fields, and another language only adds to those that are there. */
 const wordSearchesOn = remember((release: TableRelease) => {
   const entries = [...entriesOn(release), ...(release === null ? ownMeanings().map(toEntry) : [])]
   return remember((language: LanguageWords) =>
@@ -81,13 +76,13 @@ const wordSearchesOn = remember((release: TableRelease) => {
 const isAbout = ({ published, text }: NumberMeaning, entry: ReleaseEntry) =>
   published ? published === entry.published : text === entry.text
 
-/** What to say of a meaning that a message belongs to; nothing if the release named has it. */
+/** What to say of the meaning that a message fits; nothing if the release named has it. */
 function noteOn(meaning: NumberMeaning, named: ReleaseTag | null): MessageNote | undefined {
   if (!named) return { kind: 'picks', meaning }
   return holdsOn(meaning, named) ? undefined : { kind: 'contradicts', meaning, release: named }
 }
 
-/** Puts the meaning that the query is about first, and says what its message tells. */
+/** Puts the meaning that the query is about first, and says what the message tells. */
 function orderMeanings(
   { entry, reason }: SearchHit<ReleaseEntry>,
   { message, version }: Pick<SearchInput, 'message' | 'version'>,
@@ -106,10 +101,7 @@ function orderMeanings(
   }
 }
 
-/**
- * The number of a meaning on the release in question, or else on all releases that have the number
- * beside it.
- */
+/** The number of a meaning on the release, or else on the releases of the number beside it. */
 function numberOfOwner(
   { code }: CatalogueEntry,
   beside: readonly NumberMeaning[],
@@ -122,15 +114,9 @@ function numberOfOwner(
   return others.length > 0 ? code : only
 }
 
-/**
- * Searches the catalogue.
- *
- * @param chosen the release of the visitor’s server, null if unknown; what the query itself tells
- *   of the version takes precedence
- */
+/** Searches; a version in the query overrides `chosen`, the release of the visitor’s server. */
 export type CatalogueSearch = (raw: string, chosen?: TableRelease) => CatalogueOutcome
 
-/** Presents a result, and says what the message beside its number tells. */
 function present(
   hit: SearchHit<ReleaseEntry>,
   input: SearchInput,
@@ -169,12 +155,7 @@ function answer(
   }
 }
 
-/**
- * Builds the search of the catalogue. It finds numbers and the words of messages; further words
- * need to be learned.
- *
- * @param learned languages in which it understands words
- */
+/** Builds the search of the catalogue: by number, by message, and by the words learned. */
 export function createCatalogueSearch(learned: LearnedLanguages = {}): CatalogueSearch {
   const { en = MESSAGES_ONLY, ...others } = learned
   const searchOn = remember((release: TableRelease) => {
@@ -184,7 +165,7 @@ export function createCatalogueSearch(learned: LearnedLanguages = {}): Catalogue
       searches: [searchIn(en), ...Object.values(others).map(searchIn)],
     })
   })
-  // Built at once, so that the first key is answered at once.
+  // Built now, so that the first key is answered at once.
   searchOn(null)
   return (raw, chosen = null) => answer(raw, chosen, searchOn)
 }

@@ -21,11 +21,7 @@ export type CodeSearch<Entry extends SearchableEntry> = (input: SearchInput) => 
 
 const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as const
 
-/**
- * Builds the search over a catalogue. It tries, in this order: numbers presented as codes,
- * numbers among words that support them, the beginning of a code, words. For a number that is
- * unknown or not a code, it suggests others.
- */
+/** Builds the search, which tries codes, numbers that words support, beginnings of codes, words. */
 export function createSearch<Entry extends SearchableEntry>({
   entries,
   searches,
@@ -69,7 +65,6 @@ export function createSearch<Entry extends SearchableEntry>({
       .slice(0, ANSWER.mostSuggestions)
   }
 
-  /** Suggestions for unknown numbers: matches by words, and codes one slip away. */
   function suggestFor(unknown: readonly CodeReading[], byWords: readonly SearchHit<Entry>[]) {
     const isKnown = (code: number) => entryByCode.has(code)
     const near = unknown.flatMap(({ digits }) =>
@@ -95,12 +90,12 @@ export function createSearch<Entry extends SearchableEntry>({
     }
 
     const found = findWords(message)
-    const isSpokenFor = ({ digits }: CodeReading) =>
-      found.hits.slice(0, ANSWER.mostSpokenFor).some(({ entry }) => entry.code === Number(digits))
-    const spokenFor = isOtherSystem || !found.isSure ? [] : loose.filter(isSpokenFor)
-    if (spokenFor.length > 0) {
-      const hits = spokenFor.flatMap(({ digits }) => findNumber(Number(digits), 'code', digits))
-      return { ...NOTHING, hits, readings: spokenFor }
+    const isSupported = ({ digits }: CodeReading) =>
+      found.hits.slice(0, ANSWER.mostSupporting).some(({ entry }) => entry.code === Number(digits))
+    const supported = isOtherSystem || !found.isSure ? [] : loose.filter(isSupported)
+    if (supported.length > 0) {
+      const hits = supported.flatMap(({ digits }) => findNumber(Number(digits), 'code', digits))
+      return { ...NOTHING, hits, readings: supported }
     }
 
     const isLongNumber = unknown.some(({ digits }) => digits.length >= CODES.digits)
@@ -113,7 +108,7 @@ export function createSearch<Entry extends SearchableEntry>({
     const mentioned = [...loose, ...incidental].flatMap(({ digits }) =>
       findNumber(Number(digits), 'mentioned'),
     )
-    // What another system reports is at best resembled by a code of Fresns.
+    // At best, a code of Fresns resembles what another system reports.
     if (isOtherSystem || !isSure || isHttpFailure(text))
       return { ...NOTHING, suggestions: distinct([...mentioned, ...hits]) }
     // "port 31504" and "31504 New York" are more likely about 31504 than about their words.

@@ -8,7 +8,6 @@ export interface EndpointHit {
   readonly name: string
   /** Its place on this site. */
   readonly path: string
-  /** The numbers that a call of it can get. */
   readonly codes: ReadonlySet<number>
 }
 

@@ -24,9 +24,9 @@ export const CODES = {
   reachOfUnit: 48,
   /** How far from its code the other fields of an object stand. */
   reachOfObject: 240,
-  /** How far behind a removed line the added one stands in a diff. */
+  /** How far after a removed line the added one stands in a diff. */
   reachOfDiff: 240,
-  /** How far behind a number its message may begin. */
+  /** How far after a number its message may begin. */
   reachOfMessage: 40,
   /** How far before a sum the word for it stands, in words: "population of Rome was …". */
   reachOfSum: 5,
@@ -38,9 +38,7 @@ export const CODES = {
   familiarShare: 0.7,
   /** A misread number has at least this many true digits: `3lSO4`. */
   fewestTrueDigits: 2,
-  /** A longer line is no heading of a table. */
   longestHeading: 400,
-  /** This much of a message is enough to recognise it. */
   recognisableMessage: 24,
   /** If the text ends within the message, it needs at least this much of it. */
   shortestMessage: 8,
@@ -50,8 +48,8 @@ export const CODES = {
 export const ANSWER = {
   /** By words; the rest hardly matches. */
   mostHits: 30,
-  /** Words support a number beside them if it is among their first answers. */
-  mostSpokenFor: 5,
+  /** Words support a number that is among their first answers. */
+  mostSupporting: 5,
   /** More than any category has. */
   mostPrefixHits: 100,
   mostSuggestions: 6,
@@ -76,10 +74,7 @@ export const WORD_STRENGTH = {
   /** Minimum for a beginning, however much of the word is missing. */
   leastOfBeginning: 0.6,
   misspelling: 0.9,
-  /**
-   * A finished word of at least this many letters may be an abbreviation, such as "notif" or
-   * "perm".
-   */
+  /** From this length on, a finished word may be an abbreviation: "notif", "perm". */
   shortestAbbreviation: 4,
   /** One wrong letter in seven: more likely a typing slip than two words joined. */
   strikingSimilarity: 0.85,
@@ -111,7 +106,6 @@ export const MATCH = {
 
 /** What each sign of a good match adds to the evidence, which is a logit. */
 export const BONUS = {
-  /** The query contains the whole message. */
   holdsMessage: 20,
   /** The message begins with the query, verbatim. */
   isBeginning: 18,
@@ -163,7 +157,6 @@ export const LEARNING = {
   leastSlope: 1e-3,
   /** Shorter words have too many neighbours to be taken for typing slips. */
   shortestSlip: 5,
-  /** A slip is at least this many times rarer than the word. */
   rarerThanMeant: 6,
 } as const
 

@@ -13,10 +13,7 @@ export interface TextSegment {
   readonly matched: boolean
 }
 
-/**
- * Why an entry was found, from most to least certain; `mentioned`: its number is in the query, but
- * nothing there says that it is a code.
- */
+/** Why an entry was found, most certain first; `mentioned`: nothing says its number is a code. */
 export type MatchReason = 'code' | 'prefix' | 'words' | 'mentioned' | 'near code'
 
 /** A result, with the texts to show. */

@@ -4,13 +4,7 @@ import type { DescriptionFiles } from './descriptions'
 /** The file name of a meaning’s descriptions; undefined for a meaning that is not known. */
 export type HomeOf = (key: string) => string | undefined
 
-/**
- * Checks that descriptions belong to a known meaning, stand in the file of its category, and are
- * tidy texts.
- *
- * @param language the folder of the files
- * @returns every fault, file by file
- */
+/** Checks that descriptions belong to a known meaning, are in its file, and are tidy texts. */
 export function findWordFaults(language: string, files: DescriptionFiles, homeOf: HomeOf): Fault[] {
   const fileOf = (name: string) => `data/words/descriptions/${language}/${name}.ts`
   return Object.entries(files).flatMap(([name, described]) =>

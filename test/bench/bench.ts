@@ -6,7 +6,7 @@ import { growCatalogue } from './grownCatalogue'
 import { measure, quantile, type Measurement } from './measure'
 import { keystrokesOf, queries, type QueryKind } from './queries'
 
-/** A frame of a screen that shows sixty a second. */
+/** One frame at 60 frames a second. */
 const FRAME_MS = 16
 const KINDS: readonly QueryKind[] = ['number', 'phrase', 'typo', 'question', 'paste']
 const CATALOGUES = [
@@ -15,7 +15,7 @@ const CATALOGUES = [
   { size: 25_200, newWords: 2_600, passes: 2 },
 ] as const
 
-/** Fuse over whole messages is far slower, so few passes tell enough. */
+/** Fuse over whole messages is far slower, so a few passes are enough. */
 const FUSE_PASSES = 2
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

@@ -11,11 +11,11 @@ import { createWordSearch } from '../../data/search/words/wordSearch'
 export interface BenchEngine {
   readonly name: string
   build(entries: readonly SearchableEntry[]): (input: string) => unknown
-  /** Drops what the engine still knows from earlier builds, as a newly opened page would. */
+  /** Forgets earlier builds, like a newly opened page. */
   forget?(): void
 }
 
-// More than the stemmer remembers: it starts afresh on the way, and no real word is left.
+// More words than the stemmer caches, so that no real one is left in it.
 const UNREAL_WORDS = Array.from({ length: 60_000 }, (_, at) => `x${at.toString(36)}`).join(' ')
 
 /** The engine of this site. */
@@ -37,7 +37,7 @@ export const ours: BenchEngine = {
 // VPLocalSearchBox.vue searches.
 const MOST_VITEPRESS_RESULTS = 16
 
-/** MiniSearch as the local search of VitePress has it, each code being a section of its page. */
+/** MiniSearch as VitePress’ local search uses it, with each code as a section of its page. */
 export const miniSearch: BenchEngine = {
   name: 'MiniSearch',
   build(entries) {

@@ -60,7 +60,7 @@ function shuffle(words: readonly string[], random: () => number): string[] {
     .map(({ word }) => word)
 }
 
-/** Words towards the front come more often, as some words of a language do. */
+/** Words towards the front are more frequent, as in any language. */
 function pick(words: readonly string[], random: () => number): string {
   return words[Math.floor(words.length * random() ** 2)] ?? ''
 }
@@ -78,10 +78,10 @@ function freePrefixes(): number[] {
 }
 
 /**
- * The real catalogue with made-up codes behind it, the same ones in every run.
+ * The real catalogue followed by made-up codes, the same ones in every run.
  *
- * @param size how many codes there are to be in all
- * @param newWords how many words that the real catalogue lacks may occur
+ * @param size how many codes in all
+ * @param newWords how many words may be new to the catalogue
  */
 export function growCatalogue(size: number, newWords: number): readonly SearchableEntry[] {
   const random = createRandom(SEED)

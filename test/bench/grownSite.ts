@@ -6,7 +6,7 @@ import type { CodeKnowledge } from '../../data/knowledge/types'
 import { growCatalogue } from './grownCatalogue'
 import { madeUpNouns } from './madeUpWords'
 
-/** As `test/bench/bench.ts` has it: what a product of that size would name. */
+/** As in `bench.ts`: the new words that a product of that size would bring. */
 const WORDS_PER_CODE = 0.2
 
 /** Prefixes of two digits that no category has. */
@@ -17,7 +17,7 @@ const prefixes = Array.from({ length: 90 }, (_, at) => at + 10).filter((prefix) 
 const letters = (at: number) =>
   String.fromCharCode(97 + Math.floor(at / 26)) + String.fromCharCode(97 + (at % 26))
 
-/** As long as those of this site, so that pages and files weigh what they would. */
+/** As long as real ones, so that pages and files have realistic sizes. */
 function recordOf(code: number): CodeKnowledge {
   return {
     name: `GROWN_${code}`,
@@ -43,10 +43,9 @@ function replaceIndex(folder: string, content: string): void {
 
 /**
  * Adds categories of made-up codes to a copy of this site, which is then built like any other. Each
- * code has a record, but nobody has described it, so that the search learns its message and phrases.
+ * code has a record but no descriptions, so that the search learns its message and phrases.
  *
- *
- * @param size how many codes there are to be in all
+ * @param size how many codes in all
  */
 export function growSite(root: string, size: number): void {
   const madeUp = growCatalogue(size, Math.round(size * WORDS_PER_CODE)).slice(entries.length)

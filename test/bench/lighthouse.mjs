@@ -1,4 +1,4 @@
-// Runs Lighthouse (mobile) on this site and on the same content as plain Markdown pages, in turns.
+// Runs Lighthouse (mobile) on this site and on the same content as plain Markdown pages, in turn.
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { runnerImport } from 'vite'
 import { serve } from 'vitepress'
 import { buildOnce, median, repository, withPlainSite } from './sites.mjs'
 
-/** Fetched when it is run: it is as large as all that the site is built with. */
+/** Fetched on demand: it is as large as all that the site is built with. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
 const RUNS = 5
 const PAGES = { home: '', category: 'headers', code: '31504' }
@@ -33,7 +33,7 @@ async function runLighthouse(url, report, browser) {
     // The preview compresses every answer anew, and with Brotli that takes half a second.
     '--extra-headers={"accept-encoding":"gzip"}',
   ]
-  // Set by `npm run`; npm itself is no program on Windows.
+  // Set by `npm run`; on Windows, npm itself is not an executable.
   const npm = process.env.npm_execpath
   const lighthouse = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse']
   await promisify(execFile)(process.execPath, [npm, ...lighthouse, url, ...options], {
@@ -69,5 +69,5 @@ await withPlainSite(async (plainRoot, workspace) => {
     console.log(`| ${name} | ${medians.join(' | ')} |`)
   }
 })
-// The servers would go on.
+// The servers would keep running.
 process.exit()

@@ -18,7 +18,7 @@ const VERB_TAILS =
 const combine = (heads: readonly string[], tails: readonly string[]) =>
   heads.flatMap((head) => tails.map((tail) => head + tail))
 
-/** Compound nouns that a growing product could bring along, such as `couponlist`. */
+/** Compound nouns that a growing product could add, such as `couponlist`. */
 export const madeUpNouns: readonly string[] = combine(NOUN_HEADS, NOUN_TAILS)
 
 /** Verbs of the same kind, such as `autopublish`. */

@@ -13,7 +13,7 @@ export interface Measurement {
   readonly engine: string
   readonly builds: readonly number[]
   readonly keystrokes: readonly Keystroke[]
-  /** By keystroke, the median of all passes: free of what else the machine was doing. */
+  /** By keystroke, the median of all passes: unaffected by what else the machine was doing. */
   readonly typicalMs: readonly number[]
 }
 
@@ -28,7 +28,7 @@ function timed<Result>(run: () => Result): { ms: number; result: Result } {
   return { ms: performance.now() - start, result }
 }
 
-/** One person's visit: builds the engine anew, so that nothing is remembered, and types it all. */
+/** One visit: builds the engine anew, so that nothing is cached, and types everything. */
 function runPass(engine: BenchEngine, entries: readonly SearchableEntry[]): Pass {
   engine.forget?.()
   const { ms: build, result: search } = timed(() => engine.build(entries))
@@ -57,7 +57,7 @@ function typicalTimes(passes: readonly Pass[]): number[] {
   )
 }
 
-/** Measures engines in turns, so that whatever else the machine does falls on all of them. */
+/** Measures engines in turn, so that whatever else the machine does affects all alike. */
 export function measure(
   engines: readonly BenchEngine[],
   entries: readonly SearchableEntry[],

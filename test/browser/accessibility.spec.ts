@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { openAlive, searchField, searchOptions, sideNavigation } from '../support/builtSite'
 
-// Colours on their way to others would be judged for what they are on the way.
+// Colours in transition would be judged midway.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** Nearly every kind of page is checked in both schemes, and on a narrow and a wide screen. */
@@ -11,10 +11,10 @@ const LOOKS = [
   { width: 1280, colorScheme: 'dark' },
 ] as const
 const NARROW_LOOKS = [LOOKS[0], { width: 320, colorScheme: 'dark' }] as const
-/** Enough for a page of a kind that has been checked, and for one with hundreds of rows alike. */
+/** Enough for another page of a kind already checked, or for hundreds of similar rows. */
 const ONE_LOOK = [LOOKS[0]] as const
 
-/** Levels A and AA, good practice and what axe is still trying out; level AAA is no aim. */
+/** Levels A and AA, best practices and axe’s experimental rules; AAA is no goal. */
 const RULES = [
   'wcag2a',
   'wcag2aa',
@@ -27,7 +27,7 @@ const RULES = [
 
 /** What axe finds wrong with the page as it is now, a sentence for each element. */
 async function findViolations(page: Page): Promise<string[]> {
-  // A link that lies half under the bar at the top would be too small for axe.
+  // To axe, a link half under the bar at the top is too small.
   await page.evaluate(() => window.scrollTo(0, 0))
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: RULES, resultTypes: ['violations'] })
@@ -56,7 +56,7 @@ const pages = {
   'a category, with a row that is pointed at': ['./headers#31504'],
   'a category with sub-groups, on a chosen release': ['./editor?v=3.6.2'],
   'the guide, and the page about the data': ['./guide', './data'],
-  'the page for writers of a client': ['./handling'],
+  'the page for client developers': ['./handling'],
   'the changes by version': ['./changes'],
   'the endpoints, and those of a group': ['./endpoints', './endpoints/account'],
   'pages of codes: with several meanings, code 0, on a chosen release': [
@@ -66,7 +66,7 @@ const pages = {
   ],
 } as const
 
-// Several times all rules, in a few seconds on an idle machine.
+// All rules several times: a few seconds on an idle machine.
 test.beforeEach(() => test.slow())
 
 test.describe('axe finds nothing wrong with', () => {

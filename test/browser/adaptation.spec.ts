@@ -28,7 +28,7 @@ test.describe('the focus', () => {
     return page.evaluate(() => {
       const { activeElement } = document
       if (!activeElement || activeElement === document.body) return undefined
-      // The search field draws the outline around all of itself.
+      // The search field is outlined as a whole.
       const framed = activeElement.closest('.search-field') ?? activeElement
       const { outlineStyle, outlineWidth } = getComputedStyle(framed)
       const { left, right, top, bottom } = activeElement.getBoundingClientRect()
@@ -43,7 +43,7 @@ test.describe('the focus', () => {
 
   type Focus = Awaited<ReturnType<typeof readFocus>>
 
-  /** Walks through the page with a key until it has stopped so often, or the page is through. */
+  /** Presses a key until the focus has stopped that many times or left the page. */
   async function walk(page: Page, key: string, stops: number): Promise<NonNullable<Focus>[]> {
     const walked: NonNullable<Focus>[] = []
     while (walked.length < stops) {
@@ -57,7 +57,7 @@ test.describe('the focus', () => {
 
   const isLost = ({ isOutlined, isHidden }: NonNullable<Focus>) => !isOutlined || isHidden
 
-  test('is seen on everything that the keyboard reaches, and never under the header', async ({
+  test('is visible on everything that the keyboard reaches, never under the header', async ({
     page,
   }) => {
     for (const address of ['./', './31504', './no-such-page', './interactions']) {
@@ -75,7 +75,7 @@ test.describe('the focus', () => {
     expect(stopsUpwards.filter(({ isHidden }) => isHidden)).toEqual([])
   })
 
-  test('is seen on everything in the navigation that the menu opens', async ({ page }) => {
+  test('is visible on everything in the navigation that the menu opens', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 })
     await openAlive(page, './interactions')
     await page.getByRole('button', { name: 'Menu' }).press('Enter')
@@ -100,7 +100,7 @@ test('with forced colours, the row that the address points at and the active opt
 
   await openDialogWith(page, 'token')
   await page.keyboard.press('ArrowDown')
-  // Not by position: the words that arrive behind the first results may change their order.
+  // Not by position: the words that arrive after the first results may change their order.
   const active = searchOptions(page).and(page.locator('[aria-selected="true"]'))
   const others = searchOptions(page).and(page.locator('[aria-selected="false"]'))
   await expect.poll(() => styleOf(active)).toMatchObject(outlined)
@@ -108,7 +108,7 @@ test('with forced colours, the row that the address points at and the active opt
 })
 
 test.describe('icons', () => {
-  // Colours on their way to others would be judged for what they are on the way.
+  // Colours in transition would be judged midway.
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
   /** The contrast of each icon that can be seen, with what it is part of. */
@@ -143,7 +143,7 @@ test.describe('icons', () => {
     })
   }
 
-  test('stand out from what is behind them in both schemes, with forced colours too', async ({
+  test('stand out from their background in both schemes and with forced colours', async ({
     page,
   }) => {
     for (const [address, width] of [
@@ -212,7 +212,7 @@ test.describe('with reduced motion', () => {
 })
 
 test.describe('targets', () => {
-  /** Buttons, and links that are not part of a sentence, which are too small to hit. */
+  /** Buttons and standalone links that are too small to hit. */
   async function findSmallTargets(page: Page, targets: string): Promise<string[]> {
     const boxes = await page.locator(targets).evaluateAll((elements) =>
       elements
@@ -232,7 +232,7 @@ test.describe('targets', () => {
     ':is(button, summary, [role="option"]), :is(header, nav, tbody, .code-list, .category-index) a'
   const NAVIGATION_TARGETS = '.side-navigation :is(a, summary)'
 
-  test('are 24 pixels high and wide at least on narrow and wide screens', async ({ page }) => {
+  test('are at least 24 pixels wide and high on narrow and wide screens', async ({ page }) => {
     for (const address of ['./', './headers', './contents', './31504', './0', './data']) {
       await open(page, address)
       for (const width of [320, 1280]) {
@@ -283,7 +283,7 @@ test.describe('large text', () => {
   const ZOOMED = { width: 640, height: 400 }
   test.use({ viewport: ZOOMED, deviceScaleFactor: 2 })
 
-  test('by a zoom of 200 % or by wider spacing loses nothing', async ({ page }) => {
+  test('loses nothing at a zoom of 200 % or with wider spacing', async ({ page }) => {
     for (const address of [
       './',
       './contents',
@@ -298,7 +298,7 @@ test.describe('large text', () => {
       expect(await findLosses(page), `${address} with a zoom`).toEqual([])
 
       await page.setViewportSize({ width: 390, height: 800 })
-      // The distances that WCAG 1.4.12 names.
+      // The spacing that WCAG 1.4.12 demands.
       await page.addStyleTag({
         content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
           word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
@@ -307,7 +307,7 @@ test.describe('large text', () => {
     }
   })
 
-  test('by a zoom leaves room for the results and the way out in the dialog', async ({ page }) => {
+  test('leaves room in the dialog for the results and the way out', async ({ page }) => {
     await open(page, './guide')
     await openDialogWith(page, '{"code":31504,"message":"token"} and 31409')
 

@@ -56,7 +56,7 @@ test.describe('the addresses of the site', () => {
       const said = others.length > 0 ? 'what it means depends on the version' : first?.text
 
       expect(title).toBe(`${code}: ${said} | Fresns error codes`)
-      // A page whose address ends in 404, such as 33404, is no 404 page.
+      // A page whose address ends in 404, such as 33404, is not the 404 page.
       expect(/<h1[^]*?<\/h1>/.exec(html)?.[0]).toContain(String(code))
     }
   })
@@ -77,9 +77,7 @@ test('the sitemap names every page', async ({ request }) => {
   expect(named.toSorted()).toEqual(paths.map((path) => base + path.slice('./'.length)).toSorted())
 })
 
-test('an address without a page says so, or leads to the code that it only dresses up', async ({
-  page,
-}) => {
+test('an address without a page says so, or leads to the code that it means', async ({ page }) => {
   const title = page.getByRole('heading', { level: 1 })
   await page.goto('./31540')
   await expect(title).toHaveText('There is no code 31540')

@@ -62,7 +62,7 @@ test('a reader walks through the codes, and through the pages', async ({ page })
   await expect(page).toHaveURL('./editor')
 })
 
-test('whoever follows a link is told which page is shown, and the header marks its own', async ({
+test('a followed link announces its page, and the header marks it if it is listed there', async ({
   page,
 }) => {
   await openAlive(page, './headers')
@@ -112,7 +112,7 @@ test.describe('the side navigation', () => {
     await expect(subGroup('Conversation')).toBeHidden()
   })
 
-  test('is left out on wide screens where the page itself leads on', async ({ page }) => {
+  test('is left out on wide screens where the page has the links itself', async ({ page }) => {
     for (const address of ['./', './no-such-page']) {
       await open(page, address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -121,7 +121,7 @@ test.describe('the side navigation', () => {
     }
   })
 
-  test('opens from the menu on a narrow screen, and closes when it has led somewhere or is left', async ({
+  test('opens from the menu on a narrow screen, and closes after a click on a link or when it is left', async ({
     page,
   }) => {
     const menu = page.getByRole('button', { name: 'Menu' })
@@ -159,7 +159,7 @@ test.describe('the side navigation', () => {
   })
 })
 
-test('the headings of a page are listed, and lead to their places', async ({ page }) => {
+test('the headings of a page are listed, with links to them', async ({ page }) => {
   const outline = page.getByRole('navigation', { name: 'On this page' })
   for (const [address, name, anchor] of [
     ['./changes', 'v3.3.0', 'v3-3-0'],
@@ -174,7 +174,7 @@ test('the headings of a page are listed, and lead to their places', async ({ pag
   }
 })
 
-test('the keyboard goes on where a link within the page leads', async ({ page }) => {
+test('the keyboard continues from where a link within the page leads', async ({ page }) => {
   await openAlive(page, './contents')
   await page.keyboard.press('Tab')
   const link = page.getByRole('link', { name: 'Skip to content' })

@@ -6,17 +6,17 @@ import { open, searchField, searchOptions } from '../support/builtSite'
 const BEFORE_SEARCH = 80
 /** Until the first results. */
 const WITH_RESULTS = 100
-/** What was learned about English words arrives behind the first results. */
+/** With what was learned about English words, which arrives after the first results. */
 const WITH_WORDS = 151
-/** With what looks misspelt words up. */
+/** And the code that looks up misspelt ones. */
 const WORDS = /\/(?:en|unpackLanguage)\.[^/]+\.js$/
-/** What numbers mean arrives behind the first results, too. */
+/** What numbers mean arrives after the first results, too. */
 const OF_MEANINGS = 7
 const MEANINGS = /\/english\.data\.[^/]+\.js$/
-/** The page of all tables may take its table more. */
+/** What the page of all codes may add for its table. */
 const OF_ALL_TABLES = 10
 
-/** One of each kind; of the categories the largest. */
+/** One of each kind; the largest of the categories. */
 const addresses = [
   './',
   './interactions',
@@ -30,7 +30,7 @@ const addresses = [
 const states = {
   'as it is': { parameters: '' },
   'with a version': { parameters: '?v=3.6.2' },
-  'with a parameter of somebody else': { parameters: '?utm_source=x' },
+  'with somebody else’s parameter': { parameters: '?utm_source=x' },
   'after a click': { parameters: '', click: true },
 } as const satisfies Record<string, { parameters: string; click?: boolean }>
 
@@ -97,7 +97,7 @@ for (const [state, { parameters, ...use }] of Object.entries(states))
     process.stdout.write(`A first visit ${state}, gzip:\n${lines.join('\n')}\n`)
   })
 
-test('the meaning of a number arrives behind the first results', async ({ page }) => {
+test('the meaning of a number arrives after the first results', async ({ page }) => {
   const loads = collectLoads(page)
   await open(page, './interactions')
   await searchInDialog(page, '{"code":36104}')

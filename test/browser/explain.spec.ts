@@ -17,7 +17,7 @@ function listen(server: Server): Promise<string> {
   })
 }
 
-/** The hosts that read `_headers` would otherwise go by the ending of a file. */
+/** Otherwise, the hosts that read `_headers` would go by the file extension. */
 test('a host that reads _headers serves sources as text', async () => {
   const hosted = serveWithHeaders(siteFolder, siteBase)
   const site = `${await listen(hosted)}${siteBase}`
@@ -31,7 +31,7 @@ test('a host that reads _headers serves sources as text', async () => {
   hosted.close()
 })
 
-test('a Node program imports the module as it is built', async () => {
+test('a Node program imports the module as built', async () => {
   const file = pathToFileURL(path.resolve(siteFolder, 'explain.js')).href
   const { explain } = await import(file)
 
@@ -46,7 +46,7 @@ test('a Node program imports the module as it is built', async () => {
   })
 })
 
-test('a page of another origin uses the module and the data, of the preview and of a host that reads _headers', async ({
+test('a page of another origin uses the module and the data, from the preview and from a host that reads _headers', async ({
   page,
   baseURL,
 }) => {

@@ -91,7 +91,7 @@ test.describe('while its scripts are on their way, a page', () => {
 })
 
 test.describe('nothing moves when a page comes to life:', () => {
-  /** Where everything stands that catches the eye. */
+  /** Where everything that catches the eye is. */
   function readPlaces(page: Page): Promise<string[]> {
     return page
       .locator('.site-header :is(a, button), main :is(h1, h2, p, tr, li), .site-footer')
@@ -105,7 +105,7 @@ test.describe('nothing moves when a page comes to life:', () => {
       )
   }
 
-  /** What the browser itself counts as a shift of the layout. */
+  /** The layout shifts that the browser itself counts. */
   const watchShifts = `
     window.layoutShift = 0
     new PerformanceObserver((list) => {
@@ -136,7 +136,7 @@ test.describe('nothing moves when a page comes to life:', () => {
     })
 })
 
-test('a reader stays where they scrolled to: on a page that comes to life, loaded anew or come back to', async ({
+test('a reader stays where they scrolled to when a page comes to life, is reloaded or returned to', async ({
   page,
 }) => {
   const scrollPosition = () => page.evaluate(() => window.scrollY)
@@ -186,7 +186,7 @@ test('a page that is alive leads to others without a new document; back after a 
   await expect(title).toHaveText('Headers')
 })
 
-test('where no script can be loaded, a page can be read and leads on', async ({ page }) => {
+test('where no script can be loaded, a page can be read and its links work', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort())
   await open(page, './headers')
   await sideNavigation(page).getByRole('link', { name: 'Users' }).click()

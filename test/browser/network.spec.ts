@@ -24,7 +24,10 @@ test('a search without a network says so, and goes on when the network is back',
   await expect(searchField(page)).toHaveValue('token expired')
 })
 
-test('pasted text survives that, and stays out of the address', async ({ page, context }) => {
+test('pasted text survives a search without a network, and stays out of the address', async ({
+  page,
+  context,
+}) => {
   await openAlive(page, './')
   await context.setOffline(true)
   await searchField(page).focus()

@@ -29,7 +29,7 @@ function serverBlock(port: number, root: string): string {
     .replace('location /assets/ {', `location ${siteBase}assets/ {`)
 }
 
-/** Puts the site where its base has it below the root of a host. */
+/** Puts the site at its base path below the root of a host. */
 function writeRoot(root: string): void {
   const site = path.join(root, siteBase)
   mkdirSync(path.dirname(site), { recursive: true })
@@ -173,7 +173,9 @@ test.describe('nginx, set up as README.md says,', () => {
     }
   })
 
-  test('lets assets be kept for a year and pages be asked for again', async ({ request }) => {
+  test('lets browsers keep assets for a year, and makes them revalidate pages', async ({
+    request,
+  }) => {
     const cacheControl = async (address: string) =>
       (await request.get(address)).headers()['cache-control']
 
@@ -182,7 +184,7 @@ test.describe('nginx, set up as README.md says,', () => {
       expect(await cacheControl(address), address).toBe('no-cache')
   })
 
-  test('compresses what is text', async ({ request }) => {
+  test('compresses text', async ({ request }) => {
     for (const address of ['./headers', './codes.json', './codes.csv', asset])
       expect((await request.get(address)).headers()['content-encoding'], address).toBe('gzip')
   })

@@ -88,7 +88,7 @@ const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
 
 test.describe.configure({ timeout: 90_000 })
 
-test('nothing is kept until a visitor asks, who is told the size; then nothing needs a network', async ({
+test('nothing is kept until a visitor, told the size, asks for it; then nothing needs a network', async ({
   page,
   host,
 }) => {
@@ -112,7 +112,7 @@ test('nothing is kept until a visitor asks, who is told the size; then nothing n
   await button(page, 'Try again').click()
   await expectKept(page)
 
-  // In mid-use: the same page goes on.
+  // In mid-use: the same page keeps working.
   await host.cut()
   await page.keyboard.press('/')
   await searchField(page).fill('token expired')
@@ -141,7 +141,7 @@ test('nothing is kept until a visitor asks, who is told the size; then nothing n
   expect(data.codes.length).toBeGreaterThanOrEqual(252)
 })
 
-test('a copy goes on after a broken download, follows a new version, and is removed without a trace', async ({
+test('a copy survives an interrupted download, follows a new version, and is removed without a trace', async ({
   page,
   host,
 }) => {

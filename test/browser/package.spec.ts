@@ -34,7 +34,7 @@ test('the package of the data is packed, installed in an empty project and used'
     writeFileSync(path.join(project, 'program.ts'), program)
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
     const options = ['--module', 'nodenext', '--target', 'es2022', '--strict']
-    // TypeScript's own declarations take most of its time, and are not in question here.
+    // Checking TypeScript's own declarations takes most of the time, and is not the point here.
     run(process.execPath, tsc, ...options, '--skipDefaultLibCheck', 'program.ts')
 
     expect(JSON.parse(run(process.execPath, 'program.js'))).toEqual({

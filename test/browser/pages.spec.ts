@@ -22,7 +22,7 @@ function collectProblems(page: Page): string[] {
   })
   page.on('pageerror', (error) => report(String(error)))
   page.on('requestfailed', (request) => {
-    // Aborted are requests of a page that the test has left.
+    // Requests of a page that the test has left are aborted.
     const reason = request.failure()?.errorText
     if (reason !== 'net::ERR_ABORTED') report(`${request.url()}: ${reason}`)
   })
@@ -32,7 +32,7 @@ function collectProblems(page: Page): string[] {
   return problems
 }
 
-test('the site has a page for each number, category and group of calls, and those about the codes', () => {
+test('the site has a page for each number, category and group of endpoints, and those about the codes', () => {
   const others = ['home', '404', ...aboutPages]
   expect(pageFiles).toHaveLength(
     knownNumbers().length + catalogue.length + endpointGroups.length + others.length,
@@ -61,7 +61,7 @@ test('no page has errors, warnings or requests that fail', async ({ page }) => {
   expect(problems).toEqual([])
 })
 
-test('nor has one that comes to life with a search, a version, a row or dark colours, nor the search', async ({
+test('nothing goes wrong on pages opened with a search, a version, a row or dark colours, nor in the search', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
@@ -103,9 +103,7 @@ test('an unknown address is answered with 404 and the search', async ({ page }) 
   expect(problems).toHaveLength(2)
 })
 
-test('on a phone or a tablet, no page has to be scrolled sideways, nor has the search', async ({
-  page,
-}) => {
+test('on a phone or a tablet, neither a page nor the search scrolls sideways', async ({ page }) => {
   const list = page.getByRole('listbox')
   const expectToFit = async (state: string) => {
     const overflow = await page.evaluate(() => {

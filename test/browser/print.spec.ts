@@ -9,7 +9,7 @@ function valuesOf(elements: Locator, property: 'breakInside' | 'display') {
   )
 }
 
-/** Expects the tables of a page, and nothing that is of no use on paper. */
+/** Expects the tables of a page, and nothing that is useless on paper. */
 async function expectCleanTables(page: Page): Promise<void> {
   const aids = ['banner', 'navigation', 'button'] as const
   for (const role of aids) await expect(page.getByRole(role).first(), role).toBeVisible()

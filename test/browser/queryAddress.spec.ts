@@ -9,7 +9,7 @@ import {
   waitUntilAlive,
 } from '../support/builtSite'
 
-/** Longer than typing has to pause before the address follows, in milliseconds. */
+/** In milliseconds: long enough a pause in typing for the address to follow. */
 const PAUSE = 600
 
 const COMMAND = 'curl -H "X-Fresns-Aid-Token: abcdef123456" https://api.example.org/x 31505'
@@ -124,7 +124,7 @@ test.describe('what is pasted', () => {
       await expect.poll(() => storedIn(page, 'sessionStorage')).not.toContain(secret)
     })
 
-  test('keeps what is typed behind it out, too, until the field is cleared', async ({ page }) => {
+  test('keeps what is typed after it out, too, until the field is cleared', async ({ page }) => {
     await page.clock.install()
     const addresses = await recordAddresses(page)
     await openAlive(page, './')
@@ -146,7 +146,7 @@ test.describe('what is pasted', () => {
 })
 
 test.describe('what is typed', () => {
-  test('is in the address once typing pauses, as far as it can be no secret', async ({ page }) => {
+  test('is in the address once typing pauses, unless it may be secret', async ({ page }) => {
     await page.clock.install()
     const addresses = await recordAddresses(page)
     await openAlive(page, './')
@@ -232,7 +232,7 @@ test('a search in the dialog is there to come back to, until it is given up', as
   await expect(searchField(page)).toHaveValue('')
 })
 
-test('an address that arrives with a search shows it, and is cleaned of what may be secret only', async ({
+test('an address that arrives with a search shows it, and loses only what may be secret', async ({
   page,
 }) => {
   await open(page, './?q=expired+token')

@@ -48,7 +48,7 @@ test.describe('with the keyboard only', () => {
   })
 })
 
-test('suggestions are called so, and Enter does not take them', async ({ page }) => {
+test('suggestions are labelled as such, and Enter does not choose them', async ({ page }) => {
   await openAlive(page, './')
   await searchField(page).fill('31409')
   await expect(page.getByText('There is no code 31409.')).toBeVisible()
@@ -63,7 +63,9 @@ test('suggestions are called so, and Enter does not take them', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does this error mean?')
 })
 
-test('a request line leads to the call, with the codes that it can answer', async ({ page }) => {
+test('a request line leads to its endpoint, with the codes that it can return', async ({
+  page,
+}) => {
   await openAlive(page, './')
   await searchField(page).fill('POST https://api.example.org/api/fresns/v1/user/mark?x=1')
   await expect(page.locator('[data-endpoint]')).toHaveText(/POST \/user\/mark/)

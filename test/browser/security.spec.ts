@@ -134,7 +134,9 @@ test('the policy names what may run, and the other headers are there', async ({ 
   }
 })
 
-test('files whose names change with their content are kept, pages are not', async ({ request }) => {
+test('files whose names change with their content are cached, pages are not', async ({
+  request,
+}) => {
   const page = await request.get('./headers')
   const [asset = ''] = /(?<=src=")[^"]*assets\/[^"]+\.js/.exec(await page.text()) ?? []
 

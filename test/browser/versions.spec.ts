@@ -14,7 +14,7 @@ const picker = (page: Page) => page.getByRole('combobox', { name: 'My server' })
 const currentMeaning = (page: Page) =>
   page.locator('.meaning-list').first().locator('[aria-current="true"] .text')
 
-test('a version in a link marks its meaning for this visit, one that is chosen for later ones', async ({
+test('a version in a link marks its meaning for this visit, a chosen one for later visits too', async ({
   page,
   context,
 }) => {

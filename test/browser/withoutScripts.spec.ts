@@ -50,7 +50,7 @@ test.describe('without scripts', () => {
     }
   })
 
-  test('all codes stand on one page, whose anchors jump', async ({ page }) => {
+  test('all codes are on one page, and its anchors work', async ({ page }) => {
     await page.goto('./all')
     expect(await readTables(page)).toEqual([
       'All codes',
@@ -68,9 +68,7 @@ test.describe('without scripts', () => {
     await expect(row).toBeInViewport({ ratio: 1 })
   })
 
-  test('the search says what it needs, no button does nothing, and links lead on', async ({
-    page,
-  }) => {
+  test('the search says what it needs, no button is dead, and links work', async ({ page }) => {
     const searchNote = page.getByRole('main').getByText('The search needs JavaScript.')
     const expectNoControls = async () => {
       for (const role of ['button', 'switch', 'combobox'] as const)
@@ -95,7 +93,7 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL('./all')
   })
 
-  test('a number stands with all its meanings, newest first', async ({ page }) => {
+  test('a number is shown with all its meanings, newest first', async ({ page }) => {
     await page.goto('./38104')
     const lines = page.locator('.meaning-list').first().locator('li')
 

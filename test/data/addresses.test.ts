@@ -38,7 +38,7 @@ describe('the link to a row of a release', () => {
     expect(anchorPath(lineOn(38104, 'v3.6.2'))).toBe('/editor#38104')
   })
 
-  it('is there for a number that the published table lacks', () => {
+  it('exists for a number that the published table lacks', () => {
     expect(anchorPath(lineOn(38110, 'v3.6.2'))).toBe('/editor#38110')
     expect(anchorPath(lineOn(37303, 'v2.21.4'))).toBe('/contents#37303')
   })
@@ -89,7 +89,7 @@ describe('an address with a server version', () => {
   })
 
   it.each(['/codes.json', '/31504.json', '/31504.md', '/v3.6.2/codes.csv', '/codes.json#codes'])(
-    'is none for a file: %s',
+    'names none for a file: %s',
     (path) => {
       expect(withVersion(path, '3.6.2')).toBe(path)
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assertNoFaults } from '../../data/faults'
 
 describe('the error for faulty data', () => {
-  it('is none without faults', () => {
+  it('is not thrown without faults', () => {
     expect(() => assertNoFaults([])).not.toThrow()
   })
 

@@ -8,7 +8,7 @@ function suggestionsFor(path: string): readonly number[] {
   return address.suggestions
 }
 
-describe('an address with a code in another dress', () => {
+describe('an address with a code in another form', () => {
   it.each([
     '/31504/',
     '/31504//',
@@ -79,14 +79,14 @@ describe('an address with a number that only some releases have', () => {
 })
 
 describe('every number of the covered releases', () => {
-  it('is led to from an address that dresses it up', () => {
+  it('is found in an address that has it in another form', () => {
     expect(knownNumbers().map((number) => readMistypedAddress(`/E${number}/`))).toEqual(
       knownNumbers().map((number) => ({ kind: 'page', path: `/${number}` })),
     )
   })
 })
 
-describe('an address that dresses up a category', () => {
+describe('an address with a category in another form', () => {
   it.each([
     ['/Headers', '/headers'],
     ['/headers/', '/headers'],
@@ -114,13 +114,13 @@ describe('any other address', () => {
     ['a path out of the site', '/../../etc/passwd'],
     ['emoji', '/🔥'],
     ['a name of every object', '/constructor'],
-  ])('says no number: %s', (_, path) => {
+  ])('names no number: %s', (_, path) => {
     expect(readMistypedAddress(path)).toEqual({ kind: 'other' })
   })
 })
 
 describe('the suggestions for a short number', () => {
-  it('name each code once, though it begins so and is one slip away, too', () => {
+  it('name each code once, even if it both begins so and is one slip away', () => {
     const codes = suggestionsFor('/3720')
 
     expect(codes).toContain(37200)

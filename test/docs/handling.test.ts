@@ -61,7 +61,7 @@ function readBranches(source: string): Readonly<Record<string, string>> {
   return branches
 }
 
-describe('the page for writers of a client', () => {
+describe('the page for client developers', () => {
   it('has a command and a handler in five languages, each of less than fifty lines', () => {
     expect([...examples.keys()]).toEqual(['sh', ...handlers])
     for (const language of handlers)

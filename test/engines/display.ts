@@ -8,7 +8,7 @@ export interface Display {
   close(): void
 }
 
-/** Starts a screen that nobody sees, under the first number that is free. */
+/** Starts a virtual screen, under the first number that is free. */
 export async function openDisplay(xvfb: string): Promise<Display> {
   // Without -noreset it starts anew, deaf for a moment, whenever its last window closes.
   const server = spawn(xvfb, ['-displayfd', '1', '-noreset', '-screen', '0', '1280x1024x24'], {

@@ -4,7 +4,7 @@ export type Key = 'Control' | 'Enter' | 'Escape' | '/' | 'a' | 'c' | 'k' | 'v'
 /** What to click: a role with its accessible name, or a CSS selector where the name varies. */
 export type Target = string | { readonly role: 'button' | 'link'; readonly name: string }
 
-/** A window with an empty storage and history. */
+/** A window with empty storage and history. */
 export interface Browser {
   goTo(url: string): Promise<void>
   reload(): Promise<void>
@@ -15,7 +15,7 @@ export interface Browser {
   press(...keys: readonly Key[]): Promise<void>
   /** Types into what has the focus. */
   type(text: string): Promise<void>
-  /** Clicks the first match that can be seen; fails if there is none. */
+  /** Clicks the first visible match; fails if there is none. */
   click(target: Target): Promise<void>
   resize(width: number, height: number): Promise<void>
   /** Runs a function in the page, where it knows nothing but the elements that match. */

@@ -18,7 +18,7 @@ function toBrowser(context: BrowserContext, page: Page): Browser {
   return {
     goTo: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
-    // Puppeteer's own ways miss a step that only takes the hash out of the address.
+    // Puppeteer's own methods miss a step that only removes the hash from the address.
     back: () => page.evaluate(() => history.back()),
     forward: () => page.evaluate(() => history.forward()),
     url: () => page.evaluate(() => location.href),

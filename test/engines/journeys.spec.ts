@@ -152,7 +152,7 @@ function describeJourneys(): void {
     await expect.poll(() => visitor.address()).toContain('31504')
   })
 
-  test('the chosen colours stay over a reload', async () => {
+  test('the chosen colours survive a reload', async () => {
     await visitor.open('/headers')
     const isDark = (await visitor.count('html.dark')) > 0
     const expectChosen = isDark ? expectUnseen : expectSeen

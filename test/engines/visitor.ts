@@ -7,13 +7,13 @@ export interface Visitor extends Omit<Browser, 'goTo' | 'url' | 'read' | 'close'
   open(address: string): Promise<void>
   /** The address that is open, in the same form. */
   address(): Promise<string>
-  /** Clicks the first match that can be seen, as soon as there is one. */
+  /** Clicks the first visible match, as soon as there is one. */
   click(target: Target): Promise<void>
   /** Copies a text from a page that is not of the site. */
   copyElsewhere(text: string): Promise<void>
   /** Pastes into a page that is not of the site, and returns what arrives there. */
   pasteElsewhere(): Promise<string>
-  /** How many elements match that can be seen. */
+  /** How many visible elements match. */
   count(selector: string): Promise<number>
   /** The text of the first match, if there is one. */
   text(selector: string): Promise<string | undefined>

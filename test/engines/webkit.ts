@@ -83,7 +83,7 @@ function toBrowser(driver: WebDriver): Browser {
   }
 }
 
-/** WebKitGTK's own small browser, by WebDriver, on a screen that nobody sees. */
+/** WebKitGTK's own small browser, by WebDriver, on a virtual screen. */
 export const webkit: Engine = {
   name: 'WebKit',
   missing: [...(driverProgram ? [] : ['WebKitWebDriver']), ...(displayProgram ? [] : ['Xvfb'])],

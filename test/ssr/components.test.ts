@@ -18,7 +18,7 @@ import { handledGroups } from '../../data/knowledge/handling'
 import { listOptions } from '../../components/search/searchOptions'
 import { searchCatalogue } from '../support/searchCatalogue'
 
-// OfflineControl is loaded in the browser, by whoever asks for it.
+// OfflineControl is loaded in the browser, on demand.
 const components = import.meta.glob<{ default: Component }>(
   ['../../components/**/*.vue', '!**/OfflineControl.vue'],
   { eager: true },

@@ -1,7 +1,7 @@
 import type { AbsoluteUrl } from '../../data/addresses'
 import { siteFiles } from '../../data/files'
 
-/** A site that does not stand at the root of its host. */
+/** A site that is not at the root of its host. */
 export const BASE_URL = 'https://example.org/errors'
 
 export const absoluteUrl: AbsoluteUrl = (path) => BASE_URL + path

@@ -39,7 +39,7 @@ export async function openAlive(page: Page, address: string): Promise<void> {
   await waitUntilAlive(page)
 }
 
-/** Until what changed has been drawn. */
+/** Waits until what changed has been drawn. */
 export function waitForFrames(page: Page): Promise<unknown> {
   return page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),

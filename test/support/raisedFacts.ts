@@ -1,6 +1,6 @@
 import json from './fixtures/raised.json'
 
-/** What was read in the server’s source about who answers which code. */
+/** What was read in the server’s source about what returns which code. */
 interface RaisedFacts {
   /** By code: `POST /user/mark`, then " via …", " as …" and " in doubt" where they hold. */
   readonly raisedBy: Readonly<Record<string, readonly string[]>>

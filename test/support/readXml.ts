@@ -1,13 +1,13 @@
 import { Parser } from 'htmlparser2'
 
-/** An element of an XML document without those in it. */
+/** An XML element without its children. */
 export interface XmlElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   text: string
 }
 
-/** `&` that begins none of the entities that XML knows by itself. */
+/** An `&` that starts no predefined entity of XML. */
 const BARE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i
 
 /**

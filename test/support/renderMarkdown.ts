@@ -17,7 +17,7 @@ export function renderMarkdown(markdown: string): RenderedBlock[] {
   const { children } = parseDocument(renderer.render(markdown))
   const isBlock = (name: string) => /^(?:h\d|p|li)$/.test(name)
   return DomUtils.getElementsByTagName(isBlock, children).map((block) => {
-    // VitePress' own link behind a heading is not of the text.
+    // The link that VitePress adds to a heading is not part of the text.
     const own = block.children.filter(
       (node) => !(DomUtils.isTag(node) && node.attribs['class'] === 'header-anchor'),
     )

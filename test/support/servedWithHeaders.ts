@@ -8,7 +8,7 @@ interface HeaderRule {
   readonly headers: readonly (readonly [name: string, value: string])[]
 }
 
-/** Reads a `_headers` file in the way of Netlify and Cloudflare: addresses, headers indented. */
+/** Reads a `_headers` file as Netlify and Cloudflare do: addresses, headers indented. */
 export function readHeaderRules(text: string): HeaderRule[] {
   const blocks = text.split(/^(?=\S)/m).filter((block) => block.trim() !== '')
   return blocks.map((block) => {
@@ -68,7 +68,7 @@ export function serveWithHeaders(folder: string, base: string): Server {
     for (const { pattern, headers } of rules)
       if (pattern.test(address))
         for (const [name, value] of headers) response.appendHeader(name, value)
-    // The type that the file names takes the place of the host's own.
+    // A type in the `_headers` file overrides the host's own.
     if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', type)
     response.writeHead(found === undefined ? 404 : 200)
     response.end(readFileSync(file))

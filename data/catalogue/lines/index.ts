@@ -9,7 +9,7 @@ import { interactions } from './interactions'
 import { systems } from './systems'
 import { users } from './users'
 
-/** The one code that stands before any category. */
+/** The one code outside all categories. */
 export const success = { code: 0, message: 'Successful' } as const satisfies CodeSource
 
 /** All categories, in the order of the published table. */

@@ -1,7 +1,6 @@
-/** The expected side of a comparison. */
 const EXPECTED_BEFORE =
   /(?:\bexpected(?: (?:value|code|body code))?|\bto (?:be|equal|eql|strictly equal|deeply equal))["')]{0,2}\s*[:=]?\s*["'<(+]{0,3}$/i
-/** The actual side: `Received: 36104`, `but was:<31504>`, `want 0, got 36104`. */
+/** `Received: 36104`, `but was:<31504>`, `want 0, got 36104`. */
 const ACTUAL_BEFORE =
   /\b(?:received|actual|but (?:got|was|found)|(?:want|expect)(?:ed)?(?: \w+)? -?\d{1,5},? (?:but )?(?:got|was|found|received))(?: (?:value|code|body code))?["')]{0,2}\s*[:=]?\s*["'<(+]{0,3}$/i
 /** `36104 to equal 0`, `36104 matches expected 0`, `36104, want 0`. */
@@ -14,7 +13,7 @@ const COMPARED_AFTER = /^\s*[!=]==?\s*-?\d/
 /** Which side of a failed comparison a number is. */
 export type AssertedSide = 'actual' | 'expected'
 
-/** Reads from the text around a number which side of a failed comparison it is, if it is one. */
+/** Which side of a failed comparison a number is, by the text around it; undefined for neither. */
 export function readAssertedSide(before: string, after: string): AssertedSide | undefined {
   const isActual =
     ACTUAL_BEFORE.test(before) ||

@@ -45,7 +45,7 @@ function closedEnd(text: string, start: number, end: number): number {
   return closing !== undefined && text.charAt(end) === closing ? end + 1 : end
 }
 
-/** Reads contexts of the numbers of a text, one after the other. */
+/** Ask in the order of the text. */
 function createContextReader(text: string, isFamiliar: IsFamiliar) {
   const isInOtherObject = findOtherObjects(text)
   const placeInTable = createTableReader(text)
@@ -60,7 +60,7 @@ function createContextReader(text: string, isFamiliar: IsFamiliar) {
     )
   }
 
-  /** What the wider surroundings tell of a number; the first that tells something counts. */
+  /** What the wider surroundings say of a number; the first clue wins. */
   function readWider(
     { context, labelStart, opensList }: ContextReading,
     { before, after }: Surroundings,
@@ -101,7 +101,7 @@ function createContextReader(text: string, isFamiliar: IsFamiliar) {
   }
 }
 
-/** Finds the numbers of a text and what the text around each says about it. */
+/** Finds the numbers in a text, and what the text around each says about it. */
 export function collectCandidates(
   text: string,
   codes: KnownCodes,

@@ -1,17 +1,13 @@
 import { anyOf, wordsOf } from './wordLists'
 
-/*
- * What people and programs call an error or its code, in lower case. They write the word right
- * before the number, so the last one of a compound is enough: "código de error", "код ошибки".
- */
+// In lower case. The word stands right before the number, so the last one of a compound is enough:
+// "código de error", "код ошибки".
 
-/** Words for the code. */
 export const CODE_WORDS = wordsOf(
   'code codes errno err_no errcode errorcode retcode fehlercode foutcode cod codigo código codice kod kód',
   'kode kodu код кода कोड কোড کد รหัส 코드 错误码 错误代码 返回码 代码 錯誤碼 錯誤代碼 コード',
 )
 
-/** Words for the code or for the error that has it. */
 export const ERROR_WORDS = [
   ...CODE_WORDS,
   ...wordsOf(

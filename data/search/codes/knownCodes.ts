@@ -1,5 +1,4 @@
-/** What is known of codes. */
+/** The texts of the codes; undefined for a number that the catalogue lacks. */
 export interface KnownCodes {
-  /** The text of a code; undefined for a number that the catalogue lacks. */
   textOf(code: number): string | undefined
 }

@@ -13,7 +13,7 @@ const WORD = /\p{Script=Han}{1,2}|[^\P{L}\p{Script=Han}]+/gu
 const MAIL_ADDRESS = /[^\s@]{1,64}@\S+/g
 const NOTHING_BUT_NUMBERS = /^[^\p{L}]*$/u
 
-/** Words right before a number with which people quote a code and programs show one. */
+/** Words right before a number that is quoted or printed as a code. */
 const SAYING_WORDS = wordsOf(
   'says? said saying gets? getting got gives? gave returns? returned returning answers? answered answering',
   'responds? responded shows? showed throws? threw see seeing reports? reported means? about again why what',
@@ -26,7 +26,7 @@ const SAYING = new RegExp(
   [
     // The last one is "code", cut off.
     String.raw`(?:\b${anyOf([...SAYING_WORDS, 'ode'])}|->|→|=>|⇒|${anyOf(CHINESE_SAYING_WORDS)})\W*$`,
-    // At the beginning of a line, behind a tag or a bullet.
+    // At the beginning of a line, or after a tag or bullet.
     String.raw`[\n\]>][\s\p{So}]*$|(?:^|\n)\s*[+-]\s*$`,
     String.raw`"$|\bassert[^\n]*$|error\(\W*$`,
   ].join('|'),
@@ -46,11 +46,7 @@ const SAID = new RegExp(
 /** Whether the words of a text may be about this API, as far as the search knows them. */
 export type IsFamiliar = (text: string) => boolean
 
-/**
- * Tells which numbers of a text nothing presents as codes: no neighbouring word says so.
- *
- * @returns for the surroundings of a number, whether it is one of these
- */
+/** Tells by its surroundings whether nothing presents a number of the text as a code. */
 export function createLooseReader(
   text: string,
   isFamiliar: IsFamiliar,

@@ -7,13 +7,9 @@ import { tokenise } from '../words/tokens'
 
 const stemsOf = (text: string) => new Set(tokenise(text).map(({ stem }) => stem))
 
-/** Of messages, which are compared again and again. */
 const plainMessage = remember(plainText)
 
-/**
- * How closely a text matches one message, from 0 to 1: the share of words that both have. Words that
- * no message has do not count.
- */
+/** The share of words that a text and a message share; words of no message do not count. */
 function likeness(
   own: ReadonlySet<string>,
   all: readonly ReadonlySet<string>[],
@@ -23,12 +19,7 @@ function likeness(
   return said.filter((stem) => own.has(stem)).length / new Set([...own, ...said]).size
 }
 
-/**
- * Finds the meaning of a number that the message beside it belongs to.
- *
- * @param message the words of the query
- * @returns undefined if the message fits none of them, or several alike
- */
+/** The meaning that the message beside a number fits; undefined for none, or several alike. */
 export function pickMeaning(
   message: string,
   meanings: readonly NumberMeaning[],
@@ -46,7 +37,7 @@ export function pickMeaning(
   return lead >= NUMBER_MEANING.leastLead ? best.meaning : undefined
 }
 
-/** The code whose message a text is, to the word; undefined if it is none. */
+/** The code that has exactly this message; undefined if none has. */
 export function findMessageOwner(message: string): CatalogueEntry | undefined {
   const wanted = plainText(message.replace(/^\s*[[(]\d{5}[\])]/, ''))
   return entries.find(({ text }) => plainMessage(text) === wanted)

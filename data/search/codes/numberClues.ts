@@ -39,7 +39,7 @@ export const HASH_AFTER = /^[:.]\d|^[a-f]+\d|^[\da-f]{0,7}-[\da-f]{4}-/i
 export const ADDRESS_OF_CODE =
   /(?:(?<![\w){])#\s*|\b(?:errors?|codes?|error-codes)\/|https?:\/\/[^\s/]+\/|[?&]q=)$/i
 
-/** Things of programs and of a community that numbers identify or count. */
+/** What numbers identify or count, in programs and communities. */
 const THINGS = wordsOf(
   'id pid tid uid fid gid mid aid cid hid rid line ln col column offset row seq item total count',
   'length len size byte width height ts time timestamp took duration retry attempt thread process worker',

@@ -24,10 +24,10 @@ export type NumberContext =
   | 'incidental'
   | 'other system'
 
-/** Contexts of numbers that are something else than codes of Fresns. */
+/** Contexts of numbers that are not codes of Fresns. */
 export type OtherContext = Extract<NumberContext, 'incidental' | 'other system'>
 
-/** Whether a number is something else than a code of Fresns. */
+/** Whether a number is not a code of Fresns. */
 export const belongsElsewhere = (context: NumberContext): context is OtherContext =>
   context === 'incidental' || context === 'other system'
 

@@ -3,12 +3,7 @@ const PREFIX_WITH_PLACEHOLDERS = /(?<![\w.,:-])(\d{1,4})(?:[x*?_]{1,4}|\.{2,3})(
 const SPACE_BEFORE_PLACEHOLDERS = /(?<=\b\d{1,3}) (?=\d{0,2}[x*?_]{1,3}(?!\w))/gi
 const SHORT_NUMBER = /(?<![\w.,:-])(\d{1,4})(?![\w]|[.,:]\d)/
 
-/**
- * Reads the beginning of a code.
- *
- * @param hasWords among words, a short number counts only with placeholders
- * @returns the digits, or undefined
- */
+/** Reads the first digits of a code; among words, a short number needs placeholders. */
 export function readPrefix(text: string, hasWords: boolean): string | undefined {
   const closedUp = text.replace(SPACE_BEFORE_PLACEHOLDERS, '')
   const withPlaceholders = PREFIX_WITH_PLACEHOLDERS.exec(closedUp)?.[1]
@@ -29,11 +24,7 @@ function* oneSlipAway(digits: string): Generator<string> {
     for (const digit of DIGITS) yield digits.slice(0, at) + digit + digits.slice(at)
 }
 
-/**
- * The known codes one typing slip away from a number.
- *
- * @returns five-digit codes other than the number, most likely first
- */
+/** The known codes one slip away from a number, without itself, most likely first. */
 export function nearCodes(digits: string, isKnown: (code: number) => boolean): number[] {
   if (digits.length < 4 || digits.length > 6) return []
   const near = new Set<number>()

@@ -73,7 +73,6 @@ function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
 
 const toReading = ({ digits, foundIn }: Candidate): CodeReading => ({ digits, foundIn })
 
-/** Numbers meant as codes that the catalogue lacks. */
 function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): Candidate[] {
   const inField = candidates.filter(({ context }) => context === 'field' || context === 'label')
   const likely = (inField.length > 0 ? inField : candidates).filter(
@@ -96,13 +95,7 @@ const NO_NUMBERS: CodesRead = {
   isOtherSystem: false,
 }
 
-/**
- * Finds the error codes in a query.
- *
- * @param hasWords whether there are words to search for: a stray number among words is not taken
- * for an unknown code
- * @param isFamiliar whether the words of the text may be about this API
- */
+/** Finds the error codes in a query; without words beside it, any number may be an unknown one. */
 export function readCodes(
   { text, isTyped }: SearchInput,
   codes: KnownCodes,

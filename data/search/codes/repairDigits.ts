@@ -17,7 +17,7 @@ const LOOKALIKE_WORD = /(?<![\p{L}\p{N}])(?:e[rn]r[o0]r|c[o0]de|err[o0]rc[o0]de)
 const GROUPED_CODE =
   /(?<!\d[.,:/'_ -]?|[\p{L}_./-]|(?<!["']):)(?:\d{2}[,.'_·٬]\d{3}|\d(?:[.-]\d){4}|\d{1,4}(?: \d{1,4}){1,4}|\d{1,4}(?:[\s|│]*\\?\n[\s>|│]*\d{1,4}){1,4})(?![ .,:/'_-]?\d|[\p{L}_])/gu
 
-/** Letters that hashes, names of models and units have too. */
+/** Letters also found in hashes, model names and units. */
 const IN_IDS = /[bTGgq]/
 
 type IsKnown = (code: number) => boolean
@@ -61,10 +61,7 @@ function joinGroups(text: string, isTyped: boolean, isKnown: IsKnown): string {
   })
 }
 
-/**
- * Repairs codes whose digits were misread or separated; only where a known code results, and in a
- * pasted text only where it says that there is a code.
- */
+/** Repairs misread or separated digits of known codes; if pasted, only where marked as a code. */
 export function repairDigits(text: string, isTyped: boolean, isKnown: IsKnown): string {
   return joinGroups(undoLookalikes(text, isKnown), isTyped, isKnown)
 }

@@ -19,7 +19,7 @@ const SPOKEN = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${PART}(?:[\s,-]{1,3}${PART}){2,4}(?![\p{L}\p{N}])`,
   'giu',
 )
-/** Parts of a longer number, such as that of a telephone. */
+/** Parts of a longer number, such as a phone number. */
 const PART_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])${PART}[ -]$`, 'iu')
 const PART_AFTER = new RegExp(String.raw`^[ -]${PART}(?![\p{L}\p{N}])`, 'iu')
 /** "thirty-six" is 36, but "thirty oh six" is 3006. */
@@ -38,12 +38,7 @@ function digitsOf(spoken: string): string {
     .replace(/\D/g, '')
 }
 
-/**
- * Writes codes that were dictated in English with digits: "three one five oh four", "thirty-six
- * three oh 4".
- *
- * @param isKnown only known codes are written so: people count, too
- */
+/** Writes dictated codes with digits: "three one 5 oh 4". Known ones only: people count, too. */
 export function writeSpokenDigits(text: string, isKnown: (code: number) => boolean): string {
   return text.replace(SPOKEN, (spoken, start: number) => {
     if (!/\p{L}/u.test(spoken)) return spoken

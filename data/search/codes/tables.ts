@@ -2,7 +2,7 @@ import { CODES } from '../tuning'
 import { CODE_WORDS } from './errorWords'
 import { anyOf } from './wordLists'
 
-/** Where the codes of a table stand: its rows, each with its cell for the code. */
+/** A row of a table, with the cell of its code. */
 export interface TableRow {
   readonly start: number
   readonly end: number
@@ -33,7 +33,7 @@ const MARK_OF_TEXT = /[{"']/
 const RULE = /^[\s|+:=-]+$/
 
 const DELIMITERS = ['|', '\t', ';', ','] as const
-type Delimiter = (typeof DELIMITERS)[number] | 'blanks'
+type Delimiter = (typeof DELIMITERS)[number] | 'spaces'
 
 function* linesOf(text: string): Generator<Line> {
   let start = 0
@@ -45,7 +45,7 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
-/** Columns aligned with blanks: what stands between two or more of them. */
+/** Columns aligned with spaces: at least two between cells. */
 function splitAligned(line: Line): Cell[] {
   return [...line.text.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: { length } }) => ({
     start: line.start + index,
@@ -54,7 +54,7 @@ function splitAligned(line: Line): Cell[] {
 }
 
 function splitCells(line: Line, delimiter: Delimiter): Cell[] {
-  if (delimiter === 'blanks') return splitAligned(line)
+  if (delimiter === 'spaces') return splitAligned(line)
   const cells: Cell[] = []
   let start = 0
   let isQuoted = false
@@ -76,7 +76,7 @@ interface Heading {
 
 function readHeading(line: Line, text: string): Heading | undefined {
   if (line.text.length > CODES.longestHeading || !MAY_HEAD.test(line.text)) return undefined
-  for (const delimiter of [...DELIMITERS, 'blanks'] as const) {
+  for (const delimiter of [...DELIMITERS, 'spaces'] as const) {
     const cells = splitCells(line, delimiter)
     if (cells.length < 2) continue
     const codeColumn = cells.findIndex(({ start, end }) =>
@@ -109,15 +109,12 @@ export function findTableRows(text: string): readonly TableRow[] {
   return rows
 }
 
-/**
- * Tells whether a position is in a table, and whether in its column of codes; ask in the order of
- * the text.
- */
+/** Tells whether a position is in a table, or in its code column; ask in the order of the text. */
 export function createTableReader(text: string): (at: number) => 'code' | 'other' | undefined {
   let rows: readonly TableRow[] | undefined
   let next = 0
   return (at) => {
-    // Not before it is asked: most texts have nothing to ask for.
+    // Only when asked: most texts have nothing to ask for.
     rows ??= findTableRows(text)
     while (next < rows.length && (rows[next]?.end ?? 0) < at) next++
     const row = rows[next]

@@ -1,10 +1,10 @@
-/** The words of some lines. */
+/** Splits lines into words. */
 export const wordsOf = (...lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split(' '))
 
-/** The same as a set. */
+/** Splits lines into a set of words. */
 export const wordSet = (...lines: readonly string[]): ReadonlySet<string> =>
   new Set(wordsOf(...lines))
 
-/** One of the words, as part of a regular expression. */
+/** A regular expression for any of the words. */
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`

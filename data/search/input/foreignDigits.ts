@@ -15,5 +15,5 @@ const hanValues = (numerals: string) =>
   [...numerals.replaceAll('零', '〇')].map((numeral) => HAN_DIGITS.indexOf(numeral)).join('')
 
 /** Writes the digits of other scripts as 0 to 9. */
-export const toOurDigits = (text: string): string =>
+export const toAsciiDigits = (text: string): string =>
   text.replace(FOREIGN_DIGIT, digitValue).replace(HAN_CODE, hanValues)

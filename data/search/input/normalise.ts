@@ -1,6 +1,6 @@
 import { INPUT } from '../tuning'
 import { decodeEntities } from './entities'
-import { toOurDigits } from './foreignDigits'
+import { toAsciiDigits } from './foreignDigits'
 import { decodeQuotedPrintable } from './quotedPrintable'
 
 /** What most people type; needs no cleaning. */
@@ -17,11 +17,11 @@ const PERCENT_RUN = /(?:%[0-9a-f]{2})+/gi
 const ESCAPED_PERCENT = /%(?:25){1,3}(?=[0-9a-f]{2})/gi
 /** A page that breaks a number or marks a part of it: `36<wbr>109`. */
 const TAG_IN_NUMBER = /(?<=\d)<\/?(?:wbr|b|i|em|strong|mark|span)\b[^<>]{0,80}>(?=\d)/gi
-/** Forms write a blank as a plus sign. */
+/** Forms write a space as a plus sign. */
 const PLUS_AFTER_MARK = /(?<=%(?:22|2C|3A))\+/gi
 /** Texts escaped several times have several backslashes; the limit keeps this linear. */
 const UNICODE_ESCAPE = /\\{1,8}u([0-9a-f]{4})/gi
-/** As the log of nginx escapes quotes and braces. */
+/** How nginx logs escape quotes and braces. */
 const HEX_ESCAPE = /\\{1,8}x([2-7][0-9a-f])/gi
 const ESCAPED_BREAK = /\\{1,8}[nrt](?![a-z]*[\\/:])/g
 const ESCAPED_MARK = /\\{1,8}(["'/\\])/g
@@ -47,15 +47,11 @@ function unifyCharacters(raw: string): string {
   )
 }
 
-/**
- * Undoes what transport and typing do to a text: full-width and non-Latin digits, percent, Unicode
- * and string escapes, quoted-printable, HTML entities, curly quotes, invisible and control
- * characters. Keeps line breaks.
- */
+/** Undoes escapes, encodings and invisible characters in a text; keeps line breaks. */
 export function normaliseInput(raw: string): string {
   if (ALREADY_NORMAL.test(raw)) return raw
   const decoded = decodeEntities(
-    toOurDigits(decodeQuotedPrintable(unifyCharacters(raw.slice(0, INPUT.longest))))
+    toAsciiDigits(decodeQuotedPrintable(unifyCharacters(raw.slice(0, INPUT.longest))))
       .replace(ESCAPED_PERCENT, '%')
       .replace(PLUS_AFTER_MARK, ' ')
       .replace(PERCENT_RUN, decodePercentRun)

@@ -2,7 +2,7 @@
 const SIGN_OF_ENCODING = /=3D|quoted-printable|=22[^\n=]{1,40}=22|"=3A/i
 /** Not `=36`: in an address, `code=36104` begins with it too. */
 const ESCAPE = /=(?:3[AD]|2[027C]|[57][BD]|[CDE][0-9A-F](?:=[89AB][0-9A-F]){1,3})/gi
-/** A line is broken anywhere, even within a number; an answer quotes each line. */
+/** Lines break anywhere, even within a number; a reply quotes each line. */
 const SOFT_BREAK = /=[ \t]*\n(?:[ \t]*>)*[ \t]?/g
 const SOFT_BREAK_IN_WORD = /(?<=\d)=[ \t]*\n(?=\d)|(?<=\p{L})=[ \t]*\n(?=\p{L})/gu
 
@@ -14,12 +14,7 @@ function decodeEscape(escape: string): string {
   }
 }
 
-/**
- * Undoes the encoding in which e-mails are stored: `code=3D36400`, a number broken by `=` at the
- * end of a line.
- *
- * @param text with `\n` as line breaks
- */
+/** Undoes quoted-printable, the encoding of e-mails; expects `\n` as line breaks. */
 export function decodeQuotedPrintable(text: string): string {
   if (!text.includes('=')) return text
   return SIGN_OF_ENCODING.test(text)

@@ -8,7 +8,6 @@ import { isTyped } from './typedText'
 export interface SearchInput {
   /** Normalised and trimmed, without a typed version. */
   readonly text: string
-  /** Whether it may have been typed, as opposed to pasted. */
   readonly isTyped: boolean
   /** The words to search for: the messages in a response, or else the whole text. */
   readonly message: string

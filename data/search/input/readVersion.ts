@@ -10,10 +10,7 @@ export interface VersionReading extends KnownVersion {
 /** Includes any suffix, so that `3.6.2beta` is not taken for `3.6.2`. */
 const VERSION = String.raw`v?(?<version>\d{1,4}\.\d[\w.+-]{0,20})`
 
-/**
- * The response header as tools print it: `Fresns-Version: 3.6.2`, `"fresns-version":["3.6.2"]`, in
- * a HAR file `"name": "Fresns-Version", "value": "3.6.2"`, and in PHP dumps.
- */
+/** As tools print it: `Fresns-Version: 3.6.2`, `"fresns-version":["3.6.2"]`, HAR, PHP dumps. */
 const HEADER = new RegExp(
   String.raw`fresns[-_ ]version\W{0,24}[:=>,"']\W{0,24}(?:(?:value|string\(\d+\)|array\W{1,24}0)\W{1,24})?${VERSION}`,
   'gi',
@@ -35,10 +32,7 @@ const MARKED = new RegExp(
   String.raw`${APART}${PREPOSITION}(?:(?:version|release)[\s:=]+|v)(?=[2-9]\.)${VERSION}`,
   'gi',
 )
-/**
- * Anything else with three parts: only if it is a covered release, since much software has
- * versions.
- */
+/** Anything else in three parts: only a covered release, since much software has versions. */
 const BARE = new RegExp(String.raw`${APART}${PREPOSITION}(?=\d+\.\d+\.\d)${VERSION}`, 'gi')
 
 interface Found extends KnownVersion {
@@ -55,7 +49,6 @@ function findVersions(text: string, pattern: RegExp): Found[] {
   })
 }
 
-/** The version they agree on; undefined if there is none or more than one. */
 function agreedOn(found: readonly Found[]): Found | undefined {
   return new Set(found.map(({ version }) => version)).size === 1 ? found[0] : undefined
 }
@@ -75,12 +68,7 @@ function withoutPiece(text: string, start: number, end: number): string {
   return around.filter(Boolean).join(', ')
 }
 
-/**
- * Reads the server version that a response or a person names.
- *
- * @param text a normalised, trimmed input
- * @returns undefined if it names none, or several, which leaves open which is meant
- */
+/** The server version that a normalised text names; undefined for none, or for several. */
 export function readVersion(text: string): VersionReading | undefined {
   const inHeaders = findVersions(text, HEADER)
   if (inHeaders.length > 0 || !isTyped(text)) {

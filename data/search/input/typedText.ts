@@ -1,10 +1,6 @@
 import { INPUT } from '../tuning'
 
-/**
- * Whether a text is short and plain enough to have been typed, not pasted.
- *
- * @param text a normalised, trimmed input
- */
+/** Whether a normalised text is short and plain enough to have been typed, not pasted. */
 export function isTyped(text: string): boolean {
   return text.length <= INPUT.longestTyped && !/[\n{}]/.test(text)
 }

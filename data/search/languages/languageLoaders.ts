@@ -3,7 +3,7 @@ import type { LanguageTag, LanguageWords } from './languages'
 /** Fetches a language: a chunk of its own, because most visitors need no other than English. */
 export type LanguageLoader = () => Promise<{ readonly words: LanguageWords }>
 
-/** Fetches what unpacks a language beside it, rather than when the language asks for it. */
+/** Fetches the unpacking code in parallel, not only once the language asks for it. */
 const withUnpacking =
   (fetchLanguage: LanguageLoader): LanguageLoader =>
   async () => {

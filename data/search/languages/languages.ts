@@ -13,7 +13,7 @@ export type LanguageTag = (typeof languageTags)[number]
 export interface LanguageRules {
   readonly stem: Stem
   /** Whether messages and titles are in this language. */
-  readonly isOfMessages: boolean
+  readonly isMessageLanguage: boolean
   /** Words of fewer training texts are not learned. */
   readonly leastTexts: number
   /** With less evidence (a logit), matches are only suggested. */
@@ -23,27 +23,27 @@ export interface LanguageRules {
 /** A language as the search has learned it. */
 export interface LanguageWords extends LanguageRules {
   readonly learned: readonly LearnedWord[]
-  /** Characters, each with the one that the learned words have in its place. */
+  /** Traditional characters, each with the simplified one that replaces it. */
   readonly variants: ReadonlyMap<string, string>
-  /** Part of the language, so that Fuse arrives with its words: numbers do without. */
+  /** Here so that Fuse is loaded with words only: numbers do without it. */
   readonly createFuzzyLookup: CreateFuzzyLookup
 }
 
 /** Languages that the search has learned. */
 export type LearnedLanguages = Readonly<Partial<Record<LanguageTag, LanguageWords>>>
 
-/** Letters of a word that its inflections share, in most words of Spanish, German and French. */
-const LETTERS_OF_STEM = 6
+/** Letters that most inflections of a word share in Spanish, German and French. */
+const STEM_LENGTH = 6
 
-const cutOff: Stem = (word) => word.slice(0, LETTERS_OF_STEM)
+const cutOff: Stem = (word) => word.slice(0, STEM_LENGTH)
 
 /** Many pairs of characters cross the border of two words, and occur in a single text. */
-const WITHOUT_SPACES = { stem: cutOff, isOfMessages: false, leastTexts: 3 } as const
-const WITH_SPACES = { stem: cutOff, isOfMessages: false, leastTexts: 1, sureFrom: 6 } as const
+const WITHOUT_SPACES = { stem: cutOff, isMessageLanguage: false, leastTexts: 3 } as const
+const WITH_SPACES = { stem: cutOff, isMessageLanguage: false, leastTexts: 1, sureFrom: 6 } as const
 
-/** For each language, how it is treated. */
+/** The rules of each language. */
 export const languageRules = {
-  en: { stem, isOfMessages: true, leastTexts: 1, sureFrom: 6 },
+  en: { stem, isMessageLanguage: true, leastTexts: 1, sureFrom: 6 },
   zh: { ...WITHOUT_SPACES, sureFrom: 5.6 },
   ja: { ...WITHOUT_SPACES, sureFrom: 6 },
   es: WITH_SPACES,

@@ -7,11 +7,7 @@ const ACCENTED = /[à-öø-ÿœ¿¡]/i
 
 const OTHERS_IN_LATIN = ['es', 'de', 'fr'] as const satisfies readonly LanguageTag[]
 
-/**
- * The languages to look a query up in first: those of its script, English, and the visitor’s own.
- *
- * @param preferred the languages of the browser, as in `navigator.languages`
- */
+/** The languages to try first: of the script, English, the visitor’s (`navigator.languages`). */
 export function firstLanguages(query: string, preferred: readonly string[]): LanguageTag[] {
   const own = languageTags.filter((tag) => preferred.some((one) => one.startsWith(tag)))
   const isJapanese = KANA.test(query) || (own.includes('ja') && !own.includes('zh'))
@@ -29,10 +25,8 @@ export function furtherLanguages(query: string): LanguageTag[] {
 }
 
 /**
- * Whether whoever asks reads Chinese: the browser prefers it to all other languages, or the query
- * has some. Beside Latin words it may be a name in a response, unless the browser knows Chinese too.
- *
- * @param preferred the languages of the browser, as in `navigator.languages`
+ * Whether the visitor reads Chinese: the browser prefers it, or the query has some. Beside Latin
+ * words, that may be a name in a response, unless the browser knows Chinese too.
  */
 export function readsChinese(query: string, preferred: readonly string[]): boolean {
   const isPreferred = (tag: string) => tag.startsWith('zh')

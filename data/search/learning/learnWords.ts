@@ -28,7 +28,6 @@ function countWords(texts: readonly ReadText[], wordCount: number): Map<number, 
   return counts
 }
 
-/** How typical each word is of each code with which it occurs. */
 function weighTypical(counts: readonly ReadonlyMap<number, number>[]): Evidence[][] {
   const wordsOf = codes.map((): { word: number; count: number; codes: number }[] => [])
   counts.forEach((ofWord, word) => {
@@ -50,18 +49,16 @@ function weighTypical(counts: readonly ReadonlyMap<number, number>[]): Evidence[
 }
 
 /**
- * Learns what words say about codes. First it weighs how typical each word is of each code; then it
- * corrects these weights where they would lead a text to another code than its own (multinomial
- * logistic regression, started from the typical weights and stopped early). The same texts give the
- * same weights.
+ * Learns what words say about codes: how typical they are, corrected by multinomial logistic
+ * regression that starts there and stops early. The same texts give the same weights.
  */
 export function learnWords(tag: LanguageTag, texts: readonly TrainingText[]): LearnedWord[] {
-  const { stem, isOfMessages, leastTexts } = languageRules[tag]
+  const { stem, isMessageLanguage, leastTexts } = languageRules[tag]
   const read = readTexts(texts, {
     stem,
     leastTexts,
     positionOf: (code) => positionOf.get(code) ?? -1,
-    isOneWord: (joined) => isOfMessages && wordsOfCatalogue.has(joined),
+    isOneWord: (joined) => isMessageLanguage && wordsOfCatalogue.has(joined),
   })
   const words = weighTypical(countWords(read.texts, read.forms.length)).map((evidence) => ({
     telling: tellingOf(evidence.length, codes.length),

@@ -8,7 +8,7 @@ import { gatherTexts } from './trainingTexts'
 /** What visitors load of a language. */
 export interface PackedLanguage {
   readonly words: string
-  /** Traditional variants of the characters in the words, as `traditionalCharacters` gives them. */
+  /** As `traditionalCharacters` gives them. */
   readonly variants: string
 }
 

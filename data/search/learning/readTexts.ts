@@ -27,11 +27,9 @@ function mostFrequent(counts: ReadonlyMap<string, number>): string {
 /** How texts are read. */
 export interface ReadingRules {
   readonly stem: Stem
-  /** Words of fewer texts are left out. */
   readonly leastTexts: number
-  /** The position of a code in the catalogue. */
   readonly positionOf: (code: number) => number
-  /** Whether two neighbouring words are one in the catalogue. */
+  /** Whether the catalogue writes two neighbouring words as one. */
   readonly isOneWord: (joined: string) => boolean
 }
 

@@ -18,7 +18,6 @@ export interface WordEvidence {
 
 /** A text, and the code it is about. */
 export interface Example {
-  /** The position of the code in the catalogue. */
   readonly position: number
   /** How many ordinary sentences it counts for. */
   readonly weight: number
@@ -28,7 +27,7 @@ export interface Example {
 /** Prime, and no divisor of the number of texts, so that steps of this width reach all of them. */
 const WIDE_STEP = 7919
 
-/** All items once, in a mixed order that is always the same. */
+/** Every item once, in a deterministic shuffle. */
 function* mixed<Item>(items: readonly Item[], round: number): Generator<Item> {
   for (let at = 0; at < items.length; at++) {
     const item = items[(at * WIDE_STEP + round) % items.length]
@@ -66,12 +65,8 @@ function learnFrom({ position: right, weight, words }: Example, scores: Float64A
 }
 
 /**
- * Corrects weights where they would lead a text to another code than its own: stochastic gradient
- * descent on the logistic loss, with the step sizes of Adagrad. Few rounds, so that the weights stay
- * near to what they were.
- *
- * @param examples their evidence is changed
- * @param codeCount how many codes there are
+ * Corrects weights that would lead a text to another code: gradient descent with Adagrad’s step
+ * sizes, in few rounds, so that weights stay near what they were. Changes the examples’ evidence.
  */
 export function refineWeights(examples: readonly Example[], codeCount: number): void {
   const scores = new Float64Array(codeCount)

@@ -3,10 +3,7 @@ import { Converter } from 'opencc-js/t2cn'
 const FIRST = 0x4e00
 const LAST = 0x9fff
 
-/**
- * The traditional variants of simplified characters, as pairs of a traditional character and its
- * simplified one: `後后發发髮发`.
- */
+/** The traditional variants of characters, as pairs with the simplified ones: `後后發发髮发`. */
 export function traditionalCharacters(simplified: ReadonlySet<string>): string {
   const convert = Converter({ from: 't', to: 'cn' })
   let pairs = ''

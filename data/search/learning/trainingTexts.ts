@@ -15,7 +15,7 @@ export interface TrainingText {
   readonly mayHaveSlips: boolean
 }
 
-/** Picks writers by their numbers. */
+/** Picks writers by number: tests leave one out. */
 export type WriterChoice = (writer: number) => boolean
 
 const everyWriter: WriterChoice = () => true
@@ -27,19 +27,14 @@ function describedIn(tag: LanguageTag, code: ErrorCode, isMeant: WriterChoice): 
   )
 }
 
-/**
- * Gathers what the search learns from in a language: the sentences of its writers; in English also
- * messages, titles and phrases.
- *
- * @param isMeant picks the writers; the others are left out, for tests on their sentences
- */
+/** Gathers the sentences of the writers picked; in English also messages, titles and phrases. */
 export function gatherTexts(tag: LanguageTag, isMeant = everyWriter): TrainingText[] {
   return entries.flatMap((entry) => {
     const { code, message } = entry
     const weigh = (texts: readonly string[], weight: number, mayHaveSlips = false) =>
       texts.map((text) => ({ code, text, weight, mayHaveSlips }))
     const described = describedIn(tag, code, isMeant)
-    if (!languageRules[tag].isOfMessages) return weigh(described, 1)
+    if (!languageRules[tag].isMessageLanguage) return weigh(described, 1)
     return [
       ...weigh([message], EVIDENCE.countOfMessage),
       ...weigh([titlesOf(entry)], EVIDENCE.countOfTitle),

@@ -2,7 +2,6 @@ import { sortedLetters } from '../words/sortedLetters'
 import { stem } from '../words/stem'
 import { LEARNING } from '../tuning'
 
-/** Whether one word is the other without one of its letters. */
 function lacksOneLetter(short: string, long: string): boolean {
   if (long.length - short.length !== 1) return false
   let at = 0
@@ -20,16 +19,12 @@ function isSlip(typed: string, meant: string): boolean {
 }
 
 /**
- * Finds the typing slips among words: rare words that differ by one slip from a frequent one. They
- * must not be learned as words of their own, for the search looks misspelt words up by similarity.
- *
- * @param counts how often each word occurs
- * @param isSpelt whether a word is known to be no slip
- * @returns the word meant, by the misspelt one
+ * The words meant by typing slips, which are rare words one slip away from a frequent one. They
+ * must not be learned: the search looks misspelt words up by similarity.
  */
 export function findTypingSlips(
   counts: ReadonlyMap<string, number>,
-  isSpelt: (word: string) => boolean,
+  isCorrect: (word: string) => boolean,
 ): ReadonlyMap<string, string> {
   const words = [...counts].filter(([word]) => word.length >= LEARNING.shortestSlip)
   const countsByStem = new Map<string, number>()
@@ -38,7 +33,7 @@ export function findTypingSlips(
   const countOf = (word: string) => countsByStem.get(stem(word)) ?? 0
   const meantBy = new Map<string, string>()
   for (const [word] of words) {
-    if (isSpelt(word)) continue
+    if (isCorrect(word)) continue
     const least = countOf(word) * LEARNING.rarerThanMeant
     const [meant] = words
       .map(([other]) => other)

@@ -33,9 +33,7 @@ export const createFuzzyWords: CreateFuzzyLookup = (vocabulary) => {
     if (words) words.push(word)
     else wordsByLength.set(word.length, [word])
   }
-  /**
-   * Fuse searches within texts; restricted to words of about equal length, it compares whole words.
-   */
+  /** Fuse searches within texts; among words of about equal length, it compares whole words. */
   const fuseOf = remember(
     (length: number) => new Fuse(wordsByLength.get(length) ?? [], FUSE_OPTIONS),
   )

@@ -18,12 +18,7 @@ export interface WordMatches<Entry> {
   readonly strengthByTerm: ReadonlyMap<Term<Entry>, number>
 }
 
-/**
- * Adds what a word says to the score of each entry; of several meanings, the one that says most.
- *
- * @param touched collects the entries that the words say something about
- * @returns how much the word counts in the query
- */
+/** Adds what a word says to the scores, its strongest meaning only; returns how much it counts. */
 function scoreWord<Entry>(meanings: WordMeanings<Entry>, touched: IndexedEntry<Entry>[]): number {
   let telling = 0
   const isOnly = meanings.size === 1
@@ -39,7 +34,7 @@ function scoreWord<Entry>(meanings: WordMeanings<Entry>, touched: IndexedEntry<E
       }
       if (isOnly) {
         tally.score += said * weight
-        if (weight > 0) tally.spokenFor += said * said
+        if (weight > 0) tally.support += said * said
       } else {
         if (tally.scoreOfWord === 0) touchedByWord.push(entry)
         tally.scoreOfWord = Math.max(tally.scoreOfWord, said * weight)
@@ -48,7 +43,7 @@ function scoreWord<Entry>(meanings: WordMeanings<Entry>, touched: IndexedEntry<E
   }
   for (const { tally } of touchedByWord) {
     tally.score += tally.scoreOfWord
-    if (tally.scoreOfWord > 0) tally.spokenFor += telling * telling
+    if (tally.scoreOfWord > 0) tally.support += telling * telling
     tally.scoreOfWord = 0
   }
   return telling
@@ -91,11 +86,11 @@ export function matchWords<Entry>(
   const candidates = pickCandidates(touched).map((entry) => ({
     entry,
     evidence: entry.tally.score / length,
-    share: entry.tally.spokenFor / (square || 1),
+    share: entry.tally.support / (square || 1),
   }))
   for (const { tally } of touched) {
     tally.score = 0
-    tally.spokenFor = 0
+    tally.support = 0
     tally.isTouched = false
   }
   return { candidates, strengthByTerm }

@@ -34,10 +34,8 @@ function toStep(weight: number): number {
 const toWeight = (step: number): number => EVIDENCE.leastWeight * EVIDENCE.stepRatio ** (step - 1)
 
 /**
- * Packs what was learned into one string. Weights are rounded; words that then say nothing are
- * dropped.
+ * Packs evidence into a string, with weights rounded, and without words that then say nothing.
  *
- * @param codes all codes, in the order of the catalogue
  * @throws Error for a word with a capital from A to Z or a line break
  */
 export function packEvidence(learned: readonly LearnedWord[], codes: readonly number[]): string {

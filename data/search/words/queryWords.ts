@@ -27,7 +27,7 @@ export function readQueryWords(text: string, vocabulary: KnownWords): QueryWord[
   const words = new Map<string, QueryWord>()
   const joined = joinPairs(
     tokens.map(({ word }) => word),
-    vocabulary.isOfCatalogue,
+    vocabulary.isInCatalogue,
   )
   for (const { word, parts } of joined)
     if (parts.length > 1) words.set(word, { word, unfinished: false })

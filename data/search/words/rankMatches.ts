@@ -7,7 +7,6 @@ import { BONUS, RANK } from '../tuning'
 export interface RankedMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
   readonly score: number
-  /** As in `WordMatch`. */
   readonly evidence: number
   readonly share: number
   /** Whether the query quotes the message or the message the query. */
@@ -42,11 +41,7 @@ function quotationBonus(text: string, query: string): number {
   return text.startsWith(query) ? BONUS.isBeginning : BONUS.isQuotation
 }
 
-/**
- * Ranks the candidates and drops weak ones.
- *
- * @param text the query, normalised
- */
+/** Ranks the candidates for a normalised query, and drops weak ones. */
 export function rankMatches<Entry>(
   { candidates, strengthByTerm }: WordMatches<Entry>,
   text: string,

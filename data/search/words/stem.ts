@@ -1,11 +1,7 @@
 import { stemmer } from 'stemmer'
 import { remember } from '../../remember'
 
-/**
- * Words that Porter’s algorithm wrongly separates or merges: it gives `verifi` for "verify" but
- * `verif` for "verification", and the same `author` for the author of a post and for an
- * authorization.
- */
+/** Porter’s algorithm parts "verify" from "verification" and takes "authorization" for "author". */
 const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     verification: 'verifi',

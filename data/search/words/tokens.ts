@@ -65,11 +65,7 @@ export interface JoinedWord {
   readonly parts: readonly string[]
 }
 
-/**
- * Joins neighbouring words that are one word elsewhere: "hash tag", "user name", "log in".
- *
- * @param isOneWord whether the joined word exists
- */
+/** Joins neighbouring words that are one word elsewhere: "hash tag", "user name", "log in". */
 export function joinPairs(
   words: readonly string[],
   isOneWord: (joined: string) => boolean,

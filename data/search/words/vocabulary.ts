@@ -15,7 +15,7 @@ export interface KnownWords {
   /** Whether the word or an inflection is known. */
   readonly has: (word: string) => boolean
   /** Whether the catalogue has the word in a message or title. */
-  readonly isOfCatalogue: (word: string) => boolean
+  readonly isInCatalogue: (word: string) => boolean
   /** Whether a known word begins with it. */
   readonly isBeginning: (word: string) => boolean
   /** Whether it looks like a typing slip of a known word. */
@@ -24,11 +24,9 @@ export interface KnownWords {
 
 /** The words that the search knows, and what they mean. */
 export interface Vocabulary<Entry> extends KnownWords {
-  /** @param unfinished whether the visitor may still be typing the word: the last of a query */
   termsMeantBy(word: string, unfinished: boolean): WordMeanings<Entry>
 }
 
-/** The index of the first of the sorted words that is not before `word`. */
 function lowerBound(words: readonly { readonly word: string }[], word: string): number {
   let from = 0
   let to = words.length
@@ -80,7 +78,7 @@ export function createVocabulary<Entry>(
 
   return {
     has: (word) => termByStem.has(stem(word)),
-    isOfCatalogue: (word) => catalogueWords.has(word),
+    isInCatalogue: (word) => catalogueWords.has(word),
     isBeginning: (word) => words[lowerBound(words, word)]?.word.startsWith(word) ?? false,
     resembles: (word) => (fuzzyWords(word)[0]?.similarity ?? 0) >= WORD_STRENGTH.strikingSimilarity,
     termsMeantBy: (word, unfinished) => (unfinished ? ofUnfinished(word) : ofFinished(word)),

@@ -25,12 +25,11 @@ export interface IndexedEntry<Entry> {
   readonly position: number
   /** The text of the message, as `plainText` gives it. */
   readonly text: string
-  /** Each word of that text with the next one. */
   readonly textPairs: readonly string[]
   readonly tokens: readonly Token[]
   readonly messageTerms: readonly Term<Entry>[]
   /** Scratch space for matching, zero between queries; here because a look-up would cost more. */
-  readonly tally: { score: number; scoreOfWord: number; spokenFor: number; isTouched: boolean }
+  readonly tally: { score: number; scoreOfWord: number; support: number; isTouched: boolean }
 }
 
 /** An inverted index: from the stem of a word to the entries that it says something about. */
@@ -39,7 +38,6 @@ export interface WordIndex<Entry> {
   readonly termByStem: ReadonlyMap<string, Term<Entry>>
   /** Every word form that occurs, with its term, sorted. */
   readonly words: readonly { readonly word: string; readonly term: Term<Entry> }[]
-  /** The words of messages and titles. */
   readonly catalogueWords: ReadonlySet<string>
 }
 
@@ -48,16 +46,12 @@ const NOT_LEARNED = 0
 /** The code under which something was learned about an entry; undefined for none. */
 export type LearnedCodeOf<Entry> = (entry: Entry) => number | undefined
 
-/** How often a message and its titles have a term. */
 type TermCounts<Entry> = ReadonlyMap<Term<Entry>, number>
 
-/**
- * Builds the index. A word of a message about which nothing was learned weighs as much as a typical
- * one.
- */
+/** Builds the index; words of a message about which nothing was learned get a typical weight. */
 export function buildWordIndex<Entry extends SearchableEntry>(
   entries: readonly Entry[],
-  { learned, stem, isOfMessages }: LanguageWords,
+  { learned, stem, isMessageLanguage }: LanguageWords,
   learnedCodeOf: LearnedCodeOf<Entry>,
 ): WordIndex<Entry> {
   const termByStem = new Map<string, Term<Entry>>()
@@ -75,7 +69,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
 
   function indexEntry(source: Entry, position: number): IndexedEntry<Entry> {
     const text = plainText(source.text)
-    const tokens = isOfMessages ? tokenise(source.message, stem) : []
+    const tokens = isMessageLanguage ? tokenise(source.message, stem) : []
     return {
       source,
       position,
@@ -83,12 +77,12 @@ export function buildWordIndex<Entry extends SearchableEntry>(
       textPairs: wordPairs(text),
       tokens,
       messageTerms: tokens.map((token) => termOf(token.word, token.stem)),
-      tally: { score: 0, scoreOfWord: 0, spokenFor: 0, isTouched: false },
+      tally: { score: 0, scoreOfWord: 0, support: 0, isTouched: false },
     }
   }
 
   function countTerms({ source, messageTerms }: IndexedEntry<Entry>): TermCounts<Entry> {
-    const titles = isOfMessages ? tokenise(titlesOf(source), stem) : []
+    const titles = isMessageLanguage ? tokenise(titlesOf(source), stem) : []
     const counts = new Map<Term<Entry>, number>(
       messageTerms.map((term) => [term, EVIDENCE.countOfMessage]),
     )

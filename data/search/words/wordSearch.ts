@@ -22,7 +22,6 @@ export interface FoundByWords<Entry extends SearchableEntry> {
 /** Looks words up in one language. */
 export interface WordSearch<Entry extends SearchableEntry> {
   readonly readWords: (text: string) => readonly QueryWord[]
-  /** Whether the language has the word or an inflection of it, as far as it was learned. */
   readonly knows: (word: string) => boolean
   readonly find: (text: string) => FoundByWords<Entry>
 }
@@ -35,7 +34,7 @@ export function createWordSearch<Entry extends SearchableEntry>(
 ): WordSearch<Entry> {
   const index = buildWordIndex(entries, language, learnedCodeOf)
   const vocabulary = createVocabulary(index, language.createFuzzyLookup)
-  // A query is asked for its words first, and then for what they lead to.
+  // A query is read twice: for its words, then for what they lead to.
   const readWords = remember((text: string) => readQueryWords(text, vocabulary))
 
   const { variants } = language

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/catalogue/entries'
 import { shareableQuery } from '../../../components/address/shareableQuery'
 
-describe('a query that may stand in an address', () => {
+describe('a query that may appear in an address', () => {
   it.each([
     'expired token',
     '31504',
@@ -29,7 +29,7 @@ describe('a query that may stand in an address', () => {
   it.each([
     ['nothing', '  '],
     ['a header', 'X-Fresns-Aid-Token: abcdef'],
-    ['a header with its value behind a space', 'authorization : secret'],
+    ['a header with its value after a space', 'authorization : secret'],
     ['a command line', 'curl -H "X-Fresns-Aid-Token: 8f14e45f" https://example.org 31505'],
     ['JSON', '{"code":31504}'],
     ['a piece of JSON', '"code":31504'],

@@ -41,7 +41,7 @@ describe('the address', () => {
     expect(address.targetCode.value).toBe(code)
   })
 
-  it('follows links within the page and what somebody edits behind the #', async () => {
+  it('follows links within the page and edits after the #', async () => {
     const { address, connect } = await openSite('/headers')
     connect()
 
@@ -99,7 +99,7 @@ describe('the address', () => {
     expect(history.state).toEqual({ scrollPosition: 120 })
   })
 
-  it('tells of each arrival, and whether the visitor was there before', async () => {
+  it('reports each arrival, and whether the visitor was there before', async () => {
     const { address, connect, arriveAt } = await openSite('/?q=token')
     const arrivals: Arrival[] = []
     address.onArrive((arrival) => arrivals.push(arrival))
@@ -123,7 +123,7 @@ describe('the address', () => {
     expect(onArrive).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ isReturn: true }))
   })
 
-  it('tells before a page is left', async () => {
+  it('says when a page is about to be left', async () => {
     const { address, connect } = await openSite('/')
     const onLeave = vi.fn<() => void>()
     address.onLeave(onLeave)

@@ -125,7 +125,7 @@ describe('the query', () => {
       },
     )
 
-    it('ends with the field being emptied', async () => {
+    it('counts as pasted until the field is emptied', async () => {
       const { search } = await openConnected('/')
       search.enter(PASTE, 'pasted')
       search.enter('', 'typed')
@@ -193,7 +193,7 @@ describe('the query', () => {
       expect(search.query.value).toBe('')
     })
 
-    it('is lost without harm where storing is forbidden', async () => {
+    it('is lost without harm where storage is forbidden', async () => {
       const { search, arriveAt } = await openConnected('/')
       vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
         throw new DOMException('denied', 'SecurityError')

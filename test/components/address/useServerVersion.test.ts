@@ -45,7 +45,7 @@ describe('useServerVersion', () => {
     expect(shownAddress()).toBe('/contents#37102')
   })
 
-  it('is not put into the address when it is chosen, where another would mislead', async () => {
+  it('takes another one out of the address when it is chosen, and does not put itself there', async () => {
     const { version, choose } = await openConnected('/editor?q=draft&v=2.21.4#38104')
 
     choose('v3.6.2')
@@ -88,7 +88,7 @@ describe('useServerVersion', () => {
     expect(next.version.value).toBe('3.6.2')
   })
 
-  it('works where storing is forbidden', async () => {
+  it('works where storage is forbidden', async () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError')
     })
@@ -99,7 +99,7 @@ describe('useServerVersion', () => {
     expect(version.value).toBe('3.6.2')
   })
 
-  it('has no release where the text is no version, and keeps what was named', async () => {
+  it('has no release where the text is not a version, and keeps what was named', async () => {
     const { named, release } = await openConnected('/?v=latest')
 
     expect(named.value).toEqual({ version: 'latest', reading: undefined })
@@ -114,7 +114,7 @@ describe('useServerVersion', () => {
   })
 })
 
-describe('the meaning of the visitor’s server', () => {
+describe('the meaning on the visitor’s server', () => {
   const [newer, older] = meaningsOf(38104)
 
   it.each([

@@ -75,7 +75,7 @@ describe('TableFilter', () => {
     expect(titlesIn(select('Who can fix it'))).toContain('the site operator')
   })
 
-  it('offers what codes have, behind nothing in particular', async () => {
+  it('offers the values that codes have, after one for any', async () => {
     const { open, select } = mountPage()
     await open()
 
@@ -88,7 +88,7 @@ describe('TableFilter', () => {
     expect(titlesIn(select('Endpoints'))).toContain('User')
   })
 
-  it('hides the rows without what is chosen, says so, and shows all when asked', async () => {
+  it('hides the rows without the chosen value, says so, and shows all when asked', async () => {
     const { page, open, select, button, rowsShown } = mountPage()
     await open()
     const all = rowsShown()

@@ -92,7 +92,7 @@ describe('the filter of the tables', () => {
     expect(shownNumbers()).toEqual([31504])
   })
 
-  it('hides nothing for a value that there is not', async () => {
+  it('hides nothing for an unknown value', async () => {
     const { shownNumbers } = await openFiltered('/all?do=dance')
 
     expect(shownNumbers()).toBeNull()
@@ -107,7 +107,7 @@ describe('the filter of the tables', () => {
     expect(shownNumbers()).toBeNull()
   })
 
-  it('shows everything when it is reset, and leaves the address as it was without it', async () => {
+  it('shows everything when reset, and leaves nothing of itself in the address', async () => {
     const { filter, shownNumbers } = await openFiltered('/all?v=3.6.2&fix=app-developer&call=user')
 
     filter.reset()

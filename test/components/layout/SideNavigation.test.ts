@@ -4,7 +4,7 @@ import SideNavigation from '../../../components/layout/SideNavigation.vue'
 import SiteHeader from '../../../components/layout/SiteHeader.vue'
 import { inSite } from '../../support/mountInSite'
 
-/** The links marked as current, with what they are said to be. */
+/** The links marked as current, each with its `aria-current`. */
 function currentIn(wrapper: ReturnType<typeof mount>) {
   return wrapper
     .findAll('[aria-current]')

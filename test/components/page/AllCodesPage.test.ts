@@ -48,7 +48,7 @@ describe('AllCodesPage', () => {
     )
   })
 
-  it('leads to the categories', () => {
+  it('links to the categories', () => {
     const outline = getElementsByTagName('nav', page).find(
       ({ attribs }) => attribs['aria-label'] === 'On this page',
     )

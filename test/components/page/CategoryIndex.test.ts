@@ -14,7 +14,7 @@ describe('CategoryIndex', () => {
     )
   })
 
-  it('tells name, first and last number, count and sub-groups of a category', () => {
+  it('shows the name, first and last number, count and sub-groups of a category', () => {
     const interactions = findCategory('interactions')
     const index = mount(CategoryIndex, { props: { categories: [interactions] }, ...inSite })
     const codes = interactions.entries.map(({ code }) => code)

@@ -33,7 +33,7 @@ describe('CategoryPage', () => {
     )
   })
 
-  it('leads to its sub-groups, and says nothing of them where there are none', () => {
+  it('links to its sub-groups, and does not mention them where there are none', () => {
     const linksOn = (slug: 'editor' | 'headers') =>
       mount(CategoryPage, { props: { slug }, ...inSite })
         .findAll('nav a')

@@ -31,7 +31,7 @@ describe('the page of a code with one meaning', () => {
     expect(pageOf(31504).text()).not.toContain('and later')
   })
 
-  it('says what the documentation adds to the message, and what servers word otherwise', () => {
+  it('says what the documentation adds to the message, and what servers word differently', () => {
     expect(pageOf(31504).text()).toContain(findByCode(31504).note)
     expect(inOneLine(pageOf(33201).text())).toContain(
       'Servers word the message slightly differently.',
@@ -55,7 +55,7 @@ describe('the page of a number with several meanings', () => {
     ])
   })
 
-  it('tells of each what is known of that meaning, and which other number it has', () => {
+  it('says what is known of each meaning, and which other number it has', () => {
     const sections = pageOf(38104).findAll('.meaning-answer')
 
     expect(sections.map((section) => section.get('h2').attributes('id'))).toEqual([
@@ -94,7 +94,7 @@ describe('the page of a number with several meanings', () => {
     expect(page.get('.meaning-answer').text()).toContain('in our words')
   })
 
-  it('lifts the meaning of a chosen version and exchanges no text', async () => {
+  it('highlights the meaning of a chosen version and changes no text', async () => {
     const page = pageOf(38104)
     const before = page.text()
 
@@ -110,7 +110,7 @@ describe('the page of a number that the published table lacks', () => {
   it.each([
     [38110, 38109, 'v3.3.0 and later', '/reference/editor#38110'],
     [37303, 37404, 'up to v2.21.4', '/reference/contents#37303'],
-  ] as const)('is there: %i', (number, published, span, row) => {
+  ] as const)('exists: %i', (number, published, span, row) => {
     const page = pageOf(number)
 
     expect(headingOf(page)).toBe(`${number} ${findByCode(published).text}`)
@@ -120,7 +120,7 @@ describe('the page of a number that the published table lacks', () => {
 })
 
 describe('the page of any code', () => {
-  it('leads to its category and its row', () => {
+  it('links to its category and its row', () => {
     const links = pageOf(36113)
       .findAll('.place a')
       .map((link) => link.attributes('href'))

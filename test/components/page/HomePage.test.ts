@@ -24,7 +24,7 @@ describe('HomePage', () => {
     expect(home.get('td.message .shown').text()).toBe(successEntry.message)
   })
 
-  it('leads to the source of the messages, the changes, the list of all codes and the guide', () => {
+  it('links to the source of the messages, the changes, the list of all codes and the guide', () => {
     const home = mount(HomePage, inSite)
 
     expect(home.findAll('.more a').map((link) => link.attributes('href'))).toEqual([

@@ -31,7 +31,7 @@ describe('NotFoundPage', () => {
     expect(replace).not.toHaveBeenCalled()
   })
 
-  it('leads on to the code that the address means, in place of itself', async () => {
+  it('redirects to the code that the address means', async () => {
     const page = await openPage('/E31504')
 
     expect(replace).toHaveBeenCalledExactlyOnceWith('/reference/31504')
@@ -58,7 +58,7 @@ describe('NotFoundPage', () => {
   })
 
   it.each(['/E38110', '/err-37303.html'])(
-    'leads on to a number that only other releases have: %s',
+    'redirects to a number that only other releases have: %s',
     async (address) => {
       await openPage(address)
 

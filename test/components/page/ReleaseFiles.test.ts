@@ -5,7 +5,7 @@ import { coveredRange } from '../../../data/releases'
 import { inSite } from '../../support/mountInSite'
 
 describe('ReleaseFiles', () => {
-  it('leads to the files of the newest release, of one release, and to the list of all', () => {
+  it('links to the files of the newest release, of one release, and to the list of all', () => {
     const links = mount(ReleaseFiles, inSite).findAll('a')
 
     expect(links.map((link) => link.attributes('href'))).toEqual([

@@ -84,7 +84,7 @@ describe('SearchBox, while its engine loads', () => {
     expect(reload).toHaveBeenCalledOnce()
   })
 
-  it('goes on by itself when the network is back, if the engine did not arrive', async () => {
+  it('tries again by itself when the network is back, if the engine did not arrive', async () => {
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
     reload.mockClear()
     loadModule.mockRejectedValue(new TypeError('Failed to fetch'))

@@ -12,7 +12,7 @@ import { activeCode, codesIn, fieldIn, press, search } from '../../support/combo
 import { arriveAt, go, inSite } from '../../support/mountInSite'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
-/** A number of the catalogue's range that it lacks: nothing but suggestions. */
+/** A number in the catalogue's range that it lacks: gives only suggestions. */
 const UNKNOWN_CODE = '31409'
 
 async function searchFor(text: string) {
@@ -49,7 +49,7 @@ describe('SearchBox', () => {
     expect(box.get('[aria-selected="true"]').attributes('data-code')).toBe(String(expected[0]))
   })
 
-  it('tells the place of a code and the whole message', async () => {
+  it('shows the place of a code and the whole message', async () => {
     const { box } = await searchFor('36104')
     const option = box.get('[data-code="36104"]')
 
@@ -78,7 +78,7 @@ describe('SearchBox', () => {
     expect(activeCode(box)).toBeUndefined()
   })
 
-  it('does not take sure answers for suggestions', async () => {
+  it('does not present sure answers as suggestions', async () => {
     const { box } = await searchFor('315')
 
     expect(codesIn(box).length).toBeGreaterThan(1)
@@ -257,7 +257,7 @@ describe('SearchBox', () => {
   })
 
   describe('Escape', () => {
-    it('closes the list, then clears the field, then is left to what is around', async () => {
+    it('closes the list, then clears the field, then is left to what surrounds the box', async () => {
       const { box, field } = await searchFor('31504')
 
       expect(await press(field, 'Escape')).toBe(false)
@@ -316,7 +316,7 @@ describe('SearchBox', () => {
         return nextTick()
       }
 
-      // The last key finds no more and no fewer codes than the one before it.
+      // The last key finds as many codes as the one before it.
       for (const query of ['31', '315', '3150', '31504', '31504 ']) {
         await search(box, query)
         await wait(499)
@@ -342,7 +342,7 @@ describe('SearchBox', () => {
     })
   })
 
-  it('takes up the query of the address', async () => {
+  it('shows the query of the address', async () => {
     await arriveAt('/?q=31504')
     const box = mount(SearchBox, { props: { placement: 'page' }, ...inSite })
     await vi.dynamicImportSettled()

@@ -27,7 +27,7 @@ describe('SearchDialog', () => {
     expect(codesIn(dialog)).toEqual([])
   })
 
-  it('goes on where somebody has opened it before the page was alive', async () => {
+  it('carries on if it was opened before the page was alive', async () => {
     const page = document.createElement('div')
     page.innerHTML = await renderToString(h(SearchDialog, mounting.props))
     document.body.append(page)
@@ -65,7 +65,7 @@ describe('SearchDialog', () => {
     expect(codesIn(dialog)).toEqual([31504])
   })
 
-  it('takes up the query of the page, selected, so that typing replaces it', async () => {
+  it('shows the query of the page, selected, so that typing replaces it', async () => {
     useSearchQuery().enter('31504', 'typed')
     const dialog = await openDialog()
     const { value, selectionStart, selectionEnd } = fieldIn(dialog).element
@@ -93,7 +93,7 @@ describe('SearchDialog', () => {
     expect(isOpen(dialog)).toBe(false)
   })
 
-  it('stays open on a click on what it holds', async () => {
+  it('stays open on a click inside', async () => {
     const dialog = await openDialog()
 
     await fieldIn(dialog).trigger('mousedown')

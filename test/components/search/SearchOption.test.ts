@@ -47,7 +47,7 @@ describe('what a code means', () => {
   }
   const chinese: MeaningLine = { language: 'zh-Hans', text: '登录令牌已过期' }
 
-  it('is told after its number, message and place, though it is seen below the message', () => {
+  it('is read after its number, message and place, though it is seen below the message', () => {
     const text = mountOption('31504', english).text()
 
     expect(text).toMatch(/Headers\s*The expiry time has passed\.$/)

@@ -61,14 +61,14 @@ describe('SearchReading, of the message beside a number', () => {
     expect(textOf(`fresns-version: 3.2.1\n${response}`)).not.toContain('The message')
   })
 
-  it('says of which code it is, if of another one', () => {
+  it('names the code it belongs to, if that is another one', () => {
     const reading = readingOf(responseOf(31504, 'Signature expired'))
 
     expect(reading.text()).toMatch(/The message is not that of 31504 but of\s+31303\s*\./)
     expect(reading.get('a').attributes('href')).toBe('/reference/31303')
   })
 
-  it('says of which number it speaks where there are several', () => {
+  it('says which number it is about where there are several', () => {
     const text = textOf(
       [
         responseOf(38104, 'Content being reviewed can not be submitted again'),

@@ -14,7 +14,7 @@ describe('insertWithoutBreaks', () => {
     document.body.replaceChildren()
   })
 
-  it.each(['a\nb', 'a\r\nb', 'a\rb'])('makes a white space of a break: %j', (text) => {
+  it.each(['a\nb', 'a\r\nb', 'a\rb'])('turns a line break into a space: %j', (text) => {
     const field = fieldWith('', 0, 0)
 
     expect(insertWithoutBreaks(field, text)).toBe(true)

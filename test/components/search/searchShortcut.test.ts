@@ -26,7 +26,7 @@ describe('the keys of the search', () => {
     ['Ctrl+K', 'k', { ctrlKey: true }],
     ['Ctrl+K with CapsLock', 'K', { ctrlKey: true }],
     ['/', '/', {}],
-    // Where the slash stands above the 7, as on German keyboards.
+    // Where the slash is on the 7, as on German keyboards.
     ['/ typed with Shift', '/', { shiftKey: true }],
   ])('are %s', async (_, key, modifiers) => {
     expect(await asksForSearch(document.body, key, modifiers)).toEqual([true])

@@ -22,7 +22,7 @@ describe('what a screen reader is told of an outcome', () => {
     )
   })
 
-  it('counts a number once that is found with several of its meanings', () => {
+  it('counts a number once, even if several of its meanings are found', () => {
     const outcomes = [OWN_WORDS_OF_38101, findByCode(38101).text].map((text) =>
       searchCatalogue(text),
     )

@@ -57,7 +57,7 @@ describe('useCodeSearch', () => {
     expect(outcome.value).toMatchObject(searchCatalogue('38104'))
   })
 
-  it('is fetched no more once it is there', async () => {
+  it('is not fetched again once it is there', async () => {
     const loaders = createLoaders()
     const { load } = useCodeSearch(ref(''), anyRelease, loaders)
 

@@ -10,7 +10,7 @@ const textsOf = (numbers: readonly number[]) =>
   linesOf(numbers).map((line) => line.get('.code-number + span').text().replace(/\s+/g, ' '))
 
 describe('CodeList', () => {
-  it('leads to the page of each number, in the given order', () => {
+  it('links to the page of each number, in the given order', () => {
     const links = linesOf([31505, 31504, 38110]).map((line) => line.get('a').attributes('href'))
 
     expect(links).toEqual(['/reference/31505', '/reference/31504', '/reference/38110'])

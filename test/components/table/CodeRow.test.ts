@@ -43,7 +43,7 @@ describe('CodeRow', () => {
     expect(mountRow(34114).find('td > .span').exists()).toBe(false)
   })
 
-  it('leads to the page of the number, with one stop for the keyboard', () => {
+  it('links to the page of the number, with one tab stop', () => {
     const row = mountRow(38110)
     const links = row.findAll('a').filter((link) => link.attributes('tabindex') !== '-1')
 

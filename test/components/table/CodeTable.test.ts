@@ -99,7 +99,7 @@ describe('CodeTable', () => {
   })
 
   describe('the row that the address points at', () => {
-    it('is marked on arrival, and anew with the next address', async () => {
+    it('is marked on arrival, and again for the next address', async () => {
       await arriveAt('/headers#31504')
       const table = mountTable()
       expect(targetsOf(table)).toEqual(['31504'])
@@ -121,7 +121,7 @@ describe('CodeTable', () => {
     )
   })
 
-  it('exchanges no text when a version is chosen', async () => {
+  it('changes no text when a version is chosen', async () => {
     const table = mountTable(sectionOf('editor', 'edit-validation'))
     const before = table.text()
 

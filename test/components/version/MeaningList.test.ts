@@ -58,13 +58,13 @@ describe('MeaningList', () => {
       ['latest', [plain, plain]],
       ['3.6.2', [lit, dimmed]],
       ['3.1.0', [dimmed, lit]],
-    ])('%j: lifts the meaning that holds and dims the other', (version, expected) => {
+    ])('%j: highlights the meaning that holds and dims the other', (version, expected) => {
       choose(version)
 
       expect(marks(listOf(38104))).toEqual(expected)
     })
 
-    it.each(eras)('lifts the meaning that holds in $from to $to', ({ to }) => {
+    it.each(eras)('highlights the meaning that holds in $from to $to', ({ to }) => {
       choose(to)
       const lifted = listOf(38104).findAll('[aria-current="true"] .text')
 
@@ -74,7 +74,7 @@ describe('MeaningList', () => {
       expect(lifted).toHaveLength(1)
     })
 
-    it('lifts the one that holds on the release in question, whatever is chosen', () => {
+    it('highlights the one that holds on the release in question, whatever is chosen', () => {
       choose('3.1.0')
       const props = { meanings: meaningsOf(38104), release: 'v3.6.2' } as const
 
@@ -87,7 +87,7 @@ describe('MeaningList', () => {
       expect(marks(listOf(38110))).toEqual([dimmed])
     })
 
-    it('exchanges no text when it is chosen', async () => {
+    it('changes no text when it is chosen', async () => {
       const list = listOf(38104)
       const before = list.text()
 

@@ -24,7 +24,7 @@ describe('the answers for a number', () => {
 })
 
 describe('the answer for a published meaning', () => {
-  it("brings this site's phrases and the related codes, for every code", () => {
+  it("has this site's phrases and the related codes, for every code", () => {
     const related = findRelatedCodes()
     const inTable = knownNumbers()
       .filter(isErrorCode)
@@ -35,7 +35,7 @@ describe('the answer for a published meaning', () => {
     )
   })
 
-  it('tells something of a code', () => {
+  it('says something about a code', () => {
     const [answer] = gatherAnswers(31504)
 
     expect(answer?.phrases).toContain('session expired')
@@ -45,7 +45,7 @@ describe('the answer for a published meaning', () => {
 })
 
 describe('the answer for a meaning in our own words', () => {
-  it('brings what is known of it, without phrases and related codes', () => {
+  it('has what is known of it, without phrases and related codes', () => {
     const [answer] = gatherAnswers(38101)
 
     expect(answer?.knowledge.meaning).toBe(outsideTable['38101@v3.3.0'].meaning)

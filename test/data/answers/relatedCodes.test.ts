@@ -11,26 +11,26 @@ describe('the related codes', () => {
     expect([...related.keys()]).toEqual(entries.map(({ code }) => code))
   })
 
-  it('speak of the same subject, wherever they stand in the table', () => {
+  it('are on the same subject, wherever they are in the table', () => {
     expect(relatedTo(36106)).toContain(36301)
     expect(relatedTo(36301)).toContain(36106)
   })
 
-  it('begin with the most alike', () => {
+  it('start with the most similar', () => {
     expect(relatedTo(31504)[0]).toBe(31507)
   })
 
-  it('are none where nothing is alike', () => {
+  it('are none where nothing is similar', () => {
     expect(relatedTo(0)).toEqual([])
   })
 
-  it('are there for nine codes of ten', () => {
+  it('exist for nine codes in ten', () => {
     const lonely = all.filter(({ others }) => others.length === 0)
 
     expect(lonely.length).toBeLessThan(entries.length / 10)
   })
 
-  it('are never the code itself', () => {
+  it('never include the code itself', () => {
     expect(all.filter(({ code, others }) => others.includes(code))).toEqual([])
   })
 
@@ -40,7 +40,7 @@ describe('the related codes', () => {
     ).toEqual([])
   })
 
-  it('name each other, unless the other has six that are more alike', () => {
+  it('name each other, unless the other has six that are more similar', () => {
     const oneSided = all.flatMap(({ code, others }) =>
       others
         .filter((other) => !relatedTo(other).includes(code) && relatedTo(other).length < 6)

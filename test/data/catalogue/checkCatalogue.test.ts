@@ -82,7 +82,7 @@ describe('the codes', () => {
     ])
   })
 
-  it.each([6100, 610010, 61001.5])('have five digits, which %d has not', (code) => {
+  it.each([6100, 610010, 61001.5])('have five digits, unlike %d', (code) => {
     expect(findCatalogueFaults(success, [loansWith({ code, message: 'Lost' })])).toEqual([
       {
         file: 'data/catalogue/lines/loans.ts',
@@ -110,13 +110,13 @@ describe('the codes', () => {
     ])
   })
 
-  it('are not empty in a category', () => {
+  it('are not missing from a category', () => {
     expect(findCatalogueFaults(success, [loansWith()])).toEqual([
       { file: 'data/catalogue/lines/loans.ts', problem: '"Loans" has no codes' },
     ])
   })
 
-  it('are not empty in a sub-group', () => {
+  it('are not missing from a sub-group', () => {
     expect(findCatalogueFaults(success, [roomsWith({ ...seats, codes: [] })])).toEqual([
       { file: 'data/catalogue/lines/rooms.ts', problem: '"Seats" has no codes' },
     ])
@@ -126,7 +126,7 @@ describe('the codes', () => {
 describe('the messages', () => {
   it.each([
     ['no character', ''],
-    ['blanks only', '   '],
+    ['spaces only', '   '],
   ])('are not empty: %s', (_, message) => {
     expect(findCatalogueFaults(success, [loansWith({ code: 61001, message })])).toEqual([
       { file: 'data/catalogue/lines/loans.ts', code: 61001, problem: 'the message is empty' },
@@ -219,9 +219,9 @@ describe('the slugs', () => {
   })
 })
 
-describe('a slug that is an address of something else', () => {
+describe('a slug that is the address of something else', () => {
   it.each(['all', 'guide', 'data', 'changes', 'endpoints', 'handling', 'latest', 'index', 'og'])(
-    'is none for a category: %s',
+    'is refused for a category: %s',
     (slug) => {
       expect(findCatalogueFaults(success, [{ ...loans, slug }])).toEqual([
         {
@@ -232,7 +232,7 @@ describe('a slug that is an address of something else', () => {
     },
   )
 
-  it.each(['v3.6.2', '31504'])('is none for a category, and no slug anyway: %s', (slug) => {
+  it.each(['v3.6.2', '31504'])('is refused for a category, if only as no slug: %s', (slug) => {
     expect(findCatalogueFaults(success, [{ ...loans, slug }])).toEqual([
       {
         file: `data/catalogue/lines/${slug}.ts`,
@@ -241,7 +241,7 @@ describe('a slug that is an address of something else', () => {
     ])
   })
 
-  it('is none for a sub-group: its heading would be where "Skip to content" leads', () => {
+  it('is refused for a sub-group, whose heading "Skip to content" would lead to', () => {
     expect(findCatalogueFaults(success, [roomsWith({ ...seats, slug: 'content' })])).toEqual([
       {
         file: 'data/catalogue/lines/rooms.ts',
@@ -250,13 +250,13 @@ describe('a slug that is an address of something else', () => {
     ])
   })
 
-  it('is no slug of the catalogue, however the pages are called', () => {
+  it('is that of every page about the codes, and of no category', () => {
     expect(aboutPages.map(({ path }) => isTakenAddress(path.slice(1)))).not.toContain(false)
     expect(catalogue.map(({ slug }) => isTakenAddress(slug))).not.toContain(true)
   })
 })
 
-describe('two sub-groups of one slug', () => {
+describe('two sub-groups with one slug', () => {
   it('are reported with their file', () => {
     const desks = { ...seats, prefix: 622, codes: [{ code: 62200, message: 'Desk taken' }] }
 

@@ -18,7 +18,7 @@ describe('the entries', () => {
     })
   })
 
-  it('stand in ascending order', () => {
+  it('are in ascending order', () => {
     const codes = entries.map(({ code }) => code)
 
     expect(codes).toEqual(codes.toSorted((a, b) => a - b))
@@ -38,7 +38,7 @@ describe('the entries', () => {
     expect(entry?.subGroup).toEqual({ slug: 'role', title: 'Role', prefix: 361 })
   })
 
-  it('part the note of the developers from the text of the response', () => {
+  it('separate the note for developers from the text of the response', () => {
     expect(entries.find(({ code }) => code === 31501)).toMatchObject({
       message: 'Account not logged in, Unable to use (AID is empty)',
       text: 'Account not logged in, Unable to use',
@@ -46,7 +46,7 @@ describe('the entries', () => {
     })
   })
 
-  it('give the published message again when text and note are joined', () => {
+  it('give the published message when text and note are joined', () => {
     const joined = entries.map(({ text, note }) => (note === null ? text : `${text} (${note})`))
 
     expect(joined).toEqual(entries.map(({ message }) => message))

@@ -5,7 +5,7 @@ import { categories, success } from '../../../data/catalogue/lines'
 
 // Every message is compared, to the character, with `published.lock.json`: see checkPublished.test.ts.
 describe('the catalogue', () => {
-  it('stands under the headings of the published page, in their order', () => {
+  it('has the headings of the published page, in their order', () => {
     const headings = catalogue.map(({ title, sections }) => [
       title,
       ...sections.flatMap(({ subGroup }) => subGroup?.title ?? []),

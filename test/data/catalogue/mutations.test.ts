@@ -50,7 +50,7 @@ function fileWith(code: number): string | undefined {
 }
 
 describe('a random entry of the catalogue', () => {
-  it('is reported with its file when it stands there twice', () => {
+  it('is reported with its file when it is there twice', () => {
     fc.assert(
       fc.property(anyPlace, ({ source }) => {
         expect(faultsIn(replaced(source, source, source))).toEqual([
@@ -80,11 +80,11 @@ describe('a random entry of the catalogue', () => {
 
   it.each([
     ['of another layer', (code: number) => code + 10_000],
-    ['of the category behind the last', (code: number) => 39_000 + (code % 1_000)],
+    ['of the category after the last', (code: number) => 39_000 + (code % 1_000)],
     ['with a digit too many', (code: number) => code * 10],
     ['with a digit too few', (code: number) => Math.floor(code / 10)],
     ['below zero', (code: number) => -code],
-    ['that is no whole number', (code: number) => code + 0.5],
+    ['that is not an integer', (code: number) => code + 0.5],
     ['that is not a number', () => Number.NaN],
   ])('is reported with its file when it has a number %s', (_, misnumber) => {
     fc.assert(
@@ -128,7 +128,7 @@ describe('a random entry of the catalogue', () => {
     )
   })
 
-  it('is reported with its file when it stands behind the next one', () => {
+  it('is reported with its file when it comes after the next one', () => {
     fc.assert(
       fc.property(anyPlace, ({ source, next }) => {
         fc.pre(next !== undefined)

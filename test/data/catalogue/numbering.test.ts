@@ -65,7 +65,7 @@ describe('why a number is not in the catalogue', () => {
     expect(explainUnknownNumber('404')).toContain('404 looks like an HTTP status')
   })
 
-  it('names the place where the code would stand', () => {
+  it('names the place where the code would be', () => {
     expect(explainUnknownNumber('36199')).toBe(
       'It would belong to Interactions › Role, but the published table has no 36199.',
     )
@@ -80,7 +80,7 @@ describe('why a number is not in the catalogue', () => {
     )
   })
 
-  it('names the layer of another origin', () => {
+  it('names another layer', () => {
     expect(explainUnknownNumber('21003')).toMatch(/^Numbers that start with 2 are .*command words/)
   })
 
@@ -103,7 +103,7 @@ describe('why a number is not in the catalogue', () => {
     },
   )
 
-  it('takes the beginning of a code for no HTTP status', () => {
+  it('does not take the beginning of a code for an HTTP status', () => {
     expect(explainUnknownNumber('399')).not.toContain('HTTP')
   })
 

@@ -30,7 +30,7 @@ const before = (endpoint: Endpoint, guard: string): readonly number[] =>
     ?.checks.map(({ code }) => code)
     .sort() ?? []
 
-/** As the facts write it: what the source cannot reach in that release is in doubt. */
+/** As the facts put it; what the source cannot reach in that release is in doubt. */
 function toFact({ name }: Endpoint, { via, as, doubt, since }: Raise): string {
   const isLater = since !== null && compareReleases(since, sourceRelease) > 0
   return [
@@ -41,7 +41,7 @@ function toFact({ name }: Endpoint, { via, as, doubt, since }: Raise): string {
   ].join(' ')
 }
 
-/** What later releases alone answer, which the facts of v3.2.1 do not list. */
+/** What only later releases return, which the facts of v3.2.1 do not list. */
 const LATER = [
   ['36603', 'POST /common/file/upload'],
   ['36603', 'POST /common/file/upload-token'],
@@ -97,7 +97,7 @@ describe('the codes of the endpoints', () => {
     ).toEqual(facts.sort())
   })
 
-  it('are marked with the release where only later ones answer so', () => {
+  it('are marked with the release if only later ones return them', () => {
     const later = pairs.filter(isLater)
 
     expect(later).toHaveLength(LATER.length)
@@ -165,7 +165,7 @@ describe('the guards', () => {
     )
   })
 
-  it.each(['31305', '35303'])('answer %s before the endpoints that the facts list', (code) => {
+  it.each(['31305', '35303'])('return %s before the endpoints that the facts list', (code) => {
     const [[name = '', routes = []] = []] = Object.entries(raisedFacts.guardedBy[code] ?? {})
 
     expect(namesOf(allEndpoints.filter((one) => before(one, name).includes(Number(code))))).toEqual(
@@ -192,7 +192,7 @@ describe('the guards', () => {
   it.each([
     ['31501', 'account'],
     ['31601', 'user'],
-  ] as const)('ask for what guests may not do without: %s', (code, need) => {
+  ] as const)('require a sign-in where guests may not call: %s', (code, need) => {
     const { public: open, private: closed } = raisedFacts.guests
     for (const endpoint of allEndpoints.filter(({ signIn }) => signIn !== null)) {
       const isFree = {
@@ -208,7 +208,7 @@ describe('the guards', () => {
     }
   })
 
-  it('answer on the pages of the account center with a page', () => {
+  it('answer with a page on the pages of the account center', () => {
     const [guard] = named('GET /account-center/login').before
 
     expect(guard?.checks.map(({ as }) => as)).toEqual(guard?.checks.map(() => 'html'))

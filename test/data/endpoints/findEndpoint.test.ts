@@ -6,11 +6,11 @@ const found = (text: string) => findEndpoint(text)?.name
 describe('an endpoint', () => {
   it.each([
     ['a path', '/user/mark'],
-    ['a path without its first slash', 'user/mark'],
-    ['a path with a slash at its end', '/user/mark/'],
+    ['a path without its leading slash', 'user/mark'],
+    ['a path with a trailing slash', '/user/mark/'],
     ['a full path', '/api/fresns/v1/user/mark'],
     ['a request line', 'POST https://x.org/api/fresns/v1/user/mark?x=1 HTTP/1.1'],
-    ['a request line in small letters', 'post /user/mark'],
+    ['a request line in lower case', 'post /user/mark'],
     ['an address', 'http://localhost:8000/api/fresns/v1/user/mark?x=1&y=/post/list#top'],
     ['an address of a site in a folder', 'https://x.org/community/api/fresns/v1/user/mark'],
     ['a curl command', `curl -X POST 'https://x.org/api/fresns/v1/user/mark' -H 'Accept: */*'`],

@@ -142,7 +142,7 @@ describe('the meanings', () => {
     expect(entries.filter(({ code }) => explained(code).meanings.length === 0)).toEqual([])
   })
 
-  it('are none for a number of nobody, which the search explains', () => {
+  it('are none for an unknown number, which the search explains', () => {
     expect(explained({ code: 39999 })).toMatchObject({
       meanings: [],
       url: `${BASE_URL}/?q=39999`,
@@ -194,7 +194,7 @@ describe('the reaction', () => {
     expect(reactionTo(34111)).toBe('correct-the-form')
   })
 
-  it('is none for a number of nobody, or one that the version lacks', () => {
+  it('is none for an unknown number, or one that the version lacks', () => {
     expect(explained(39999).reaction).toBeNull()
     expect(explained(38110, { version: '3.2.1' }).reaction).toBeNull()
   })

@@ -75,7 +75,7 @@ describe('what a client does with a code', () => {
   })
 })
 
-describe('the calls that a code answers', () => {
+describe('the calls that return a code', () => {
   it('are in the groups of the pages of endpoints', () => {
     const slugs = endpointGroups.map(({ slug }) => slug)
 

@@ -48,7 +48,7 @@ describe('the answer in the files', () => {
     expect(toAnswerRecord(37102).endpoints.map(({ as }) => as)).toEqual(['warning', 'warning'])
   })
 
-  it('is there for a meaning outside the published table', () => {
+  it('exists for a meaning outside the published table', () => {
     expect(toAnswerRecord('38101@v3.3.0')).toMatchObject({
       name: 'EDITING_ONLY_BY_AUTHOR',
       translations: { 'zh-Hans': '要编辑的帖子或评论不是当前用户发的' },

@@ -53,7 +53,7 @@ describe('the Markdown file of a code', () => {
     expect(blockOf(markdown, '31303')?.text).toBe('31303: Signature expired')
   })
 
-  it('has no heading above nothing', () => {
+  it('has no heading without content', () => {
     const bare = codeMarkdown({ ...recordOf(0), related: [], searchWords: [] }, absoluteUrl)
     const blocks = renderMarkdown(bare)
 
@@ -80,7 +80,7 @@ describe('the Markdown file of a code', () => {
     expect(blockOf(markdown, 'Page:')?.links).toEqual([record.url, record.tableUrl])
   })
 
-  it('lets no Markdown of a note or of search words through', () => {
+  it('escapes Markdown in notes and search words', () => {
     const withSigns = codeMarkdown(
       { ...record, note: MARKDOWN_SIGNS, searchWords: [MARKDOWN_SIGNS] },
       absoluteUrl,
@@ -117,7 +117,7 @@ describe('the meanings in the Markdown file of a number', () => {
     ])
   })
 
-  it('are there for the numbers that the published table lacks', () => {
+  it('exist for the numbers that the published table lacks', () => {
     expect(meaningsIn(38110, 1)).toEqual([`v3.3.0 and later: ${findByCode(38109).text}`])
     expect(meaningsIn(37303, 1)).toEqual([`up to v2.21.4: ${findByCode(37404).text}`])
   })

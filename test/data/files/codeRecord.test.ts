@@ -42,7 +42,7 @@ describe('the record of a code', () => {
     })
   })
 
-  it('tells what the number meant, and where its meaning went', () => {
+  it('says what the number meant, and where its meaning went', () => {
     expect(recordOf(38104)).toMatchObject({
       published: 38104,
       history: [
@@ -57,7 +57,7 @@ describe('the record of a code', () => {
   })
 })
 
-describe('the record of a line', () => {
+describe('the record of a row', () => {
   it('gives the number of the release and the published code of its meaning', () => {
     const { message, text, note } = lineOn(38103, null)
 
@@ -86,7 +86,7 @@ describe('the record of a line', () => {
     })
   })
 
-  it('leads to page and row of a number that the published table lacks', () => {
+  it('links to the page and row of a number that the published table lacks', () => {
     expect(toLineRecord(lineOn(38110, 'v3.6.2'), absoluteUrl)).toMatchObject({
       code: 38110,
       published: 38109,
@@ -118,13 +118,13 @@ describe('the history of a number in the files', () => {
     })
   })
 
-  it('is there for a number that the published table lacks', () => {
+  it('exists for a number that the published table lacks', () => {
     expect(toMeaningRecords(37303)).toMatchObject([
       { from: 'v2.0.0', to: 'v2.21.4', published: 37404 },
     ])
   })
 
-  it('is empty for a number that never was', () => {
+  it('is empty for a number that never existed', () => {
     expect(toMeaningRecords(31999)).toEqual([])
   })
 })

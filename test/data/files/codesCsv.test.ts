@@ -17,7 +17,7 @@ describe('codes.csv', () => {
     expect(readCsv(csv)[0]).toEqual(HEADER)
   })
 
-  it('gives the catalogue again, to the character and in order', () => {
+  it('holds the catalogue, to the character and in order', () => {
     expect(readCsv(csv).slice(1)).toEqual(
       entries.map(({ code, message, text, note, category, subGroup }) => [
         String(code),
@@ -58,11 +58,11 @@ describe('a field of the CSV file', () => {
     ['quotation marks at both ends', '"Ulysses"'],
     ['a single quotation mark', 'A 6" book'],
     ['a line break', 'Not found\nSorry'],
-    ['a line break of Windows', 'Not found\r\nSorry'],
+    ['a Windows line break', 'Not found\r\nSorry'],
     ['a carriage return', 'Not found\rSorry'],
     ['all of them', '",\r\n"",'],
     ['an apostrophe and an accent', 'Lis‘t d’été'],
-  ])('comes back as it was with %s', (_, message) => {
+  ])('survives a round trip with %s', (_, message) => {
     expect(readCsv(codesCsv([{ ...record, message }]))).toEqual([
       HEADER,
       ['61001', message, 'Book not found', '', 'loans', '', 'https://example.org/61001', '61001'],

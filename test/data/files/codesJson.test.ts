@@ -11,7 +11,7 @@ const { $schema, codes, categories, serverVersions, coveredVersions, otherNumber
   readCodesFile()
 
 describe('codes.json', () => {
-  it('names the schema that it keeps', () => {
+  it('names its schema', () => {
     expect($schema).toBe('https://example.org/errors/codes.schema.json')
   })
 
@@ -21,7 +21,7 @@ describe('codes.json', () => {
     )
   })
 
-  it('parts text and note as the catalogue does', () => {
+  it('separates text and note as the catalogue does', () => {
     expect(codes.map(({ text, note }) => ({ text, note }))).toEqual(
       entries.map(({ text, note }) => ({ text, note })),
     )
@@ -39,7 +39,7 @@ describe('codes.json', () => {
     expect(codes.map(({ published }) => published)).toEqual(codes.map(({ code }) => code))
   })
 
-  it("brings this site's search words and the related codes", () => {
+  it("has this site's search words and the related codes", () => {
     const record = codes.find(({ code }) => code === 31504)
 
     expect(record?.searchWords).toContain('session expired')
@@ -116,7 +116,7 @@ describe('the histories in codes.json', () => {
     expect(byNumber(answers)).toEqual(byNumber(readFacts(release)))
   })
 
-  it.each(factualEras)('answer under which number a meaning goes in $to', ({ to: release }) => {
+  it.each(factualEras)('say which number a meaning has in $to', ({ to: release }) => {
     const places = codes.flatMap(({ code, numbers }) =>
       heldOn(numbers, release).map(({ number }) => [number, code] as const),
     )
@@ -155,13 +155,13 @@ describe('the histories in codes.json', () => {
     expect(named.filter(({ from, to }) => !known.has(from) || !known.has(to))).toEqual([])
   })
 
-  it('are there for the numbers that the published table lacks', () => {
+  it('exist for the numbers that the published table lacks', () => {
     expect(otherNumbers.map(({ code }) => code)).toEqual([37303, 38110])
   })
 })
 
 describe('the file of one code', () => {
-  it('is there for each and says what codes.json says', () => {
+  it('exists for each and says what codes.json says', () => {
     const singles = codes.map(({ code }) => readCodeFile(code))
 
     expect(singles).toEqual(
@@ -172,7 +172,7 @@ describe('the file of one code', () => {
     )
   })
 
-  it('is there for the numbers that the published table lacks, and for no others', () => {
+  it('exists for the numbers that the published table lacks, and for no others', () => {
     const names = [...files.keys()].filter((path) => /^\/\d+\.json$/.test(path))
 
     expect(names.toSorted()).toEqual(

@@ -16,7 +16,7 @@ const [place] = record?.numbers ?? []
 const [call] = record?.endpoints ?? []
 
 describe('the schema', () => {
-  it('stands under the address that it names', () => {
+  it('is at the address that it names', () => {
     const { $id }: { $id?: unknown } = JSON.parse(fileAt('/codes.schema.json'))
 
     expect($id).toBe('https://example.org/errors/codes.schema.json')
@@ -30,7 +30,7 @@ describe('the schema', () => {
     ['a code that is text', { code: '31504' }],
     ['a code below zero', { code: -1 }],
     ['a code of six digits', { code: 315040 }],
-    ['a code that is no whole number', { code: 31504.5 }],
+    ['a code that is not an integer', { code: 31504.5 }],
     ['an empty message', { message: '' }],
     ['no message', { message: null }],
     ['a note that is a number', { note: 5 }],
@@ -53,20 +53,20 @@ describe('the schema', () => {
     ['a history with a field that nobody described', { history: [{ ...meaning, wording: '' }] }],
     ['a number that is text', { numbers: [{ ...place, number: '31504' }] }],
     ['a number without its releases', { numbers: [{ number: 31504 }] }],
-    ['a name in small letters', { name: 'token_expired' }],
+    ['a name in lower case', { name: 'token_expired' }],
     ['an empty meaning', { meaning: '' }],
     ['an empty translation', { translations: { 'zh-Hans': '' } }],
     ['a translation without its language', { translations: '登录令牌已过有效期' }],
     ['a translation into a language that nobody described', { translations: { xx: 'x' } }],
-    ['an action of nobody we know', { actions: [{ actor: 'cat', text: 'Sleep.' }] }],
+    ['an action of an unknown person', { actions: [{ actor: 'cat', text: 'Sleep.' }] }],
     ['no action', { actions: [] }],
-    ['another word for repeating', { repeating: 'maybe' }],
+    ['an unknown value for repeating', { repeating: 'maybe' }],
     ['a reaction in words', { reaction: 'Sign in again' }],
     ['a setting without its kind', { settings: [{ key: 'site_mode' }] }],
     ['an endpoint without its method', { endpoints: [{ ...call, method: undefined }] }],
     ['an endpoint since a version without its v', { endpoints: [{ ...call, since: '3.3.0' }] }],
     ['a guard that does not say when', { guards: [{ name: 'x', scope: 'y', as: null }] }],
-    ['another certainty', { certainty: 'sure' }],
+    ['an unknown certainty', { certainty: 'sure' }],
     ['evidence without an address', { evidence: [{ release: 'v3.2.1', url: 'Basic.php' }] }],
     ['a field that nobody described', { severity: 'high' }],
   ])('refuses %s', (_, broken) => {
@@ -107,7 +107,7 @@ describe('the schema of the files by release', () => {
     expect(isReleaseFile(release)).toBe(true)
   })
 
-  it('accepts a line in our own words', () => {
+  it('accepts a row in our own words', () => {
     expect(isReleaseFile({ ...release, codes: [{ ...line, published: null }] })).toBe(true)
   })
 

@@ -25,7 +25,7 @@ const made: ConstantTable = {
   ],
 }
 
-/** Modules and a program that uses them, compiled at once, for that takes a second. */
+/** Modules and a program that uses them, compiled together, as compiling takes a second. */
 const MODULES: Readonly<Record<string, string>> = {
   '/made/codes.ts': fileAt('/codes.ts'),
   '/made/latest/codes.ts': fileAt('/latest/codes.ts'),
@@ -40,7 +40,7 @@ const MODULES: Readonly<Record<string, string>> = {
     export const code: ErrorCode = 31999`,
 }
 
-/** What the compiler says of each module at its strictest. */
+/** The compiler’s complaints about each module in strict mode. */
 function findComplaints(): Readonly<Record<string, readonly string[]>> {
   const options: ts.CompilerOptions = {
     strict: true,
@@ -89,7 +89,7 @@ const casesIn = (php: string) =>
 
 describe('codes.ts', () => {
   it(
-    'compiles at its strictest, lets a program branch on reactions, and knows what it lacks',
+    'compiles in strict mode, lets a program branch on reactions, and knows what it lacks',
     { timeout: 30_000 },
     () => {
       expect(findComplaints()).toEqual({

@@ -32,7 +32,7 @@ const { endpoints } = file
 const mark = endpoints.find(({ shortPath }) => shortPath === '/user/mark')
 
 describe('endpoints.json', () => {
-  it('names the schema that it keeps', () => {
+  it('names its schema', () => {
     expect(file.$schema).toBe('https://example.org/errors/endpoints.schema.json')
   })
 
@@ -67,7 +67,7 @@ describe('endpoints.json', () => {
     for (const { guards } of endpoints) for (const { name } of guards) expect(known).toContain(name)
   })
 
-  it('tells a code outside the published table by name and release', () => {
+  it('identifies a code outside the published table by name and release', () => {
     const edit = endpoints.find(({ shortPath }) => shortPath === '/editor/{type}/edit/{fsid}')
 
     expect(edit?.codes).toContainEqual(

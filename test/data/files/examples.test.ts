@@ -76,7 +76,7 @@ describe('the example with the module', () => {
 describe('the example in TypeScript', () => {
   type Explain = (code: number, version: string | null, site: string) => Promise<unknown>
 
-  /** Runs it where `request` leads to a response of a server. */
+  /** Runs it with `request` as the address of a server’s response. */
   async function runExample(): Promise<{ explain: Explain; printed: readonly unknown[] }> {
     const { outputText } = ts.transpileModule(sourcesIn('ts').join('\n'), {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },

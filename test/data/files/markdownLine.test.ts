@@ -13,7 +13,7 @@ describe('the line to paste into a chat', () => {
     )
   })
 
-  it('lets no Markdown of a text through', () => {
+  it('escapes Markdown in the text', () => {
     expect(renderMarkdown(lineWith(MARKDOWN_SIGNS))).toEqual([
       {
         name: 'p',

@@ -52,7 +52,7 @@ describe('opensearch.xml', () => {
     expect(existsSync(new URL(path, docs))).toBe(true)
   })
 
-  it('escapes what means something in XML', () => {
+  it('escapes the special characters of XML', () => {
     const [image] = textsOf(
       openSearchXml((path) => SIGNS + path),
       'Image',

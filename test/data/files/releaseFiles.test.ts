@@ -26,7 +26,7 @@ describe('the files of the releases', () => {
     expect(tables).toEqual(factualReleases.map((release) => byNumber(readFacts(release))))
   })
 
-  it('are a JSON and a CSV file for each, and for the newest one under an address that stays', () => {
+  it('are a JSON and a CSV file for each, and for the newest one at an address that never changes', () => {
     const paths = releaseFiles(absoluteUrl).map(([path]) => path)
     const folders = ['latest', ...releases]
 
@@ -59,7 +59,7 @@ describe('the records of a release', () => {
 describe.each(eras)('the files of $to', ({ to: release }) => {
   const records = releaseRecords(release, absoluteUrl)
 
-  it('keep the schema, as JSON', () => {
+  it('match the schema, as JSON', () => {
     expect(readReleaseFile(release)).toEqual({
       $schema: 'https://example.org/errors/codes.schema.json#/$defs/releaseFile',
       serverVersions: { from: release, to: release },
@@ -80,7 +80,7 @@ describe.each(eras)('the files of $to', ({ to: release }) => {
     ])
   })
 
-  it('lead to addresses that name the release', () => {
+  it('link to addresses that name the release', () => {
     const parameter = `?v=${release.slice(1)}`
 
     expect(records.map(({ url, tableUrl }) => ({ url, tableUrl }))).toEqual(

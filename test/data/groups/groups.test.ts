@@ -27,7 +27,7 @@ describe('the groups of a number', () => {
     expect(groupNamesOf(code)).toEqual([])
   })
 
-  it('are called like the categories and sub-groups of the table', () => {
+  it('have the same names as the categories and sub-groups of the table', () => {
     for (const { prefix, title, sections } of catalogue) {
       expect([prefix, groupNames[prefix]]).toEqual([prefix, title])
       for (const { subGroup } of sections)

@@ -61,7 +61,7 @@ describe('a record', () => {
     ['has no full stop', 'No shelf holds the book', 'does not end with a full stop'],
     ['ends with three', 'No shelf holds the book...', 'does not end with a full stop'],
     [
-      'starts with a blank',
+      'starts with a space',
       ' No shelf holds the book.',
       'has stray white space: " No shelf holds the book."',
     ],
@@ -195,7 +195,7 @@ describe('a record', () => {
     ['too few', ['lost book', 'book gone'], 'has 2 phrases, not 3 to 9'],
     ['the same twice', ['gone', 'lost', 'gone'], 'repeats a phrase'],
     ['capitals', ['gone', 'lost', 'Book'], 'has capital letters in the phrase "Book"'],
-    ['a stray blank', ['gone', 'lost', 'book '], 'a phrase has stray white space: "book "'],
+    ['a stray space', ['gone', 'lost', 'book '], 'a phrase has stray white space: "book "'],
   ])('has a fault when its phrases are %s', (_, phrases, problem) => {
     expect(problemsOf({ phrases })).toEqual([problem])
   })

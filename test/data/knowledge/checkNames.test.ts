@@ -41,7 +41,7 @@ describe('a change of names', () => {
     )
   })
 
-  it('is none for a new one that the changes of its release record', () => {
+  it('is no fault if it is a new name that the changes of its release record', () => {
     const recorded = namesRecordedIn([
       {
         release: 'v3.4.0',
@@ -53,7 +53,7 @@ describe('a change of names', () => {
     expect(recorded).toEqual({ '61003': 'SEAT_TAKEN', '61002@v3.4.0': 'LIBRARY_CLOSED' })
   })
 
-  it('is none when all are as published', () => {
+  it('is no fault if all names stay as published', () => {
     expect(() => assertNames(locked, locked)).not.toThrow()
   })
 })

@@ -53,7 +53,7 @@ describe('what is known about a code', () => {
 })
 
 describe('what is known about meanings outside the table', () => {
-  it('is there for each that a release brought', () => {
+  it('exists for each that a release brought', () => {
     const outside = releaseChanges.flatMap(({ release, outsideTable: words = [] }) =>
       words.map(({ number }) => `${number}@${release}`),
     )
@@ -79,7 +79,7 @@ describe('the reactions', () => {
     }
   })
 
-  it('are each that of some code', () => {
+  it('are each used by some code', () => {
     const used = new Set(entries.map(({ code }) => knowledgeOf(code).reaction))
 
     expect([...used].sort()).toEqual(reactions.map(({ id }) => id).sort())

@@ -53,7 +53,7 @@ describe('the key of a meaning', () => {
     expect(lines['31504']).not.toContain('plugin')
   })
 
-  it('is missed where there is no record', () => {
+  it('throws where there is no record', () => {
     const span = { from: 'v3.6.2', to: 'v3.6.2' } as const
 
     expect(() => meaningKeyOf({ number: 39001, published: null, span })).toThrow(LACKING)

@@ -20,7 +20,7 @@ describe('releases', () => {
     ])
   })
 
-  it('are there once', () => {
+  it('are listed once', () => {
     expect(findReleaseFaults({ ...sound, releases: [...sound.releases, 'v3.0.0'] })).toEqual([
       { file: 'data/releases/releases.ts', problem: 'v3.0.0 is there twice; join the two' },
     ])

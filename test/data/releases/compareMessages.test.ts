@@ -39,7 +39,7 @@ describe('the messages of a release', () => {
     })
   })
 
-  it('may make room for a new meaning: all behind it move', () => {
+  it('may make room for a new meaning: all after it move', () => {
     expect(
       compare(
         [61001, 'Card expired'],

@@ -67,7 +67,7 @@ describe('the eras of a history', () => {
     ])
   })
 
-  it('do not tell their meanings', () => {
+  it('do not include their meanings', () => {
     const [era = {}] = historyWith({}).eras
 
     expect(Object.keys(era)).toEqual(['from', 'to'])
@@ -112,7 +112,7 @@ describe('meanings that moved', () => {
     expect(wordsOn(history, 'v3.3.0')).toEqual(shifted)
   })
 
-  it('are told alike by the table of before and the table of after', () => {
+  it('are the same, told from the table before or the one after', () => {
     const closed = { code: 61001, message: 'The library is closed' }
     const after = historyWith({
       entries: [closed, { ...book, code: 61002 }, { ...loan, code: 61003 }],
@@ -126,7 +126,7 @@ describe('meanings that moved', () => {
 })
 
 describe('a change of the oldest release', () => {
-  it('is told without a release before', () => {
+  it('has no release before it', () => {
     const change: ReleaseChanges = { release: coveredRange.from }
 
     expect(summariseChanges([change], historyWith({}))).toMatchObject([{ before: null }])

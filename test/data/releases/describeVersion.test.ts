@@ -42,7 +42,7 @@ describe('the sentence on a server version', () => {
     },
   )
 
-  it('has no doubt of any covered release', () => {
+  it('has no doubts about any covered release', () => {
     expect(releases.map((tag) => describeNamed(tag.slice(1)))).toEqual(
       releases.map((tag) => `Showing server ${tag}.`),
     )

@@ -118,7 +118,7 @@ describe('the numbers that depend on the version', () => {
     expect(versionDependentNumbers.filter(isErrorCode)).toEqual(factual)
   })
 
-  it('are, beside those, the retired 37303 and the later 38110', () => {
+  it('are, besides those, the retired 37303 and the later 38110', () => {
     expect(versionDependentNumbers.filter((number) => !factual.includes(number))).toEqual([
       37303, 38110,
     ])
@@ -150,7 +150,7 @@ describe('the changes by release', () => {
     ).toEqual(factual)
   })
 
-  it.each(listChanges())('of $release are told beside the release before it', (summary) => {
+  it.each(listChanges())('of $release name the release before it', (summary) => {
     const at = releases.findIndex((tag) => tag === summary.release)
 
     expect(summary.before).toBe(releases[at - 1] ?? null)

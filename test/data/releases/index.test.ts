@@ -44,7 +44,7 @@ describe('the meaning of a number on a release', () => {
     expect(meaningOn(38101, 'v3.6.2')).toEqual(ours)
   })
 
-  it('is there for numbers that the table lacks', () => {
+  it('exists for numbers that the table lacks', () => {
     expect(meaningOn(37303, 'v2.0.0')).toEqual(published(37404))
     expect(meaningOn(38110, 'v3.3.0')).toEqual(published(38109))
   })
@@ -101,7 +101,7 @@ describe('the number of a published meaning on a release', () => {
   })
 })
 
-describe('the story of a number', () => {
+describe('the history of a number', () => {
   it('is one stretch for most', () => {
     expect(historyOf(31302)).toEqual([
       { from: 'v2.0.0', to: coveredRange.to, meaning: published(31302) },
@@ -129,7 +129,7 @@ describe('the story of a number', () => {
     expect(historyOf(37303)).toEqual([{ from: 'v2.0.0', to: 'v2.21.4', meaning: published(37404) }])
   })
 
-  it('is empty for a number that never was', () => {
+  it('is empty for a number that never existed', () => {
     expect(historyOf(31999)).toEqual([])
   })
 
@@ -150,7 +150,7 @@ describe('the story of a number', () => {
 })
 
 describe('the numbers of a published meaning', () => {
-  it('are told from release to release', () => {
+  it('are listed from release to release', () => {
     expect(numbersOf(37404)).toEqual([
       { from: 'v2.0.0', to: 'v2.21.4', number: 37303 },
       { from: 'v3.0.0', to: coveredRange.to, number: 37404 },
@@ -181,7 +181,7 @@ describe('the numbers that depend on the version', () => {
 })
 
 describe('the eras', () => {
-  it('are told without a gap, oldest first', () => {
+  it('are listed without gaps, oldest first', () => {
     expect(eras.slice(0, 8).map(({ from, to }) => `${from} to ${to}`)).toEqual([
       'v2.0.0 to v2.7.2',
       'v2.8.0 to v2.8.1',
@@ -210,7 +210,7 @@ describe('the changes by release', () => {
     expect(tags).toEqual([...tags].sort(compareReleases).reverse())
   })
 
-  it('tell where a meaning moved', () => {
+  it('say where a meaning moved', () => {
     expect(of('v3.3.0')?.moved).toContainEqual({
       from: 38104,
       to: 38105,
@@ -219,13 +219,13 @@ describe('the changes by release', () => {
     })
   })
 
-  it('tell which number stood for two meanings', () => {
+  it('say which number stood for two meanings', () => {
     expect(of('v3.0.0')?.moved.filter(({ isSplit }) => isSplit)).toEqual([
       { from: 34111, to: 34112, meaning: published(34112), isSplit: true },
     ])
   })
 
-  it('tell what is new, in the table or not', () => {
+  it('say what is new, in the table or not', () => {
     expect(of('v3.1.0')?.added).toEqual([{ number: 34114, meaning: published(34114) }])
     expect(of('v3.3.0')?.added).toEqual([{ number: 38101, meaning: ours }])
   })
@@ -235,7 +235,7 @@ describe('the changes by release', () => {
     expect(of('v3.0.0')?.before).toBe('v2.21.4')
   })
 
-  it('tell which numbers are gone', () => {
+  it('say which numbers are gone', () => {
     expect(of('v3.0.0')?.goneNumbers).toEqual([37303])
     expect(of('v3.3.0')?.goneNumbers).toEqual([])
   })
@@ -249,7 +249,7 @@ describe('the recorded changes', () => {
     expectTypeOf<31999>().not.toExtend<Recorded>()
   })
 
-  it('stand from the oldest release to the newest, each once', () => {
+  it('run from the oldest release to the newest, each once', () => {
     const tags = releaseChanges.map(({ release }) => release)
 
     expect(tags).toEqual([...new Set(tags)].sort(compareReleases))

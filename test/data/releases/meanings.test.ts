@@ -66,7 +66,7 @@ describe('the meanings of a number', () => {
     })
   })
 
-  it('are there for the numbers that the published table lacks', () => {
+  it('exist for the numbers that the published table lacks', () => {
     expect(spansOf(38110)).toEqual(['v3.3.0 and later'])
     expect(textsOf(38110)).toEqual([findByCode(38109).text])
     expect(spansOf(37303)).toEqual(['up to v2.21.4'])
@@ -88,7 +88,7 @@ describe('the meanings of a number', () => {
     expect(overlapping).toEqual([])
   })
 
-  it('are what its history tells, the other way round', () => {
+  it('are those of its history, in reverse', () => {
     const stretchesOf = (number: number) => historyOf(number).map(({ from, to }) => ({ from, to }))
 
     expect(possibleNumbers.map((number) => meaningsOf(number).map(({ span }) => span))).toEqual(
@@ -135,7 +135,7 @@ describe('the releases of a meaning', () => {
     expect(span('v3.0.0', 'v3.2.1')).toBe('v3.0.0 to v3.2.1')
   })
 
-  it('stand in a sentence whatever their ends', () => {
+  it('fit into a sentence, whatever their ends', () => {
     const sentence = (from: ReleaseTag, to: ReleaseTag) => `It exists ${inVersions({ from, to })}.`
 
     expect(sentence(coveredRange.from, 'v3.2.1')).toBe('It exists in versions up to v3.2.1.')

@@ -4,11 +4,11 @@ import { knownNumbers } from '../../../data/releases'
 import { neighboursOf } from '../../../data/releases/neighbours'
 
 describe('the neighbours of a number', () => {
-  it('are the three before it and the three behind it', () => {
+  it('are the three before it and the three after it', () => {
     expect(neighboursOf(31504)).toEqual([31501, 31502, 31503, 31505, 31506, 31507])
   })
 
-  it('are only those behind it for the first of a category', () => {
+  it('are only those after it for the first of a category', () => {
     expect(neighboursOf(31000)).toEqual([31101, 31102, 31103])
   })
 

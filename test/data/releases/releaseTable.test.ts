@@ -56,7 +56,7 @@ describe.each(eras)('the table of $from to $to', ({ from, to }) => {
   })
 })
 
-describe('a line of a release', () => {
+describe('a row of a release', () => {
   it('is the published one where nothing changed', () => {
     expect(entryOn(31504, 'v3.6.2')).toEqual({
       ...findByCode(31504),
@@ -84,7 +84,7 @@ describe('a line of a release', () => {
     })
   })
 
-  it('is there for a number that the published table lacks', () => {
+  it('exists for a number that the published table lacks', () => {
     expect(lineOn(37303, 'v2.21.4').published).toBe(findByCode(37404))
     expect(lineOn(38110, 'v3.3.0').published).toBe(findByCode(38109))
   })
@@ -99,7 +99,7 @@ describe('a line of a release', () => {
     [31504.5, null],
     [Number.NaN, null],
     [Number.NaN, 'v3.6.2'],
-  ] as const)('is not there for %d on %s', (number, release) => {
+  ] as const)('does not exist for %d on %s', (number, release) => {
     expect(entryOn(number, release)).toBeUndefined()
   })
 
@@ -108,9 +108,9 @@ describe('a line of a release', () => {
   })
 })
 
-describe('the line that a meaning makes', () => {
+describe('the row that a meaning makes', () => {
   it.each([31504, 38101, 38104, 38110, 37303, 0])(
-    'says what a release with it says, in the place of the number: %i',
+    'says what a release with it says, in the place of its number: %i',
     (number) => {
       for (const meaning of meaningsOf(number)) {
         expect(toEntry(meaning)).toEqual(lineOn(number, meaning.span.to))

@@ -90,7 +90,7 @@ describe('a row', () => {
     expect(rowOf(31504)?.others).toEqual([])
   })
 
-  it('is not there for a number that no covered release has', () => {
+  it('does not exist for a number that no covered release has', () => {
     expect(rowOf(31999)).toBeUndefined()
   })
 })

@@ -9,7 +9,7 @@ const reworded = entries.flatMap(({ code }) => {
   return stretch ? [{ code, stretch }] : []
 })
 
-describe('the messages that servers word otherwise', () => {
+describe('the messages that servers word differently', () => {
   it.each([
     [0, null],
     [37106, null],

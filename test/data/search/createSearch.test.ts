@@ -120,23 +120,23 @@ describe('words', () => {
     expect(hitsFor('Book not found')[0]).toBe(61001)
   })
 
-  it('find by a synonym', () => {
+  it('may be synonyms', () => {
     expect(hitsFor('parasol')).toEqual([62201])
   })
 
-  it('find by words that the message lacks', () => {
+  it('may be ones that the message lacks', () => {
     expect(hitsFor('overdue')).toEqual([61003])
   })
 
-  it('find by the words of somebody who met the error', () => {
+  it('may be those of somebody who met the error', () => {
     expect(hitsFor('door locked')).toEqual([62102])
   })
 
-  it('find by the title of a category or sub-group', () => {
+  it('may be from the title of a category or sub-group', () => {
     expect(hitsFor('cloakroom')).toEqual([62201])
   })
 
-  it('find by the note of the developers', () => {
+  it('may be from the note for developers', () => {
     expect(hitsFor('ask at the desk')[0]).toBe(61002)
   })
 
@@ -177,23 +177,23 @@ describe('a number that the catalogue lacks', () => {
     expect(digitsOf(search('61030').unknown)).toEqual(['61030'])
   })
 
-  it('brings the codes that are one slip away', () => {
+  it('suggests the codes that are one slip away', () => {
     const [suggestion] = search('61030').suggestions
 
     expect(suggestion?.entry.code).toBe(61003)
     expect(suggestion?.reason).toBe('near code')
   })
 
-  it('brings nothing where no code is near', () => {
+  it('suggests nothing where no code is near', () => {
     expect(suggestionsFor('98765')).toEqual([])
   })
 
-  it('brings the code whose message stands beside it', () => {
+  it('suggests the code whose message is beside it', () => {
     expect(hitsFor('{"code":98765,"message":"Umbrella missing"}')).toEqual([])
     expect(suggestionsFor('{"code":98765,"message":"Umbrella missing"}')[0]).toBe(62201)
   })
 
-  it('brings each suggestion once', () => {
+  it('suggests each code once', () => {
     expect(suggestionsFor('{"code":62210,"message":"Umbrella missing"}')).toEqual([62201])
   })
 })
@@ -213,7 +213,7 @@ describe('suggestions', () => {
 describe('an input that says nothing', () => {
   it.each([
     ['nothing', ''],
-    ['blanks', '   '],
+    ['spaces', '   '],
     ['line breaks', '\n\r\n\t'],
     ['invisible characters', '\u200b\ufeff'],
     ['control characters', '\u0000\u0007'],

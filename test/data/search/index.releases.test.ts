@@ -50,7 +50,7 @@ describe('a number without a version', () => {
     expect(answered).toEqual(knownNumbers())
   })
 
-  it('has the same answer when no release is chosen in words', () => {
+  it('has the same answer when no release is chosen explicitly', () => {
     for (const input of ['38104', '381', 'token expired', responseOf(38110)])
       expect(searchCatalogue(input, null)).toEqual(searchCatalogue(input))
   })
@@ -85,7 +85,7 @@ describe.each(factualEras)('a number on $to', ({ to: release }) => {
     )
   })
 
-  it('is answered so from a response with its headers, whatever is chosen', () => {
+  it('is answered the same from a response with its headers, whatever is chosen', () => {
     const inputOf = (code: number) =>
       `HTTP/1.1 200 OK\nFresns-Version: ${version}\n\n${responseOf(code)}`
 
@@ -100,11 +100,11 @@ describe.each(factualEras)('a number on $to', ({ to: release }) => {
 describe.each(['v2.21.4', 'v3.6.2'] as const)('a number on %s', (release) => {
   const answers = answersTo(String, release)
 
-  it('is answered so from a response without headers', () => {
+  it('is answered the same from a response without headers', () => {
     expect(answersTo(responseOf, release)).toEqual(answers)
   })
 
-  it('is answered so where a person adds the version', () => {
+  it('is answered the same where a person adds the version', () => {
     expect(answersTo((code) => `${code} ${release}`)).toEqual(answers)
   })
 })
@@ -136,19 +136,19 @@ describe('two versions in one text', () => {
 })
 
 describe('a typed version', () => {
-  it('is no part of what is searched for', () => {
+  it('is not searched for', () => {
     const { hits } = searchCatalogue('token expired v2.21.4')
 
     expect(hits).toEqual(searchCatalogue('token expired', 'v2.21.4').hits)
   })
 
-  it('outdoes the chosen release', () => {
+  it('overrides the chosen release', () => {
     expect(firstMeaningIn('38104 v3.6.2', 'v2.0.0')?.published).toBe(findByCode(38103))
   })
 })
 
 describe.each([null, ...eraEnds])('words on %s', (release) => {
-  it('lead from the text of every line to its number, that meaning first', () => {
+  it('lead from the text of every row to its number, that meaning first', () => {
     const astray = entriesOn(release).filter((entry) => {
       const [hit] = searchCatalogue(entry.text, release).hits
       return hit?.entry !== entry || hit.meanings[0]?.published !== entry.published
@@ -157,7 +157,7 @@ describe.each([null, ...eraEnds])('words on %s', (release) => {
     expect(astray).toEqual([])
   })
 
-  it('give only lines of the release', () => {
+  it('give only rows of the release', () => {
     const lines = new Set(entriesOn(release).map(({ text }) => text))
     // With no release chosen, what only other releases have is found, too.
     if (release === null) lines.add(OWN_WORDS_OF_38101)

@@ -87,7 +87,7 @@ describe('the search over the catalogue', () => {
     expect(suggestionsFor('31054')).toEqual([31504])
   })
 
-  it('takes no HTTP status for a code', () => {
+  it('does not take an HTTP status for a code', () => {
     const { hits, unknown } = searchCatalogue('404')
 
     expect(hits).toEqual([])
@@ -95,7 +95,7 @@ describe('the search over the catalogue', () => {
   })
 
   it.each(['address already in use :::30000', '[::]:30000 in use', 'listen tcp :30000: bind'])(
-    'takes no port for a code: %s',
+    'does not take a port for a code: %s',
     (input) => {
       const { hits, readings, unknown } = searchCatalogue(input)
 
@@ -104,7 +104,7 @@ describe('the search over the catalogue', () => {
     },
   )
 
-  it('takes no date and time for unknown codes', () => {
+  it('does not take a date and time for unknown codes', () => {
     expect(searchCatalogue('2024-03-15 03:15:04').unknown).toEqual([])
   })
 
@@ -139,7 +139,7 @@ describe('the search over the catalogue', () => {
     expect(missed).toEqual([])
   })
 
-  it('searches for the names that every object has like for other words', () => {
+  it('treats names that every object has like other words', () => {
     expect(hitsFor('constructor')).toEqual([])
     expect(hitsFor('__proto__')).toEqual(hitsFor('proto'))
   })

@@ -21,7 +21,7 @@ describe('the message of a code that words lead to', () => {
     expect(markedFor('it expires', 'Signature expired')).toEqual(['expired'])
   })
 
-  it('has whole words marked only', () => {
+  it('has only whole words marked', () => {
     expect(markedFor('file ', 'The profile of the file')).toEqual(['file'])
   })
 

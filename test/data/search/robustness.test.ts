@@ -123,7 +123,7 @@ describe('the answer to any input', () => {
     )
   })
 
-  it('finds by words what the release has that is named or chosen, and that meaning first', () => {
+  it('finds by words only what the named or chosen release has, that meaning first', () => {
     fc.assert(
       fc.property(anyInput, anyRelease, (input, chosen) => {
         const { hits, namedVersion } = searchCatalogue(input, chosen)
@@ -233,7 +233,7 @@ describe('the time for a long input', () => {
     ['fields without an end', '"message":"'],
     ['percent escapes', '%22'],
     ['Unicode escapes', '\\u0022'],
-    ['blanks', ' '],
+    ['spaces', ' '],
     ['line breaks', '\n'],
     ['headers without a version', 'Fresns-Version: '],
     ['headers with a version', 'Fresns-Version: 3.6.2\n'],

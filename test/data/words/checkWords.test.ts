@@ -29,7 +29,7 @@ describe('descriptions', () => {
     ])
   })
 
-  it('stand in one file, that of the category', () => {
+  it('are in one file, that of the category', () => {
     expect(faultsOf({ loans: { 61001: words }, rooms: { 61001: words } })).toEqual([
       {
         file: 'data/words/descriptions/en/rooms.ts',

@@ -7,7 +7,7 @@ describe('the filler words', () => {
   })
 
   it.each(['message', 'user', 'content', 'only', 'new', 'old', 'again', 'like'])(
-    'spare %s, which tells codes apart',
+    'leave out %s, which tells codes apart',
     (word) => {
       expect(fillerWords.has(word)).toBe(false)
     },

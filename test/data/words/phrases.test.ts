@@ -11,11 +11,11 @@ const phrases = entries.flatMap(({ code }) => phrasesOf(code).map((text) => ({ c
 
 const isUntidy = ({ text }: { text: string }) => /^$|^\s|\s$|\s{2}|[^\S ]/.test(text)
 
-/** Nobody has met the errors of a new code, so that nobody can have described them. */
+/** Nobody has met the errors of a new code, so nobody can have described them. */
 const newCodes = new Set(Object.keys(namesRecordedIn(releaseChanges)))
 
 describe('descriptions', () => {
-  it.each(languageTags)('are there for every code that is not new: %s', (tag) => {
+  it.each(languageTags)('exist for every code that is not new: %s', (tag) => {
     const lacking = entries.filter(
       ({ code }) => descriptions[tag][code] === undefined && !newCodes.has(String(code)),
     )
@@ -25,7 +25,7 @@ describe('descriptions', () => {
 })
 
 describe('phrases', () => {
-  it('are in lower case, trimmed, with single blanks', () => {
+  it('are in lower case, trimmed, with single spaces', () => {
     const untidy = phrases.filter(
       (phrase) => isUntidy(phrase) || phrase.text !== phrase.text.toLowerCase(),
     )

@@ -1,8 +1,7 @@
-/** What stands around a number on its line, in the pieces by which its owner is recognised. */
+/** The text around a number on its line, in pieces. */
 export interface Clause {
   /** The words before the number in its clause, nearest first, as written. */
   readonly words: readonly string[]
-  /** The same in lower case. */
   readonly lower: readonly string[]
   /** The text of the clause before the number, and that of the line. */
   readonly before: string

@@ -45,7 +45,7 @@ const BEFORE: readonly RegExp[] = [
   /\+\d[\d ()/-]*$/,
   /(?:^|\b(?:please|to|and|or) )(?:call|dial|phone|ring|sms|text)\s+(?:(?:me|us) )?(?:(?:to|at|on)\s+)?$/i,
   /\b(?:sms|text\s+\w+|send\s+\w+) to\s+$|\bshort ?code\s*$|\bphone\s*:\s*$/i,
-  // In a statement of SQL.
+  // SQL
   /\bIN\s*\(\s*$/,
   /\b(?:fixes|fixed|closes|closed|resolves|resolved) #$|\bgit\s(?:[\w-]+\s+)+$/i,
 ]
@@ -53,7 +53,7 @@ const BEFORE: readonly RegExp[] = [
 const PROTOCOL_AFTER = /^\/(?:tcp|udp|sctp)\b|^:\d{2,5}\b|^->/i
 /** "31504 access.log", as `wc` and `du` print it. */
 const FILE_AFTER = /^(?:\s+[\w./-]*\w)?\.(?!com\b)[a-z]{2,4}\b(?!\()|^\t\.?\//i
-/** A header of HTTP, a cell of a spreadsheet, a column of a database. */
+/** An HTTP header, a spreadsheet cell, a database column. */
 const HEADER_OR_COLUMN_BEFORE =
   /^\s*(?!.*(?:code|err|fresns))[a-z]+(?:-[a-z]+)+:\s*$|\b[A-Z]{1,2}\d{1,4}\s*[<>=]+\s*$|\b(?!\w*(?:code|err))[a-z]+_[a-z_]+\s=\s$/
 /** "[Bug] 31504" */

@@ -11,12 +11,7 @@ interface Sign {
 
 const END_OF_OBJECT = /\}\s*\n|\n\s*\n|fresns/i
 
-/**
- * Finds the objects that are errors of another system by their other fields or by the exception
- * printed before them.
- *
- * @returns whether a position of the text is in one
- */
+/** Tells whether a position is in an error of another system, known by its fields or exception. */
 export function findOtherObjects(text: string): (position: number) => boolean {
   const reach = CODES.reachOfObject
   const signsByBlock = new Map<number, Sign[]>()

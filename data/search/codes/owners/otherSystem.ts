@@ -22,14 +22,14 @@ function isSystem(word: string): boolean {
   )
 }
 
-/** How many of the words, from one on, are of a set. */
+/** How many words in a row, from an index on, are in the sets. */
 function countRun(words: readonly string[], from: number, ...sets: readonly ReadonlySet<string>[]) {
   const end = words.findIndex((word, at) => at >= from && !sets.some((set) => set.has(word)))
   return (end < 0 ? words.length : end) - from
 }
 
 /** "Windows error 31504", but not "on Windows error 31504" or "Windows: error 31504". */
-function isOfPlatform(name: string, farther: string, between: string): boolean {
+function isPlatformError(name: string, farther: string, between: string): boolean {
   return PLATFORMS.has(name) && !PLACE.test(farther) && !/[{"':=]/.test(between)
 }
 
@@ -41,7 +41,7 @@ function followsName({ words, lower, before }: Clause): boolean {
   if (REGISTERS.has(name.toLowerCase())) return true
   const farther = words[errorWords + 1] ?? ''
   const between = before.slice(before.lastIndexOf(name))
-  if (errorWords > 0 && isOfPlatform(name.toLowerCase(), farther, between)) return true
+  if (errorWords > 0 && isPlatformError(name.toLowerCase(), farther, between)) return true
   const at = countRun(lower, 0, REPORT_WORDS, SPEAKING_WORDS)
   // Right before the number, a system is its owner only where nothing else is: "twilio 30003".
   return isSystem(words[at] ?? '') && (at > 0 || words.length === 1)
@@ -49,10 +49,7 @@ function followsName({ words, lower, before }: Clause): boolean {
 
 /** `ORA-31000`, `JIRA-31504`, `D-31504`; but `ERR-31504` and `FS-31504` are ours. */
 const PREFIX_BEFORE = /(?<![\p{L}\p{N}_-])(?<prefix>\p{L}[\p{L}\p{N}]{0,9})-$/u
-/**
- * Prefixes that say nothing of another system. Words for an error in other languages are left out:
- * in capitals, they mean something else (`COD-31504`).
- */
+/** Without words of other languages: in capitals, they mean something else (`COD-31504`). */
 const OWN_PREFIXES = wordSet(
   'e ec er err errs error errors code codes exception fault failure fail fatal warn fs fresns api app',
   'no nr num status resp ret rc msg toast login http json server client sdk web ios android user token',
@@ -83,8 +80,8 @@ function precedesName({ lineAfter }: Clause): boolean {
   return name !== undefined && isSystem(name)
 }
 
-/** Whether a number is the error of another system than Fresns. */
-export function isOfOtherSystem(clause: Clause): boolean {
+/** Whether a number is an error of a system other than Fresns. */
+export function isOtherSystemError(clause: Clause): boolean {
   return (
     followsPrefix(clause) ||
     followsName(clause) ||

@@ -8,7 +8,7 @@ const HOUSE_BEFORE = /\p{L}\.? \d{1,4} ?[a-z]?(?:, ?|,?\n)$/u
 const ONE_WORD_AFTER = /^\s+\S+[^\S\n]*(?:$|\n)|^\s+\S+[,;)]/
 const CEDEX_AFTER = /^\s+\p{Lu}[\p{L}' -]+ Cedex\b/iu
 
-/** Whether a number is a postcode, as far as the text around it tells. */
+/** Whether the text around a number makes it a postcode. */
 export function isPostcode(before: string, after: string): boolean {
   return (
     STATE_BEFORE.test(before) ||

@@ -1,10 +1,7 @@
 import { ERROR_WORDS } from '../errorWords'
 import { wordSet, wordsOf } from '../wordLists'
 
-/**
- * What may run beside Fresns and has numbered errors of its own, in lower case: it owns a number
- * only right beside it.
- */
+/** What may run beside Fresns: it owns a number only right beside it. In lower case. */
 export const SYSTEMS = wordSet(
   'ora tns pls mysql mariadb sql sqlserver mssql sqlite postgres postgresql psql pg mongo mongodb redis',
   'cassandra couchdb dynamodb elasticsearch neo4j influxdb clickhouse kafka rabbitmq activemq zookeeper',
@@ -20,10 +17,7 @@ export const SYSTEMS = wordSet(
 /** Where systems keep the number of their last error. */
 export const REGISTERS = wordSet('sqlstate sqlcode hresult ntstatus winerror getlasterror')
 
-/**
- * Where a Fresns client or server may run: they own a number only right beside it, and not after a
- * preposition ("on Windows error 31504").
- */
+/** Where Fresns may run: owns a number right beside it, but not in "on Windows error 31504". */
 export const PLATFORMS = wordSet(
   'windows linux ubuntu debian centos macos nginx apache iis caddy tomcat haproxy varnish cloudflare',
   'cloudfront aws azure gcp ec2 lambda docker podman kubernetes k8s kubectl helm systemd jenkins',

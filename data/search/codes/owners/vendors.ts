@@ -1,9 +1,6 @@
 import { wordSet } from '../wordLists'
 
-/**
- * Products with numbers of their own that nobody uses together with a community, in lower case:
- * named anywhere in a line, they own its number.
- */
+/** They own any number on their line, as nobody uses them with a community. In lower case. */
 const VENDORS = wordSet(
   'twilio vonage nexmo plivo messagebird sinch infobip smpp braintree adyen klarna razorpay worldpay',
   'plaid coinbase binance bybit okx okex unionpay paytm mastercard revolut alipay dingtalk easyanticheat',

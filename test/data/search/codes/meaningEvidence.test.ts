@@ -35,7 +35,7 @@ describe('the meaning that a message belongs to', () => {
     [34111, 'Account password or verification code cannot be empty', 'up to v2.21.4'],
     [34111, 'The password cannot be empty', 'v3.0.0 and later'],
     [38107, 'Draft box is full, please organize it and create again', 'v3.3.0 and later'],
-  ])('is found though it is worded otherwise: %i “%s”', (number, message, span) => {
+  ])('is found though it is worded differently: %i “%s”', (number, message, span) => {
     expect(pickedOf(number, message)).toBe(span)
   })
 
@@ -54,8 +54,8 @@ describe('the code whose message a text is', () => {
   it.each([
     ['to the character', 'Signature expired'],
     ['but for capitals and punctuation', '“signature  expired”!'],
-    ['behind its number', '[31303] Signature expired'],
-    ['behind a number that is not its own', '(38104) Signature expired'],
+    ['after its number', '[31303] Signature expired'],
+    ['after a number that is not its own', '(38104) Signature expired'],
   ])('is found where it is the message %s', (_, text) => {
     expect(findMessageOwner(text)).toBe(findByCode(31303))
   })
@@ -107,7 +107,7 @@ describe('a response with its message', () => {
     expect(answerTo(warning)).toEqual(expected)
   })
 
-  it('outdoes the chosen release, which may be that of another server', () => {
+  it('overrides the chosen release, which may be that of another server', () => {
     expect(answerTo(responseOf(38104, PUBLISHED), 'v3.6.2')).toEqual({
       first: 'up to v3.2.1',
       notes: ['up to v3.2.1'],
@@ -158,7 +158,7 @@ describe('a response with its message', () => {
     expect(answerTo(responseOf(31504, reviewed), 'v3.6.2').notes).toEqual(['31504 differs: 38104'])
   })
 
-  it('is told by the number where the chosen release lacks it', () => {
+  it('follows the releases of the number beside it where the chosen one lacks that', () => {
     expect(answerTo(responseOf(38110, findByCode(38103).text), 'v3.2.1').notes).toEqual([
       '38110 differs: 38104',
     ])

@@ -12,12 +12,12 @@ const contextIn = (text: string) => readAround(text).context
 describe('the value of a code field', () => {
   it.each([
     ['JSON', '{"code":36113,"message":"File size"}'],
-    ['JSON with blanks', '{ "code" : 36113 }'],
+    ['JSON with spaces', '{ "code" : 36113 }'],
     ['JSON with the number as text', '{"code":"36113"}'],
-    ['a dictionary of Python', "{'code': 36113}"],
-    ['an array of PHP', '[code] => 36113'],
-    ['a dump of PHP', '["code"]=> int(36113)'],
-    ['an object of JavaScript', '{code: 36113}'],
+    ['a Python dictionary', "{'code': 36113}"],
+    ['a PHP array', '[code] => 36113'],
+    ['a PHP dump', '["code"]=> int(36113)'],
+    ['a JavaScript object', '{code: 36113}'],
     ['a comparison', 'if (res.code === 36113)'],
     ['a query string', 'code=36113&lang=en'],
     ['a name of several words', 'errorCode: 36113'],
@@ -49,8 +49,8 @@ describe('the start of a message', () => {
     ['brackets in JSON', '{"code":0,"message":"[36113] File size exceeds"}'],
     ['parentheses in JSON', '{"message":"(36113) File size exceeds"}'],
     ['brackets where the text begins', '[36113] File size exceeds'],
-    ['brackets behind a quotation mark', '"[36113] File size exceeds"'],
-    ['brackets in an array of PHP', '[message] => [36113] File size exceeds'],
+    ['brackets after a quotation mark', '"[36113] File size exceeds"'],
+    ['brackets in a PHP array', '[message] => [36113] File size exceeds'],
   ])('is read from %s', (_, text) => {
     expect(contextIn(text)).toBe('message start')
   })
@@ -97,7 +97,7 @@ describe('a number of another kind', () => {
     ['a port of an address', '127.0.0.1:36113'],
     ['a process in a field', 'pid=36113'],
     ['a process in brackets', 'nginx[36113]: started'],
-    ['a process of Android', 'I/flutter (36113): GET'],
+    ['an Android process', 'I/flutter (36113): GET'],
     ['a line', 'at line 36113'],
     ['a line of a stack trace', 'at main.ts:36113:12'],
     ['a column of a stack trace', 'at main.ts:12:36113'],

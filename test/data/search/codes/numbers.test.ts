@@ -43,8 +43,8 @@ describe('the codes near a number', () => {
     ['the first digit is wrong', '41504', 31504],
     ['a digit is missing', '3104', 31504],
     ['the first digit is missing', '1504', 31504],
-    ['a digit is too many', '315004', 31504],
-    ['the last digit is too many', '315047', 31504],
+    ['there is an extra digit', '315004', 31504],
+    ['the last digit is extra', '315047', 31504],
   ])('are found where %s', (_, digits, code) => {
     expect(near(digits, code)).toEqual([code])
   })

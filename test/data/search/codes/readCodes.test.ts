@@ -41,7 +41,7 @@ describe('a number, however it is written', () => {
 
   it.each([
     ['a comma', '31,504'],
-    ['a blank', '31 504'],
+    ['a space', '31 504'],
     ['a full stop', '31.504'],
     ['an apostrophe', "31'504"],
   ])('is read although %s groups its digits', (_, text) => {
@@ -113,8 +113,8 @@ describe('a pasted log', () => {
 
 describe('several codes', () => {
   it.each([
-    ['blanks', '31504 36113'],
-    ['commas and blanks', '31504, 36113'],
+    ['spaces', '31504 36113'],
+    ['commas and spaces', '31504, 36113'],
     ['slashes', '31504/36113'],
     ['a hyphen', '31504-36113'],
     ['semicolons', '31504;36113'],

@@ -33,7 +33,7 @@ describe('a misread label', () => {
   })
 })
 
-describe('a code with its digits apart', () => {
+describe('a code with separated digits', () => {
   it.each(['31 504', '31,504', '31.504', "31'504", '3 1 5 0 4', '3 1504', '315 04', '3-1-5-0-4'])(
     'is joined where it is typed: %s',
     (text) => {
@@ -48,7 +48,7 @@ describe('a code with its digits apart', () => {
     'erro n.o 31.504\n',
     'x\n31 504\ny',
     'id,code\n1,"31,504"',
-  ])('is joined in a pasted text where it says so: %j', (text) => {
+  ])('is joined in a pasted text that calls it a code: %j', (text) => {
     expect(repairPasted(text)).toBe(text.replace(/31.504/, '31504'))
   })
 

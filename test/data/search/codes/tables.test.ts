@@ -11,7 +11,7 @@ describe('the codes of a table', () => {
     ['tabs', 'code\tms\n31504\t2', ['31504']],
     ['bars', '| id | code |\n|---|---|\n| 1 | 31504 |', ['31504']],
     ['a frame', '+----+------+\n| id | code |\n+----+------+\n| 1 | 31504 |', ['31504']],
-    ['blanks', 'endpoint   code   ms\n/post/list  31504  2', ['31504']],
+    ['spaces', 'endpoint   code   ms\n/post/list  31504  2', ['31504']],
     ['quotation marks', 'a,"code"\n"x, y","31504"', ['"31504"']],
     ['a Chinese heading', '编号,错误码\n1,31504', ['31504']],
     ['a prefix', 'http_code,fs_code\n200,31504', ['31504']],

@@ -11,7 +11,7 @@ describe('the digits of other scripts', () => {
     ['Thai', '๓๑๕๐๔'],
     ['mathematical', '𝟑𝟏𝟓𝟎𝟒'],
     ['superscript', '³¹⁵⁰⁴'],
-  ])('become ours: %s', (_, digits) => {
+  ])('become ASCII digits: %s', (_, digits) => {
     expect(normaliseInput(digits)).toBe('31504')
   })
 
@@ -59,11 +59,11 @@ describe('what cannot be seen', () => {
     expect(normaliseInput(text)).toBe('31504')
   })
 
-  it('becomes a blank where it is a control character', () => {
+  it('becomes a space where it is a control character', () => {
     expect(normaliseInput('token\u0000expired\u0007')).toBe('token expired ')
   })
 
-  it('becomes a plain blank where it is a tab or does not break', () => {
+  it('becomes a plain space where it is a tab or a no-break space', () => {
     expect(normaliseInput('token\texpired\u00a0again')).toBe('token expired again')
   })
 })

@@ -7,9 +7,9 @@ describe('the message of a pasted response', () => {
     ['JSON that is cut off', '{"code":39999,"message":"Signature expired'],
     ['JSON on several lines', '{\n  "message": "Signature expired",\n  "data": null\n}'],
     ['a short name of the field', '{"msg":"Signature expired"}'],
-    ['a dictionary of Python', '{\'code\': 1, "message": "Signature expired"}'],
-    ['a dump of PHP', '["message"]=>\n  string(17) "Signature expired"'],
-    ['an array of PHP', '(\n    [code] => 1\n    [message] => Signature expired\n)'],
+    ['a Python dictionary', '{\'code\': 1, "message": "Signature expired"}'],
+    ['a PHP dump', '["message"]=>\n  string(17) "Signature expired"'],
+    ['a PHP array', '(\n    [code] => 1\n    [message] => Signature expired\n)'],
   ])('is read from %s', (_, text) => {
     expect(readMessage(text)).toBe('Signature expired')
   })

@@ -5,7 +5,7 @@ import { normaliseInput } from '../../../../data/search/input/normalise'
 import { readVersion as readNormalised } from '../../../../data/search/input/readVersion'
 import { cpuTimeOf } from '../../../support/cpuTime'
 
-/** What the search does with an input before. */
+/** How the search cleans an input first. */
 const clean = (text: string) => normaliseInput(text).trim()
 
 function readVersion(text: string) {
@@ -46,7 +46,7 @@ describe('the version in the headers of a response', () => {
     ['PHP, dumped', `["Fresns-Version"]=>\n  string(5) "3.6.2"\n["code"]=>\n  int(38104)`],
     ['PHP, printed as a list', `[Fresns-Version] => Array\n(\n    [0] => 3.6.2\n)\n`],
     ['curl -i in colours', `\u001b[1mFresns-Version\u001b[0m: 3.6.2\n\n${BODY}`],
-    ['a page of HTML', `{&quot;fresns-version&quot;:&quot;3.6.2&quot;,&quot;code&quot;:38104}`],
+    ['an HTML page', `{&quot;fresns-version&quot;:&quot;3.6.2&quot;,&quot;code&quot;:38104}`],
     ['one line', `Fresns-Version: 3.6.2 ${BODY}`],
     ['a version with its v', `Fresns-Version: v3.6.2\n\n${BODY}`],
     ['capitals', `FRESNS-VERSION: 3.6.2\n\n${BODY}`],
@@ -93,14 +93,14 @@ describe('the version in the headers of a response', () => {
     expect(readVersion(text)).toEqual({ version: '3.6.2', rest: clean(text) })
   })
 
-  it('is none where two responses say different things', () => {
+  it('is not read where two responses differ', () => {
     expect(
       readVersion(`Fresns-Version: 3.6.2\n${BODY}\nFresns-Version: 2.21.4\n${BODY}`),
     ).toBeUndefined()
     expect(readVersion('fresns-version: 3.6.2 fresns-version: 2.21.4 38104')).toBeUndefined()
   })
 
-  it('outdoes what stands beside it', () => {
+  it('overrides what is beside it', () => {
     expect(readVersion('Fresns-Version: 3.6.2, error 38104 since 2.21.4')?.version).toBe('3.6.2')
   })
 
@@ -109,10 +109,10 @@ describe('the version in the headers of a response', () => {
     ['nothing', `{"fresns-version":null,"version":"3.6.2","code":38104}`],
     ['an empty text', `{"fresns-version":"","server":"nginx/1.25.3","code":38104}`],
     ['a single number', `Fresns-Version: 3\n\n${BODY}`],
-    ['something behind the version', `Fresns-Version: 3.6.2beta\n\n${BODY}`],
+    ['something after the version', `Fresns-Version: 3.6.2beta\n\n${BODY}`],
     ['four numbers', `Fresns-Version: 3.6.2.5\n\n${BODY}`],
     ['a number too long for a version', `Fresns-Version: 2024.10.21\n\n${BODY}`],
-  ])('is none where the header holds %s', (_, text) => {
+  ])('is not read where the header holds %s', (_, text) => {
     expect(readVersion(text)).toBeUndefined()
   })
 
@@ -123,7 +123,7 @@ describe('the version in the headers of a response', () => {
     ['of the API', `GET https://example.org/api/fresns/v3.6.2/x\n\n${BODY}`],
     ['in another field', `{"code":38104,"version":"3.6.2"}`],
     ['in the message', `{"code":38104,"message":"Needs v3.6.2"}`],
-  ])('is none where a pasted text has only the one %s', (_, text) => {
+  ])('is not read where a pasted text has only the one %s', (_, text) => {
     expect(readVersion(text)).toBeUndefined()
   })
 })
@@ -161,7 +161,7 @@ describe('the version beside what a person types', () => {
   })
 
   it.each(['what is 38104 on v3.6.2?', '38104 (3.6.2)', '38104, v3.6.2, why', '38104: v3.6.2!'])(
-    'is read among the signs of a sentence: %s',
+    'is read amid the punctuation of a sentence: %s',
     (text) => {
       expect(readVersion(text)?.version).toBe('3.6.2')
       expect(readVersion(text)?.rest).not.toContain('3.6.2')
@@ -207,19 +207,19 @@ describe('the version beside what a person types', () => {
     'X-Fresns-Client-Version: 2.1.0 code: 31504',
     '31504 https://host/v3.6.2/a',
     'error 38104, worked in 2.21.4, broken in 3.6.2',
-  ])('is none in %s', (text) => {
+  ])('is not read from %s', (text) => {
     expect(readVersion(text)).toBeUndefined()
   })
 
   it.each(['3.6.2', 'v3.6.2', 'Fresns v3.6.2', 'on fresns 3.6', '  v3.6.2 ', 'version 3.6.2'])(
-    'is none where nothing else is asked: %s',
+    'is not read where nothing else is asked: %s',
     (text) => {
       expect(readVersion(text)).toBeUndefined()
     },
   )
 
   it.each(['31504', 'token expired', '', ' ', '🔥', 'v', 'fresns', 'constructor'])(
-    'is none where there is none: "%s"',
+    'is not read where there is none: "%s"',
     (text) => {
       expect(readVersion(text)).toBeUndefined()
     },
@@ -340,13 +340,13 @@ describe('the time to look for a version', () => {
     ['headers with a version', 'Fresns-Version: 3.6.2\n'],
     ['names of the header', 'fresns-version'],
     ['the beginning of the name', 'fresns'],
-    ['signs behind one name', '"'],
+    ['quotation marks after one name', '"'],
     ['values', 'value'],
     ['versions', 'v3.6.2 '],
     ['parts of versions', '3.'],
     ['digits', '3'],
     ['hyphens', '-'],
-    ['blanks', ' '],
+    ['spaces', ' '],
     ['words before a version', 'on fresns v '],
     ['line breaks', '\n'],
   ])('grows no faster than the text: %s', (_, unit) => {

@@ -23,7 +23,7 @@ describe('a rare word one slip away from a frequent one', () => {
     expect(slips.get(typed)).toBe(meant)
   })
 
-  it('is a word of its own where it is known to be spelt so', () => {
+  it('is a word of its own where its spelling is known to be correct', () => {
     expect(slips.has('replay')).toBe(false)
   })
 

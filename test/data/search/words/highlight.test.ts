@@ -4,7 +4,7 @@ import { segmentText } from '../../../../data/search/words/highlight'
 const joined = (segments: readonly { readonly text: string }[]) =>
   segments.map(({ text }) => text).join('')
 
-describe('cutting a text', () => {
+describe('splitting a text', () => {
   it('marks a range in the middle', () => {
     expect(segmentText('Signature error', [{ start: 10, end: 15 }])).toEqual([
       { text: 'Signature ', matched: false },
@@ -33,7 +33,7 @@ describe('cutting a text', () => {
     ])
   })
 
-  it('gives no pieces of an empty text', () => {
+  it('gives no pieces for an empty text', () => {
     expect(segmentText('', [])).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { plainText } from '../../../../data/search/words/plainText'
 describe('plain text', () => {
   it.each([
     ['lower case', 'Signature ERROR', 'signature error'],
-    ['single blanks', '  signature \n\t error ', 'signature error'],
+    ['single spaces', '  signature \n\t error ', 'signature error'],
     ['no punctuation', 'Login failed: token (is) expired.', 'login failed token is expired'],
     ['no apostrophes', "Can't be empty", 'cant be empty'],
     ['digits', 'HTTP 404', 'http 404'],

@@ -14,7 +14,7 @@ const known = new Set([
 ])
 const vocabulary = {
   has: (word: string) => known.has(word),
-  isOfCatalogue: (word: string) => known.has(word),
+  isInCatalogue: (word: string) => known.has(word),
   isBeginning: (word: string) => 'hashtag'.startsWith(word),
   resembles: (word: string) => word === 'filesise',
 }

@@ -10,12 +10,12 @@ describe('the words of a text', () => {
     ['a hyphen', 'Read-only', ['read', 'only']],
     ['snake case', 'TOKEN_EXPIRED', ['token', 'expired']],
     ['camel case', 'tokenExpired', ['token', 'expired']],
-    ['digits behind letters', 'S3 uploads', ['s3', 'uploads']],
+    ['digits after letters', 'S3 uploads', ['s3', 'uploads']],
     ['digits before letters', '2fa', ['2fa']],
     ['brackets and quotes', '[file] or "text"', ['file', 'or', 'text']],
     ['accents', 'Café Zürich', ['cafe', 'zurich']],
     ['Cyrillic', 'Ошибка входа', ['ошибка', 'входа']],
-  ])('are parted: %s', (_, text, words) => {
+  ])('are split: %s', (_, text, words) => {
     expect(wordsIn(text)).toEqual(words)
   })
 
@@ -27,7 +27,7 @@ describe('the words of a text', () => {
     expect(tokenise(text)).toEqual([])
   })
 
-  it('are no endless runs of letters', () => {
+  it('leave out endless runs of letters', () => {
     expect(wordsIn(`token ${'a'.repeat(100)} expired`)).toEqual(['token', 'expired'])
   })
 })

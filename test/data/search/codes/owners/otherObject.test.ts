@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findOtherObjects } from '../../../../../data/search/codes/owners/otherObject'
 
-const isOthersIn = (text: string) => findOtherObjects(text)(text.indexOf('31504'))
+const isInOtherObject = (text: string) => findOtherObjects(text)(text.indexOf('31504'))
 
 describe('the error of another system', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('the error of another system', () => {
     ['a field after the code', '{"code":31504,"fbtrace_id":"A"}'],
     ['the exception before the code', 'StripeCardError: declined\n  code: 31504'],
   ])('is known by %s', (_, text) => {
-    expect(isOthersIn(text)).toBe(true)
+    expect(isInOtherObject(text)).toBe(true)
   })
 
   it.each([
@@ -19,6 +19,6 @@ describe('the error of another system', () => {
     ['what Fresns answers after it', 'RedisException, Fresns: {"code":31504}'],
     ['an object far away', `{"fbtrace_id":"A"${' '.repeat(1_000)}"code":31504}`],
   ])('is not %s', (_, text) => {
-    expect(isOthersIn(text)).toBe(false)
+    expect(isInOtherObject(text)).toBe(false)
   })
 })

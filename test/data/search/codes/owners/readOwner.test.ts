@@ -59,7 +59,7 @@ describe('the owner of a number', () => {
     'we left Twilio last year.\n{"code": 31504}',
     'error 31504 people ask about',
     "31504 won't go away",
-  ])('is none but Fresns in %s', (text) => {
+  ])('is nothing but Fresns in %s', (text) => {
     expect(ownerIn(text)).toBeUndefined()
   })
 })

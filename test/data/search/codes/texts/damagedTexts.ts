@@ -131,7 +131,7 @@ export const damagedTexts: Readonly<Record<string, readonly (readonly [string, .
     ['✕ logs in (31101 ms)\n  Expected: 0\n  Received: 31504', 31504],
     ['Expected value: 36104\nReceived length: 31504', 36104],
   ],
-  'in a dump, a cut or an escaped response': [
+  'in a dumped, cut or escaped response': [
     ['{"results":[{"code":31504},{"code":36104}],"code":0}', 31504, 36104],
     ['code: 31504', 31504],
     ['response:\n  code: 31504\n  port: 36104', 31504],

@@ -209,7 +209,7 @@ export const foreignTexts: Readonly<Record<string, readonly string[]>> = {
     'versionCode 31504',
     'v31504',
   ],
-  'a place on earth': ['lat 48.31504', '48.31504, 11.36104', 'N 51.31504 E 9.36104'],
+  'a geographic position': ['lat 48.31504', '48.31504, 11.36104', 'N 51.31504 E 9.36104'],
   'a duration': [
     '31504 seconds',
     'took 31504 ms',
@@ -409,7 +409,7 @@ export const foreignTexts: Readonly<Record<string, readonly string[]>> = {
     'строка 36104',
     'цена 31504',
   ],
-  'something else, collected apart': [
+  'something else, collected separately': [
     'IBM Db2 SQL31504N',
     'DB2 SQL Error: SQLCODE=-31504',
     'PLS-36104: identifier must be declared',

@@ -262,7 +262,7 @@ export const ownTexts: Readonly<Record<string, readonly (readonly [string, ...nu
     ['31504_error', 31504],
     ['Code31504', 31504],
   ],
-  'what was collected apart': [
+  'what was collected separately': [
     ['31504 again today', 31504],
     ['Hi all, I keep getting 36104, any hint?', 36104],
     ['token refreshed but 31504 persists', 31504],
