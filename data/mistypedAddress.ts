@@ -1,7 +1,7 @@
 import { codePath } from './addresses'
 import { findCategory, findSubGroup } from './catalogue/lookup'
 import { knownNumbers } from './releases'
-import { nearCodes } from './search/codes/numbers'
+import { nearCodes } from './search/codes/nearCodes'
 
 /** What an unknown address was probably meant to be. */
 export type MistypedAddress =

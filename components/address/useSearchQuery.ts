@@ -1,7 +1,7 @@
 import { createGlobalState, useTimeoutFn } from '@vueuse/core'
 import { readonly, ref, type Ref } from 'vue'
 import { shareableQuery } from './shareableQuery'
-import { withoutBreaks } from '../search/pastedText'
+import { toOneLine } from '../../data/search/input/lineBreaks'
 import { readStored, writeStored } from './browserStorage'
 import { useAddress, type Arrival } from './useAddress'
 
@@ -33,11 +33,11 @@ export const useSearchQuery = createGlobalState((): SearchQuery => {
   let source: QuerySource = 'typed'
   let lastPath: string | null = null
 
-  const shared = () => (source === 'pasted' ? null : shareableQuery(query.value))
+  const addressQuery = () => (source === 'pasted' ? null : shareableQuery(query.value))
 
   function publish() {
     if (path.value === null) return
-    const inAddress = shared()
+    const inAddress = addressQuery()
     write({ query: inAddress })
     const isKept = inAddress === null && query.value !== ''
     writeStored('sessionStorage', keyOf(path.value, targetCode.value), isKept ? query.value : null)
@@ -75,7 +75,7 @@ export const useSearchQuery = createGlobalState((): SearchQuery => {
     // The visitor typed before the scripts arrived.
     if (isFirstPage && query.value !== '') return
     if (arrival.shared !== null) {
-      enter(withoutBreaks(arrival.shared), 'pasted')
+      enter(toOneLine(arrival.shared), 'pasted')
       publish()
       return
     }
@@ -83,7 +83,7 @@ export const useSearchQuery = createGlobalState((): SearchQuery => {
     pause.stop()
     const key = keyOf(arrival.path, targetCode.value)
     const kept = arrival.isReturn ? readStored('sessionStorage', key) : null
-    if (!isOtherPage && kept === null && arrival.query === shared()) return
+    if (!isOtherPage && kept === null && arrival.query === addressQuery()) return
     source = kept === null ? 'typed' : 'pasted'
     query.value = kept ?? arrival.query ?? ''
     publish()

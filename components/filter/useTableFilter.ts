@@ -1,6 +1,7 @@
 import { createGlobalState } from '@vueuse/core'
 import { computed, reactive, readonly, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
-import type { FacetName, Facets } from '../../data/facets'
+import type { Facets } from '../../data/facets'
+import { facetNames, type FacetName } from '../../data/facets/names'
 import { useAddress } from '../address/useAddress'
 
 /** The value chosen for each facet; null for any. */
@@ -51,7 +52,7 @@ export const useTableFilter = createGlobalState((): TableFilter => {
     facets.value?.[facet].find(({ value }) => value === choices[facet])?.numbers
 
   const shown = computed(() => {
-    const lists = (['fixer', 'reaction', 'group'] as const).flatMap((facet) => {
+    const lists = facetNames.flatMap((facet) => {
       const numbers = numbersOf(facet)
       return numbers ? [new Set(numbers)] : []
     })

@@ -1,10 +1,4 @@
-/** Replaces line breaks: a one-line field keeps it, and it separates words. */
-const BREAK_SIGN = '\u2028'
-
-/** Turns a text into one line, as a one-line field shows it; an empty line stays one. */
-export function withoutBreaks(text: string): string {
-  return text.replace(/\r\n?|\n/g, BREAK_SIGN)
-}
+import { toOneLine } from '../../data/search/input/lineBreaks'
 
 /**
  * Inserts pasted or dropped text into a one-line field without losing its line breaks. The browser
@@ -15,7 +9,7 @@ export function withoutBreaks(text: string): string {
  */
 export function insertWithoutBreaks(input: HTMLInputElement, text: string): boolean {
   if (!/[\r\n]/.test(text)) return false
-  const oneLine = withoutBreaks(text)
+  const oneLine = toOneLine(text)
   // Deprecated, but the only way to keep the insertion undoable; missing in some environments.
   const isInserted =
     typeof document.execCommand === 'function' && document.execCommand('insertText', false, oneLine)

@@ -1,6 +1,6 @@
 import type { CatalogueHit } from '../../data/search/createCatalogueSearch'
 import type { EndpointHit } from '../../data/search/endpoints'
-import type { ShownOutcome } from './useCodeSearch'
+import type { FullOutcome } from './useCodeSearch'
 
 /** A code in the list. */
 export interface CodeOption {
@@ -31,7 +31,7 @@ const toOption = (hit: CatalogueHit): CodeOption => ({ kind: 'code', hit })
 
 /** Lists the options of an outcome; an endpoint comes after codes that the text names. */
 export function listOptions(
-  { hits, suggestions, endpoint }: ShownOutcome,
+  { hits, suggestions, endpoint }: FullOutcome,
   showsAll: boolean,
 ): ListOptions {
   const shown = showsAll || hits[0]?.reason !== 'words' ? hits : hits.slice(0, MOST_WORD_MATCHES)

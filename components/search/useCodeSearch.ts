@@ -5,17 +5,17 @@ import type { TableRelease } from '../../data/releases/releaseTable'
 import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { EndpointHit } from '../../data/search/endpoints'
 import type { LanguageTag, LearnedLanguages } from '../../data/search/languages/languages'
-import { useMeaningLines, type ExplainHit } from './useMeaningLines'
+import { useMeaningLines, type MeaningLinesOf } from './useMeaningLines'
 
 /** The answer to a query, with the endpoint that it names. */
-export interface ShownOutcome extends CatalogueOutcome {
+export interface FullOutcome extends CatalogueOutcome {
   readonly endpoint: EndpointHit | null
 }
 
 /** Search results for a query. */
 export interface CodeSearchState {
-  readonly outcome: ComputedRef<ShownOutcome | null>
-  readonly explain: ExplainHit
+  readonly outcome: ComputedRef<FullOutcome | null>
+  readonly linesOf: MeaningLinesOf
   readonly hasFailed: Readonly<Ref<boolean>>
   /** Whether a language that may bring an answer is still loading. */
   readonly isWaiting: ComputedRef<boolean>
@@ -23,11 +23,9 @@ export interface CodeSearchState {
   readonly load: () => Promise<void>
 }
 
-type SearchModule = typeof import('../../data/search')
-type EndpointModule = Pick<
-  typeof import('../../data/search/endpoints'),
-  'searchEndpoint' | 'narrowTo'
->
+/** The search itself, a chunk. */
+export type SearchModule = typeof import('../../data/search')
+type EndpointModule = typeof import('../../data/search/endpoints')
 
 /** Separate chunks, fetched on first use. */
 export interface SearchLoaders {
@@ -123,6 +121,6 @@ export function useCodeSearch(
       endpoint && endpoints.value ? endpoints.value.narrowTo(found.value, endpoint) : found.value
     return { ...codes, endpoint }
   })
-  const explain = useMeaningLines(query, found, module)
-  return { outcome, explain, hasFailed, isWaiting, load }
+  const linesOf = useMeaningLines(query, found, module)
+  return { outcome, linesOf, hasFailed, isWaiting, load }
 }

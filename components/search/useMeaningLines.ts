@@ -2,8 +2,7 @@ import { computed, shallowRef, watch, type Ref } from 'vue'
 import type { MeaningLanguage, MeaningLines } from '../../data/knowledge'
 import { meaningId } from '../../data/releases/meanings'
 import type { CatalogueHit, CatalogueOutcome } from '../../data/search/createCatalogueSearch'
-
-type SearchModule = typeof import('../../data/search')
+import type { SearchModule } from './useCodeSearch'
 
 /** What one meaning is, in this site’s own words. */
 export interface MeaningLine {
@@ -12,7 +11,7 @@ export interface MeaningLine {
 }
 
 /** Explains the meanings of a result, in order. Reactive: explanations may arrive later. */
-export type ExplainHit = (hit: CatalogueHit) => readonly (MeaningLine | undefined)[]
+export type MeaningLinesOf = (hit: CatalogueHit) => readonly (MeaningLine | undefined)[]
 
 /**
  * Explains results: in Chinese to those who read it; in English only numbers, as a search for words
@@ -22,7 +21,7 @@ export function useMeaningLines(
   query: Readonly<Ref<string>>,
   outcome: Readonly<Ref<CatalogueOutcome | undefined>>,
   module: Readonly<Ref<SearchModule | undefined>>,
-): ExplainHit {
+): MeaningLinesOf {
   const fetched = shallowRef<Readonly<Partial<Record<MeaningLanguage, MeaningLines>>>>({})
   const language = computed((): MeaningLanguage | undefined => {
     const { hits = [], suggestions = [] } = outcome.value ?? {}

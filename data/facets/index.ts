@@ -4,10 +4,7 @@ import { reactionGroups, type ReactionId } from '../knowledge/reactions'
 import { actors, type Actor } from '../knowledge/types'
 import { knownNumbers } from '../releases'
 import { meaningsOf } from '../releases/meanings'
-
-/** What tables can be filtered by. */
-export const facetNames = ['fixer', 'reaction', 'group'] as const
-export type FacetName = (typeof facetNames)[number]
+import type { FacetName } from './names'
 
 /** A value of a facet. */
 export interface FacetValue {

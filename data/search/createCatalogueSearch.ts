@@ -10,8 +10,8 @@ import {
   type TableRelease,
 } from '../releases/releaseTable'
 import { rowOf } from '../releases/tableRows'
-import { findMessageOwner, pickMeaning } from './codes/meaningEvidence'
-import { createSearch, type CodeSearch } from './createSearch'
+import { findMessageOwner, pickMeaning } from './codes/messageMeaning'
+import { createCodeSearch, type CodeSearch } from './createCodeSearch'
 import { readInput, type SearchInput } from './input/readInput'
 import { languageRules, type LanguageWords, type LearnedLanguages } from './languages/languages'
 import type { SearchHit, SearchOutcome } from './types'
@@ -117,7 +117,7 @@ function numberOfOwner(
 /** Searches; a version in the query overrides `chosen`, the release of the visitor’s server. */
 export type CatalogueSearch = (raw: string, chosen?: TableRelease) => CatalogueOutcome
 
-function present(
+function withMeanings(
   hit: SearchHit<ReleaseEntry>,
   input: SearchInput,
   owner: CatalogueEntry | undefined,
@@ -144,10 +144,10 @@ function answer(
   const release = input.version?.reading.release ?? chosen
   const { hits, suggestions, readings, unknown } = searchOn(release)(input)
   const owner = readings.length === 1 ? findMessageOwner(input.message) : undefined
-  const presented = hits.map((hit) => present(hit, input, owner, release))
+  const presented = hits.map((hit) => withMeanings(hit, input, owner, release))
   return {
     hits: presented.map(({ hit }) => hit),
-    suggestions: suggestions.map((hit) => present(hit, input, undefined, release).hit),
+    suggestions: suggestions.map((hit) => withMeanings(hit, input, undefined, release).hit),
     readings,
     unknown,
     namedVersion: input.version,
@@ -160,7 +160,7 @@ export function createCatalogueSearch(learned: LearnedLanguages = {}): Catalogue
   const { en = MESSAGES_ONLY, ...others } = learned
   const searchOn = remember((release: TableRelease) => {
     const searchIn = wordSearchesOn(release)
-    return createSearch({
+    return createCodeSearch({
       entries: numberedOn(release),
       searches: [searchIn(en), ...Object.values(others).map(searchIn)],
     })

@@ -14,8 +14,6 @@ export const INPUT = {
 
 /** How codes are found by context. Lengths are in characters. */
 export const CODES = {
-  /** Of every code but that of success. */
-  digits: 5,
   /** How far away the words are that tell what a number is. */
   reachBefore: 80,
   reachAfter: 16,

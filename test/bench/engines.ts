@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
-import { createSearch } from '../../data/search/createSearch'
+import { createCodeSearch } from '../../data/search/createCodeSearch'
 import { readInput } from '../../data/search/input/readInput'
 import { words } from '../../data/search/languages/en'
 import { tokenise } from '../../data/search/words/tokens'
@@ -22,7 +22,7 @@ const UNREAL_WORDS = Array.from({ length: 60_000 }, (_, at) => `x${at.toString(3
 export const ours: BenchEngine = {
   name: 'ours',
   build(entries) {
-    const search = createSearch({
+    const search = createCodeSearch({
       entries,
       searches: [createWordSearch(entries, words, ({ code }) => code)],
     })

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { entries } from '../../data/catalogue/entries'
-import { createSearch, type CodeSearch } from '../../data/search/createSearch'
+import { createCodeSearch, type CodeSearch } from '../../data/search/createCodeSearch'
 import { readInput } from '../../data/search/input/readInput'
 import { words as english } from '../../data/search/languages/en'
 import {
@@ -41,7 +41,7 @@ function searchWithout(tag: LanguageTag, writer: number): CodeSearch<SearchableE
   const words = unpackLanguage(tag, { words: packEvidence(learned, codes), variants: '' })
   const searchIn = (language: LanguageWords) =>
     createWordSearch<SearchableEntry>(entries, language, ({ code }) => code)
-  return createSearch({
+  return createCodeSearch({
     entries,
     searches: tag === 'en' ? [searchIn(words)] : [searchIn(english), searchIn(words)],
   })

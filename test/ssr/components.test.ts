@@ -32,7 +32,7 @@ interface Case {
 
 const category = findCategory('interactions')
 const outcome = { ...searchCatalogue('36104'), endpoint: null }
-const explain = () => []
+const linesOf = () => []
 const endpoint = {
   name: 'POST /user/mark',
   path: '/endpoints/user#post-user-mark',
@@ -129,7 +129,7 @@ const cases: Readonly<Record<string, Case>> = {
     shows: 'aria-describedby="note"',
   },
   SearchOption: {
-    props: { id: 'first', hit: outcome.hits[0], isActive: true, isSuggestion: false, explain },
+    props: { id: 'first', hit: outcome.hits[0], isActive: true, isSuggestion: false, linesOf },
     shows: 'data-code="36104"',
   },
   SearchReading: {
@@ -137,7 +137,7 @@ const cases: Readonly<Record<string, Case>> = {
     shows: 'There is no code 39123.',
   },
   SearchResults: {
-    props: { outcome, explain, options: listOptions(outcome, false), listId: 'list', active: 0 },
+    props: { outcome, linesOf, options: listOptions(outcome, false), listId: 'list', active: 0 },
     shows: 'id="list-0"',
   },
   SideNavigation: {

@@ -1,7 +1,7 @@
 import { languageRules, type LanguageWords } from '../../data/search/languages/languages'
 import { createFuzzyWords } from '../../data/search/words/fuzzyWords'
 import { splitMessage } from '../../data/catalogue/message'
-import { createSearch, type CodeSearch } from '../../data/search/createSearch'
+import { createCodeSearch, type CodeSearch } from '../../data/search/createCodeSearch'
 import type { SearchableEntry } from '../../data/search/types'
 import { createWordSearch } from '../../data/search/words/wordSearch'
 
@@ -57,7 +57,7 @@ const words: LanguageWords = {
 export function createLibrarySearch(
   entries: readonly SearchableEntry[] = books,
 ): CodeSearch<SearchableEntry> {
-  return createSearch({
+  return createCodeSearch({
     entries,
     searches: [createWordSearch(entries, words, ({ code }) => code)],
   })

@@ -1,20 +1,10 @@
 import type { CodeReading } from '../types'
 import { CODES } from '../tuning'
-import { createLooseReader, type IsFamiliar } from './looseNumber'
-import { isRemoved, readAssertedSide } from './assertion'
-import { findOtherObjects } from './owners/otherObject'
-import { readOwner } from './owners/readOwner'
-import type { KnownCodes } from './knownCodes'
-import { createMessageSpotter } from './messageSpotter'
-import {
-  belongsElsewhere,
-  readContext,
-  type ContextReading,
-  type NumberContext,
-  type OtherContext,
-  type Surroundings,
-} from './numberContext'
-import { createTableReader } from './tables'
+import { isCodeLike } from './codeForm'
+import { createContextReader } from './contextReader'
+import type { IsFamiliar } from './looseNumber'
+import { createMessageSpotter, type TextOfCode } from './messageSpotter'
+import type { NumberContext } from './numberContext'
 
 /** A number of the query that may be a code. */
 export interface Candidate extends CodeReading {
@@ -27,10 +17,6 @@ export interface Candidate extends CodeReading {
 }
 
 const DIGIT_RUN = /\d+(?:\.0+(?![\d.]))?/g
-const LOOKS_LIKE_CODE = /^(?:0|[1-9]\d{4})$/
-
-/** Whether digits have the form of a code. */
-export const isCodeLike = (digits: string): boolean => LOOKS_LIKE_CODE.test(digits)
 
 const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -45,69 +31,13 @@ function closedEnd(text: string, start: number, end: number): number {
   return closing !== undefined && text.charAt(end) === closing ? end + 1 : end
 }
 
-/** Ask in the order of the text. */
-function createContextReader(text: string, isFamiliar: IsFamiliar) {
-  const isInOtherObject = findOtherObjects(text)
-  const placeInTable = createTableReader(text)
-  const isLoose = createLooseReader(text, isFamiliar)
-  let previous: NumberContext = 'bare'
-
-  function readOwnerAt(start: number, end: number): OtherContext | undefined {
-    if (isInOtherObject(start)) return 'other system'
-    return readOwner(
-      text.slice(Math.max(0, start - CODES.reachOfOwner), start),
-      text.slice(end, end + CODES.reachOfUnit),
-    )
-  }
-
-  /** What the wider surroundings say of a number; the first clue wins. */
-  function readWider(
-    { context, labelStart, opensList }: ContextReading,
-    { before, after }: Surroundings,
-    start: number,
-    end: number,
-  ): NumberContext | undefined {
-    // A list is of one kind: it goes on with what it began with.
-    if (context === 'list' && !opensList && belongsElsewhere(previous)) return previous
-    const owner = readOwnerAt(start, end)
-    if (owner !== undefined) return owner
-    if (context === 'bare' || context === 'list') {
-      const side = readAssertedSide(before, text.slice(end, end + CODES.reachOfUnit))
-      if (side !== undefined) return side
-    }
-    if (context === 'field' && isRemoved(before, text.slice(end, end + CODES.reachOfDiff)))
-      return 'expected'
-    const isUnlabelled = context === 'bare' && labelStart === before.length
-    return isUnlabelled && isLoose({ before, after }) ? 'loose' : undefined
-  }
-
-  function read(start: number, end: number, digits: string): ContextReading {
-    const before = text.slice(Math.max(0, start - CODES.reachBefore), start)
-    const after = text.slice(end, end + CODES.reachAfter)
-    // The heading of a table outweighs whatever else its cells look like.
-    const place = isCodeLike(digits) ? placeInTable(start) : undefined
-    if (place !== undefined)
-      return { context: place === 'code' ? 'field' : 'incidental', labelStart: before.length }
-    const reading = readContext({ before, after })
-    if (digits.length < CODES.digits) return reading
-    const wider = readWider(reading, { before, after }, start, end)
-    return wider === undefined ? reading : { ...reading, context: wider }
-  }
-
-  return (start: number, end: number, digits: string): ContextReading => {
-    const reading = read(start, end, digits)
-    previous = reading.context
-    return reading
-  }
-}
-
 /** Finds the numbers in a text, and what the text around each says about it. */
 export function collectCandidates(
   text: string,
-  codes: KnownCodes,
+  textOf: TextOfCode,
   isFamiliar: IsFamiliar,
 ): Candidate[] {
-  const hasOwnMessage = createMessageSpotter(text, codes)
+  const hasOwnMessage = createMessageSpotter(text, textOf)
   const readContextAt = createContextReader(text, isFamiliar)
   const whole = text.trim()
   return [...text.matchAll(DIGIT_RUN)].map((match) => {
@@ -125,7 +55,7 @@ export function collectCandidates(
       opensList,
       isWholeInput,
       foundIn: isWholeInput || snippet === match[0] ? null : snippet,
-      isKnown: isCodeLike(digits) && codes.textOf(Number(digits)) !== undefined,
+      isKnown: isCodeLike(digits) && textOf(Number(digits)) !== undefined,
       hasOwnMessage: isCodeLike(digits) && hasOwnMessage(digits, end, context),
     }
   })

@@ -1,8 +1,9 @@
 import type { SearchInput } from '../input/readInput'
 import type { CodeReading } from '../types'
-import { collectCandidates, isCodeLike, type Candidate } from './candidates'
-import type { KnownCodes } from './knownCodes'
+import { collectCandidates, type Candidate } from './candidates'
+import { isCodeLike } from './codeForm'
 import type { IsFamiliar } from './looseNumber'
+import type { TextOfCode } from './messageSpotter'
 import { belongsElsewhere } from './numberContext'
 import { repairDigits } from './repairDigits'
 import { writeSpokenDigits } from './spokenDigits'
@@ -98,15 +99,15 @@ const NO_NUMBERS: CodesRead = {
 /** Finds the error codes in a query; without words beside it, any number may be an unknown one. */
 export function readCodes(
   { text, isTyped }: SearchInput,
-  codes: KnownCodes,
+  textOf: TextOfCode,
   hasWords: boolean,
   isFamiliar: IsFamiliar,
 ): CodesRead {
-  const isKnownCode = (code: number) => codes.textOf(code) !== undefined
+  const isKnownCode = (code: number) => textOf(code) !== undefined
   const written = writeSpokenDigits(text, isKnownCode)
   if (!/\d/.test(written)) return NO_NUMBERS
   const repaired = repairDigits(written, isTyped, isKnownCode)
-  const candidates = collectCandidates(repaired, codes, isFamiliar)
+  const candidates = collectCandidates(repaired, textOf, isFamiliar)
   const meant = withoutRepeats(expectedLast(pickMeant(candidates, isTyped)))
   const known = meant.filter(({ isKnown }) => isKnown)
   const meantUnknown = meant.filter(({ isKnown }) => !isKnown)

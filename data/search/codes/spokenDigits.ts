@@ -1,4 +1,5 @@
 import { CODES } from '../tuning'
+import { CODE_LENGTH } from './codeForm'
 import { ENDS_IN_ERROR_WORD } from './errorWords'
 import { anyOf, wordsOf } from './wordLists'
 
@@ -43,7 +44,7 @@ export function writeSpokenDigits(text: string, isKnown: (code: number) => boole
   return text.replace(SPOKEN, (spoken, start: number) => {
     if (!/\p{L}/u.test(spoken)) return spoken
     const digits = digitsOf(spoken)
-    if (digits.length !== CODES.digits || !isKnown(Number(digits))) return spoken
+    if (digits.length !== CODE_LENGTH || !isKnown(Number(digits))) return spoken
     const before = text.slice(Math.max(0, start - CODES.reachBefore), start)
     const isPart = PART_BEFORE.test(before) || PART_AFTER.test(text.slice(start + spoken.length))
     return isPart && !ENDS_IN_ERROR_WORD.test(before) ? spoken : digits

@@ -1,6 +1,8 @@
 import { INPUT } from '../tuning'
 import { decodeEntities } from './entities'
 import { toAsciiDigits } from './foreignDigits'
+import { toLines } from './lineBreaks'
+import { decodePercent } from './percent'
 import { decodeQuotedPrintable } from './quotedPrintable'
 
 /** What most people type; needs no cleaning. */
@@ -26,25 +28,10 @@ const HEX_ESCAPE = /\\{1,8}x([2-7][0-9a-f])/gi
 const ESCAPED_BREAK = /\\{1,8}[nrt](?![a-z]*[\\/:])/g
 const ESCAPED_MARK = /\\{1,8}(["'/\\])/g
 
-function decodePercentRun(run: string): string {
-  try {
-    return decodeURIComponent(run)
-  } catch {
-    return run
-  }
-}
-
 function unifyCharacters(raw: string): string {
-  return (
-    raw
-      // Before NFKC, which decomposes an acute accent.
-      .replace(/[‘’‚‛′`´]/g, "'")
-      .normalize('NFKC')
-      .replace(TERMINAL_COLOUR, '')
-      .replace(INVISIBLE, '')
-      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      .replace(CONTROL, ' ')
-  )
+  // Before NFKC, which decomposes an acute accent.
+  const unified = raw.replace(/[‘’‚‛′`´]/g, "'").normalize('NFKC')
+  return toLines(unified.replace(TERMINAL_COLOUR, '').replace(INVISIBLE, '')).replace(CONTROL, ' ')
 }
 
 /** Undoes escapes, encodings and invisible characters in a text; keeps line breaks. */
@@ -54,7 +41,7 @@ export function normaliseInput(raw: string): string {
     toAsciiDigits(decodeQuotedPrintable(unifyCharacters(raw.slice(0, INPUT.longest))))
       .replace(ESCAPED_PERCENT, '%')
       .replace(PLUS_AFTER_MARK, ' ')
-      .replace(PERCENT_RUN, decodePercentRun)
+      .replace(PERCENT_RUN, (run) => decodePercent(run) ?? run)
       .replace(UNICODE_ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
       .replace(HEX_ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
       .replace(ESCAPED_BREAK, '\n')

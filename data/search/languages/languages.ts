@@ -1,7 +1,6 @@
 import type { LearnedWord } from '../words/evidence'
 import type { CreateFuzzyLookup } from '../words/fuzzyWords'
-import { stem } from '../words/stem'
-import type { Stem } from '../words/tokens'
+import { stem, type Stem } from '../words/stem'
 
 /** The languages in which the search understands words; the first is that of the messages. */
 export const languageTags = ['en', 'zh', 'ja', 'es', 'de', 'fr'] as const

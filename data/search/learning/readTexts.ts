@@ -1,4 +1,5 @@
-import { joinPairs, tokenise, type Stem } from '../words/tokens'
+import type { Stem } from '../words/stem'
+import { joinPairs, tokenise } from '../words/tokens'
 import { findTypingSlips } from './typingSlips'
 import type { TrainingText } from './trainingTexts'
 

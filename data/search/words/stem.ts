@@ -21,7 +21,8 @@ const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** What the inflections of a lower-case word share: "expired" and "expires" give `expir`. */
-export const stem: (word: string) => string = remember(
-  (word: string) => STEM_EXCEPTIONS.get(word) ?? stemmer(word),
-)
+/** Gives what the inflections of a lower-case word share. */
+export type Stem = (word: string) => string
+
+/** For English: "expired" and "expires" give `expir`. */
+export const stem: Stem = remember((word: string) => STEM_EXCEPTIONS.get(word) ?? stemmer(word))

@@ -1,8 +1,5 @@
-import { stem } from './stem'
+import { stem, type Stem } from './stem'
 import { QUERY } from '../tuning'
-
-/** What the inflections of a word share. */
-export type Stem = (word: string) => string
 
 /** A word and its position in a text. */
 export interface Token {

@@ -1,5 +1,5 @@
 import { matchWords } from './matchWords'
-import { readQueryWords, type QueryWord } from './queryWords'
+import { readQueryWords } from './queryWords'
 import { rankMatches, type RankedMatch } from './rankMatches'
 import { createVocabulary } from './vocabulary'
 import { buildWordIndex, type LearnedCodeOf } from './wordIndex'
@@ -21,7 +21,7 @@ export interface FoundByWords<Entry extends SearchableEntry> {
 
 /** Looks words up in one language. */
 export interface WordSearch<Entry extends SearchableEntry> {
-  readonly readWords: (text: string) => readonly QueryWord[]
+  readonly countWords: (text: string) => number
   readonly knows: (word: string) => boolean
   readonly find: (text: string) => FoundByWords<Entry>
 }
@@ -58,5 +58,5 @@ export function createWordSearch<Entry extends SearchableEntry>(
       strength: first?.score ?? 0,
     }
   }
-  return { readWords, knows: vocabulary.has, find }
+  return { countWords: (text) => readWords(text).length, knows: vocabulary.has, find }
 }

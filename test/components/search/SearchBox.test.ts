@@ -94,6 +94,16 @@ describe('SearchBox', () => {
     expect(fieldIn(box).attributes('aria-expanded')).toBe('false')
   })
 
+  it('shows all answers when asked, and goes back to the query without selecting it', async () => {
+    const { box, field } = await searchFor('user')
+    const few = codesIn(box).length
+
+    await box.get('.more').trigger('click')
+
+    expect(codesIn(box).length).toBeGreaterThan(few)
+    expect(field.selectionStart).toBe(field.selectionEnd)
+  })
+
   describe('the arrow keys', () => {
     it('move through the options and wrap around both ends', async () => {
       const { box, field } = await searchFor('3150')

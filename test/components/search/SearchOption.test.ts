@@ -15,7 +15,7 @@ function mountOption(input: string, ...meaningLines: MeaningLine[]) {
     hit,
     isActive: false,
     isSuggestion: false,
-    explain: () => meaningLines,
+    linesOf: () => meaningLines,
   }
   return mount(SearchOption, { props, ...inSite })
 }

@@ -4,7 +4,7 @@ import { ref } from 'vue'
 import {
   useCodeSearch,
   type SearchLoaders,
-  type ShownOutcome,
+  type FullOutcome,
 } from '../../../components/search/useCodeSearch'
 import type { TableRelease } from '../../../data/releases/releaseTable'
 import { searchCatalogue } from '../../support/searchCatalogue'
@@ -117,7 +117,7 @@ describe('useCodeSearch', () => {
     })
   })
   describe('for words', () => {
-    const codesOf = (outcome: ShownOutcome | null) =>
+    const codesOf = (outcome: FullOutcome | null) =>
       outcome?.hits.map(({ entry }) => entry.code) ?? []
 
     it('fetches what was learned in English, once, and answers with it', async () => {

@@ -8,7 +8,7 @@ import type { MeaningLineLoader } from '../../../data/search/meaningLines'
 import { searchCatalogue } from '../../support/searchCatalogue'
 
 /** Explanations of the results for a query, which can be changed. */
-async function explain(text: string) {
+async function linesFor(text: string) {
   const { meaningLineLoaders } = searchModule
   const loaders = {
     en: vi.fn<MeaningLineLoader>(meaningLineLoaders.en),
@@ -17,12 +17,12 @@ async function explain(text: string) {
   const query = shallowRef('')
   const outcome = computed(() => searchCatalogue(query.value))
   const module = shallowRef({ ...searchModule, meaningLineLoaders: loaders })
-  const explainHit = useMeaningLines(query, outcome, module)
+  const linesOf = useMeaningLines(query, outcome, module)
 
   /** Of the first result, suggestions included. */
   const lines = () => {
     const [first] = [...outcome.value.hits, ...outcome.value.suggestions]
-    return first && explainHit(first)
+    return first && linesOf(first)
   }
   const settle = async () => {
     await vi.dynamicImportSettled()
@@ -45,13 +45,13 @@ describe('the explanation of a result', () => {
   })
 
   it('is given for a number that is asked about', async () => {
-    const { lines } = await explain('{"code":31504,"message":"Token is not valid"}')
+    const { lines } = await linesFor('{"code":31504,"message":"Token is not valid"}')
 
     expect(lines()).toEqual([{ language: 'en', text: knowledgeOf(31504).meaning }])
   })
 
   it('is given for each meaning of the number, in their order', async () => {
-    const { lines } = await explain('38104')
+    const { lines } = await linesFor('38104')
 
     expect(lines()?.map((line) => line?.text)).toEqual([
       knowledgeOf(38103).meaning,
@@ -60,7 +60,7 @@ describe('the explanation of a result', () => {
   })
 
   it('is given neither for the beginning of a number, nor for words, nor for a suggestion', async () => {
-    const { ask, lines, loaders } = await explain('31504')
+    const { ask, lines, loaders } = await linesFor('31504')
     expect(loaders.en).toHaveBeenCalledOnce()
 
     for (const text of ['315', 'token expired', '31409', '31504 users']) {
@@ -70,7 +70,7 @@ describe('the explanation of a result', () => {
   })
 
   it('is fetched while the number is typed, and only once', async () => {
-    const { ask, loaders } = await explain('')
+    const { ask, loaders } = await linesFor('')
     await ask('token')
     expect(loaders.en).not.toHaveBeenCalled()
 
@@ -83,7 +83,7 @@ describe('the explanation of a result', () => {
   })
 
   it('is in Chinese, for suggestions too, where the query is in Chinese', async () => {
-    const { ask, lines, loaders } = await explain('')
+    const { ask, lines, loaders } = await linesFor('')
     await ask('错误码 31409')
 
     expect(lines()?.[0]).toMatchObject({
@@ -95,7 +95,7 @@ describe('the explanation of a result', () => {
 
   it('is in Chinese for a visitor who prefers it, once there is a result', async () => {
     visitorReads('zh-CN', 'en')
-    const { ask, lines, loaders } = await explain('')
+    const { ask, lines, loaders } = await linesFor('')
     expect(loaders['zh-Hans']).not.toHaveBeenCalled()
 
     await ask('token expired')
@@ -103,7 +103,7 @@ describe('the explanation of a result', () => {
   })
 
   it('follows the language of the query', async () => {
-    const { ask, lines } = await explain('31504')
+    const { ask, lines } = await linesFor('31504')
     await ask('错误码 31504')
     expect(lines()?.[0]).toMatchObject({ language: 'zh-Hans' })
 
@@ -112,7 +112,7 @@ describe('the explanation of a result', () => {
   })
 
   it('is left out where it does not arrive', async () => {
-    const { ask, lines, loaders } = await explain('')
+    const { ask, lines, loaders } = await linesFor('')
     loaders.en.mockRejectedValueOnce(new TypeError('Failed to fetch'))
     await ask('31504')
 

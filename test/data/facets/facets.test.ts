@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { endpointGroups } from '../../../data/endpoints'
-import { facetNames, gatherFacets, type FacetName } from '../../../data/facets'
+import { gatherFacets } from '../../../data/facets'
+import { facetNames, type FacetName } from '../../../data/facets/names'
 import { knowledgeFor } from '../../../data/knowledge'
 import { meaningKeyOf } from '../../../data/knowledge/meaningKey'
 import { reactionGroups } from '../../../data/knowledge/reactions'

@@ -9,9 +9,9 @@ const texts = new Map([
   [36114, 'File time length exceeds the set limit'],
   [37102, 'None of the selected groups are eligible, the content is empty'],
 ])
-const codes = { textOf: (code: number) => texts.get(code) }
+const textOf = (code: number) => texts.get(code)
 
-const read = (text: string) => readCodes(readInput(text), codes, true, () => true)
+const read = (text: string) => readCodes(readInput(text), textOf, true, () => true)
 const digitsOf = (readings: readonly { readonly digits: string }[]) =>
   readings.map(({ digits }) => digits)
 const knownIn = (text: string) => digitsOf(read(text).known)
@@ -194,7 +194,9 @@ describe('a code that the catalogue lacks', () => {
   })
 
   it('is any number where the input has no words', () => {
-    expect(digitsOf(readCodes(readInput('404'), codes, false, () => true).unknown)).toEqual(['404'])
+    expect(digitsOf(readCodes(readInput('404'), textOf, false, () => true).unknown)).toEqual([
+      '404',
+    ])
   })
 
   it('is no stray number among words', () => {
@@ -202,7 +204,12 @@ describe('a code that the catalogue lacks', () => {
   })
 
   it('is no part of a date and time', () => {
-    const { known, unknown } = readCodes(readInput('2024-03-15 03:15:04'), codes, false, () => true)
+    const { known, unknown } = readCodes(
+      readInput('2024-03-15 03:15:04'),
+      textOf,
+      false,
+      () => true,
+    )
 
     expect([...known, ...unknown]).toEqual([])
   })

@@ -4,16 +4,16 @@ import { createServer, type Server } from 'node:http'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { entries } from '../../../data/catalogue/entries'
-import { createExplain } from '../../../data/explain/createExplain'
-import { gatherFacts } from '../../../data/explain/facts'
-import { siteFiles } from '../../../data/files'
-import { findByCode, findCategory } from '../../../data/catalogue/lookup'
-import { coveredRange } from '../../../data/releases'
-import { readFacts } from '../../support/facts'
-import { factualReleases } from '../../support/factualReleases'
+import { entries } from '../../data/catalogue/entries'
+import { createExplain } from '../../data/explain/createExplain'
+import { gatherFacts } from '../../data/explain/facts'
+import { siteFiles } from '../../data/files'
+import { findByCode, findCategory } from '../../data/catalogue/lookup'
+import { coveredRange } from '../../data/releases'
+import { readFacts } from '../support/facts'
+import { factualReleases } from '../support/factualReleases'
 
-const page = readFileSync(new URL('../../../docs/data.md', import.meta.url), 'utf8')
+const page = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8')
 const examples = [...page.matchAll(/^```(?<language>\w+)\n(?<source>[^]*?)^```$/gm)].map(
   ({ groups }) => ({ language: groups?.['language'], source: groups?.['source'] ?? '' }),
 )

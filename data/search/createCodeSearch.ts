@@ -1,5 +1,7 @@
 import { isHttpFailure } from './codes/owners/httpFailure'
-import { nearCodes, readPrefix } from './codes/numbers'
+import { CODE_LENGTH } from './codes/codeForm'
+import { nearCodes } from './codes/nearCodes'
+import { readPrefix } from './codes/prefix'
 import { readCodes } from './codes/readCodes'
 import type { SearchInput } from './input/readInput'
 import { presentNumber } from './present'
@@ -22,7 +24,7 @@ export type CodeSearch<Entry extends SearchableEntry> = (input: SearchInput) => 
 const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as const
 
 /** Builds the search, which tries codes, numbers that words support, beginnings of codes, words. */
-export function createSearch<Entry extends SearchableEntry>({
+export function createCodeSearch<Entry extends SearchableEntry>({
   entries,
   searches,
 }: SearchSources<Entry>): CodeSearch<Entry> {
@@ -30,7 +32,7 @@ export function createSearch<Entry extends SearchableEntry>({
   /** Written out once: every key compares a beginning with all of them. */
   const digitsOfEntries = entries.map((entry) => ({ entry, digits: String(entry.code) }))
   const [messageSearch] = searches
-  const knownCodes = { textOf: (code: number) => entryByCode.get(code)?.text }
+  const textOf = (code: number) => entryByCode.get(code)?.text
 
   function findNumber(code: number, reason: MatchReason, typed = ''): SearchHit<Entry>[] {
     const entry = entryByCode.get(code)
@@ -76,11 +78,11 @@ export function createSearch<Entry extends SearchableEntry>({
   return (input) => {
     const { text, message } = input
     if (text === '') return NOTHING
-    const wordCount = messageSearch.readWords(message).length
+    const wordCount = messageSearch.countWords(message)
 
     const { known, unknown, loose, incidental, isOtherSystem } = readCodes(
       input,
-      knownCodes,
+      textOf,
       wordCount > 0,
       isFamiliar,
     )
@@ -98,7 +100,7 @@ export function createSearch<Entry extends SearchableEntry>({
       return { ...NOTHING, hits, readings: supported }
     }
 
-    const isLongNumber = unknown.some(({ digits }) => digits.length >= CODES.digits)
+    const isLongNumber = unknown.some(({ digits }) => digits.length >= CODE_LENGTH)
     const prefix = isLongNumber ? undefined : readPrefix(text, wordCount > 0)
     const byPrefix = prefix === undefined ? [] : findBeginnings(prefix)
     if (byPrefix.length > 0) return { ...NOTHING, hits: byPrefix }

@@ -3,7 +3,7 @@ import { findByCode } from '../../../../data/catalogue/lookup'
 import { knownNumbers, type ReleaseTag } from '../../../../data/releases'
 import { describeSpan, meaningsOf, type NumberMeaning } from '../../../../data/releases/meanings'
 import { searchCatalogue } from '../../../support/searchCatalogue'
-import { findMessageOwner, pickMeaning } from '../../../../data/search/codes/meaningEvidence'
+import { findMessageOwner, pickMeaning } from '../../../../data/search/codes/messageMeaning'
 import { OWN_WORDS_OF_38101 } from '../../../support/ownWords'
 
 const REVIEWED = 'Content being reviewed can not be submitted again'
