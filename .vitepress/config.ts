@@ -1,13 +1,14 @@
 import { defineConfigWithTheme } from 'vitepress'
 import { assertData } from '../data/checkData'
-import { serveExplainModule, writeExplainModule } from './build/explainModule'
+import { findExplainModule, writeExplainModule } from './build/explainModule'
 import { writeInstallable } from './build/installable'
 import { writeOfflineWorker } from './build/writeOfflineWorker'
 import { learnedLanguages } from './build/learnedLanguages'
 import { describePage } from './build/pageHead'
-import { servePreviewImages, writePreviewImages } from './build/previewImages'
-import { serveProgramFiles, writeProgramFiles } from './build/programFiles'
+import { findPreviewImage, writePreviewImages } from './build/previewImages'
+import { findProgramFile, writeProgramFiles } from './build/programFiles'
 import { writeResponseHeaders } from './build/responseHeaders'
+import { serveFiles } from './build/serveFiles'
 import { absoluteUrl, site, type ThemeConfig } from './site'
 
 // Faulty data stops `dev` as well as `build`.
@@ -40,7 +41,7 @@ export default defineConfigWithTheme<ThemeConfig>({
   head: [
     ['link', { rel: 'icon', href: `${site.base}logo.svg`, type: 'image/svg+xml' }],
     ['link', { rel: 'manifest', href: `${site.base}manifest.webmanifest` }],
-    ['meta', { name: 'theme-color', content: '#0f766e' }],
+    ['meta', { name: 'theme-color', content: site.colour }],
     ['meta', { property: 'og:type', content: 'article' }],
     ['meta', { property: 'og:site_name', content: site.title }],
     ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
@@ -82,6 +83,6 @@ export default defineConfigWithTheme<ThemeConfig>({
     },
     // Nothing here uses the Options API.
     define: { __VUE_OPTIONS_API__: 'false' },
-    plugins: [learnedLanguages(), serveProgramFiles(), servePreviewImages(), serveExplainModule()],
+    plugins: [learnedLanguages(), serveFiles(findProgramFile, findPreviewImage, findExplainModule)],
   },
 })

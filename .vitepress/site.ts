@@ -41,6 +41,7 @@ export const site = {
   title: 'Fresns error codes',
   description:
     'What the error codes of the Fresns API mean: browse by category, look up a number, a few words or a pasted response, and share the link.',
+  colour: '#0f766e',
   /** Scheme and host, without a trailing slash. */
   origin: readOrigin(),
   /** Path on the host, with a slash at both ends. */

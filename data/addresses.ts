@@ -20,6 +20,9 @@ export function codePath(code: number): string {
 /** The address parameter for the server version. */
 export const VERSION_PARAMETER = 'v'
 
+/** The address parameter for a text that another app shares. */
+export const SHARED_TEXT_PARAMETER = 'shared'
+
 /**
  * Adds a server version to an address: `/headers#31504` becomes `/headers?v=3.6.2#31504`. Addresses
  * that already name a version stay as they are, and so do files, which have none.

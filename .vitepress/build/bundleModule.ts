@@ -12,7 +12,7 @@ export async function bundleModule(
     define,
     build: {
       write: false,
-      target: 'es2023',
+      target: 'es2022',
       modulePreload: false,
       rollupOptions: { input, preserveEntrySignatures: 'strict' },
     },

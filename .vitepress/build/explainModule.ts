@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import type { Plugin } from 'vite'
 import { gatherFacts } from '../../data/explain/facts'
-import { absoluteUrl, requestedPath, site } from '../site'
+import { absoluteUrl, site } from '../site'
 import { bundleModule } from './bundleModule'
+import type { FindFile, MadeFile } from './serveFiles'
 
 const SCRIPT = '/explain.js'
 /** Address of the types of the module. */
@@ -31,35 +31,19 @@ async function buildTypes(): Promise<string> {
   return `${outputText}\nexport declare const explain: Explain;\n`
 }
 
-const contents: Readonly<
-  Record<string, { readonly type: string; readonly build: () => Promise<string> }>
-> = {
-  [SCRIPT]: { type: 'text/javascript; charset=utf-8', build: buildScript },
-  [EXPLAIN_TYPES]: { type: 'text/plain; charset=utf-8', build: buildTypes },
+const files: Readonly<Record<string, MadeFile>> = {
+  [SCRIPT]: { contentType: 'text/javascript; charset=utf-8', make: buildScript },
+  [EXPLAIN_TYPES]: { contentType: 'text/plain; charset=utf-8', make: buildTypes },
 }
 
-/** Writes `/explain.js` and its types. */
+/** `/explain.js` and its types. */
+export const findExplainModule: FindFile = (path) => files[path]
+
+/** Writes them. */
 export async function writeExplainModule(outDir: string): Promise<void> {
   await Promise.all(
-    Object.entries(contents).map(async ([path, content]) =>
-      writeFile(join(outDir, path), await content.build()),
+    Object.entries(files).map(async ([path, { make }]) =>
+      writeFile(join(outDir, path), await make()),
     ),
   )
-}
-
-/** Serves them in development. */
-export function serveExplainModule(): Plugin {
-  return {
-    name: 'serve-explain-module',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const content = contents[requestedPath(request.url ?? '/')]
-        if (!content) return next()
-        content.build().then((text) => {
-          response.setHeader('Content-Type', content.type)
-          response.end(text)
-        }, next)
-      })
-    },
-  }
 }

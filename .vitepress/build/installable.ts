@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderAsync } from '@resvg/resvg-js'
+import { SHARED_TEXT_PARAMETER } from '../../data/addresses'
 import { site } from '../site'
 
 const LOGO = fileURLToPath(new URL('../../docs/public/logo.svg', import.meta.url))
-const COLOUR = '#0f766e'
 
 /** The icon sizes that browsers ask for, in pixels. */
 const SIZES = [192, 512] as const
@@ -22,7 +22,7 @@ const manifest = {
   start_url: './',
   scope: './',
   display: 'standalone',
-  theme_color: COLOUR,
+  theme_color: site.colour,
   background_color: '#ffffff',
   icons: SIZES.map((size) => ({
     src: iconPath(size),
@@ -35,7 +35,7 @@ const manifest = {
     action: './',
     method: 'GET',
     enctype: 'application/x-www-form-urlencoded',
-    params: { text: 'shared' },
+    params: { text: SHARED_TEXT_PARAMETER },
   },
 } as const
 
@@ -45,7 +45,7 @@ const manifest = {
  */
 async function squareLogo(): Promise<string> {
   const logo = await readFile(LOGO, 'utf8')
-  return logo.replace(/(?<=<svg[^>]*>)/, `<rect width="100%" height="100%" fill="${COLOUR}"/>`)
+  return logo.replace(/(?<=<svg[^>]*>)/, `<rect width="100%" height="100%" fill="${site.colour}"/>`)
 }
 
 /** Writes the web app manifest and its icons. */

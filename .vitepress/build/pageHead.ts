@@ -1,19 +1,17 @@
 import type { HeadConfig, PageData } from 'vitepress'
-import { codePath } from '../../data/addresses'
 import { findCategory } from '../../data/catalogue/lookup'
 import { endpointGroups } from '../../data/endpoints'
 import { placeOf, placeOfNumber } from '../../data/catalogue/place'
 import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { absoluteUrl, site } from '../site'
 import { pagePath } from '../pagePath'
+import { IMAGE_HEIGHT, imagePath, SITE_IMAGE, IMAGE_WIDTH } from './previewImages'
 
 interface PageDescription {
   readonly title: string
   readonly description: string
   readonly image: string
 }
-
-const SITE_IMAGE = '/og.png'
 
 function describeCode(code: number): PageDescription | undefined {
   const meanings = meaningsOf(code)
@@ -25,7 +23,7 @@ function describeCode(code: number): PageDescription | undefined {
   return {
     title: isSingle ? `${code}: ${first.text}` : `${code}: what it means depends on the version`,
     description: `Error code ${code} of the Fresns API (${place}). ${isSingle ? first.text : every.join('. ')}`,
-    image: `/og${codePath(code)}.png`,
+    image: imagePath(code),
   }
 }
 
@@ -75,8 +73,8 @@ export function describePage(pageData: PageData): void {
     ['meta', { property: 'og:description', content: description }],
     ['meta', { property: 'og:url', content: url }],
     ['meta', { property: 'og:image', content: absoluteUrl(described?.image ?? SITE_IMAGE) }],
-    ['meta', { property: 'og:image:width', content: '1200' }],
-    ['meta', { property: 'og:image:height', content: '630' }],
+    ['meta', { property: 'og:image:width', content: String(IMAGE_WIDTH) }],
+    ['meta', { property: 'og:image:height', content: String(IMAGE_HEIGHT) }],
     ['meta', { property: 'og:image:alt', content: title }],
   ]
   pageData.frontmatter['head'] = tags

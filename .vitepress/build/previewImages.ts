@@ -5,17 +5,17 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js'
-import type { Plugin } from 'vite'
 import { codePath } from '../../data/addresses'
 import { escapeXml } from '../../data/files/escapeXml'
 import { placeOf, placeOfNumber } from '../../data/catalogue/place'
 import { knownNumbers } from '../../data/releases'
 import { describeSpan, meaningsOf } from '../../data/releases/meanings'
-import { requestedPath, site } from '../site'
+import { site } from '../site'
+import type { FindFile } from './serveFiles'
 
 /** The size of link previews. */
-const WIDTH = 1200
-const HEIGHT = 630
+export const IMAGE_WIDTH = 1200
+export const IMAGE_HEIGHT = 630
 const MARGIN = 80
 
 /** Monospaced, so that lines can be broken by counting letters. */
@@ -42,7 +42,7 @@ const MESSAGE_HEIGHT = 220
 const LINE_HEIGHT = 1.32
 
 function breakLines(text: string, size: number): string[] {
-  const longest = Math.floor((WIDTH - 2 * MARGIN) / (size * LETTER_WIDTH))
+  const longest = Math.floor((IMAGE_WIDTH - 2 * MARGIN) / (size * LETTER_WIDTH))
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
@@ -72,19 +72,15 @@ function toSvg(headline: string, place: string, paragraphs: readonly string[]): 
     return `<text x="${MARGIN}" y="${y}" font-size="${size}" fill="#1f2937">${escapeXml(line)}</text>`
   })
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${FONT}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
-    `<rect width="24" height="${HEIGHT}" fill="#0f766e"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${IMAGE_WIDTH}" height="${IMAGE_HEIGHT}" font-family="${FONT}">`,
+    `<rect width="${IMAGE_WIDTH}" height="${IMAGE_HEIGHT}" fill="#fff"/>`,
+    `<rect width="24" height="${IMAGE_HEIGHT}" fill="${site.colour}"/>`,
     `<text x="${MARGIN}" y="110" font-size="34" fill="#4b5563">${escapeXml(place)}</text>`,
-    `<text x="${MARGIN}" y="230" font-size="112" font-weight="700" fill="#0f766e">${escapeXml(headline)}</text>`,
+    `<text x="${MARGIN}" y="230" font-size="112" font-weight="700" fill="${site.colour}">${escapeXml(headline)}</text>`,
     ...messageLines,
     `<text x="${MARGIN}" y="580" font-size="28" fill="#4b5563">${escapeXml(site.title)}</text>`,
     '</svg>',
   ].join('')
-}
-
-async function renderPng(svg: string): Promise<Buffer> {
-  return (await renderAsync(svg, RENDER_OPTIONS)).asPng()
 }
 
 function codeSvg(code: number): string {
@@ -96,14 +92,20 @@ function codeSvg(code: number): string {
   return toSvg(String(code), placeOf(placeOfNumber(code)), paragraphs)
 }
 
+/** The image of all pages that are not about one code. */
+export const SITE_IMAGE = '/og.png'
+
+/** The image of a code. */
+export const imagePath = (code: number) => `/og${codePath(code)}.png`
+
 const drawings: ReadonlyMap<string, string> = new Map([
   [
-    '/og.png',
+    SITE_IMAGE,
     toSvg('31504?', 'Fresns API', [
       'What does this error mean? Paste the response, find out, share the link.',
     ]),
   ],
-  ...knownNumbers().map((code): [string, string] => [`/og${codePath(code)}.png`, codeSvg(code)]),
+  ...knownNumbers().map((code): [string, string] => [imagePath(code), codeSvg(code)]),
 ])
 
 /**
@@ -124,19 +126,13 @@ export async function writePreviewImages(outDir: string): Promise<void> {
   if (exitCode !== 0) throw new Error('The preview images could not be drawn; see above.')
 }
 
-/** Draws the same images on request, in development. */
-export function servePreviewImages(): Plugin {
-  return {
-    name: 'serve-preview-images',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const svg = drawings.get(requestedPath(request.url ?? '/'))
-        if (svg === undefined) return next()
-        renderPng(svg).then((png) => {
-          response.setHeader('Content-Type', 'image/png')
-          response.end(png)
-        }, next)
-      })
-    },
-  }
+/** Draws one of these images. */
+export const findPreviewImage: FindFile = (path) => {
+  const svg = drawings.get(path)
+  return svg === undefined
+    ? undefined
+    : {
+        contentType: 'image/png',
+        make: async () => (await renderAsync(svg, RENDER_OPTIONS)).asPng(),
+      }
 }

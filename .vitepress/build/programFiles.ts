@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import type { Plugin } from 'vite'
 import { siteFiles } from '../../data/files'
-import { absoluteUrl, requestedPath } from '../site'
+import { remember } from '../../data/remember'
+import { absoluteUrl } from '../site'
+import type { FindFile } from './serveFiles'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
@@ -23,20 +24,11 @@ export async function writeProgramFiles(outDir: string): Promise<void> {
   }
 }
 
-/** Serves the same files in development. */
-export function serveProgramFiles(): Plugin {
-  return {
-    name: 'serve-program-files',
-    configureServer(server) {
-      const files = siteFiles(absoluteUrl)
-      server.middlewares.use((request, response, next) => {
-        const path = requestedPath(request.url ?? '/')
-        const content = files.get(path)
-        // In development, VitePress imports pages from addresses that end in ".md".
-        if (content === undefined || request.headers['sec-fetch-dest'] === 'script') return next()
-        response.setHeader('Content-Type', CONTENT_TYPES[extname(path)] ?? 'text/plain')
-        response.end(content)
-      })
-    },
-  }
+const files = remember(siteFiles)
+
+/** The same files, by their addresses. */
+export const findProgramFile: FindFile = (path) => {
+  const content = files(absoluteUrl).get(path)
+  if (content === undefined) return undefined
+  return { contentType: CONTENT_TYPES[extname(path)] ?? 'text/plain', make: () => content }
 }

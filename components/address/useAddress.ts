@@ -1,6 +1,6 @@
 import { createEventHook, createGlobalState, useEventListener } from '@vueuse/core'
 import { computed, readonly, ref, type Ref } from 'vue'
-import { VERSION_PARAMETER } from '../../data/addresses'
+import { SHARED_TEXT_PARAMETER, VERSION_PARAMETER } from '../../data/addresses'
 
 const PARAMETERS = {
   query: 'q',
@@ -12,9 +12,6 @@ const PARAMETERS = {
 
 type ParameterName = keyof typeof PARAMETERS
 const parameterNames = ['query', 'version', 'fixer', 'reaction', 'group'] as const
-
-/** Text shared by another app; the name is set in `manifest.webmanifest`. */
-const SHARED_PARAMETER = 'shared'
 
 /** The parameters of an address; null if absent. */
 export type AddressParameters = Readonly<Record<ParameterName, string | null>>
@@ -100,9 +97,9 @@ export const useAddress = createGlobalState((): Address => {
   function arrive() {
     const url = new URL(location.href)
     const { hash, searchParams: parameters } = url
-    const shared = parameters.get(SHARED_PARAMETER)
+    const shared = parameters.get(SHARED_TEXT_PARAMETER)
     if (shared !== null) {
-      parameters.delete(SHARED_PARAMETER)
+      parameters.delete(SHARED_TEXT_PARAMETER)
       history.replaceState(history.state, '', url)
     }
     path.value = currentPath()
