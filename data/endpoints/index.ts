@@ -9,10 +9,9 @@ export {
   endpointsOf,
   guardsOf,
   type Endpoint,
-  type EndpointGroup,
   type GuardChecks,
   type Raise,
 } from './endpoints'
 export { findEndpoint } from './findEndpoint'
 export { sourceRelease, sourceUrl } from './sourceUrl'
-export type { Method, SignIn, SignInNeed } from './types'
+export type { Method } from './types'

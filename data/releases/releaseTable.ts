@@ -1,8 +1,8 @@
 import { entries, type CatalogueEntry } from '../catalogue/entries'
 import { placeOfNumber } from '../catalogue/place'
-import { meaningOn, numbersOn, type ReleaseTag } from '.'
+import { numbersOn, type ReleaseTag } from '.'
 import { remember } from '../remember'
-import type { NumberMeaning } from './meanings'
+import { holdsOn, meaningsOf, type NumberMeaning } from './meanings'
 
 /** A release, or null for the published table. */
 export type TableRelease = ReleaseTag | null
@@ -20,11 +20,8 @@ const publishedTable: readonly ReleaseEntry[] = entries.map((entry) => ({
 }))
 
 function toReleaseEntry(number: number, release: ReleaseTag): ReleaseEntry[] {
-  const meaning = meaningOn(number, release)
-  if (!meaning) return []
-  const published = meaning.kind === 'published' ? meaning.entry : null
-  const text = meaning.kind === 'published' ? meaning.entry.text : meaning.text
-  return [toEntry({ number, text, note: published?.note ?? null, published })]
+  const meaning = meaningsOf(number).find((one) => holdsOn(one, release))
+  return meaning ? [toEntry(meaning)] : []
 }
 
 const tableOn = remember((release: TableRelease): ReadonlyMap<number, ReleaseEntry> => {
