@@ -1,26 +1,11 @@
 import { wordSet } from '../wordLists'
 import type { Clause } from './clause'
-import {
-  REPORT_WORDS,
-  PARTS_OF_EXCEPTION,
-  PLATFORMS,
-  REGISTERS,
-  SPEAKING_WORDS,
-  SYSTEMS,
-} from './systemNames'
+import { belongsToOneOf } from './exceptionName'
+import { REPORT_WORDS, PLATFORMS, REGISTERS, SPEAKING_WORDS, SYSTEMS } from './systemNames'
 
-const CAMEL_HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_/u
 const PLACE = /^(?:in|on|under|with|using|via|behind|through|at|for)$/i
 
-/** `MongoServerError` and `mysql_error` belong to a system, `FacebookLoginError` to an app. */
-function isSystem(word: string): boolean {
-  const parts = word.split(CAMEL_HUMP).map((part) => part.toLowerCase())
-  return parts.some(
-    (_, at) =>
-      SYSTEMS.has(parts.slice(0, at + 1).join('')) &&
-      parts.slice(at + 1).every((part) => PARTS_OF_EXCEPTION.has(part)),
-  )
-}
+const isSystem = (word: string) => belongsToOneOf(SYSTEMS, word)
 
 /** How many words in a row, from an index on, are in the sets. */
 function countRun(words: readonly string[], from: number, ...sets: readonly ReadonlySet<string>[]) {

@@ -41,9 +41,3 @@ export const SPEAKING_WORDS = wordSet(
   'sent raised raises failed fails closed disconnected rejected responded with an a the is was us me',
   'http 400 401 403 404 429 500 502 503',
 )
-
-/** What the name of an exception says besides the system. */
-export const PARTS_OF_EXCEPTION = wordSet(
-  'error exception server client rest api sdk card query connection connect response invalid command',
-  'timeout operation bulk write network service database driver db internal auth authentication rate limit',
-)

@@ -1,4 +1,5 @@
 import { wordSet } from '../wordLists'
+import { belongsToOneOf } from './exceptionName'
 
 /** They own any number on their line, as nobody uses them with a community. In lower case. */
 const VENDORS = wordSet(
@@ -13,14 +14,10 @@ const VENDORS = wordSet(
 /** Of several words, or not in Latin letters. */
 const OTHER_NAMES =
   /\b(?:easy anti-?cheat|epic games|battle\.net|riot games|unreal engine|tiktok ads|agora (?:rtc|rtm|sdk|im)|io\.agora)\b|支付宝|钉钉|微信支付|企业微信|高德|融云|环信|声网|百度网盘|腾讯云 ?IM|三菱|欧姆龙|发那科|西门子/iu
-const WORD = /[a-z][a-z\d]+/g
-/** `SalesforceError`, `XeroApiException` */
-const NAMES_EXCEPTION = /(?:rest|api|sql)?(?:exception|error)$/
+const WORD = /[a-z][a-z\d_]+/gi
 
-/** Whether a text names such a product. */
+/** Whether a text names such a product, or an exception of it, such as `XeroApiException`. */
 export function namesVendor(text: string): boolean {
-  const words = text.toLowerCase().match(WORD) ?? []
-  return (
-    words.some((word) => VENDORS.has(word.replace(NAMES_EXCEPTION, ''))) || OTHER_NAMES.test(text)
-  )
+  const words = text.match(WORD) ?? []
+  return words.some((word) => belongsToOneOf(VENDORS, word)) || OTHER_NAMES.test(text)
 }
