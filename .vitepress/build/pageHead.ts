@@ -1,11 +1,11 @@
 import type { HeadConfig, PageData } from 'vitepress'
 import { findCategory } from '../../data/catalogue/lookup'
-import { endpointGroups } from '../../data/endpoints'
 import { placeOf, placeOfNumber } from '../../data/catalogue/place'
+import { endpointGroups } from '../../data/endpoints'
 import { describeSpan, meaningsOf } from '../../data/releases/meanings'
-import { absoluteUrl, site } from '../site'
 import { pagePath } from '../pagePath'
-import { IMAGE_HEIGHT, imagePath, SITE_IMAGE, IMAGE_WIDTH } from './previewImages'
+import { absoluteUrl, site } from '../site'
+import { IMAGE_HEIGHT, IMAGE_WIDTH, imagePath, SITE_IMAGE } from './previewImages'
 
 interface PageDescription {
   readonly title: string

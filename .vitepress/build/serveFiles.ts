@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { requestedPath } from '../site'
 
-/** What the build writes as a file, made on request in development. */
+/** A file beside the pages: written by the build, made on request in development. */
 export interface MadeFile {
   readonly contentType: string
   readonly make: () => string | Promise<string | Buffer>

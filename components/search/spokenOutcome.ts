@@ -21,7 +21,7 @@ export function spokenOutcome(outcome: CatalogueOutcome): string {
           suggestions.length > 0 && unknown.length === 0
             ? suggestionVerdict(suggestions)
             : 'No code found',
-          ...unknown.map(({ digits }) => `There is no code ${digits}`),
+          ...unknown.map(({ digits }) => `${digits} is not in this reference`),
           ...(suggestions.length > 0 ? [countOf(suggestions, 'suggestion')] : []),
         ]
   return sentences.join('. ')

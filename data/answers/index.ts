@@ -9,13 +9,13 @@ import { meaningsOf, type NumberMeaning } from '../releases/meanings'
 import { phrasesOf } from '../words/phrases'
 import { findRelatedCodes } from './relatedCodes'
 
-/** A call that can return a code. */
+/** An endpoint that can return a code. */
 export interface ReturningEndpoint {
   /** Method and path, such as `POST /user/mark`. */
   readonly name: string
   /** Its place on this site. */
   readonly path: string
-  /** `warning`: in the message of an answer with code 0. `html`: on a page. Null: in `code`. */
+  /** `warning`: in the message of a response with code 0. `html`: on a page. Null: in `code`. */
   readonly as: 'warning' | 'html' | null
   /** Whether the source has the line but seemingly cannot reach it. */
   readonly doubt: boolean
@@ -23,7 +23,7 @@ export interface ReturningEndpoint {
   readonly releases: string | null
 }
 
-/** A check before many calls. */
+/** A check before many endpoints. */
 export interface ReturningCheck {
   readonly title: string
   readonly scope: string
@@ -34,7 +34,7 @@ export interface ReturningCheck {
 export interface Answer {
   readonly knowledge: Knowledge
   readonly reaction: Reaction
-  readonly calls: readonly ReturningEndpoint[]
+  readonly endpoints: readonly ReturningEndpoint[]
   readonly checks: readonly ReturningCheck[]
   readonly commandWords: readonly string[]
   /** Codes on the same subject, most similar first. */
@@ -42,7 +42,7 @@ export interface Answer {
   readonly phrases: readonly string[]
 }
 
-function callsOf(key: MeaningKey): readonly ReturningEndpoint[] {
+function returningEndpoints(key: MeaningKey): readonly ReturningEndpoint[] {
   return endpointsOf(key).map(({ endpoint, raise: { as, doubt, since, until } }) => ({
     name: endpoint.name,
     path: endpointPath(endpoint),
@@ -72,7 +72,7 @@ export function answerFor(meaning: NumberMeaning): Answer {
   return {
     knowledge,
     reaction: reactionOf(knowledge.reaction),
-    calls: callsOf(key),
+    endpoints: returningEndpoints(key),
     checks: published ? checksOf(published.code) : [],
     commandWords: published ? commandWordsOf(published.code) : [],
     related: (published && relatedCodes.get(published.code)) ?? [],

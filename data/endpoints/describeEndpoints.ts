@@ -126,7 +126,7 @@ export function endpointIndex(): readonly EndpointIndexGroup[] {
   }))
 }
 
-/** The checks that run before many calls. */
+/** The checks that run before many endpoints. */
 export function describeGuards(): readonly GuardChecks[] {
   return guards.map(({ name, title, scope, file, checks }) => ({
     name,

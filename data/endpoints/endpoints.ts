@@ -18,7 +18,7 @@ export interface Raise {
   readonly code: MeaningKey
   /** The helpers or command words that supply the code, outermost first. */
   readonly via: readonly string[]
-  /** `warning`: in the message of an answer with code 0. `html`: on a page. Null: in `code`. */
+  /** `warning`: in the message of a response with code 0. `html`: on a page. Null: in `code`. */
   readonly as: 'warning' | 'html' | null
   /** Whether the source has the line but seemingly cannot reach it. */
   readonly doubt: boolean
@@ -129,7 +129,7 @@ export const endpointGroups: readonly EndpointGroup[] = allGroups
 /** The endpoints with codes of their own. */
 export const endpoints: readonly Endpoint[] = endpointGroups.flatMap((group) => group.endpoints)
 
-/** The endpoints that return a meaning themselves, and how. */
+/** The endpoints that return the code of a meaning themselves, and how. */
 export function endpointsOf(
   code: MeaningKey,
 ): readonly { readonly endpoint: Endpoint; readonly raise: Raise }[] {

@@ -4,7 +4,7 @@ import type { EndpointSource } from './types'
 /** A code that a guard returns before the endpoint runs. */
 export interface GuardCheck {
   readonly code: ErrorCode
-  /** Such as "when the signature is wrong". */
+  /** A clause that follows the code, such as "when the signature is wrong". */
   readonly when: string
   /** How the code arrives, if not in the field `code`. */
   readonly as?: 'warning' | 'html'

@@ -16,7 +16,7 @@ export interface Reaction {
   /** Stable, such as `sign-in-again`: branch on it. */
   readonly id: string
   readonly title: string
-  /** One or two sentences, with field names in back-ticks. */
+  /** One or two sentences, with field names in backticks. */
   readonly text: string
 }
 

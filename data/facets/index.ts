@@ -51,8 +51,8 @@ export function gatherFacets(): Facets {
   const group = endpointGroups.map(({ slug, title }) => ({
     value: slug,
     title,
-    numbers: numbersWith(({ calls }) =>
-      calls.some(({ path }) => path.startsWith(`/endpoints/${slug}#`)),
+    numbers: numbersWith(({ endpoints }) =>
+      endpoints.some(({ path }) => path.startsWith(`/endpoints/${slug}#`)),
     ),
   }))
   const isUsed = ({ numbers }: FacetValue) => numbers.length > 0

@@ -29,7 +29,7 @@ const CERTAINTY: Readonly<Record<Certainty, string>> = {
   unknown: 'Nothing in the open source sends this code; judged by its message alone.',
 }
 
-/** Escapes our own text, whose back-ticks are meant as Markdown. */
+/** Escapes our own text, whose backticks are meant as Markdown. */
 function ownText(text: string): string {
   return text
     .split(/(`[^`]*`)/)
@@ -48,7 +48,7 @@ function endpointLine({
   const remarks = [
     ...(as === 'warning' ? ['as a warning in a response with code 0'] : []),
     ...(as === 'html' ? ['on an HTML page'] : []),
-    ...(doubt ? ['though that line seems unreachable'] : []),
+    ...(doubt ? ['though its line in the source seems unreachable'] : []),
     ...(since === null ? [] : [`since ${since}`]),
     ...(until === null ? [] : [`up to ${until}`]),
   ]

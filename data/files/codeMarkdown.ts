@@ -14,7 +14,7 @@ import { answerMarkdown } from './answerMarkdown'
 import type { CodeRecord } from './codeRecord'
 import { escapeMarkdown } from './markdownLine'
 
-/** Quotes a text verbatim; the fence is longer than any run of back-ticks in it. */
+/** Quotes a text verbatim; the fence is longer than any run of backticks in it. */
 function codeSpan(text: string): string {
   const longestRun = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longestRun + 1)

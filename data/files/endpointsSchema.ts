@@ -22,7 +22,7 @@ const code = objectSchema({
   as: AS,
   ...VALIDITY,
   sources: {
-    description: "The lines of the server's source that answer so.",
+    description: "The lines of the server's source that return the code.",
     type: 'array',
     minItems: 1,
     items: URL_STRING,
@@ -32,10 +32,10 @@ const code = objectSchema({
 const guard = objectSchema({
   name: { description: 'The name of its class.', ...TEXT },
   title: TEXT,
-  scope: { description: 'Before which calls it runs.', ...TEXT },
+  scope: { description: 'Before which endpoints it runs.', ...TEXT },
   source: { description: "Its class in the server's source.", ...URL_STRING },
   checks: {
-    description: 'The codes it answers, and when.',
+    description: 'The codes it returns, and when.',
     type: 'array',
     minItems: 1,
     items: objectSchema({ code: CODE, when: TEXT, as: AS }),

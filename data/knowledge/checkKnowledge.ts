@@ -82,7 +82,7 @@ function problemsOfText(text: string, most: number, names: ReadonlySet<string>):
   return [
     ...(words > most ? [`has ${words} words, not ${most} at most`] : []),
     ...(/[^.]\.$/.test(text) ? [] : ['does not end with a full stop']),
-    ...(text.split('`').length % 2 === 0 ? ['has a back-tick too many'] : []),
+    ...(text.split('`').length % 2 === 0 ? ['has a backtick too many'] : []),
     ...unknown.map((name) => `names \`${name}\`, which is no endpoint, input or setting`),
   ]
 }

@@ -10,7 +10,7 @@ export const repeatRules = [
 ] as const
 export type RepeatRule = (typeof repeatRules)[number]
 
-/** What a client does with an answer. The same for every code that has it. */
+/** What a client does with a response. The same for every code that has it. */
 export interface Reaction<Id extends string = ReactionId> {
   readonly id: Id
   readonly title: string
@@ -214,7 +214,7 @@ const groups = [
       {
         id: 'too-young',
         title: 'Say that the person is too young',
-        text: 'Show the text of the answer. There is no other way in, so offer none.',
+        text: 'Show the text of the response. There is no other way in, so offer none.',
         repeat: 'never',
       },
       {

@@ -1,7 +1,7 @@
 import type { ReleaseTag } from '../releases/releases'
 import type { ReactionId } from './reactions'
 
-/** Who can do something about an answer. */
+/** Who can do something about a response. */
 export const actors = [
   'app developer',
   'signed-in person',

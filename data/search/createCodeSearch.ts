@@ -23,7 +23,10 @@ export type CodeSearch<Entry extends SearchableEntry> = (input: SearchInput) => 
 
 const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as const
 
-/** Builds the search, which tries codes, numbers that words support, beginnings of codes, words. */
+/**
+ * Builds the search, which tries codes, numbers that words support, beginnings of codes, words. For
+ * a number that is unknown or no code, it has suggestions.
+ */
 export function createCodeSearch<Entry extends SearchableEntry>({
   entries,
   searches,

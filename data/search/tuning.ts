@@ -121,7 +121,7 @@ export const RANK = {
   shortestQuotation: 8,
   /** Below this share of the best score, a match is not worth showing. */
   worthShowing: 0.55,
-  /** Below this share of the query, matches are only suggested: most words then speak for other codes. */
+  /** Below this share of the query, most words speak for other codes: matches are only suggested. */
   sureFromShare: 0.4,
   /** Where nearly every word speaks for the code, this part of the usual evidence is enough. */
   wholeShare: 0.9,

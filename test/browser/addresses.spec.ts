@@ -80,7 +80,7 @@ test('the sitemap names every page', async ({ request }) => {
 test('an address without a page says so, or leads to the code that it means', async ({ page }) => {
   const title = page.getByRole('heading', { level: 1 })
   await page.goto('./31540')
-  await expect(title).toHaveText('There is no code 31540')
+  await expect(title).toHaveText('31540 is not in this reference')
   await expect(page.getByRole('main').getByRole('link', { name: '31504' })).toBeVisible()
 
   // A number of another layer.

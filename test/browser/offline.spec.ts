@@ -132,7 +132,7 @@ test('nothing is kept until a visitor, told the size, asks for it; then nothing 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
   await openAlive(page, './31540')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no code 31540')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('31540 is not in this reference')
 
   const data = await page.evaluate(
     async (url) => (await fetch(url)).json(),

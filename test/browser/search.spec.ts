@@ -51,7 +51,7 @@ test.describe('with the keyboard only', () => {
 test('suggestions are labelled as such, and Enter does not choose them', async ({ page }) => {
   await openAlive(page, './')
   await searchField(page).fill('31409')
-  await expect(page.getByText('There is no code 31409.')).toBeVisible()
+  await expect(page.getByText('31409 is not in this reference.')).toBeVisible()
   const suggestions = page.getByRole('group', { name: 'Did you mean' }).getByRole('option')
   await expect(suggestions.first()).toHaveAttribute('data-suggested')
   await page.keyboard.press('Enter')

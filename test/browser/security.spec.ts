@@ -103,7 +103,7 @@ test('a walk through the site meets no limit of its policy and no other origin; 
   }
   const response = await page.goto('./31540')
   expect(response?.status()).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no code 31540')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('31540 is not in this reference')
 
   expect(breaches).toEqual([])
 

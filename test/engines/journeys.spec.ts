@@ -146,7 +146,7 @@ function describeJourneys(): void {
 
   test('an address with a mistyped number offers the right one', async () => {
     await visitor.open('/31540')
-    await expectHeading('There is no code 31540')
+    await expectHeading('31540 is not in this reference')
     await visitor.click('main a[href$="31504"]')
 
     await expect.poll(() => visitor.address()).toContain('31504')

@@ -47,7 +47,7 @@ const cases: Readonly<Record<string, Case>> = {
   AllCodesPage: { shows: `All ${entries.length} codes` },
   AnchoredHeading: { props: { level: 2, anchor: 'role', title: 'Role' }, shows: '<h2 id="role"' },
   ReturningEndpoints: {
-    props: { calls: answer?.calls, checks: answer?.checks },
+    props: { endpoints: answer?.endpoints, checks: answer?.checks },
     shows: 'href="/endpoints#before-every-call"',
   },
   CategoryIndex: { props: { categories: catalogue }, shows: 'href="/headers"' },
@@ -134,7 +134,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   SearchReading: {
     props: { outcome: searchCatalogue('39123') },
-    shows: 'There is no code 39123.',
+    shows: '39123 is not in this reference.',
   },
   SearchResults: {
     props: { outcome, linesOf, options: listOptions(outcome, false), listId: 'list', active: 0 },
@@ -171,7 +171,7 @@ const cases: Readonly<Record<string, Case>> = {
   TextWithCode: { props: { text: 'Send `fsid`.' }, shows: '<code>fsid</code>' },
   UnknownNumber: {
     props: { digits: '39123', foundIn: null },
-    shows: 'There is no code 39123.',
+    shows: '39123 is not in this reference.',
   },
   VersionPicker: { shows: '>v3.3.0 to v3.6.2</option>' },
   WhatToDo: {

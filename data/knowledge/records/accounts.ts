@@ -398,7 +398,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     meaning:
       'The site requires a birthday, and none was sent or the server cannot read it as a date.',
     chinese: '站点开启了年龄验证，而注册时生日为空或日期无法识别',
-    misleading: 'A birthday that is filled in, but not readable as a date, gets the same answer.',
+    misleading: 'A birthday that is filled in, but not readable as a date, gets the same response.',
     causes: [
       '`POST /account-center/api/register` comes without `birthday` while `account_age_verification` is on.',
       '`birthday` is written in a form that PHP does not read as a date.',
@@ -586,7 +586,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34205: {
     name: 'EMAIL_TAKEN',
     meaning:
-      'The email address already belongs to an account; in the answer to a registration, the phone number does instead.',
+      'The email address already belongs to an account; in the response to a registration, the phone number does instead.',
     chinese: '发验证码时指邮箱已被占用；注册接口写反了，实际是手机号被占用',
     misleading:
       '`POST /account-center/api/register` has this code and 34206 swapped: there it means that the phone number is taken. When a verification code is requested, the message is right.',
@@ -621,7 +621,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34206: {
     name: 'PHONE_TAKEN',
     meaning:
-      'The phone number already belongs to an account; in the answer to a registration, the email address does instead.',
+      'The phone number already belongs to an account; in the response to a registration, the email address does instead.',
     chinese: '发验证码时指手机号已被占用；注册接口写反了，实际是邮箱被占用',
     misleading:
       '`POST /account-center/api/register` has this code and 34205 swapped: there it means that the email address is taken. When a verification code is requested, the message is right.',
@@ -791,7 +791,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'The current password that was sent does not match the stored one; in the wallet form, this means the wallet password.',
     chinese: '登录密码不对；改钱包密码时指原钱包密码不对，没设过密码也算',
     misleading:
-      'With `formType` walletPassword it is the wallet password that is wrong. An account or wallet that has no password yet gets this answer whatever is typed.',
+      'With `formType` walletPassword it is the wallet password that is wrong. An account or wallet that has no password yet gets this response whatever is typed.',
     causes: [
       '`POST /account-center/api/login` with a wrong `password`; each failure counts towards 34306.',
       '`PATCH /account-center/api/update` with `formType` password, `codeType` password and a wrong `currentPassword`.',
@@ -827,7 +827,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34305: {
     name: 'ACCOUNT_OR_PASSWORD_INCORRECT',
     meaning:
-      'Reserved for a failed sign-in when the answer does not reveal whether the account or the password was wrong.',
+      'Reserved for a failed sign-in when the response does not reveal whether the account or the password was wrong.',
     chinese: '预留给账号或密码有误的情况；主程序从不返回此码，两种情况分别报错',
     actions: {
       'signed-in person': 'Check the email address or phone number, and the password.',
@@ -865,7 +865,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'signed-in person':
         'Wait a full hour without trying. Then sign in with the right password or PIN.',
       'app developer':
-        'Never repeat a failed sign-in automatically. Disable the button for an hour after this answer.',
+        'Never repeat a failed sign-in automatically. Disable the button for an hour after this response.',
       'site operator': 'Look into `session_logs` to see where the failed attempts came from.',
     },
     repeating: 'later',
@@ -1155,7 +1155,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     meaning: 'The wallet has a password, and the one sent is missing or wrong.',
     chinese: '钱包设有密码，而传来的密码为空或不正确',
     misleading:
-      "An empty password gets this answer too. In the account center's own form, a wrong wallet password is 34304.",
+      "An empty password gets this response too. In the account center's own form, a wrong wallet password is 34304.",
     causes: [
       "`walletCheckPassword`, `walletWithdraw` or `walletDecrease` with a `password` that does not match the wallet's.",
       'One of these command words is called without `password` for a wallet that has one.',

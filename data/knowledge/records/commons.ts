@@ -216,7 +216,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
     actions: {
       'app developer':
-        'Send only the fields whose value changed. When you get this answer, there is nothing left to do.',
+        'Send only the fields whose value changed. When you get this response, there is nothing left to do.',
       'signed-in person': 'Enter something different, or leave the field as it is.',
     },
     repeating: 'pointless',
@@ -265,7 +265,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
       'The storage service granted an upload, but the file record was not saved because one of its required values is empty or zero.',
     chinese: '申请上传凭证时，文件名称、大小等有空值或为0，原样重试无效',
     misleading:
-      'Trying again does not help: the same request gets the same answer until the empty or zero value is corrected.',
+      'Trying again does not help: the same request gets the same response until the empty or zero value is corrected.',
     causes: [
       '`POST /common/file/upload-token` with `size` 0, which passes the first check but counts as empty when the record is saved.',
       '`name` is the text 0, which counts as empty too.',

@@ -15,7 +15,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
     actions: {
       'app developer':
-        'Compare `gid` with a fresh answer from `GET /group/list`. Remove groups that are gone from your caches.',
+        'Compare `gid` with a fresh response from `GET /group/list`. Remove groups that are gone from your caches.',
       'signed-in person':
         'This group no longer exists. Choose another group for the post, or none.',
     },
@@ -86,7 +86,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
     actions: {
       'app developer':
-        'Look for this number in brackets at the start of `message`: the answer has code 0 and an empty list. Show an empty state. Request each `gid` on its own to find the cause.',
+        'Look for this number in brackets at the start of `message`: the response has code 0 and an empty list. Show an empty state. Request each `gid` on its own to find the cause.',
       'signed-in person': 'You can see the posts of this group once you are a member.',
       'site operator':
         'Check `privacy`, `private_end_after` and `private_whitelist_roles` of the groups. Clear the cache after a change.',
@@ -142,7 +142,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'The post or comment belongs to a private group, and the reader is signed out or does not follow that group.',
     chinese: '内容属于私有小组，访问者未登录，或没有关注小组且主角色不在白名单',
     misleading:
-      'A member here is a user who follows the group. Signed-out readers get the same answer, and authors are not exempt, even for their own content.',
+      'A member here is a user who follows the group. Signed-out readers get the same response, and authors are not exempt, even for their own content.',
     causes: [
       'The request carries no user (`X-Fresns-Uid`), and the group of the content is private.',
       'The user does not follow the group, and their main role is not in `private_whitelist_roles`.',
@@ -339,7 +339,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
     actions: {
       'app developer':
-        'Look for this number in brackets at the start of `message`: the answer has code 0 and an empty list. Show an empty state. Check each entry of `hashtags` with `GET /hashtag/{htid}/detail`.',
+        'Look for this number in brackets at the start of `message`: the response has code 0 and an empty list. Show an empty state. Check each entry of `hashtags` with `GET /hashtag/{htid}/detail`.',
       'site operator': 'Clear the cache after you create or enable a hashtag.',
     },
     repeating: 'pointless',
@@ -436,7 +436,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
     actions: {
       'app developer':
-        'Look for this number in brackets at the start of `message`: the answer has code 0 and an empty list. Show an empty state. Check each entry of `geotags` with `GET /geotag/{gtid}/detail`.',
+        'Look for this number in brackets at the start of `message`: the response has code 0 and an empty list. Show an empty state. Check each entry of `geotags` with `GET /geotag/{gtid}/detail`.',
       'site operator': 'Clear the cache after you create or enable a geotag.',
     },
     repeating: 'pointless',
@@ -620,7 +620,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
     actions: {
       'app developer':
-        'Check `cid`. Remove the comment from lists and caches if it has been deleted. Deleting it a second time also gets this answer.',
+        'Check `cid`. Remove the comment from lists and caches if it has been deleted. Deleting it a second time also gets this response.',
       'signed-in person': 'This comment has been deleted or never existed.',
     },
     repeating: 'pointless',
@@ -759,7 +759,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'Only the comment list tests what the message says. Comment detail compares the other way round: it refuses while the post is still younger than the period.',
     causes: [
       '`GET /comment/{cid}/detail`: the post is younger than `comment_visibility_rule` days. This ends by itself when the period is over.',
-      '`GET /comment/list` with `pid`: the post is older than `comment_visibility_rule` days. The answer has code 0, an empty list and this number inside `message`.',
+      '`GET /comment/list` with `pid`: the post is older than `comment_visibility_rule` days. The response has code 0, an empty list and this number inside `message`.',
     ],
     actions: {
       'site operator': 'Set `comment_visibility_rule` to 0 to switch the limit off.',
@@ -795,7 +795,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     ],
     actions: {
       'app developer':
-        'Take `fid` from the content or from the answer to the upload. Load the content again if the file is gone.',
+        'Take `fid` from the content or from the response to the upload. Load the content again if the file is gone.',
       'signed-in person': 'This file is no longer available.',
     },
     repeating: 'pointless',
@@ -1018,7 +1018,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'The archive field (an extra form field) named by the upload does not take a file for this kind of content and group.',
     chinese: '档案配置的用途、元素类型或所属小组与这次上传不符',
     misleading:
-      'Since v3.2.0, judging by the source, every upload for an archive field gets this answer: the server tests `element_type`, which field definitions no longer have.',
+      'Since v3.2.0, judging by the source, every upload for an archive field gets this response: the server tests `element_type`, which field definitions no longer have.',
     causes: [
       'Since v3.2.0: any upload whose `usageType` is an archive type, because the tested column `element_type` was removed.',
       'The definition is meant for a kind of content (user, post or comment) other than the one in `usageType`.',

@@ -129,7 +129,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     misleading: 'Nothing is still in progress: the publishing is done.',
     causes: [
       '`POST /editor/{type}/draft/{did}` for a draft whose `state` is 3 (published).',
-      'The app repeated the request because it missed the first answer.',
+      'The app repeated the request because it missed the first response.',
       'A plugin called `contentPublishByDraft` for a draft that is already published.',
     ],
     actions: {
@@ -392,7 +392,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'signed-in person': 'Give your post a title.',
       'app developer':
-        'Read `title` in the answer to `GET /editor/{type}/configs` and make the field mandatory when `required` is true.',
+        'Read `title` in the response to `GET /editor/{type}/configs` and make the field mandatory when `required` is true.',
       'site operator': 'Switch off `post_editor_title_required` if posts need no title.',
     },
     repeating: 'pointless',
@@ -425,7 +425,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'signed-in person': 'Shorten the title.',
       'app developer':
-        'Read `length` under `title` in the answer to `GET /editor/{type}/configs` and limit the field. Count characters, not bytes.',
+        'Read `length` under `title` in the response to `GET /editor/{type}/configs` and limit the field. Count characters, not bytes.',
       'site operator': 'Raise `post_editor_title_length` if the limit is too low.',
     },
     repeating: 'pointless',
@@ -482,7 +482,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'signed-in person': 'Shorten the text or split it into several parts.',
       'app developer':
-        'Read `contentLength` in the answer to `GET /editor/{type}/configs` and show a counter. Count characters, not bytes.',
+        'Read `contentLength` in the response to `GET /editor/{type}/configs` and show a counter. Count characters, not bytes.',
       'site operator':
         'Raise `post_editor_content_length` or `comment_editor_content_length` if the limit is too low.',
     },
@@ -571,7 +571,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'signed-in person': 'Choose a group for your post.',
       'app developer':
-        'Read `required` under `group` in the answer to `GET /editor/{type}/configs`. Check that `gid` still exists.',
+        'Read `required` under `group` in the response to `GET /editor/{type}/configs`. Check that `gid` still exists.',
       'site operator': 'Switch off `post_editor_group_required` if posts need no group.',
     },
     repeating: 'pointless',

@@ -63,7 +63,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       'The site has no suitable app or plugin installed under the name that the request gives.',
     chinese: '按fskey找不到应用或插件；指定编辑器时，也可能是它没有编辑器用途',
     misleading:
-      'Naming an installed app in `editorFskey` gives this answer too if that app is not declared as an editor.',
+      'Naming an installed app in `editorFskey` gives this response too if that app is not declared as an editor.',
     causes: [
       'Up to v3.2.1: `editorFskey`, sent when a draft is created or changed, names no installed plugin or remote app with the editor usage.',
       'Command words `updateOrCreateCallbackContent` and `getCallbackContent`: no app has this `fskey`.',
@@ -142,7 +142,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     meaning: 'Reserved for a service plugin whose own settings are empty.',
     chinese: '预留给服务商参数为空的情况；v3不再返回此码，参数不全会报其他错误码',
     causes: [
-      'Fresns v2 gave this answer when the storage settings for an upload token were incomplete (as read in v2.21.4).',
+      'Fresns v2 gave this response when the storage settings for an upload token were incomplete (as read in v2.21.4).',
     ],
     actions: {
       'site operator': 'Find the plugin that answered and complete its settings.',
@@ -240,7 +240,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
     actions: {
       'app developer':
-        'Check that `fsid` or `usageFsid` belongs to the type you send and comes from a recent answer. Offer notes only on what the person follows or blocks.',
+        'Check that `fsid` or `usageFsid` belongs to the type you send and comes from a recent response. Offer notes only on what the person follows or blocks.',
       'signed-in person':
         'Reload the page: the item may have been deleted. To write a note on something, follow it first.',
       'plugin developer': 'Check the number, owner and state of the wallet log.',
@@ -269,7 +269,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     meaning: 'Reserved for a record that cannot be read or exists twice.',
     chinese: '预留给数据查不到或有重复的情况；v3不再返回此码',
     causes: [
-      'Fresns v2 gave this answer in a command word for comment buttons when `activeNameKey` named a setting without a value (as read in v2.21.4).',
+      'Fresns v2 gave this response in a command word for comment buttons when `activeNameKey` named a setting without a value (as read in v2.21.4).',
     ],
     actions: {
       'site operator': 'Find the plugin that answered.',
@@ -540,7 +540,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       'The file itself was found and is enabled. What is missing is its link to the content, or the content itself.',
     causes: [
       '`GET /common/file/{fid}/link`: no record links `fid` to the post, comment or message in `type` and `fsid`.',
-      'Up to v3.6.0, `type` conversation: uploads are filed under the conversation but looked up by message, so such files normally get this answer.',
+      'Up to v3.6.0, `type` conversation: uploads are filed under the conversation but looked up by message, so such files normally get this response.',
       'On v3.6.1, `type` post or comment: every file is looked up by conversation, so none of them opens.',
       'The post or comment in `fsid` is deleted.',
     ],

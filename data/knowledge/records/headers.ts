@@ -210,7 +210,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'The signature in the request is not the one the server calculates from the same headers with the app key.',
     chinese: '签名与服务器算出的SHA-256摘要（小写）不一致，应用密钥写错也返回此码',
     misleading:
-      'A wrong app key (the secret) gets this answer as well: no other number reports it.',
+      'A wrong app key (the secret) gets this response as well: no other number reports it.',
     causes: [
       'The text to sign is built incorrectly: headers not sorted by full name, empty ones kept, values not URL-encoded, or no `&AppKey=` and secret at the end.',
       'The app key belongs to another app ID or site, or was reset; after a reset the server may use the old one for another 12 to 72 hours.',
@@ -450,7 +450,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     ],
     actions: {
       'app developer':
-        'Compare the stored account ID with the last sign-in answer from this very site. If it differs or is unknown, delete it and open the sign-in page.',
+        'Compare the stored account ID with the last sign-in response from this very site. If it differs or is unknown, delete it and open the sign-in page.',
       'signed-in person': 'Sign in again.',
       'plugin developer': 'Pass an `aid` that exists on this site.',
     },
@@ -508,7 +508,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     actions: {
       'signed-in person': 'Sign in again.',
       'app developer':
-        'Delete the stored tokens and open the sign-in page. Keep `expiredDateTime` from the sign-in answer and have the token renewed in time.',
+        'Delete the stored tokens and open the sign-in page. Keep `expiredDateTime` from the sign-in response and have the token renewed in time.',
       'plugin developer':
         'Pass a longer `expiredTime` (in hours), or none, when you create tokens.',
     },
@@ -547,7 +547,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     actions: {
       'signed-in person': 'Sign in again.',
       'app developer':
-        'Store account ID and account token from one and the same sign-in answer. Replace both together, and delete both at sign-out.',
+        'Store account ID and account token from one and the same sign-in response. Replace both together, and delete both at sign-out.',
     },
     repeating: 'after signing in',
     reaction: 'sign-in-again',
@@ -586,7 +586,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       '`POST /account/auth-token` is sent with an `X-Fresns-App-Id`, `X-Fresns-Client-Platform-Id` or `X-Fresns-Client-Version` that differs from the one used to open the sign-in page.',
       '`loginToken` is cut off or comes from another site.',
       '`POST /account-center/api/user-auth`: the cookie `fresns_account_center_login_token` is missing.',
-      'Since v3.6.0: user-auth removes that cookie when it succeeds, so a second call gets this answer.',
+      'Since v3.6.0: user-auth removes that cookie when it succeeds, so a second call gets this response.',
     ],
     actions: {
       'app developer':
@@ -621,7 +621,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     meaning:
       'The one-time login token is older than five minutes, or it has already been exchanged.',
     chinese: 'loginToken生成已超过五分钟，或者已经兑换过一次',
-    misleading: 'A fresh login token gets this answer as well when it is used a second time.',
+    misleading: 'A fresh login token gets this response as well when it is used a second time.',
     causes: [
       'The app calls `POST /account/auth-token` twice with the same `loginToken`, for example because of a duplicate event or an automatic retry.',
       'The app waited longer than five minutes before it exchanged the token.',
@@ -691,7 +691,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'This request needs a signed-in user, but names none; a signed-in account alone is not enough.',
     chinese: '用户未登录：请求没有带用户uid，账号可能已登录；个别列表只作警告',
     misleading:
-      'The account may well be signed in: only the user is missing. At followers-you-follow the number appears only in the message of an answer with code 0, as [31601].',
+      'The account may well be signed in: only the user is missing. At followers-you-follow the number appears only in the message of a response with code 0, as [31601].',
     causes: [
       "The app sends `X-Fresns-Aid` but not `X-Fresns-Uid`, and the site's mode does not open the endpoint to guests.",
       '`site_mode` is private, and `POST /common/cmd-word` is called without `X-Fresns-Uid`.',
@@ -732,14 +732,14 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'It is usually about the user asked for, not the one signed in. Up to v3.4.0 it also refuses a message or file sent to oneself.',
     causes: [
       '`uidOrUsername` matches no user. Digits only are read as a user ID, anything else as a username.',
-      'The user was deleted. `GET /user/{uidOrUsername}/detail` and `POST /user/auth-token` then give this answer; most other endpoints still find the user.',
+      'The user was deleted. `GET /user/{uidOrUsername}/detail` and `POST /user/auth-token` then give this response; most other endpoints still find the user.',
       '`POST /account/auth-token`: the sign-in of this `loginToken` has no user yet, or that user was deleted.',
       'Up to v3.4.0: the person sends a message, or uploads a file for one, to their own user.',
       'Command word `createUserToken`: `uid` is unknown or belongs to another account.',
     ],
     actions: {
       'app developer':
-        'Take `uidOrUsername` from a recent answer from this site. At sign-in, exchange `loginToken` only after a user has been chosen.',
+        'Take `uidOrUsername` from a recent response from this site. At sign-in, exchange `loginToken` only after a user has been chosen.',
       'signed-in person': 'Check the name: the user may have been renamed or deleted.',
       'plugin developer':
         'Call `updateLoginToken` with the chosen `uid` before the app exchanges the login token.',
@@ -778,7 +778,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     actions: {
       'signed-in person': 'Sign in again.',
       'app developer':
-        'Store account ID, user ID and both tokens from one and the same sign-in answer. Replace all four together, including when the person switches users.',
+        'Store account ID, user ID and both tokens from one and the same sign-in response. Replace all four together, including when the person switches users.',
     },
     repeating: 'after signing in',
     reaction: 'sign-in-again',

@@ -45,7 +45,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'The main role of the signed-in person may not download files.',
     chinese: '主角色的每日下载次数为0或没有设置，不能获取文件的原始链接',
     misleading:
-      "It sounds like a general refusal, yet only a request for a file's download link gets this answer.",
+      "It sounds like a general refusal, yet only a request for a file's download link gets this response.",
     causes: [
       "`GET /common/file/{fid}/link` while the main role's `download_file_count` is 0.",
       'The main role has no `download_file_count` at all, which counts as 0.',
@@ -104,7 +104,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'The person may not publish: their main role forbids it, or a required email, phone number or identity verification is missing.',
     chinese: '主角色没有发布权限，或账号缺少要求的邮箱、手机号或实名认证',
     misleading:
-      'It blames the role, but a missing email, phone number or identity verification of the account gives the same answer. Only the list in `data` tells them apart, and only when publishing.',
+      'It blames the role, but a missing email, phone number or identity verification of the account gives the same response. Only the list in `data` tells them apart, and only when publishing.',
     causes: [
       'The main role has `post_publish` or `comment_publish` off. Publishing tests this, and so does creating a draft, which then sends no `data`.',
       'Site or role requires an email (`post_required_email`, `comment_required_email`), and the account has none.',
@@ -148,7 +148,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36105: {
     name: 'ROLE_PUBLISHING_TIME_LIMIT',
     meaning:
-      "A standard hint about the main role's publishing window; it appears in the editor settings and is never sent as an answer.",
+      "A standard hint about the main role's publishing window; it appears in the editor settings and is never sent as a response.",
     chinese: '编辑器配置里限时发布的提示文字，从不作为错误码返回',
     misleading:
       'Seeing this text does not mean that publishing is limited: it appears even when the role has no publishing window. A window that does forbid publishing gives 36304.',
@@ -264,7 +264,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'Images may not be uploaded here: the site settings, the main role or the conversation settings do not allow them.',
     chinese: '站点开关或角色权限不允许上传图片；私信里则是站点没有开放图片类型',
     misleading:
-      'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
+      'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same response to everybody.',
     causes: [
       'Upload for a post, comment or draft while the main role has `post_editor_image` or `comment_editor_image` off.',
       'The switch of the same name, `post_editor_image` or `comment_editor_image`, is off for the whole site.',
@@ -307,7 +307,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'Videos may not be uploaded here: the site settings, the main role or the conversation settings do not allow them.',
     chinese: '站点开关或角色权限不允许上传视频；私信里则是站点没有开放视频类型',
     misleading:
-      'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
+      'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same response to everybody.',
     causes: [
       'Upload for a post, comment or draft while the main role has `post_editor_video` or `comment_editor_video` off.',
       'The switch of the same name, `post_editor_video` or `comment_editor_video`, is off for the whole site.',
@@ -349,7 +349,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'Audio files may not be uploaded here: the site settings, the main role or the conversation settings do not allow them.',
     chinese: '站点开关或角色权限不允许上传音频；私信里则是站点没有开放音频类型',
     misleading:
-      'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
+      'It blames the role, but a switch for the whole site or the list `conversation_files` gives the same response to everybody.',
     causes: [
       'Upload for a post, comment or draft while the main role has `post_editor_audio` or `comment_editor_audio` off.',
       'The switch of the same name, `post_editor_audio` or `comment_editor_audio`, is off for the whole site.',
@@ -391,7 +391,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'Documents may not be uploaded here: the site settings, the main role or the conversation settings do not allow them.',
     chinese: '站点开关、角色权限或私信设置不允许上传文档（消息里的文件只指文档）',
     misleading:
-      'Files here means documents only. The message blames the role, but a switch for the whole site or the list `conversation_files` gives the same answer to everybody.',
+      'Files here means documents only. The message blames the role, but a switch for the whole site or the list `conversation_files` gives the same response to everybody.',
     causes: [
       'Upload for a post, comment or draft while the main role has `post_editor_document` or `comment_editor_document` off.',
       'The switch of the same name, `post_editor_document` or `comment_editor_document`, is off for the whole site.',
@@ -867,7 +867,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36301: {
     name: 'PUBLISHING_REQUIRES_EMAIL',
     meaning:
-      'A hint that comes with another answer: publishing requires an email address, and the account has none.',
+      'A hint that comes with another response: publishing requires an email address, and the account has none.',
     chinese: '发布前须绑定邮箱的提示文字，只附在其他响应里，从不作为错误码返回',
     misleading:
       'An app sees only the text of this message, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
@@ -903,7 +903,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36302: {
     name: 'PUBLISHING_REQUIRES_PHONE',
     meaning:
-      'A hint that comes with another answer: publishing requires a phone number, and the account has none.',
+      'A hint that comes with another response: publishing requires a phone number, and the account has none.',
     chinese: '发布前须绑定手机号的提示文字，只附在其他响应里，从不作为错误码返回',
     misleading:
       'An app sees only the text of this message, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
@@ -939,7 +939,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36303: {
     name: 'PUBLISHING_REQUIRES_KYC',
     meaning:
-      'A hint that comes with another answer: publishing requires identity verification, and the account lacks it.',
+      'A hint that comes with another response: publishing requires identity verification, and the account lacks it.',
     chinese: '发布前须实名认证的提示文字，只附在其他响应里，从不作为错误码返回',
     misleading:
       'An app sees only the text of this message, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
@@ -1192,7 +1192,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       "The file's extension is not on the site's list, or its type is wrong for the place it is meant for.",
     chinese: '文件扩展名不在站点允许之列，或头像、横幅、档案的文件类型不符',
     misleading:
-      'It is not always the extension: a wrong file type for an avatar, banner or archive gives the same answer.',
+      'It is not always the extension: a wrong file type for an avatar, banner or archive gives the same response.',
     causes: [
       "`extension` is not in the site's list for this type, for example `image_extension_names`. Upper and lower case count as different.",
       'Direct upload: the server guesses the extension from the content of `file`, not from its name, and that guess is not listed.',
@@ -1546,7 +1546,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'The file is meant for a profile, post, comment or draft that belongs to another user.',
     chinese: '上传文件的目标是别人的资料、帖子、评论或草稿',
     misleading:
-      'It sounds general, but only file uploads get this answer: the target of the file must belong to the uploader.',
+      'It sounds general, but only file uploads get this response: the target of the file must belong to the uploader.',
     causes: [
       '`usageFsid` names a post, comment or draft of another author.',
       '`usageFsid` names another user while `usageType` is userAvatar, userBanner or userArchive.',
@@ -1697,7 +1697,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'The sender and the recipient of the message are the same user.',
     chinese: '私信的接收者是自己；v3.4.1起返回此码，更早版本用其他错误码',
     causes: [
-      'Since v3.4.1: `uidOrUsername` in `POST /conversation/message` names the signed-in user. Up to v3.4.0 the answer is 31602.',
+      'Since v3.4.1: `uidOrUsername` in `POST /conversation/message` names the signed-in user. Up to v3.4.0 the response is 31602.',
       'Since v3.4.1: an upload with `usageType` conversation names the signed-in user in `usageFsid`.',
     ],
     actions: {

@@ -9,7 +9,7 @@ export const success: KnowledgeRecords<0> = {
     misleading:
       'Code 0 can hide a refusal: seven warnings arrive as code 0 with an empty list and the real number at the start of `message`, for example [35303].',
     causes: [
-      'The request succeeded and the answer is in `data`.',
+      'The request succeeded and the result is in `data`.',
       'A list was withheld with a warning: `data` holds an empty list, and `message` starts with one of [31601], [35303], [35400], [37102], [37202], [37302], [37505].',
     ],
     actions: {

@@ -105,7 +105,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     chinese: '预留给验证码模板不可用的情况；主程序从不返回此码，验证码由插件发送',
     actions: {
       'site operator':
-        'Check the code templates in the control panel, and the plugin in `send_email_service` or `send_sms_service`: the server passes its answer on.',
+        'Check the code templates in the control panel, and the plugin in `send_email_service` or `send_sms_service`: the server passes its response on.',
       'plugin developer': 'Name the missing template in your own message.',
     },
     repeating: 'pointless',
@@ -125,14 +125,14 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     meaning: 'Reserved for a verification code that is requested again too soon or too often.',
     chinese: '预留给验证码发送太频繁的情况；v3不再返回此码，频率由插件控制',
     causes: [
-      'Fresns v2 gave this answer after two codes within a minute, or six within ten minutes, for the same address (as read in v2.21.4).',
+      'Fresns v2 gave this response after two codes within a minute, or six within ten minutes, for the same address (as read in v2.21.4).',
     ],
     actions: {
       'signed-in person':
         'Wait a few minutes before you ask for another code, and look through your spam folder.',
       'app developer': 'Disable the button for a while after each code.',
       'site operator':
-        'See the limits of the plugin in `send_email_service` or `send_sms_service`: the server passes its answer on.',
+        'See the limits of the plugin in `send_email_service` or `send_sms_service`: the server passes its response on.',
     },
     repeating: 'later',
     reaction: 'wait',
@@ -153,7 +153,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     meaning: 'The verification code is missing or, at registration, the nickname is.',
     chinese: '注册、重置密码或注销时没填验证码；注册时昵称为空也会这样',
     misleading:
-      'At registration an empty `nickname` gives the same answer, even though the code is filled in.',
+      'At registration an empty `nickname` gives the same response, even though the code is filled in.',
     causes: [
       '`POST /account-center/api/register` or `PATCH /account-center/api/reset-password` with an empty `verifyCode`.',
       '`POST /account-center/api/register` with an empty `nickname`.',
@@ -225,7 +225,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     meaning: 'Reserved for text that contains words banned on the site.',
     chinese: '预留给内容含禁用词的情况；v3不再返回此码，用户名、昵称另有错误码',
     causes: [
-      'Fresns v2 gave this answer when the `bio` contained banned words (as read in v2.21.4).',
+      'Fresns v2 gave this response when the `bio` contained banned words (as read in v2.21.4).',
     ],
     actions: {
       'signed-in person': 'Take out the words in question, then submit again.',
@@ -282,7 +282,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     actions: {
       'app developer':
         'Send a valid address in `ip`, or leave it out to have your own looked up. The server itself returns 10000 for one that is not valid.',
-      'site operator': 'Check the plugin in `ip_service`: the server passes its answer on.',
+      'site operator': 'Check the plugin in `ip_service`: the server passes its response on.',
     },
     repeating: 'pointless',
     reaction: 'go-on-without-the-place',
@@ -303,7 +303,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     chinese: '预留给IP异常、无法提供详情的情况；主程序从不返回此码，直接返回插件结果',
     actions: {
       'site operator':
-        'Check the plugin in `ip_service` and its data source: the server passes its answer on.',
+        'Check the plugin in `ip_service` and its data source: the server passes its response on.',
       'app developer': 'Carry on without the location details.',
     },
     repeating: 'pointless',
@@ -326,7 +326,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     chinese: '预留给IP查不到详情的情况；主程序从不返回此码，没设插件也返回成功',
     actions: {
       'site operator':
-        'Check the plugin in `ip_service` and its data source: the server passes its answer on.',
+        'Check the plugin in `ip_service` and its data source: the server passes its response on.',
       'app developer': 'Carry on without the location details.',
     },
     repeating: 'pointless',
@@ -370,7 +370,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     chinese: '预留给IP未知的情况；主程序从不返回此码，直接返回IP插件的结果',
     actions: {
       'site operator':
-        'Check the plugin in `ip_service` and its data source: the server passes its answer on.',
+        'Check the plugin in `ip_service` and its data source: the server passes its response on.',
       'app developer': 'Carry on without the location details.',
     },
     repeating: 'pointless',

@@ -403,7 +403,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       '`POST /account/auth-token`: the user behind the `loginToken` has `is_enabled` off.',
       '`POST /conversation/message`, or uploading a file for a message: the recipient has `is_enabled` off.',
       'Creating, editing or publishing content or a draft: its author has `is_enabled` off.',
-      'It also appears as `conversation.code` in the data of a user who is switched off, inside an answer with code 0.',
+      'It also appears as `conversation.code` in the data of a user who is switched off, inside a response with code 0.',
     ],
     actions: {
       'site operator':
@@ -442,7 +442,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'Detail, users, quotes, interactions or histories of a post or comment: its author was deleted.',
       'Detail of a history record (`hpid`, `hcid`): its author was deleted.',
       '`POST /conversation/message`: the recipient in `uidOrUsername` was deleted.',
-      'It also appears as `conversation.code` in the data of a deleted user, inside an answer with code 0.',
+      'It also appears as `conversation.code` in the data of a deleted user, inside a response with code 0.',
     ],
     actions: {
       'app developer':
@@ -580,7 +580,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       "The list comes back empty, with code 0, because the user's access to this private site has ended.",
     chinese: '私有模式下用户已到期，列表类接口只返回空列表和这条警告',
     misleading:
-      'The number never arrives as a code. Look for [35303] at the start of the message of an answer with code 0.',
+      'The number never arrives as a code. Look for [35303] at the start of the message of a response with code 0.',
     causes: [
       'Private mode, main role not in `site_private_whitelist_roles`: `expired_at` of the user has passed, and `site_private_end_after` is 1.',
       'The request reads a list, timeline, interactions, quotes or histories. Most other requests are answered with 35302.',
@@ -725,7 +725,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'None of the users in the list filter exists, so the list comes back empty with code 0.',
     chinese: '用来筛选的用户都不存在或已删除，只返回空列表和警告',
     misleading:
-      'Eligible only means that a user exists and is not deleted. The number arrives as [35400] in the message of an answer with code 0.',
+      'Eligible only means that a user exists and is not deleted. The number arrives as [35400] in the message of a response with code 0.',
     causes: [
       '`users` in `GET /post/list` or `GET /comment/list` holds only unknown or deleted UIDs and usernames.',
       'The user exists by now, but the earlier lookup is still cached (12 to 72 hours) under the exact text of `users`, for all readers and both lists.',
@@ -733,7 +733,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     actions: {
       'app developer':
         'Check the UIDs or usernames in `users`, separated by commas without spaces. Show an empty list, not an error.',
-      'site operator': 'Clear the cache if the users exist but the answer does not change.',
+      'site operator': 'Clear the cache if the users exist but the response does not change.',
     },
     repeating: 'pointless',
     reaction: 'read-the-warning',

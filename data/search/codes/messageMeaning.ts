@@ -37,7 +37,7 @@ export function pickMeaning(
   return lead >= NUMBER_MEANING.leastLead ? best.meaning : undefined
 }
 
-/** The code that has exactly this message; undefined if none has. */
+/** The code with this message, apart from its number in brackets and punctuation. */
 export function findMessageOwner(message: string): CatalogueEntry | undefined {
   const wanted = plainText(message.replace(/^\s*[[(]\d{5}[\])]/, ''))
   return entries.find(({ text }) => plainMessage(text) === wanted)

@@ -11,7 +11,7 @@ function* oneSlipAway(digits: string): Generator<string> {
     for (const digit of DIGITS) yield digits.slice(0, at) + digit + digits.slice(at)
 }
 
-/** The known codes one slip away from a number, without itself, most likely first. */
+/** The known five-digit codes one slip away from a number, without itself, most likely first. */
 export function nearCodes(digits: string, isKnown: (code: number) => boolean): number[] {
   if (digits.length < 4 || digits.length > 6) return []
   const near = new Set<number>()

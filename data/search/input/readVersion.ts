@@ -25,8 +25,16 @@ const OF_SERVER = new RegExp(
   String.raw`(?<![\w./-])${PREPOSITION}(?:fresns(?:\s+(?:server|version))*|server(?:\s+version)?)[\s:=]+${VERSION}`,
   'gi',
 )
-/** The same in a pasted text, where a server may be any: a bug report says "Fresns 3.6.2". */
-const OF_FRESNS = new RegExp(String.raw`(?<![\w./-])fresns(?:\s+server)?[\s:]+${VERSION}`, 'gi')
+/**
+ * In a pasted text, only of Fresns and only a covered release, as a report says it: "Fresns 3.6.2",
+ * "**Fresns version:** 3.6.2"; not "requires Fresns 3.6.2" or "Fresns 3.5.0 to 3.6.2".
+ */
+const OF_FRESNS = new RegExp(
+  String.raw`(?<![\w./-]|\b(?:requires?|needs?|since|before|until|from|than|fixed in)[^\S\n])` +
+    String.raw`fresns(?:[^\S\n]+(?:server|version))*(?:[^\S\n]|[:=*|])+${VERSION}` +
+    String.raw`(?![\w.+-]|[^\S\n]*(?:->|→|(?:to|or|and)\b))`,
+  'gi',
+)
 /** `v3.6.2`, `version 3.6`: likely the server’s, if the major version is 2 to 9. */
 const MARKED = new RegExp(
   String.raw`${APART}${PREPOSITION}(?:(?:version|release)[\s:=]+|v)(?=[2-9]\.)${VERSION}`,

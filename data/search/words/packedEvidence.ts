@@ -36,6 +36,7 @@ const toWeight = (step: number): number => EVIDENCE.leastWeight * EVIDENCE.stepR
 /**
  * Packs evidence into a string, with weights rounded, and without words that then say nothing.
  *
+ * @param codes all codes in the order in which `unpackEvidence` will get them
  * @throws Error for a word with a capital from A to Z or a line break
  */
 export function packEvidence(learned: readonly LearnedWord[], codes: readonly number[]): string {

@@ -48,7 +48,7 @@ describe('NotFoundPage', () => {
   it('explains a number that the catalogue lacks and offers similar codes', async () => {
     const page = await openPage('/31540')
 
-    expect(page.get('h1').text()).toBe('There is no code 31540')
+    expect(page.get('h1').text()).toBe('31540 is not in this reference')
     expect(page.text()).toContain(explainUnknownNumber('31540'))
     expect(page.get('h2').text()).toBe('Did you mean')
     expect(page.findAll('.code-list a').map((link) => link.attributes('href'))).toContain(
@@ -71,7 +71,7 @@ describe('NotFoundPage', () => {
   it('offers nothing where no code is similar', async () => {
     const page = await openPage('/99999999')
 
-    expect(page.get('h1').text()).toBe('There is no code 99999999')
+    expect(page.get('h1').text()).toBe('99999999 is not in this reference')
     expect(page.find('h2').exists()).toBe(false)
   })
 })

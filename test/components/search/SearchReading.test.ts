@@ -26,7 +26,7 @@ describe('SearchReading', () => {
   it('explains a number that the catalogue lacks, and where it was found', () => {
     const reading = readingOf('failed with code=39123')
 
-    expect(reading.text()).toContain('There is no code 39123.')
+    expect(reading.text()).toContain('39123 is not in this reference.')
     expect(reading.text()).toContain(explainUnknownNumber('39123'))
     expect(reading.get('code').text()).toContain('code=39123')
   })

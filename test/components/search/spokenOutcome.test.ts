@@ -10,7 +10,7 @@ describe('what a screen reader is told of an outcome', () => {
   it.each([
     ['31504', '1 code found'],
     ['3150', /^\d+ codes found$/],
-    ['39999', /^No code found\. There is no code 39999/],
+    ['39999', /^No code found\. 39999 is not in this reference/],
     [
       'KALLAX Regal weiß 36608',
       /^Nothing says that the number is a Fresns code\. \d suggestions?$/,

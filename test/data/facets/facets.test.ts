@@ -76,7 +76,7 @@ describe('what a client does with a code', () => {
   })
 })
 
-describe('the calls that return a code', () => {
+describe('the endpoints that return a code', () => {
   it('are in the groups of the pages of endpoints', () => {
     const slugs = endpointGroups.map(({ slug }) => slug)
 

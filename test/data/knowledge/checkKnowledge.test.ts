@@ -65,7 +65,7 @@ describe('a record', () => {
       ' No shelf holds the book.',
       'has stray white space: " No shelf holds the book."',
     ],
-    ['has an open back-tick', 'No shelf holds the `book.', 'has a back-tick too many'],
+    ['has an open backtick', 'No shelf holds the `book.', 'has a backtick too many'],
   ])('has a fault when a text %s', (_, meaning, problem) => {
     expect(problemsOf({ meaning })).toEqual([`the meaning ${problem}`])
   })

@@ -10,7 +10,11 @@ import type { OtherContext } from '../numberContext'
 /** Only numbers around it: nothing says what it belongs to. */
 const ONLY_NUMBERS = /^[\d\s,;/]*$/
 
-/** What a number belongs to, by the words around it; undefined for nothing but Fresns. */
+/**
+ * What a number belongs to, by the words around it; undefined for nothing but Fresns.
+ *
+ * @param before at least from the beginning of its clause
+ */
 export function readOwner(before: string, after: string): OtherContext | undefined {
   if (ONLY_NUMBERS.test(after) && ONLY_NUMBERS.test(before)) return undefined
   const clause = readClause(before, after)

@@ -74,6 +74,9 @@ describe('the version in the headers of a response', () => {
   it.each([
     ['a response', '{"code":38104}\nFresns v3.6.2'],
     ['a report', 'Fresns server: 3.6.2\nPHP 8.2.1\n\n{"code":38104}'],
+    ['a report in Markdown', '**Fresns:** v3.6.2\n\n{"code":38104}'],
+    ['a table', '| Fresns | 3.6.2 |\n| PHP | 8.2.1 |\n\n{"code":38104}'],
+    ['a sentence', 'This happens in Fresns 3.6.2: {"code":38104}'],
   ])('is also that which %s says of Fresns', (_, text) => {
     expect(readVersion(text)).toMatchObject({ version: '3.6.2', rest: text })
   })
@@ -230,6 +233,10 @@ describe('the version beside what a person types', () => {
     ['a response, where the server is any', '{"code":38104} server 3.6.2'],
     ['a response, where the name is that of another package', '{"code":38104} fresns-app 3.6.2'],
     ['a response, where no such server was compared', '{"code":38104} fresns 1.8.0'],
+    ['a response that asks for it', '{"code":38104,"message":"Requires Fresns v3.6.2 or newer"}'],
+    ['a report of an upgrade', 'upgraded Fresns 3.5.0 -> 3.6.2, now {"code":38104}'],
+    ['a report of releases', 'Fresns 3.5.0 to 3.6.2 give {"code":38104}'],
+    ['the next line', 'Fresns\n3.6.2 of another package\n{"code":38104}'],
     ['several lines', 'error 38104\nv3.6.2\nat upload'],
     ['a long text', `38104 v3.6.2 ${'and so on '.repeat(12)}`],
   ])('is not looked for in %s', (_, text) => {
