@@ -5,6 +5,12 @@ import type { TableRelease } from '../../data/releases/releaseTable'
 import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { EndpointHit } from '../../data/search/endpoints'
 import type { LanguageTag, LearnedLanguages } from '../../data/search/languages/languages'
+import {
+  searchLoaders,
+  type SearchLoaders,
+  type SearchModule,
+  type EndpointModule,
+} from './searchLoaders'
 import { useMeaningLines, type MeaningLinesOf } from './useMeaningLines'
 
 /** The answer to a query, with the endpoint that it names. */
@@ -23,21 +29,6 @@ export interface CodeSearchState {
   readonly load: () => Promise<void>
 }
 
-/** The search itself, a chunk. */
-export type SearchModule = typeof import('../../data/search')
-type EndpointModule = typeof import('../../data/search/endpoints')
-
-/** Separate chunks, fetched on first use. */
-export interface SearchLoaders {
-  readonly search: () => Promise<SearchModule>
-  readonly endpoints: () => Promise<EndpointModule>
-}
-
-const loaders: SearchLoaders = {
-  search: () => import('../../data/search'),
-  endpoints: () => import('../../data/search/endpoints'),
-}
-
 /** In ms: half a word has no answer in any language. */
 const PAUSE_BEFORE_OTHER_LANGUAGES = 600
 
@@ -53,7 +44,7 @@ const PATH = /\w\/[\w{]/
 export function useCodeSearch(
   query: Readonly<Ref<string>>,
   release: Readonly<Ref<TableRelease>>,
-  modules: SearchLoaders = loaders,
+  modules: SearchLoaders = searchLoaders,
 ): CodeSearchState {
   const module = shallowRef<SearchModule>()
   const learned = shallowRef<LearnedLanguages>({})

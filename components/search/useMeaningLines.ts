@@ -2,7 +2,7 @@ import { computed, shallowRef, watch, type Ref } from 'vue'
 import type { MeaningLanguage, MeaningLines } from '../../data/knowledge'
 import { meaningId } from '../../data/releases/meanings'
 import type { CatalogueHit, CatalogueOutcome } from '../../data/search/createCatalogueSearch'
-import type { SearchModule } from './useCodeSearch'
+import type { SearchModule } from './searchLoaders'
 
 /** What one meaning is, in this site’s own words. */
 export interface MeaningLine {

@@ -1,23 +1,12 @@
 import { commandWordsOf, endpointsOf, guardsOf, type Method } from '../endpoints'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
-import type { ReactionId } from '../knowledge/reactions'
-import type { Actor, Certainty, Repeating, Setting, Translations } from '../knowledge/types'
+import type { Knowledge } from '../knowledge/types'
 import type { ReleaseTag } from '../releases'
 
 type Arrival = 'warning' | 'html' | null
 
-/** What a code means, why the server answers so, and what to do, as the files give it. */
-export interface AnswerRecord {
-  readonly name: string
-  readonly meaning: string
-  readonly translations: Translations
-  readonly misleading: string | null
-  readonly causes: readonly string[]
-  readonly actions: readonly { readonly actor: Actor; readonly text: string }[]
-  readonly repeating: Repeating
-  readonly reaction: ReactionId
-  readonly inputs: readonly string[]
-  readonly settings: readonly Setting[]
+/** What a code means, when the server returns it, and what to do, as the files give it. */
+export interface AnswerRecord extends Omit<Knowledge, 'evidence'> {
   readonly endpoints: readonly {
     readonly method: Method
     readonly path: string
@@ -33,7 +22,6 @@ export interface AnswerRecord {
     readonly as: Arrival
   }[]
   readonly commandWords: readonly string[]
-  readonly certainty: Certainty
   readonly evidence: readonly { readonly release: ReleaseTag; readonly url: string }[]
 }
 

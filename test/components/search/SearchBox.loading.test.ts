@@ -1,23 +1,18 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import SearchBox from '../../../components/search/SearchBox.vue'
+import type { SearchModule } from '../../../components/search/searchLoaders'
 import { codesIn, fieldIn, press } from '../../support/combobox'
 import { inSite } from '../../support/mountInSite'
 
-type SearchModule = typeof import('../../../data/search')
-
 const loadModule = vi.hoisted(() => vi.fn<() => Promise<SearchModule>>())
 
-vi.mock('../../../components/search/useCodeSearch', async (importOriginal) => {
-  const { useCodeSearch } =
-    await importOriginal<typeof import('../../../components/search/useCodeSearch')>()
-  const useSlowSearch: typeof useCodeSearch = (query, release) =>
-    useCodeSearch(query, release, {
-      search: loadModule,
-      endpoints: () => import('../../../data/search/endpoints'),
-    })
-  return { useCodeSearch: useSlowSearch }
-})
+vi.mock('../../../components/search/searchLoaders', () => ({
+  searchLoaders: {
+    search: loadModule,
+    endpoints: () => import('../../../data/search/endpoints'),
+  },
+}))
 
 const engine = await import('../../../data/search')
 

@@ -1,11 +1,8 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { ref } from 'vue'
-import {
-  useCodeSearch,
-  type SearchLoaders,
-  type FullOutcome,
-} from '../../../components/search/useCodeSearch'
+import type { SearchLoaders } from '../../../components/search/searchLoaders'
+import { useCodeSearch, type FullOutcome } from '../../../components/search/useCodeSearch'
 import type { TableRelease } from '../../../data/releases/releaseTable'
 import { searchCatalogue } from '../../support/searchCatalogue'
 import * as onDemand from '../../../data/search'

@@ -1,0 +1,14 @@
+export type SearchModule = typeof import('../../data/search')
+export type EndpointModule = typeof import('../../data/search/endpoints')
+
+/** Chunks, fetched on first use. */
+export interface SearchLoaders {
+  readonly search: () => Promise<SearchModule>
+  readonly endpoints: () => Promise<EndpointModule>
+}
+
+/** Those of the site. */
+export const searchLoaders: SearchLoaders = {
+  search: () => import('../../data/search'),
+  endpoints: () => import('../../data/search/endpoints'),
+}
