@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../catalogue/entries'
+import { commandWordsOf, endpointsOf, guardsOf, type Arrival } from '../endpoints'
 import { endpointPath } from '../endpoints/endpointPath'
-import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
+import { remarksOn } from '../endpoints/remarks'
 import { knowledgeFor, type MeaningKey } from '../knowledge'
 import { meaningKeyOf } from '../knowledge/meaningKey'
 import { reactionOf, type Reaction } from '../knowledge/reactions'
@@ -15,12 +16,8 @@ export interface ReturningEndpoint {
   readonly name: string
   /** Its place on this site. */
   readonly path: string
-  /** `warning`: in the message of a response with code 0. `html`: on a page. Null: in `code`. */
-  readonly as: 'warning' | 'html' | null
-  /** Whether the source has the line but seemingly cannot reach it. */
-  readonly doubt: boolean
-  /** "v3.4.1 and later"; null for all compared releases. */
-  readonly releases: string | null
+  readonly as: Arrival | null
+  readonly remarks: readonly string[]
 }
 
 /** A check before many endpoints. */
@@ -43,12 +40,11 @@ export interface Answer {
 }
 
 function returningEndpoints(key: MeaningKey): readonly ReturningEndpoint[] {
-  return endpointsOf(key).map(({ endpoint, raise: { as, doubt, since, until } }) => ({
+  return endpointsOf(key).map(({ endpoint, raise }) => ({
     name: endpoint.name,
     path: endpointPath(endpoint),
-    as,
-    doubt,
-    releases: since ? `${since} and later` : until && `up to ${until}`,
+    as: raise.as,
+    remarks: remarksOn(raise),
   }))
 }
 

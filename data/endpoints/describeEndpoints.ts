@@ -4,17 +4,15 @@ import { reactionGroups, reactionOf } from '../knowledge/reactions'
 import { describeSpan, inVersions, otherNumbersOf } from '../releases/meanings'
 import { endpointAnchor, endpointGroupPath } from './endpointPath'
 import { endpointGroups, type Endpoint, type GuardChecks, type Raise } from './endpoints'
-import { guards } from './guards'
-import { sourceUrl } from './sourceUrl'
+import { remarksOn } from './remarks'
 import type { SignIn } from './types'
 
 /** A code that a call can get, as its page shows it. */
-export interface DescribedRaise extends Pick<Raise, 'as' | 'doubt' | 'via' | 'sources'> {
+export interface DescribedRaise extends Pick<Raise, 'via' | 'sources'> {
   readonly number: number
   readonly text: string
   readonly meaning: string
   readonly reaction: string
-  /** Where the number or the call holds for some releases only. */
   readonly remarks: readonly string[]
 }
 
@@ -50,18 +48,16 @@ function numberedMeaning(key: MeaningKey) {
   return { number, text, remarks: releases ? [releases, ...remarks] : [] }
 }
 
-function describeRaise({ code, as, doubt, via, sources, since, until }: Raise): DescribedRaise {
+function describeRaise(raise: Raise): DescribedRaise {
+  const { code, via, sources } = raise
   const { number, text, remarks } = numberedMeaning(code)
   const knowledge = knowledgeFor(code)
-  const onReleases = since ? [`${since} and later`] : until ? [`up to ${until}`] : []
   return {
     number,
     text,
     meaning: knowledge.meaning,
     reaction: reactionOf(knowledge.reaction).title,
-    remarks: [...new Set([...remarks, ...onReleases])],
-    as,
-    doubt,
+    remarks: [...new Set([...remarks, ...remarksOn(raise)])],
     via,
     sources,
   }
@@ -123,16 +119,5 @@ export function endpointIndex(): readonly EndpointIndexGroup[] {
       path: `${endpointGroupPath(slug)}#${endpointAnchor(endpoint)}`,
       count: endpoint.raises.length,
     })),
-  }))
-}
-
-/** The checks that run before many endpoints. */
-export function describeGuards(): readonly GuardChecks[] {
-  return guards.map(({ name, title, scope, file, checks }) => ({
-    name,
-    title,
-    scope,
-    source: sourceUrl(file),
-    checks: checks.map(({ code, when, as = null }) => ({ code, when, as })),
   }))
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../catalogue/entries'
 import type { MeaningKey } from '../knowledge'
 import type { ReleaseTag } from '../releases/releases'
+import type { Arrival } from './arrival'
 import { guards, type Guard, type GuardCheck } from './guards'
 import { helperFiles } from './helperFiles'
 import { endpointSources } from './lines'
@@ -18,8 +19,7 @@ export interface Raise {
   readonly code: MeaningKey
   /** The helpers or command words that supply the code, outermost first. */
   readonly via: readonly string[]
-  /** `warning`: in the message of a response with code 0. `html`: on a page. Null: in `code`. */
-  readonly as: 'warning' | 'html' | null
+  readonly as: Arrival | null
   /** Whether the source has the line but seemingly cannot reach it. */
   readonly doubt: boolean
   readonly since: ReleaseTag | null
@@ -64,7 +64,7 @@ export interface GuardChecks extends Pick<Guard, 'name' | 'title' | 'scope'> {
   readonly checks: readonly {
     readonly code: ErrorCode
     readonly when: string
-    readonly as: 'warning' | 'html' | null
+    readonly as: Arrival | null
   }[]
 }
 

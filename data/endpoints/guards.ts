@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../catalogue/entries'
+import type { Arrival } from './arrival'
 import type { EndpointSource } from './types'
 
 /** A code that a guard returns before the endpoint runs. */
@@ -6,8 +7,7 @@ export interface GuardCheck {
   readonly code: ErrorCode
   /** A clause that follows the code, such as "when the signature is wrong". */
   readonly when: string
-  /** How the code arrives, if not in the field `code`. */
-  readonly as?: 'warning' | 'html'
+  readonly as?: Arrival
   /** Whether the check can stop this endpoint. */
   readonly concerns?: (endpoint: EndpointSource) => boolean
 }

@@ -1,3 +1,4 @@
+export type { Arrival } from './arrival'
 export { commandWordsOf } from './commandWords'
 export {
   allEndpoints,

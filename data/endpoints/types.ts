@@ -1,3 +1,4 @@
+import type { Arrival } from './arrival'
 import type { MeaningKey } from '../knowledge'
 import type { ReleaseTag } from '../releases/releases'
 
@@ -32,8 +33,7 @@ export interface RaiseSource {
   readonly lines: readonly number[]
   /** The helpers or command words that supply the code, outermost first, joined with " > ". */
   readonly via?: string
-  /** How the code arrives, if not in the field `code`. */
-  readonly as?: 'warning' | 'html'
+  readonly as?: Arrival
   /** The source has the line but seemingly cannot reach it. */
   readonly doubt?: true
   readonly since?: ReleaseTag

@@ -1,8 +1,10 @@
 import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
+import { remarksOn } from '../endpoints/remarks'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
 import { meaningKeyOf } from '../knowledge/meaningKey'
 import { reactionOf } from '../knowledge/reactions'
-import type { Actor, Certainty, Repeating } from '../knowledge/types'
+import { repeatAdvice } from '../knowledge/repeatAdvice'
+import type { Actor, Certainty } from '../knowledge/types'
 import { describeSpan, meaningsOf } from '../releases/meanings'
 import { escapeMarkdown } from './markdownLine'
 
@@ -12,14 +14,6 @@ const WHO: Readonly<Record<Actor, string>> = {
   'site operator': 'Site operator',
   'plugin developer': 'Plugin developer',
   'other person': 'The other person',
-}
-
-const REPEAT_ADVICE: Readonly<Record<Repeating, string>> = {
-  pointless: 'Sending the same request again does not help.',
-  'after signing in': 'Send the request again after signing in.',
-  later: 'Send the request again later.',
-  tomorrow: 'Send the request again tomorrow.',
-  'not an error': 'This is not an error.',
 }
 
 const CERTAINTY: Readonly<Record<Certainty, string>> = {
@@ -43,17 +37,10 @@ function listOf(title: string, lines: readonly string[]): string[] {
 
 function endpointLine({
   endpoint: { name, docs },
-  raise: { as, doubt, since, until },
+  raise,
 }: ReturnType<typeof endpointsOf>[number]): string {
-  const remarks = [
-    ...(as === 'warning' ? ['as a warning in a response with code 0'] : []),
-    ...(as === 'html' ? ['on an HTML page'] : []),
-    ...(doubt ? ['though its line in the source seems unreachable'] : []),
-    ...(since === null ? [] : [`since ${since}`]),
-    ...(until === null ? [] : [`up to ${until}`]),
-  ]
   const call = docs === null ? `\`${name}\`` : `[\`${name}\`](${docs})`
-  return [call, ...remarks].join(', ')
+  return [call, ...remarksOn(raise)].join(', ')
 }
 
 function callLines(key: MeaningKey): string[] {
@@ -86,7 +73,7 @@ function linesOf(key: MeaningKey): string[] {
       'What to do',
       actions.map(({ actor, text }) => `${WHO[actor]}: ${ownText(text)}`),
     ),
-    `**${reaction.title}:** ${ownText(reaction.text)} ${REPEAT_ADVICE[repeating]}`,
+    `**${reaction.title}:** ${ownText(reaction.text)} ${repeatAdvice[repeating]}`,
     '',
     ...listOf('Which endpoints return it', callLines(key)),
     ...listOf('Inputs and settings that matter', [

@@ -1,16 +1,14 @@
-import { commandWordsOf, endpointsOf, guardsOf, type Method } from '../endpoints'
+import { commandWordsOf, endpointsOf, guardsOf, type Arrival, type Method } from '../endpoints'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
 import type { Knowledge } from '../knowledge/types'
 import type { ReleaseTag } from '../releases'
-
-type Arrival = 'warning' | 'html' | null
 
 /** What a code means, when the server returns it, and what to do, as the files give it. */
 export interface AnswerRecord extends Omit<Knowledge, 'evidence'> {
   readonly endpoints: readonly {
     readonly method: Method
     readonly path: string
-    readonly as: Arrival
+    readonly as: Arrival | null
     readonly doubt: boolean
     readonly since: ReleaseTag | null
     readonly until: ReleaseTag | null
@@ -19,7 +17,7 @@ export interface AnswerRecord extends Omit<Knowledge, 'evidence'> {
     readonly name: string
     readonly scope: string
     readonly when: string
-    readonly as: Arrival
+    readonly as: Arrival | null
   }[]
   readonly commandWords: readonly string[]
   readonly evidence: readonly { readonly release: ReleaseTag; readonly url: string }[]

@@ -6,11 +6,8 @@ import CodePage from '../../components/page/CodePage.vue'
 import { gatherAnswers } from '../../data/answers'
 import { catalogue, entries, successEntry, successSection } from '../../data/catalogue/entries'
 import { findCategory } from '../../data/catalogue/lookup'
-import {
-  describeEndpointGroups,
-  describeGuards,
-  endpointIndex,
-} from '../../data/endpoints/describeEndpoints'
+import { allGuards } from '../../data/endpoints'
+import { describeEndpointGroups, endpointIndex } from '../../data/endpoints/describeEndpoints'
 import { versionDependentNumbers } from '../../data/releases'
 import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { rowOf } from '../../data/releases/tableRows'
@@ -41,7 +38,7 @@ const endpoint = {
 const meanings = meaningsOf(38104)
 const [answer] = gatherAnswers(31504)
 const groups = describeEndpointGroups()
-const guards = describeGuards()
+const guards = allGuards
 
 const cases: Readonly<Record<string, Case>> = {
   AllCodesPage: { shows: `All ${entries.length} codes` },
