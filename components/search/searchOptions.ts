@@ -1,4 +1,4 @@
-import type { CatalogueHit } from '../../data/search/createCatalogueSearch'
+import type { CatalogueHit } from '../../data/search/hitMeanings'
 import type { EndpointHit } from '../../data/search/endpoints'
 import type { FullOutcome } from './useCodeSearch'
 

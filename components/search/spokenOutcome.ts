@@ -1,5 +1,6 @@
 import { suggestionVerdict } from './suggestionVerdict'
-import type { CatalogueHit, CatalogueOutcome } from '../../data/search/createCatalogueSearch'
+import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
+import type { CatalogueHit } from '../../data/search/hitMeanings'
 
 /** A number can be found with several meanings. */
 function countOf(hits: readonly CatalogueHit[], what: string): string {

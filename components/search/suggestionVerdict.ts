@@ -1,4 +1,4 @@
-import type { CatalogueHit } from '../../data/search/createCatalogueSearch'
+import type { CatalogueHit } from '../../data/search/hitMeanings'
 
 /** Why there are only suggestions: a sentence without a full stop. */
 export function suggestionVerdict(suggestions: readonly CatalogueHit[]): string {

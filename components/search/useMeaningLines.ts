@@ -1,7 +1,8 @@
 import { computed, shallowRef, watch, type Ref } from 'vue'
 import type { MeaningLanguage, MeaningLines } from '../../data/knowledge'
 import { meaningId } from '../../data/releases/meanings'
-import type { CatalogueHit, CatalogueOutcome } from '../../data/search/createCatalogueSearch'
+import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
+import type { CatalogueHit } from '../../data/search/hitMeanings'
 import type { SearchModule } from './searchLoaders'
 
 /** What one meaning is, in this site’s own words. */

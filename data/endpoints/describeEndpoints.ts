@@ -44,7 +44,7 @@ function numberedMeaning(key: MeaningKey) {
   const { number, text, span, published } = meaning
   const others = otherNumbersOf(meaning)
   const releases = published && others.length === 0 ? null : describeSpan(span)
-  const remarks = others.map((other) => `${other.number} ${inVersions(other.span)}`)
+  const remarks = others.map((other) => `${other.number} ${inVersions(other)}`)
   return { number, text, remarks: releases ? [releases, ...remarks] : [] }
 }
 

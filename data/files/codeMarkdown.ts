@@ -45,7 +45,7 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
   const meaningLines = meanings.flatMap((meaning) => [
     `${describeSpan(meaning.span) ?? 'all versions'}: ${codeSpan(meaning.text)}${remarkOn(meaning)}`,
     ...otherNumbersOf(meaning).map(
-      (other) => `The same meaning has the number ${other.number} ${inVersions(other.span)}.`,
+      (other) => `The same meaning has the number ${other.number} ${inVersions(other)}.`,
     ),
   ])
   return [

@@ -5,10 +5,7 @@ import { coveredRange } from '../releases'
 import { numbersOutsideTable } from '../releases/meanings'
 import { toMeaningRecords, type CodeRecord } from './codeRecord'
 import { SCHEMA_PATH } from './schemaPaths'
-
-function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
-}
+import { toJson } from './toJson'
 
 function categoryRecords(absoluteUrl: AbsoluteUrl) {
   return catalogue.map(({ slug, title, prefix, sections }) => ({

@@ -4,6 +4,7 @@ import type { CodeRecord, LineRecord } from './codeRecord'
 import type { ReleaseRecord } from './releaseFiles'
 import { SCHEMA_PATH } from './schemaPaths'
 import { CODE, objectSchema, SLUG, URL_STRING, VERSION, type FieldSchema } from './schemaParts'
+import { toJson } from './toJson'
 
 const SLUG_OR_NULL = { ...SLUG, type: ['string', 'null'] } as const
 const CODE_OR_NULL = { ...CODE, type: ['integer', 'null'] } as const
@@ -158,7 +159,7 @@ export function codesSchema(absoluteUrl: AbsoluteUrl): string {
       }),
     },
   }
-  return `${JSON.stringify(schema, null, 2)}\n`
+  return toJson(schema)
 }
 
 /** The fields of a record and their descriptions, for the documentation. */

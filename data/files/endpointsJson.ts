@@ -10,6 +10,7 @@ import {
 } from '../endpoints'
 import { isOutsideKey, knowledgeFor } from '../knowledge'
 import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
+import { toJson } from './toJson'
 
 function toCode({ code: key, ...how }: Raise, absoluteUrl: AbsoluteUrl) {
   const { via, as, doubt, since, until, sources } = how
@@ -42,5 +43,5 @@ export function endpointsJson(absoluteUrl: AbsoluteUrl): string {
     guards: allGuards,
     endpoints: allEndpoints.map((endpoint) => toRecord(endpoint, absoluteUrl)),
   }
-  return `${JSON.stringify(file, null, 2)}\n`
+  return toJson(file)
 }

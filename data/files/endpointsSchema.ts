@@ -2,6 +2,7 @@ import type { AbsoluteUrl } from '../addresses'
 import { AS, CALL, NAME, VALIDITY } from './answerSchema'
 import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
 import { CODE, objectSchema, SLUG, URL_STRING, VERSION } from './schemaParts'
+import { toJson } from './toJson'
 
 const TEXT = { type: 'string', minLength: 1 } as const
 const URL_OR_NULL = { ...URL_STRING, type: ['string', 'null'] } as const
@@ -80,5 +81,5 @@ export function endpointsSchema(absoluteUrl: AbsoluteUrl): string {
       endpoints: { type: 'array', items: endpoint },
     }),
   }
-  return `${JSON.stringify(schema, null, 2)}\n`
+  return toJson(schema)
 }

@@ -4,7 +4,7 @@ import { catalogue, entries, successEntry, type CatalogueEntry } from '../catalo
 import { isErrorCode } from '../catalogue/lookup'
 import { coveredRange, versionDependentNumbers } from '../releases'
 import { knowledgeOf } from '../knowledge'
-import { latestFilePaths } from './releaseFilePaths'
+import { releaseFilePaths } from './releaseFilePaths'
 
 /** `/llms.txt`: an index of the site for language models (https://llmstxt.org). */
 export function llmsText(absoluteUrl: AbsoluteUrl): string {
@@ -24,7 +24,11 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
     link('codes.json', '/codes.json', 'the whole catalogue'),
     link('codes.schema.json', '/codes.schema.json', 'its JSON Schema'),
     link('codes.csv', '/codes.csv', 'the whole catalogue as a table'),
-    link('latest/codes.json', latestFilePaths.json, 'what the numbers mean in the newest release'),
+    link(
+      'latest/codes.json',
+      releaseFilePaths('latest').json,
+      'what the numbers mean in the newest release',
+    ),
     link(
       'releases.json',
       '/releases.json',

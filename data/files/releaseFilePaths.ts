@@ -6,15 +6,8 @@ export interface ReleaseFilePaths {
   readonly csv: string
 }
 
-const pathsIn = (folder: string): ReleaseFilePaths => ({
+/** `/v3.6.2/codes.json` and `/v3.6.2/codes.csv`; "latest" is the newest covered release. */
+export const releaseFilePaths = (folder: ReleaseTag | 'latest'): ReleaseFilePaths => ({
   json: `/${folder}/codes.json`,
   csv: `/${folder}/codes.csv`,
 })
-
-/** `/v3.6.2/codes.json` and `/v3.6.2/codes.csv`. */
-export function releaseFilePaths(release: ReleaseTag): ReleaseFilePaths {
-  return pathsIn(release)
-}
-
-/** The newest covered release, whichever that is. */
-export const latestFilePaths = pathsIn('latest')

@@ -8,7 +8,8 @@ import type { AnswerRecord } from './answerRecord'
 import { toLineRecord, type LineRecord } from './codeRecord'
 import { codesCsv } from './codesCsv'
 import { SCHEMA_PATH } from './schemaPaths'
-import { latestFilePaths, releaseFilePaths, type ReleaseFilePaths } from './releaseFilePaths'
+import { releaseFilePaths, type ReleaseFilePaths } from './releaseFilePaths'
+import { toJson } from './toJson'
 
 /** A row of a release, and what a program does with it. */
 export interface ReleaseRecord extends LineRecord, Pick<AnswerRecord, 'name' | 'reaction'> {}
@@ -52,14 +53,14 @@ function releasesJson(absoluteUrl: AbsoluteUrl): string {
     const { json, csv } = releaseFilePaths(release)
     return { release, date: releaseDates[release], json: absoluteUrl(json), csv: absoluteUrl(csv) }
   })
-  return `${JSON.stringify({ $schema: absoluteUrl(`${SCHEMA_PATH}#/$defs/releasesFile`), releases: list }, null, 2)}\n`
+  return toJson({ $schema: absoluteUrl(`${SCHEMA_PATH}#/$defs/releasesFile`), releases: list })
 }
 
 /** `/v3.6.2/codes.json` and `.csv` for every covered release, and `/latest/` for the newest. */
 export function releaseFiles(absoluteUrl: AbsoluteUrl): [path: string, content: string][] {
   return [
     ['/releases.json', releasesJson(absoluteUrl)],
-    ...filesOf(coveredRange.to, latestFilePaths, absoluteUrl),
+    ...filesOf(coveredRange.to, releaseFilePaths('latest'), absoluteUrl),
     ...releases.flatMap((tag) => filesOf(tag, releaseFilePaths(tag), absoluteUrl)),
   ]
 }

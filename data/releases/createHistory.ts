@@ -1,12 +1,6 @@
 import { movesOf } from './changes'
 import { eraSpans, toEras, type HistorySource, type Meaning } from './eras'
-import { compareReleases, type ReleaseTag } from './releases'
-
-/** A range of releases, both included. If it ends with the last covered one, it may continue. */
-export interface Stretch {
-  readonly from: ReleaseTag
-  readonly to: ReleaseTag
-}
+import { compareReleases, type ReleaseTag, type Stretch } from './releases'
 
 /** What a number meant on a range of releases. */
 export interface MeaningStretch<Entry> extends Stretch {

@@ -1,5 +1,11 @@
 import { addedBy, movesOf, type OwnWords, type ReleaseChanges } from './changes'
-import { compareReleases, coveredRange, releaseBefore, type ReleaseTag } from './releases'
+import {
+  compareReleases,
+  coveredRange,
+  releaseBefore,
+  type ReleaseTag,
+  type Stretch,
+} from './releases'
 
 /** A published meaning, or one that the published table lacks. */
 export type Meaning<Entry> =
@@ -11,9 +17,7 @@ export type Meaning<Entry> =
 type Meanings<Entry> = ReadonlyMap<number, Meaning<Entry>>
 
 /** A range of releases, both included, in which every number means the same. */
-export interface Era<Entry> {
-  readonly from: ReleaseTag
-  readonly to: ReleaseTag
+export interface Era<Entry> extends Stretch {
   readonly meanings: Meanings<Entry>
 }
 
@@ -29,9 +33,7 @@ export interface HistorySource<Entry> {
 const inOwnWords = ({ number, text }: OwnWords) => [number, { kind: 'own', text }] as const
 
 /** The ranges of releases between the changes, oldest first, without gaps. */
-export function eraSpans(
-  changes: readonly ReleaseChanges[],
-): readonly { readonly from: ReleaseTag; readonly to: ReleaseTag }[] {
+export function eraSpans(changes: readonly ReleaseChanges[]): readonly Stretch[] {
   const starts = [coveredRange.from, ...changes.map(({ release }) => release)]
   return starts.map((from, at) => {
     const next = starts[at + 1]

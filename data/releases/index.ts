@@ -12,8 +12,9 @@ export {
   releases,
   unverifiedReleases,
   type ReleaseTag,
+  type Stretch,
 } from './releases'
-export type { NumberStretch, Stretch } from './createHistory'
+export type { NumberStretch } from './createHistory'
 
 /** What a number means: a published meaning, or one in this site’s wording. */
 export type Meaning = MeaningOf<CatalogueEntry>

@@ -1,4 +1,4 @@
-import { historyOf, knownNumbers, numbersOf, type Stretch } from '.'
+import { historyOf, knownNumbers, numbersOf, type NumberStretch, type Stretch } from '.'
 import type { CatalogueEntry, Section } from '../catalogue/entries'
 import { isErrorCode } from '../catalogue/lookup'
 import { remember } from '../remember'
@@ -79,20 +79,13 @@ export function numbersBeside({ subGroup, entries }: Section): readonly number[]
   return numbersOutsideTable().filter((number) => String(number).startsWith(prefix))
 }
 
-/** A number that carries the same meaning as another on other releases. */
-export interface OtherNumber {
-  readonly number: number
-  readonly span: Stretch
-}
-
 /** The other numbers that a meaning has had, newest first. */
 export function otherNumbersOf({
   published,
   number,
-}: Pick<NumberMeaning, 'published' | 'number'>): readonly OtherNumber[] {
+}: Pick<NumberMeaning, 'published' | 'number'>): readonly NumberStretch[] {
   if (!published) return []
   return numbersOf(published.code)
-    .filter((stretch) => stretch.number !== number)
-    .map(({ number: other, from, to }) => ({ number: other, span: { from, to } }))
+    .filter((other) => other.number !== number)
     .reverse()
 }

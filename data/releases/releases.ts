@@ -78,11 +78,17 @@ export const releases = [
 /** The tag of a covered release, such as `v3.6.2`. */
 export type ReleaseTag = (typeof releases)[number]
 
+/** A range of releases, both included. If it ends with the last covered one, it may continue. */
+export interface Stretch {
+  readonly from: ReleaseTag
+  readonly to: ReleaseTag
+}
+
 /**
  * The first and last covered release. What is true of the first may be older: nothing before it was
  * compared.
  */
-export const coveredRange: { readonly from: ReleaseTag; readonly to: ReleaseTag } = {
+export const coveredRange: Stretch = {
   from: releases[0],
   to: releases.at(-1) ?? releases[0],
 }

@@ -1,7 +1,6 @@
 import { remember } from '../remember'
-import type { CatalogueEntry } from '../catalogue/entries'
-import { knownNumbers, numbersOf, type KnownVersion, type ReleaseTag } from '../releases'
-import { holdsOn, meaningsOf, overlap, type NumberMeaning } from '../releases/meanings'
+import { knownNumbers, type KnownVersion } from '../releases'
+import { meaningsOf } from '../releases/meanings'
 import {
   entriesOn,
   entryOn,
@@ -10,31 +9,13 @@ import {
   type TableRelease,
 } from '../releases/releaseTable'
 import { rowOf } from '../releases/tableRows'
-import { findMessageOwner, pickMeaning } from './codes/messageMeaning'
+import { findMessageOwner } from './codes/messageMeaning'
 import { createCodeSearch, type CodeSearch } from './createCodeSearch'
-import { readInput, type SearchInput } from './input/readInput'
+import { withMeanings, type CatalogueHit, type MessageNote } from './hitMeanings'
+import { readInput } from './input/readInput'
 import { languageRules, type LanguageWords, type LearnedLanguages } from './languages/languages'
-import type { SearchHit, SearchOutcome } from './types'
+import type { SearchOutcome } from './types'
 import { createWordSearch } from './words/wordSearch'
-
-/** A result. */
-export interface CatalogueHit extends SearchHit<ReleaseEntry> {
-  /** What its number can mean: first what the query is about, then newest first. */
-  readonly meanings: readonly NumberMeaning[]
-}
-
-/** What the message beside a number tells about it. */
-export type MessageNote =
-  /** It belongs to one of the meanings of the number. */
-  | { readonly kind: 'picks'; readonly meaning: NumberMeaning }
-  /** It belongs to another code. */
-  | { readonly kind: 'differs'; readonly number: number; readonly owner: number }
-  /** It belongs to a meaning that the release named in the query lacks. */
-  | {
-      readonly kind: 'contradicts'
-      readonly meaning: NumberMeaning
-      readonly release: ReleaseTag
-    }
 
 /** The answer to a query. */
 export interface CatalogueOutcome extends Omit<
@@ -73,67 +54,8 @@ const wordSearchesOn = remember((release: TableRelease) => {
   )
 })
 
-const isAbout = ({ published, text }: NumberMeaning, entry: ReleaseEntry) =>
-  published ? published === entry.published : text === entry.text
-
-/** What to say of the meaning that a message fits; nothing if the release named has it. */
-function noteOn(meaning: NumberMeaning, named: ReleaseTag | null): MessageNote | undefined {
-  if (!named) return { kind: 'picks', meaning }
-  return holdsOn(meaning, named) ? undefined : { kind: 'contradicts', meaning, release: named }
-}
-
-/** Puts the meaning that the query is about first, and says what the message tells. */
-function orderMeanings(
-  { entry, reason }: SearchHit<ReleaseEntry>,
-  { message, version }: Pick<SearchInput, 'message' | 'version'>,
-  release: TableRelease,
-): { readonly meanings: readonly NumberMeaning[]; readonly note: MessageNote | undefined } {
-  const all = meaningsOf(entry.code)
-  const isByWords = reason === 'words'
-  const hasChoice = version !== null || all.length > 1
-  const meant = isByWords || !hasChoice ? undefined : pickMeaning(message, all)
-  const current = release && all.find((meaning) => holdsOn(meaning, release))
-  const answer = version ? current : (meant ?? current)
-  const first = isByWords ? all.find((meaning) => isAbout(meaning, entry)) : answer
-  return {
-    meanings: first ? [first, ...all.filter((one) => one !== first)] : all,
-    note: meant && noteOn(meant, version && version.reading.release),
-  }
-}
-
-/** The number of a meaning on the release, or else on the releases of the number beside it. */
-function numberOfOwner(
-  { code }: CatalogueEntry,
-  beside: readonly NumberMeaning[],
-  release: TableRelease,
-): number {
-  const isInUse = release && beside.some((meaning) => holdsOn(meaning, release))
-  const spans = isInUse ? [{ from: release, to: release }] : beside.map(({ span }) => span)
-  const stretches = numbersOf(code).filter((one) => spans.some((span) => overlap(one, span)))
-  const [only = code, ...others] = new Set(stretches.map(({ number }) => number))
-  return others.length > 0 ? code : only
-}
-
 /** Searches; a version in the query overrides `chosen`, the release of the visitor’s server. */
 export type CatalogueSearch = (raw: string, chosen?: TableRelease) => CatalogueOutcome
-
-function withMeanings(
-  hit: SearchHit<ReleaseEntry>,
-  input: SearchInput,
-  owner: CatalogueEntry | undefined,
-  release: TableRelease,
-): { readonly hit: CatalogueHit; readonly notes: readonly MessageNote[] } {
-  const { code } = hit.entry
-  const all = meaningsOf(code)
-  if (owner && all.every(({ published }) => published !== owner)) {
-    // The message of another code picks none of the meanings.
-    const { meanings } = orderMeanings(hit, { ...input, message: '' }, release)
-    const number = numberOfOwner(owner, all, release)
-    return { hit: { ...hit, meanings }, notes: [{ kind: 'differs', number: code, owner: number }] }
-  }
-  const { meanings, note } = orderMeanings(hit, input, release)
-  return { hit: { ...hit, meanings }, notes: note ? [note] : [] }
-}
 
 function answer(
   raw: string,

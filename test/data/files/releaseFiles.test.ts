@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { publishedRange } from '../../../data/releases/publishedRange'
 import type { LineRecord } from '../../../data/files/codeRecord'
-import { latestFilePaths, releaseFilePaths } from '../../../data/files/releaseFilePaths'
+import { releaseFilePaths } from '../../../data/files/releaseFilePaths'
 import { releaseFiles, releaseRecords } from '../../../data/files/releaseFiles'
 import { coveredRange, eras, releases } from '../../../data/releases'
 import { releaseDates } from '../../../data/releases/releaseDates'
@@ -41,8 +41,8 @@ describe('the files of the releases', () => {
   it('are the same under both addresses of the newest release', () => {
     const { json, csv } = releaseFilePaths(coveredRange.to)
 
-    expect(fileAt(latestFilePaths.json)).toBe(fileAt(json))
-    expect(fileAt(latestFilePaths.csv)).toBe(fileAt(csv))
+    expect(fileAt(releaseFilePaths('latest').json)).toBe(fileAt(json))
+    expect(fileAt(releaseFilePaths('latest').csv)).toBe(fileAt(csv))
   })
 })
 

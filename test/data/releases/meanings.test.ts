@@ -187,7 +187,7 @@ describe('the numbers that the published table lacks', () => {
 describe('the other numbers of a meaning', () => {
   const others = (number: number) =>
     meaningsOf(number).map((meaning) =>
-      otherNumbersOf(meaning).map((other) => `${other.number} ${describeSpan(other.span)}`),
+      otherNumbersOf(meaning).map((other) => `${other.number} ${describeSpan(other)}`),
     )
 
   it('are those of other releases, for each of its meanings', () => {

@@ -6,7 +6,7 @@ import { holdsOn, meaningsOf } from '../../../data/releases/meanings'
 import { entriesOn, type TableRelease } from '../../../data/releases/releaseTable'
 import { numberOn } from '../../support/numberOn'
 import { searchCatalogue } from '../../support/searchCatalogue'
-import type { CatalogueHit } from '../../../data/search/createCatalogueSearch'
+import type { CatalogueHit } from '../../../data/search/hitMeanings'
 import { phrasesOf } from '../../../data/words/phrases'
 import { readFacts } from '../../support/facts'
 import {

@@ -6,7 +6,7 @@ import { meaningsOf } from '../../../data/releases/meanings'
 import { entryOn, type TableRelease } from '../../../data/releases/releaseTable'
 import { cpuTimeOf } from '../../support/cpuTime'
 import { searchCatalogue } from '../../support/searchCatalogue'
-import type { CatalogueHit } from '../../../data/search/createCatalogueSearch'
+import type { CatalogueHit } from '../../../data/search/hitMeanings'
 
 const RUNS = { numRuns: 150 }
 

@@ -1,0 +1,74 @@
+import type { CatalogueEntry } from '../catalogue/entries'
+import { numbersOf, type ReleaseTag } from '../releases'
+import { holdsOn, meaningsOf, overlap, type NumberMeaning } from '../releases/meanings'
+import type { ReleaseEntry, TableRelease } from '../releases/releaseTable'
+import { pickMeaning } from './codes/messageMeaning'
+import type { SearchInput } from './input/readInput'
+import type { SearchHit } from './types'
+
+/** A result. */
+export interface CatalogueHit extends SearchHit<ReleaseEntry> {
+  /** What its number can mean: first what the query is about, then newest first. */
+  readonly meanings: readonly NumberMeaning[]
+}
+
+/** What the message beside a number tells about it. */
+export type MessageNote =
+  /** It belongs to one of the meanings of the number. */
+  | { readonly kind: 'picks'; readonly meaning: NumberMeaning }
+  /** It belongs to another code. */
+  | { readonly kind: 'differs'; readonly number: number; readonly owner: number }
+  /** It belongs to a meaning that the release named in the query lacks. */
+  | { readonly kind: 'contradicts'; readonly meaning: NumberMeaning; readonly release: ReleaseTag }
+
+const isAbout = ({ published, text }: NumberMeaning, entry: ReleaseEntry) =>
+  published ? published === entry.published : text === entry.text
+
+/** What to say of the meaning that a message fits; nothing if the release named has it. */
+function noteOn(meaning: NumberMeaning, named: ReleaseTag | undefined): readonly MessageNote[] {
+  if (!named) return [{ kind: 'picks', meaning }]
+  return holdsOn(meaning, named) ? [] : [{ kind: 'contradicts', meaning, release: named }]
+}
+
+/** The number of a code on the release, or else on the releases of the number beside it. */
+function numberOfOwner(
+  { code }: CatalogueEntry,
+  beside: readonly NumberMeaning[],
+  release: TableRelease,
+): number {
+  const isInUse = release && beside.some((meaning) => holdsOn(meaning, release))
+  const spans = isInUse ? [{ from: release, to: release }] : beside.map(({ span }) => span)
+  const stretches = numbersOf(code).filter((one) => spans.some((span) => overlap(one, span)))
+  const [only = code, ...others] = new Set(stretches.map(({ number }) => number))
+  return others.length > 0 ? code : only
+}
+
+/**
+ * Adds what the number of a hit means, and says what the message beside it tells.
+ *
+ * @param owner the code that the message belongs to, if it is one to the word
+ * @param release the one in question; null if unknown
+ */
+export function withMeanings(
+  hit: SearchHit<ReleaseEntry>,
+  { message, version }: Pick<SearchInput, 'message' | 'version'>,
+  owner: CatalogueEntry | undefined,
+  release: TableRelease,
+): { readonly hit: CatalogueHit; readonly notes: readonly MessageNote[] } {
+  const { entry, reason } = hit
+  const all = meaningsOf(entry.code)
+  const isByWords = reason === 'words'
+  const otherOwner = all.every(({ published }) => published !== owner) ? owner : undefined
+  const isOpen = !isByWords && !otherOwner && (version !== null || all.length > 1)
+  const meant = isOpen ? pickMeaning(message, all) : undefined
+  const current = (release && all.find((meaning) => holdsOn(meaning, release))) ?? undefined
+  const answer = version ? current : (meant ?? current)
+  const first = isByWords ? all.find((meaning) => isAbout(meaning, entry)) : answer
+  const notes: readonly MessageNote[] = otherOwner
+    ? [{ kind: 'differs', number: entry.code, owner: numberOfOwner(otherOwner, all, release) }]
+    : meant
+      ? noteOn(meant, version?.reading.release)
+      : []
+  const meanings = first ? [first, ...all.filter((one) => one !== first)] : all
+  return { hit: { ...hit, meanings }, notes }
+}
