@@ -28,7 +28,7 @@ async function listFiles(outDir: string): Promise<string[]> {
 }
 
 /**
- * Writes the service worker that keeps the site offline, and a summary for those who consider it.
+ * Writes the service worker that keeps the site offline, and a summary for visitors who are about to decide.
  * Call it last: it lists what the build has written.
  */
 export async function writeOfflineWorker(outDir: string): Promise<void> {

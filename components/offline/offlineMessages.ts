@@ -1,4 +1,4 @@
-/** From the worker to the pages, in files. */
+/** Progress, counted in files, from the worker to the pages. */
 export interface DownloadProgress {
   readonly kind: 'download'
   readonly done: number

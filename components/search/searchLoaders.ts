@@ -7,7 +7,7 @@ export interface SearchLoaders {
   readonly endpoints: () => Promise<EndpointModule>
 }
 
-/** Those of the site. */
+/** The chunks of this site. */
 export const searchLoaders: SearchLoaders = {
   search: () => import('../../data/search'),
   endpoints: () => import('../../data/search/endpoints'),

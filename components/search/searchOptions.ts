@@ -1,6 +1,6 @@
 import type { CatalogueHit } from '../../data/search/hitMeanings'
 import type { EndpointHit } from '../../data/search/endpoints'
-import type { FullOutcome } from './useCodeSearch'
+import type { FullOutcome } from './useCatalogueSearch'
 
 /** A code in the list. */
 export interface CodeOption {

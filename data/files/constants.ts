@@ -41,7 +41,7 @@ export function constantsOf(table: ConstantsOf, absoluteUrl: AbsoluteUrl): Const
     constants,
     about: [
       `Error codes of the Fresns API, server ${from} to ${to}.`,
-      `Every code has a page: ${absoluteUrl(example)}.`,
+      `Every code has a page, such as ${absoluteUrl(example)}.`,
       'A name stands for one meaning and never changes; the numbers of a few meanings differ on',
       `other servers, see ${absoluteUrl('/changes')}.`,
     ],

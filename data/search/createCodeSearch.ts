@@ -113,7 +113,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     const mentioned = [...loose, ...incidental].flatMap(({ digits }) =>
       findNumber(Number(digits), 'mentioned'),
     )
-    // At best, a code of Fresns resembles what another system reports.
+    // What another system reports can only resemble a code of Fresns.
     if (isOtherSystem || !isSure || isHttpFailure(text))
       return { ...NOTHING, suggestions: distinct([...mentioned, ...hits]) }
     // "port 31504" and "31504 New York" are more likely about 31504 than about their words.

@@ -1,4 +1,4 @@
-/** How many digits every code has, but that of success. */
+/** The number of digits of every code except 0. */
 export const CODE_LENGTH = 5
 
 const CODE = /^(?:0|[1-9]\d{4})$/

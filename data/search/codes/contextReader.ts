@@ -16,7 +16,7 @@ import { createTableReader } from './tables'
 
 /**
  * Reads what the text around each number says about it: the heading of its table, the words right
- * beside it, and what outweighs these in its wider surroundings. Ask in the order of the text.
+ * beside it, and what outweighs these in its wider surroundings. Stateful: call in the order of the text.
  */
 export function createContextReader(text: string, isFamiliar: IsFamiliar) {
   const isInOtherObject = findOtherObjects(text)

@@ -1,3 +1,5 @@
+import { isCodeLike } from './codeForm'
+
 const DIGITS = '0123456789'.split('')
 
 /** By likelihood: neighbouring digits swapped, then a digit wrong, missing or extra. */
@@ -16,7 +18,7 @@ export function nearCodes(digits: string, isKnown: (code: number) => boolean): n
   if (digits.length < 4 || digits.length > 6) return []
   const near = new Set<number>()
   for (const candidate of oneSlipAway(digits))
-    if (candidate !== digits && /^[1-9]\d{4}$/.test(candidate) && isKnown(Number(candidate)))
+    if (candidate !== digits && isCodeLike(candidate) && isKnown(Number(candidate)))
       near.add(Number(candidate))
   return [...near]
 }

@@ -109,7 +109,7 @@ export function findTableRows(text: string): readonly TableRow[] {
   return rows
 }
 
-/** Tells whether a position is in a table, or in its code column; ask in the order of the text. */
+/** Tells whether a position is in a table, or in its code column; stateful: call in the order of the text. */
 export function createTableReader(text: string): (at: number) => 'code' | 'other' | undefined {
   let rows: readonly TableRow[] | undefined
   let next = 0

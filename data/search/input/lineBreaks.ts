@@ -1,7 +1,7 @@
 /** A one-line field keeps it, unlike other line breaks, and it separates words. */
 const LINE_SEPARATOR = '\u2028'
 
-/** Turns a text into one line, as a one-line field shows it; an empty line stays one. */
+/** Turns a text into one line, as a one-line field shows it; empty lines are kept. */
 export function toOneLine(text: string): string {
   return text.replace(/\r\n?|\n/g, LINE_SEPARATOR)
 }

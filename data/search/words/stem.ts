@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
 import { remember } from '../../remember'
 
-/** Porter’s algorithm parts "verify" from "verification" and takes "authorization" for "author". */
+/** Porter’s algorithm separates "verify" from "verification" and takes "authorization" for "author". */
 const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     verification: 'verifi',

@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { ref } from 'vue'
 import type { SearchLoaders } from '../../../components/search/searchLoaders'
-import { useCodeSearch, type FullOutcome } from '../../../components/search/useCodeSearch'
+import { useCatalogueSearch, type FullOutcome } from '../../../components/search/useCatalogueSearch'
 import type { TableRelease } from '../../../data/releases/releaseTable'
 import { searchCatalogue } from '../../support/searchCatalogue'
 import * as onDemand from '../../../data/search'
@@ -31,10 +31,10 @@ function createLoaders() {
   }
 }
 
-describe('useCodeSearch', () => {
+describe('useCatalogueSearch', () => {
   it('answers from the moment it is loaded, and follows the query', async () => {
     const query = ref('31504')
-    const { outcome, load } = useCodeSearch(query, anyRelease)
+    const { outcome, load } = useCatalogueSearch(query, anyRelease)
     expect(outcome.value).toBeNull()
 
     await load()
@@ -46,7 +46,7 @@ describe('useCodeSearch', () => {
 
   it('answers for the release, and follows it', async () => {
     const release = ref<TableRelease>('v3.2.1')
-    const { outcome, load } = useCodeSearch(ref('38104'), release)
+    const { outcome, load } = useCatalogueSearch(ref('38104'), release)
     await load()
     expect(outcome.value).toMatchObject(searchCatalogue('38104', 'v3.2.1'))
 
@@ -56,7 +56,7 @@ describe('useCodeSearch', () => {
 
   it('is not fetched again once it is there', async () => {
     const loaders = createLoaders()
-    const { load } = useCodeSearch(ref(''), anyRelease, loaders)
+    const { load } = useCatalogueSearch(ref(''), anyRelease, loaders)
 
     await load()
     await load()
@@ -68,7 +68,7 @@ describe('useCodeSearch', () => {
   it('has failed until another try succeeds', async () => {
     const loaders = createLoaders()
     loaders.search.mockRejectedValueOnce(new TypeError('Failed to fetch'))
-    const { hasFailed, load, outcome } = useCodeSearch(ref('31504'), anyRelease, loaders)
+    const { hasFailed, load, outcome } = useCatalogueSearch(ref('31504'), anyRelease, loaders)
 
     await load()
     expect(hasFailed.value).toBe(true)
@@ -83,7 +83,7 @@ describe('useCodeSearch', () => {
     it('fetches the endpoints once, and names the one that is meant', async () => {
       const loaders = createLoaders()
       const query = ref('/user/mark')
-      const { load, outcome } = useCodeSearch(query, anyRelease, loaders)
+      const { load, outcome } = useCatalogueSearch(query, anyRelease, loaders)
       await load()
       await flushPromises()
       expect(outcome.value?.endpoint?.name).toBe('POST /user/mark')
@@ -98,10 +98,21 @@ describe('useCodeSearch', () => {
       expect(loaders.endpoints).toHaveBeenCalledOnce()
     })
 
+    it('fetches nothing for what a response with its headers has anyway', async () => {
+      const loaders = createLoaders()
+      const query = ref('HTTP/1.1 200 OK\u2028content-type: application/json\u2028{"code":31504}')
+      const { load, outcome } = useCatalogueSearch(query, anyRelease, loaders)
+      await load()
+      await flushPromises()
+
+      expect(outcome.value?.hits.map(({ entry }) => entry.code)).toEqual([31504])
+      expect(loaders.endpoints).not.toHaveBeenCalled()
+    })
+
     it('finds the codes even where the endpoints do not arrive', async () => {
       const loaders = createLoaders()
       loaders.endpoints.mockRejectedValue(new TypeError('Failed to fetch'))
-      const { load, outcome, hasFailed } = useCodeSearch(
+      const { load, outcome, hasFailed } = useCatalogueSearch(
         ref('POST /user/mark code=31504'),
         anyRelease,
         loaders,
@@ -120,7 +131,7 @@ describe('useCodeSearch', () => {
     it('fetches what was learned in English, once, and answers with it', async () => {
       const loaders = createLoaders()
       const query = ref('')
-      const { load, outcome } = useCodeSearch(query, anyRelease, loaders)
+      const { load, outcome } = useCatalogueSearch(query, anyRelease, loaders)
       await load()
       expect(loaders.languages.en).not.toHaveBeenCalled()
 
@@ -134,7 +145,7 @@ describe('useCodeSearch', () => {
 
     it('fetches none for a number', async () => {
       const loaders = createLoaders()
-      const { load } = useCodeSearch(ref('{"code":31504,"message":"x"}'), anyRelease, loaders)
+      const { load } = useCatalogueSearch(ref('{"code":31504,"message":"x"}'), anyRelease, loaders)
       await load()
       await flushPromises()
 
@@ -143,7 +154,7 @@ describe('useCodeSearch', () => {
 
     it('fetches the language of the script', { timeout: 90_000 }, async () => {
       const loaders = createLoaders()
-      const { load, outcome } = useCodeSearch(ref('图片太大传不上去'), anyRelease, loaders)
+      const { load, outcome } = useCatalogueSearch(ref('图片太大传不上去'), anyRelease, loaders)
       await load()
 
       await vi.waitFor(() => expect(codesOf(outcome.value)[0]).toBe(36113), LEARNING)
@@ -157,7 +168,7 @@ describe('useCodeSearch', () => {
         vi.useFakeTimers()
         const loaders = createLoaders()
         const query = ref('Nutzername schon vergeben')
-        const { load, outcome } = useCodeSearch(query, anyRelease, loaders)
+        const { load, outcome } = useCatalogueSearch(query, anyRelease, loaders)
         await load()
         await vi.waitFor(() => expect(loaders.languages.en).toHaveBeenCalled())
         expect(loaders.languages.de).not.toHaveBeenCalled()
@@ -171,7 +182,7 @@ describe('useCodeSearch', () => {
     it('finds messages even where no language arrives', async () => {
       const loaders = createLoaders()
       loaders.languages.en.mockRejectedValue(new TypeError('Failed to fetch'))
-      const { load, outcome, isWaiting } = useCodeSearch(
+      const { load, outcome, isWaiting } = useCatalogueSearch(
         ref('signature expired'),
         anyRelease,
         loaders,

@@ -19,21 +19,21 @@ export interface FullOutcome extends CatalogueOutcome {
 }
 
 /** Search results for a query. */
-export interface CodeSearchState {
+export interface CatalogueSearchState {
   readonly outcome: ComputedRef<FullOutcome | null>
   readonly linesOf: MeaningLinesOf
   readonly hasFailed: Readonly<Ref<boolean>>
   /** Whether a language that may bring an answer is still loading. */
   readonly isWaiting: ComputedRef<boolean>
-  /** For when somebody is about to search. */
+  /** Fetches the search; call it when somebody is about to use it. */
   readonly load: () => Promise<void>
 }
 
-/** In ms: half a word has no answer in any language. */
+/** In ms: half a word has no answer, so other languages can wait. */
 const PAUSE_BEFORE_OTHER_LANGUAGES = 600
 
-/** Only such a text can name an endpoint. */
-const PATH = /\w\/[\w{]/
+/** Only such a text can name an endpoint: not "HTTP/1.1" or "application/json" alone. */
+const PATH = /(?<=\w)(?<!\b(?:application|text))\/[a-z{]/i
 
 /**
  * Searches the catalogue.
@@ -41,11 +41,11 @@ const PATH = /\w\/[\w{]/
  * @param release searched when the query names no version
  * @param modules replaced in tests
  */
-export function useCodeSearch(
+export function useCatalogueSearch(
   query: Readonly<Ref<string>>,
   release: Readonly<Ref<TableRelease>>,
   modules: SearchLoaders = searchLoaders,
-): CodeSearchState {
+): CatalogueSearchState {
   const module = shallowRef<SearchModule>()
   const learned = shallowRef<LearnedLanguages>({})
   const unavailable = shallowRef<readonly LanguageTag[]>([])
