@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../catalogue/entries'
-import { commandWordsOf, endpointsOf, guardsOf, type Arrival } from '../endpoints'
+import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
 import { endpointPath } from '../endpoints/endpointPath'
 import { remarksOn } from '../endpoints/remarks'
 import { knowledgeFor, type MeaningKey } from '../knowledge'
@@ -16,7 +16,6 @@ export interface ReturningEndpoint {
   readonly name: string
   /** Its place on this site. */
   readonly path: string
-  readonly as: Arrival | null
   readonly remarks: readonly string[]
 }
 
@@ -33,6 +32,8 @@ export interface Answer {
   readonly reaction: Reaction
   readonly endpoints: readonly ReturningEndpoint[]
   readonly checks: readonly ReturningCheck[]
+  /** Whether the server only sends the number in the message of a response with code 0. */
+  readonly isWarning: boolean
   readonly commandWords: readonly string[]
   /** Codes on the same subject, most similar first. */
   readonly related: readonly ErrorCode[]
@@ -43,7 +44,6 @@ function returningEndpoints(key: MeaningKey): readonly ReturningEndpoint[] {
   return endpointsOf(key).map(({ endpoint, raise }) => ({
     name: endpoint.name,
     path: endpointPath(endpoint),
-    as: raise.as,
     remarks: remarksOn(raise),
   }))
 }
@@ -54,6 +54,16 @@ function checksOf(code: ErrorCode): readonly ReturningCheck[] {
     scope,
     when: [...new Set(checks.map(({ when }) => when))],
   }))
+}
+
+function isWarning(key: MeaningKey, code: ErrorCode | undefined): boolean {
+  const arrivals = [
+    ...endpointsOf(key).map(({ raise }) => raise.as),
+    ...(code === undefined ? [] : guardsOf(code)).flatMap(({ checks }) =>
+      checks.map(({ as }) => as),
+    ),
+  ]
+  return arrivals.length > 0 && arrivals.every((as) => as === 'warning')
 }
 
 let relatedCodes: ReturnType<typeof findRelatedCodes> | undefined
@@ -70,6 +80,7 @@ export function answerFor(meaning: NumberMeaning): Answer {
     reaction: reactionOf(knowledge.reaction),
     endpoints: returningEndpoints(key),
     checks: published ? checksOf(published.code) : [],
+    isWarning: isWarning(key, published?.code),
     commandWords: published ? commandWordsOf(published.code) : [],
     related: (published && relatedCodes.get(published.code)) ?? [],
     phrases: published ? phrasesOf(published.code) : [],

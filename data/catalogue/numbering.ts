@@ -58,7 +58,7 @@ export function explainDigits(digits: string): readonly DigitsMeaning[] {
 /** A sentence about a number that the catalogue lacks. */
 export function explainUnknownNumber(digits: string): string {
   if (/^[1245]\d\d$/.test(digits))
-    return `${digits} looks like an HTTP status. Fresns sends its own errors with status 200, so this one comes from the web server or the framework.`
+    return `${digits} looks like an HTTP status. Fresns sends its errors with status 200; others come from the web server.`
   const elsewhere = KNOWN_ELSEWHERE[digits]
   if (elsewhere !== undefined) return `${digits} ${elsewhere}`
   if (/^3\d{0,3}$/.test(digits))

@@ -61,7 +61,7 @@ export function withMeanings(
   const otherOwner = all.every(({ published }) => published !== owner) ? owner : undefined
   const isOpen = !isByWords && !otherOwner && (version !== null || all.length > 1)
   const meant = isOpen ? pickMeaning(message, all) : undefined
-  const current = (release && all.find((meaning) => holdsOn(meaning, release))) ?? undefined
+  const current = release ? all.find((meaning) => holdsOn(meaning, release)) : undefined
   const answer = version ? current : (meant ?? current)
   const first = isByWords ? all.find((meaning) => isAbout(meaning, entry)) : answer
   const notes: readonly MessageNote[] = otherOwner

@@ -28,6 +28,13 @@ const HEX_ESCAPE = /\\{1,8}x([2-7][0-9a-f])/gi
 const ESCAPED_BREAK = /\\{1,8}[nrt](?![a-z]*[\\/:])/g
 const ESCAPED_MARK = /\\{1,8}(["'/\\])/g
 
+/** Keeps both ends: the request is at the beginning of a log, the failure at its end. */
+function shorten(raw: string): string {
+  if (raw.length <= INPUT.longest) return raw
+  const half = INPUT.longest / 2
+  return `${raw.slice(0, half)}\n${raw.slice(-half)}`
+}
+
 function unifyCharacters(raw: string): string {
   // Before NFKC, which decomposes an acute accent.
   const unified = raw.replace(/[‘’‚‛′`´]/g, "'").normalize('NFKC')
@@ -38,7 +45,7 @@ function unifyCharacters(raw: string): string {
 export function normaliseInput(raw: string): string {
   if (ALREADY_NORMAL.test(raw)) return raw
   const decoded = decodeEntities(
-    toAsciiDigits(decodeQuotedPrintable(unifyCharacters(raw.slice(0, INPUT.longest))))
+    toAsciiDigits(decodeQuotedPrintable(unifyCharacters(shorten(raw))))
       .replace(ESCAPED_PERCENT, '%')
       .replace(PLUS_AFTER_MARK, ' ')
       .replace(PERCENT_RUN, (run) => decodePercent(run) ?? run)

@@ -1,4 +1,5 @@
 import { parseRelease, type KnownVersion } from '../../releases'
+import { wordSet } from '../codes/wordLists'
 import { isTyped } from './typedText'
 
 /** A server version in a text, and the text to search. */
@@ -30,9 +31,9 @@ const OF_SERVER = new RegExp(
  * "**Fresns version:** 3.6.2"; not "requires Fresns 3.6.2" or "Fresns 3.5.0 to 3.6.2".
  */
 const OF_FRESNS = new RegExp(
-  String.raw`(?<![\w./-]|\b(?:requires?|needs?|since|before|until|from|than|fixed in)[^\S\n])` +
-    String.raw`fresns(?:[^\S\n]+(?:server|version))*(?:[^\S\n]|[:=*|])+${VERSION}` +
-    String.raw`(?![\w.+-]|[^\S\n]*(?:->|→|(?:to|or|and)\b))`,
+  String.raw`(?<![\w./-]|\b(?:requires?|needs?|since|before|until|from)\s)` +
+    String.raw`fresns(?: (?:server|version))*[ :=*|]+${VERSION}` +
+    String.raw`(?![\w.+-]| *(?:->|→|(?:to|or|and)\b))`,
   'gi',
 )
 /** `v3.6.2`, `version 3.6`: likely the server’s, if the major version is 2 to 9. */
@@ -42,6 +43,16 @@ const MARKED = new RegExp(
 )
 /** Anything else in three parts: only a covered release, since much software has versions. */
 const BARE = new RegExp(String.raw`${APART}${PREPOSITION}(?=\d+\.\d+\.\d)${VERSION}`, 'gi')
+
+/** With versions like those of Fresns; in lower case. */
+const OTHER_SOFTWARE = wordSet('app client sdk plugin php mysql redis vue flutter python ios')
+const NAME_BEFORE = /[\p{L}\p{N}]+(?=(?:\s+version)?[\s:=]+$)/u
+
+/** Whether a version is that of other software: "FsLounge 3.2.0", "app version 3.6.0". */
+function isOfOther({ start }: Found, text: string): boolean {
+  const name = NAME_BEFORE.exec(text.slice(0, start))?.[0] ?? ''
+  return /\p{Ll}\p{Lu}/u.test(name) || OTHER_SOFTWARE.has(name.toLowerCase())
+}
 
 interface Found extends KnownVersion {
   readonly start: number
@@ -67,7 +78,8 @@ function findTyped(text: string): Found | undefined {
   const ofServer = findVersions(text, OF_SERVER)
   if (ofServer.length > 0) return agreedOn(ofServer)
   const bare = findVersions(text, BARE).filter(isCovered)
-  return agreedOn([...findVersions(text, MARKED), ...bare])
+  const found = [...findVersions(text, MARKED), ...bare]
+  return agreedOn(found.filter((one) => !isOfOther(one, text)))
 }
 
 function withoutPiece(text: string, start: number, end: number): string {

@@ -44,6 +44,20 @@ describe('the answer for a published meaning', () => {
   })
 })
 
+describe('a number that only arrives in the message of a response with code 0', () => {
+  it.each([35303, 37102])('is a warning: %i', (number) => {
+    expect(gatherAnswers(number)[0]?.isWarning).toBe(true)
+  })
+
+  it.each([
+    [31601, 'arrives as a code too'],
+    [36104, 'is a code'],
+    [34301, 'is returned by nothing in the source'],
+  ])('is no warning: %i, which %s', (number) => {
+    expect(gatherAnswers(number).some(({ isWarning }) => isWarning)).toBe(false)
+  })
+})
+
 describe('the answer for a meaning in our own words', () => {
   it('has what is known of it, without phrases and related codes', () => {
     const [answer] = gatherAnswers(38101)

@@ -210,6 +210,17 @@ describe('a number that stands alone', () => {
   })
 })
 
+describe('a log that is too long', () => {
+  const log = 'GET /assets/app.js took 31 ms\n'.repeat(30_000)
+
+  it.each([
+    ['at its end', `${log}{"code":36104}`],
+    ['at its beginning', `{"code":36104}\n${log}`],
+  ])('is read where the failure stands %s', (_, text) => {
+    expect(searchCatalogue(text).hits.map(({ entry }) => entry.code)).toEqual([36104])
+  })
+})
+
 describe('the time for a long input', () => {
   const SHORT = 25_000
   const LONG = 100_000
