@@ -24,10 +24,6 @@ export type IdentifiedMeaning = Pick<NumberMeaning, 'published' | 'number' | 'sp
 export const meaningId = ({ published, number, span }: IdentifiedMeaning): string =>
   published ? String(published.code) : `${number}@${span.from}`
 
-/** The anchor of a meaning on the page of its number, such as `v3-3-0`. */
-export const meaningAnchor = ({ span }: Pick<NumberMeaning, 'span'>): string =>
-  span.from.replaceAll('.', '-')
-
 function toMeanings(number: number): readonly NumberMeaning[] {
   return historyOf(number)
     .map(({ meaning, from, to }) => {
