@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from './catalogue/entries'
+import type { ReleaseTag } from './releases/releases'
 
 /** The page with an entry’s table; code 0 is on the home page. */
 export function tablePath(entry: Pick<CatalogueEntry, 'category'>): string {
@@ -15,6 +16,11 @@ export function anchorPath(
 /** The address of a code’s page, such as `/31504`: the short link. */
 export function codePath(code: number): string {
   return `/${code}`
+}
+
+/** The anchor of what a release brought: `v3.3.0` becomes `v3-3-0`, which needs no escape in CSS. */
+export function releaseAnchor(release: ReleaseTag): string {
+  return release.replaceAll('.', '-')
 }
 
 /** The address parameter for the server version. */

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../catalogue/entries'
-import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
+import { endpointsOf, guardsOf } from '../endpoints'
 import { endpointPath } from '../endpoints/endpointPath'
 import { remarksOn } from '../endpoints/remarks'
 import { knowledgeFor, type MeaningKey } from '../knowledge'
@@ -26,15 +26,14 @@ export interface ReturningCheck {
   readonly when: readonly string[]
 }
 
-/** What this site knows about a meaning of a number, for its page and its files. */
+/** What this site knows about a meaning of a number, for its page. */
 export interface Answer {
   readonly knowledge: Knowledge
-  readonly reaction: Reaction
+  readonly reaction: Pick<Reaction, 'id' | 'title'>
   readonly endpoints: readonly ReturningEndpoint[]
   readonly checks: readonly ReturningCheck[]
   /** Whether the server only sends the number in the message of a response with code 0. */
   readonly isWarning: boolean
-  readonly commandWords: readonly string[]
   /** Codes on the same subject, most similar first. */
   readonly related: readonly ErrorCode[]
   readonly phrases: readonly string[]
@@ -73,15 +72,15 @@ export function answerFor(meaning: NumberMeaning): Answer {
   const key = meaningKeyOf(meaning)
   const knowledge = knowledgeFor(key)
   const { published } = meaning
+  const { id, title } = reactionOf(knowledge.reaction)
   // Slow: it compares every code with every other.
   relatedCodes ??= findRelatedCodes()
   return {
     knowledge,
-    reaction: reactionOf(knowledge.reaction),
+    reaction: { id, title },
     endpoints: returningEndpoints(key),
     checks: published ? checksOf(published.code) : [],
     isWarning: isWarning(key, published?.code),
-    commandWords: published ? commandWordsOf(published.code) : [],
     related: (published && relatedCodes.get(published.code)) ?? [],
     phrases: published ? phrasesOf(published.code) : [],
   }

@@ -50,9 +50,18 @@ describe('the page of a number with several meanings', () => {
 
     expect(headingOf(page)).toBe('38104')
     expect(linesOf(page)).toEqual([
-      `v3.3.0 and later: ${findByCode(38103).text}`,
-      `up to v3.2.1: ${findByCode(38104).text} (Fresns docs, April 2024)`,
+      `v3.3.0 and later: ${findByCode(38103).text} What to do`,
+      `up to v3.2.1: ${findByCode(38104).text} (Fresns docs, April 2024) What to do`,
     ])
+  })
+
+  it('links each of them to what to do about it', () => {
+    const page = pageOf(38104)
+    const anchors = page.findAll('.meanings a').map((link) => link.attributes('href'))
+
+    expect(anchors).toEqual(
+      page.findAll('.meaning-answer h2').map((heading) => `#${heading.attributes('id')}`),
+    )
   })
 
   it('says what is known of each meaning, and which other number it has', () => {
@@ -90,7 +99,9 @@ describe('the page of a number with several meanings', () => {
   it('marks what is in our own words', () => {
     const page = pageOf(38101)
 
-    expect(linesOf(page)[0]).toBe(`v3.3.0 and later: ${OWN_WORDS_OF_38101} (in our words)`)
+    expect(linesOf(page)[0]).toBe(
+      `v3.3.0 and later: ${OWN_WORDS_OF_38101} (in our words) What to do`,
+    )
     expect(page.get('.meaning-answer').text()).toContain('in our words')
   })
 

@@ -55,7 +55,7 @@ describe('CodeRow', () => {
     const row = mountRow(31504)
 
     expect(row.attributes('id')).toBe('31504')
-    expect(row.get('.anchor').text()).toBe('Link to the row of 31504')
+    expect(row.get('.anchor').attributes('aria-label')).toBe('Link to the row of 31504')
     expect(row.get('.anchor').attributes('href')).toBe('#31504')
   })
 
