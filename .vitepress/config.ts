@@ -4,7 +4,7 @@ import { findExplainModule, writeExplainModule } from './build/explainModule'
 import { writeInstallable } from './build/installable'
 import { writeOfflineWorker } from './build/writeOfflineWorker'
 import { learnedLanguages } from './build/learnedLanguages'
-import { describePage } from './build/pageHead'
+import { describePage, previewTags } from './build/pageHead'
 import { findPreviewImage, writePreviewImages } from './build/previewImages'
 import { findProgramFile, writeProgramFiles } from './build/programFiles'
 import { writeResponseHeaders } from './build/responseHeaders'
@@ -56,6 +56,7 @@ export default defineConfigWithTheme<ThemeConfig>({
     ],
   ],
   transformPageData: describePage,
+  transformHead: previewTags,
   // VitePress renders the 404 page but leaves it out of the HTML.
   transformHtml: (html, _, { content }) =>
     html.replace(EMPTY_APP, () => `<div id="app">${content}</div>`),

@@ -11,6 +11,8 @@ export interface CategoryParams {
 export interface CodeParams {
   /** Any number of a covered release. */
   readonly code: number
+  /** What the documentation calls the group of its first three digits; null for none. */
+  readonly groupName: string | null
   /** For each of its meanings, newest first. */
   readonly answers: readonly Answer[]
 }

@@ -1,12 +1,8 @@
-import { gatherAnswers } from '../data/answers'
-import type { CodeParams } from '../data/pageParams'
+import { codeParams } from '../data/answers/codeParams'
 import { knownNumbers } from '../data/releases'
 
 export default {
   paths() {
-    // Computed here, so that visitors load no more than the page needs.
-    return knownNumbers().map((code) => ({
-      params: { code, answers: gatherAnswers(code) } satisfies CodeParams,
-    }))
+    return knownNumbers().map((code) => ({ params: codeParams(code) }))
   },
 }

@@ -6,7 +6,9 @@ import { knowledgeFor, type MeaningKey } from '../knowledge'
 import { meaningKeyOf } from '../knowledge/meaningKey'
 import { reactionOf, type Reaction } from '../knowledge/reactions'
 import type { Knowledge } from '../knowledge/types'
+import type { Stretch } from '../releases'
 import { meaningsOf, type NumberMeaning } from '../releases/meanings'
+import { rewordedOn } from '../releases/wording'
 import { phrasesOf } from '../words/phrases'
 import { findRelatedCodes } from './relatedCodes'
 
@@ -34,6 +36,8 @@ export interface Answer {
   readonly checks: readonly ReturningCheck[]
   /** Whether the server only sends the number in the message of a response with code 0. */
   readonly isWarning: boolean
+  /** The releases that word the message slightly differently; null if none does. */
+  readonly reworded: Stretch | null
   /** Codes on the same subject, most similar first. */
   readonly related: readonly ErrorCode[]
   readonly phrases: readonly string[]
@@ -67,21 +71,28 @@ function isWarning(key: MeaningKey, code: ErrorCode | undefined): boolean {
 
 let relatedCodes: ReturnType<typeof findRelatedCodes> | undefined
 
+/** Codes related to that of a meaning, apart from its number, which has another meaning there. */
+function relatedTo({ published, number }: NumberMeaning): readonly ErrorCode[] {
+  // Slow: it compares every code with every other.
+  relatedCodes ??= findRelatedCodes()
+  const related = (published && relatedCodes.get(published.code)) ?? []
+  return related.filter((code) => code !== number)
+}
+
 /** The answer for a meaning of a number. */
 export function answerFor(meaning: NumberMeaning): Answer {
   const key = meaningKeyOf(meaning)
   const knowledge = knowledgeFor(key)
   const { published } = meaning
   const { id, title } = reactionOf(knowledge.reaction)
-  // Slow: it compares every code with every other.
-  relatedCodes ??= findRelatedCodes()
   return {
     knowledge,
     reaction: { id, title },
     endpoints: returningEndpoints(key),
     checks: published ? checksOf(published.code) : [],
     isWarning: isWarning(key, published?.code),
-    related: (published && relatedCodes.get(published.code)) ?? [],
+    reworded: published && rewordedOn(published.code),
+    related: relatedTo(meaning),
     phrases: published ? phrasesOf(published.code) : [],
   }
 }

@@ -114,7 +114,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
       findNumber(Number(digits), 'mentioned'),
     )
     // What another system reports can only resemble a code of Fresns.
-    if (isOtherSystem || !isSure || isHttpFailure(text))
+    if (isOtherSystem || !isSure || loose.length > 0 || isHttpFailure(text))
       return { ...NOTHING, suggestions: distinct([...mentioned, ...hits]) }
     // "port 31504" and "31504 New York" are more likely about 31504 than about their words.
     if (mentioned.length === 0 || wordCount >= CODES.fewestWords) return { ...NOTHING, hits }

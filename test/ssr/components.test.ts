@@ -4,6 +4,7 @@ import { createSSRApp, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import CodePage from '../../components/page/CodePage.vue'
 import { gatherAnswers } from '../../data/answers'
+import { codeParams } from '../../data/answers/codeParams'
 import { catalogue, entries, successEntry, successSection } from '../../data/catalogue/entries'
 import { findCategory } from '../../data/catalogue/lookup'
 import { allGuards } from '../../data/endpoints'
@@ -59,7 +60,7 @@ const cases: Readonly<Record<string, Case>> = {
   CodeMessage: { props: { entry: successEntry }, shows: successEntry.message },
   CodeNumber: { props: { number: 31504 }, shows: 'href="/31504"' },
   CodePage: {
-    props: { code: 38104, answers: gatherAnswers(38104) },
+    props: { ...codeParams(38104) },
     shows: meanings[0]?.text ?? '',
   },
   CodeRow: {
@@ -202,7 +203,7 @@ describe('rendering on the server', () => {
   it('says on the page of a number everything that it can mean', async () => {
     const pages = await Promise.all(
       versionDependentNumbers.map(async (code) => {
-        const app = createSSRApp(CodePage, { code, answers: gatherAnswers(code) })
+        const app = createSSRApp(CodePage, { ...codeParams(code) })
         const text = DomUtils.textContent(parseDocument(await renderToString(app)))
         return { code, text: text.replace(/\s+/g, ' ') }
       }),

@@ -37,7 +37,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34101: {
     name: 'EMAIL_INVALID',
     meaning: 'Reserved for an email address that is not well formed.',
-    chinese: '预留给邮箱格式不对的情况；v2和v3的主程序都不返回此码',
+    chinese: '保留码，本应表示邮箱格式不对；v2和v3的主程序都不返回此码',
     misleading:
       "The message could be taken to mean somebody else's address. The server's own text, Email format incorrect, concerns only the format.",
     causes: ['A plugin was given an email address that it considers malformed.'],
@@ -61,7 +61,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34102: {
     name: 'PHONE_INVALID',
     meaning: 'Reserved for a phone number that is not well formed.',
-    chinese: '预留给手机号格式不对的情况；v2和v3的主程序都不返回此码',
+    chinese: '保留码，本应表示手机号格式不对；v2和v3的主程序都不返回此码',
     misleading:
       "The message could be taken to mean somebody else's number. The server's own text, Phone number format incorrect, concerns only the format.",
     causes: ['A plugin was given a phone number that it considers malformed.'],
@@ -84,7 +84,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34103: {
     name: 'COUNTRY_CALLING_CODE_INVALID',
     meaning: 'Reserved for a phone number whose country code, such as 44, is not accepted.',
-    chinese: '预留给国际电话区号有误的情况；主程序从不返回此码',
+    chinese: '保留码，本应表示国际电话区号有误；主程序不会返回此码',
     actions: {
       'site operator': 'Find the plugin that answered, and see which calling codes it accepts.',
       'signed-in person': 'Check the country code in front of your phone number.',
@@ -316,7 +316,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'PASSWORD_EMPTY',
     meaning:
       "A required password is missing: the account password, the wallet password or the user's PIN, depending on the request.",
-    chinese: '必填的密码为空；换取用户令牌时则指没有传该用户的PIN',
+    chinese: '必填的密码为空；换取用户登录凭证时则指没有传该用户的PIN',
     misleading:
       "From `POST /user/auth-token` it means that the user's PIN is missing; no password is asked for there.",
     causes: [
@@ -527,7 +527,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34203: {
     name: 'PHONE_REGISTRATION_UNSUPPORTED',
     meaning: 'Registration with a phone number is switched off on this site.',
-    chinese: '站点关闭了手机号注册，请求却要用手机号注册或为此发验证码',
+    chinese: '站点关闭了手机号注册，却收到用手机号注册、或为注册发送短信验证码的请求',
     causes: [
       '`POST /account-center/api/guest-send-verify-code` with `type` register: `account` consists of digits only, which counts as a phone number, and `account_phone_register` is off.',
       '`POST /account-center/api/register` with `accountType` phone while `account_phone_register` is off.',
@@ -749,7 +749,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34302: {
     name: 'EMAIL_NOT_REGISTERED',
     meaning: 'Reserved for an email address that has no account.',
-    chinese: '预留给邮箱没有账号的情况；主程序从不返回此码，统一报账号不存在',
+    chinese: '保留码，本应表示邮箱没有账号；主程序不会返回此码，统一报账号不存在',
     actions: {
       'signed-in person': 'Check the email address. If you have no account yet, register.',
       'app developer': 'For an unknown address, expect 34301, which the server itself sends.',
@@ -768,7 +768,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34303: {
     name: 'PHONE_NOT_REGISTERED',
     meaning: 'Reserved for a phone number that has no account.',
-    chinese: '预留给手机号没有账号的情况；主程序从不返回此码，统一报账号不存在',
+    chinese: '保留码，本应表示手机号没有账号；主程序不会返回此码，统一报账号不存在',
     actions: {
       'signed-in person':
         'Check the phone number and its country code. If you have no account yet, register.',
@@ -789,7 +789,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'PASSWORD_INCORRECT',
     meaning:
       'The current password that was sent does not match the stored one; in the wallet form, this means the wallet password.',
-    chinese: '登录密码不对；改钱包密码时指原钱包密码不对，没设过密码也算',
+    chinese: '登录密码不对；改钱包密码时指原钱包密码不对，从未设置过密码时也返回此码',
     misleading:
       'With `formType` walletPassword it is the wallet password that is wrong. An account or wallet that has no password yet gets this response whatever is typed.',
     causes: [
@@ -828,7 +828,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'ACCOUNT_OR_PASSWORD_INCORRECT',
     meaning:
       'Reserved for a failed sign-in when the response does not reveal whether the account or the password was wrong.',
-    chinese: '预留给账号或密码有误的情况；主程序从不返回此码，两种情况分别报错',
+    chinese: '保留码，本应表示账号或密码有误；主程序不会返回此码，两种情况分别报错',
     actions: {
       'signed-in person': 'Check the email address or phone number, and the password.',
       'app developer':
@@ -891,7 +891,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34307: {
     name: 'ACCOUNT_DISABLED',
     meaning: 'The account used for this sign-in has been switched off.',
-    chinese: '用loginToken换取登录令牌时，对应的账号已停用',
+    chinese: '用loginToken换取登录凭证时，对应的账号已停用',
     causes: [
       '`POST /account/auth-token`: the account behind the `loginToken` has `is_enabled` off.',
     ],
@@ -920,7 +920,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34308: {
     name: 'ACCOUNT_CLOSED',
     meaning: 'The account was closed; the code is not about a session that ended.',
-    chinese: '账号已被注销或删除，与退出登录无关；主程序从不返回此码',
+    chinese: '账号已被注销或删除，与退出登录无关；主程序不会返回此码',
     misleading:
       "The English message speaks of signing out, but the server's own Chinese text says that the account was closed. Signing in again does not help.",
     causes: ['A plugin came across an account that has been closed.'],
@@ -1029,7 +1029,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   34404: {
     name: 'CONNECTION_DISABLED',
     meaning: 'The connection between the third-party identity and the account is switched off.',
-    chinese: '第三方账号的关联已被停用，与令牌是否过期无关',
+    chinese: '第三方账号的关联已被停用，与凭证是否过期无关',
     misleading:
       'Neither the token nor its expiry is tested: the whole connection is disabled, and the account itself may be in order.',
     causes: [

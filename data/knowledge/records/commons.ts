@@ -240,7 +240,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
   30007: {
     name: 'VALUE_EMPTY',
     meaning: 'Reserved for a required value that was left empty.',
-    chinese: '预留给必填值为空的情况；主程序从不返回此码，空值会报其他错误码',
+    chinese: '保留码，本应表示必填值为空；主程序不会返回此码，空值会报其他错误码',
     actions: {
       'site operator':
         'Find the plugin that answered. The server itself reports empty values with 10000, 30001 or 33202.',

@@ -118,7 +118,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'GROUP_MEMBERS_ONLY',
     meaning:
       'Reserved for group pages that only members may open; the server itself checks membership only for the content of a group.',
-    chinese: '预留给小组仅成员可见的情况；主程序从不返回此码，不检查成员身份',
+    chinese: '保留码，本应表示小组仅成员可见；主程序不会返回此码，不检查成员身份',
     actions: {
       'site operator':
         'Find the plugin that answered, and see how people join the group there. The server itself never closes a group page for this reason.',
@@ -179,7 +179,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37105: {
     name: 'GROUP_CONTENT_BLOCKED_FOR_USER',
     meaning: 'Reserved for a person who is barred from the content of one particular group.',
-    chinese: '预留给用户被禁止查看某个小组内容的情况；主程序从不返回此码',
+    chinese: '保留码，本应表示用户被禁止查看某个小组内容；主程序不会返回此码',
     actions: {
       'site operator':
         'Find the plugin that manages group members, and look there for a block on this person. The server itself returns 37104, 37106 or 37107.',
@@ -200,7 +200,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'GROUP_MEMBERSHIP_EXPIRED',
     meaning:
       'The private group hides its content once a membership ends; single posts and comments are closed to ordinary followers even before that.',
-    chinese: '私有小组规定成员到期后不可查看；打开单个内容时，白名单外的关注者未到期也被拒',
+    chinese: '私有小组规定成员到期后不可查看；单个内容对白名单外的关注者未到期也拒绝',
     misleading:
       'No expiry date is compared here. A follower whose membership is still valid is refused too, while the lists and group detail do compare the date. With a stored end date a framework error may come first.',
     causes: [
@@ -585,7 +585,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'POST_LOCKED',
     meaning:
       'Reserved for posts that somebody must unlock first; the server itself shortens a locked post instead of refusing it.',
-    chinese: '预留给未授权阅读内容的情况；主程序从不返回此码，锁定的帖子只给节选',
+    chinese: '保留码，本应表示未授权阅读内容；主程序不会返回此码，锁定的帖子只给节选',
     actions: {
       'site operator': 'Find the plugin that answered, and see how it lets people unlock a post.',
       'plugin developer': 'Unlock the post for a user or role with the command word `setPostAuth`.',
@@ -730,7 +730,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'COMMENTS_VISIBLE_TO_AUTHOR_ONLY',
     meaning:
       'Reserved for private comments; the server itself sends such a comment with its content left empty instead.',
-    chinese: '预留给评论仅帖子作者可见的情况；主程序从不返回此码，只清空正文',
+    chinese: '保留码，本应表示评论仅帖子作者可见；主程序不会返回此码，只清空正文',
     actions: {
       'site operator':
         'Find the plugin that answered, and see how it decides who may read private comments.',
@@ -754,7 +754,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'COMMENTS_TIMED_OUT',
     meaning:
       'The site limits the number of days for which comments are shown, and this post lies outside that limit.',
-    chinese: '帖子超过规定天数后评论列表为空；评论详情则相反，期限内才拒绝',
+    chinese: '帖子超过规定天数后评论列表为空；查看单条评论时相反，期限内反而被拒',
     misleading:
       'Only the comment list tests what the message says. Comment detail compares the other way round: it refuses while the post is still younger than the period.',
     causes: [

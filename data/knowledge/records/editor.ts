@@ -160,7 +160,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'REPLY_DRAFT_FORBIDDEN',
     meaning:
       'Reserved for the draft of a reply on a site where only comments directly under a post may have drafts.',
-    chinese: '预留给回复（非一级评论）不能建草稿的情况；主程序从不返回此码',
+    chinese: '保留码，本应表示回复（非一级评论）不能建草稿；主程序不会返回此码',
     actions: {
       'site operator':
         'Find the plugin that answered. The server itself refuses only the editing of a reply, with 36314.',
@@ -286,7 +286,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'COMMENT_PRIVACY_FIXED',
     meaning:
       'Reserved for comments whose privacy the post has already fixed; the server itself stores them as private without an error.',
-    chinese: '预留给帖子已把评论定为私密的情况；主程序从不返回此码，评论直接存为私密',
+    chinese: '保留码，本应表示帖子已把评论定为私密；主程序不会返回此码，评论直接存为私密',
     actions: {
       'site operator':
         'Find the plugin that answered. It should take the privacy of the comment from the post.',
@@ -361,7 +361,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     name: 'ANOTHER_REVIEW_PENDING',
     meaning:
       'Reserved for sites that allow each person only one submission under review at a time.',
-    chinese: '预留给已有内容待审、不能再提交的情况；主程序从不返回此码',
+    chinese: '保留码，本应表示已有内容待审、不能再提交；主程序不会返回此码',
     actions: {
       'signed-in person': 'Wait until your earlier text has been checked, then send this one.',
       'site operator':

@@ -140,7 +140,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32103: {
     name: 'SERVICE_SETTINGS_EMPTY',
     meaning: 'Reserved for a service plugin whose own settings are empty.',
-    chinese: '预留给服务商参数为空的情况；v3不再返回此码，参数不全会报其他错误码',
+    chinese: '保留码，本应表示服务商参数为空；v3不再返回此码，参数不全会报其他错误码',
     causes: [
       'Fresns v2 gave this response when the storage settings for an upload token were incomplete (as read in v2.21.4).',
     ],
@@ -162,7 +162,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32104: {
     name: 'S3_UPLOAD_UNSUPPORTED',
     meaning: 'Reserved for a storage plugin that does not accept direct S3 uploads from the app.',
-    chinese: '预留给存储服务不支持S3上传的情况；主程序从不返回此码',
+    chinese: '保留码，本应表示存储服务不支持S3上传；主程序不会返回此码',
     actions: {
       'app developer':
         'Upload through `POST /common/file/upload` instead of asking for an upload token.',
@@ -267,7 +267,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32202: {
     name: 'RECORD_ABNORMAL',
     meaning: 'Reserved for a record that cannot be read or exists twice.',
-    chinese: '预留给数据查不到或有重复的情况；v3不再返回此码',
+    chinese: '保留码，本应表示数据查不到或有重复；v3不再返回此码',
     causes: [
       'Fresns v2 gave this response in a command word for comment buttons when `activeNameKey` named a setting without a value (as read in v2.21.4).',
     ],
@@ -325,7 +325,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     name: 'RECORD_USED',
     meaning:
       'This one-time record has been used: the login token already has a user, or the callback content was already taken.',
-    chinese: '登录记录已选定用户，或回调内容已经用过，重试无效',
+    chinese: '这次登录已经选过用户，或回调内容已经用过，重试无效',
     misleading:
       'Sending the same call again does not help, whatever the message says: a new record is needed.',
     causes: [
@@ -361,7 +361,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32205: {
     name: 'RECORD_USED_UP',
     meaning: 'Reserved for a one-time record that is used up for good.',
-    chinese: '预留给记录用过后不可再用的情况；主程序从不返回此码',
+    chinese: '保留码，本应表示记录用过后不可再用；主程序不会返回此码',
     causes: [
       'Since v3.6.1 the command word `walletUpdateState` tests for a wallet log that has already succeeded, but the query before this test already leaves such logs out.',
     ],
@@ -429,7 +429,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   32301: {
     name: 'SERVICE_NOT_RESPONDING',
     meaning: 'Reserved for an outside service that did not answer.',
-    chinese: '预留给外部服务没有响应的情况；主程序从不返回此码，可能由插件返回',
+    chinese: '保留码，本应表示外部服务没有响应；主程序不会返回此码，可能由插件返回',
     actions: {
       'site operator':
         'Find the plugin that answered, and check its connection to the outside service.',

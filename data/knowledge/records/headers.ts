@@ -33,7 +33,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31101: {
     name: 'PLATFORM_UNKNOWN',
     meaning: 'Reserved for a platform number that is not among the known platforms.',
-    chinese: '预留给平台编号不存在的情况；主程序从不返回此码，也不核对平台列表',
+    chinese: '保留码，本应表示平台ID不存在；主程序不会返回此码，也不核对平台列表',
     actions: {
       'app developer':
         'Send the platform number of your app key in `X-Fresns-Client-Platform-Id`. The server itself only compares these two numbers, and returns 31102 when they differ.',
@@ -55,7 +55,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'PLATFORM_KEY_MISMATCH',
     meaning:
       'The platform number in the request is not the one stored with the key of this app ID.',
-    chinese: '请求头里的平台编号，与App ID的密钥所登记的平台不一致（密钥有缓存）',
+    chinese: '请求头里的平台ID，与App ID的密钥所登记的平台不一致（密钥有缓存）',
     misleading:
       "The app key itself (the secret) is not tested here; by Key the message means the key's record. A wrong secret gives 31302.",
     causes: [
@@ -88,7 +88,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'PLATFORM_TOKEN_MISMATCH',
     meaning:
       'The sign-in token is correct, but it was issued for a platform number other than the one in this request.',
-    chinese: '登录令牌本身没错，但它是在另一个平台上签发的',
+    chinese: '登录凭证（token）本身没错，但它是在另一个平台上签发的',
     misleading:
       'Nothing about the account or the user is compared, only the platform noted when the token was issued.',
     causes: [
@@ -126,7 +126,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31201: {
     name: 'VERSION_UNKNOWN',
     meaning: 'Reserved for an app version that the server does not know.',
-    chinese: '预留给客户端版本不存在的情况；主程序从不返回此码，也不检查版本是否存在',
+    chinese: '保留码，本应表示客户端版本不存在；主程序不会返回此码，也不检查版本是否存在',
     actions: {
       'app developer':
         'Send any version text in `X-Fresns-Client-Version`. The server itself returns 21005 when it is missing, but does not compare it with any list of versions.',
@@ -147,7 +147,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31202: {
     name: 'VERSION_KEY_MISMATCH',
     meaning: 'Reserved for an app version that does not belong to the app key in use.',
-    chinese: '预留给版本与密钥不匹配的情况；主程序从不返回此码，密钥不登记版本',
+    chinese: '保留码，本应表示版本与密钥不匹配；主程序不会返回此码，密钥不登记版本',
     actions: {
       'site operator':
         'Find the plugin that answered: the server itself stores no version with a key.',
@@ -358,7 +358,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31401: {
     name: 'LANGUAGE_TAG_INVALID',
     meaning: 'Reserved for a language tag that the site does not offer.',
-    chinese: '预留给语言标签有误的情况；主程序从不返回此码，改用站点默认语言',
+    chinese: '保留码，本应表示语言标签有误；主程序不会返回此码，改用站点默认语言',
     actions: {
       'app developer':
         'Send a tag that the site offers, such as en or zh-Hans, in `X-Fresns-Client-Lang-Tag`. The server itself does not refuse an unknown tag but falls back to the default language.',
@@ -380,7 +380,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31402: {
     name: 'TIMEZONE_INVALID',
     meaning: 'Reserved for a time zone that the server cannot use.',
-    chinese: '预留给时区有误的情况；主程序从不返回此码，请求头检查不验证时区',
+    chinese: '保留码，本应表示时区有误；主程序不会返回此码，请求头检查不验证时区',
     actions: {
       'app developer':
         "Write `X-Fresns-Client-Timezone` as a sign and hours, such as +8, or leave it empty to get times as stored. The server's header check accepts any text.",
@@ -474,7 +474,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31503: {
     name: 'ACCOUNT_TOKEN_MISSING',
     meaning: 'Reserved for an account ID that arrives without its sign-in token.',
-    chinese: '预留给登录令牌缺失的情况；主程序从不返回此码，请求头检查先行拒绝',
+    chinese: '保留码，本应表示登录凭证缺失；主程序不会返回此码，校验请求头时就已被拒绝',
     actions: {
       'app developer':
         'Send `X-Fresns-Aid-Token` together with `X-Fresns-Aid`. When the token is missing, the server itself returns 21005.',
@@ -498,7 +498,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31504: {
     name: 'TOKEN_EXPIRED',
     meaning: 'The server knows this sign-in token, but its expiry time has passed.',
-    chinese: '登录令牌存在但已过有效期，这个期限由插件设定',
+    chinese: '登录凭证（token）存在，但已过有效期；有效期由插件设定',
     misleading: 'A token cannot be switched off: only its expiry time is tested.',
     causes: [
       "A plugin issued the token with an `expiredTime`, and that time has passed. The server's own sign-in sets no expiry.",
@@ -536,7 +536,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'ACCOUNT_TOKEN_INVALID',
     meaning:
       'The account token is not one that the server has issued for this account, or it was deleted when the person signed out.',
-    chinese: '账号令牌不对：不是签发给该账号的令牌，或已在退出登录时删除',
+    chinese: '账号登录凭证不对：不是签发给该账号的，或已在退出登录时删除',
     causes: [
       'The person signed out with this token, and the app still sends it. The server may accept it from its cache for up to 72 hours first.',
       '`X-Fresns-Aid-Token` was issued for another account than `X-Fresns-Aid`, or by another site.',
@@ -689,7 +689,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'USER_SIGN_IN_REQUIRED',
     meaning:
       'This request needs a signed-in user, but names none; a signed-in account alone is not enough.',
-    chinese: '用户未登录：请求没有带用户uid，账号可能已登录；个别列表只作警告',
+    chinese: '用户未登录：请求没有带用户uid，账号可能已登录；个别列表接口只给出警告，不报错',
     misleading:
       'The account may well be signed in: only the user is missing. At followers-you-follow the number appears only in the message of a response with code 0, as [31601].',
     causes: [
@@ -766,7 +766,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'USER_TOKEN_INVALID',
     meaning:
       'The server has no sign-in on record with this account ID, this user ID and this user token together.',
-    chinese: '用户令牌不对：找不到与该账号、用户和令牌都相符的登录记录',
+    chinese: '用户登录凭证不对：找不到与该账号、用户和凭证都相符的登录记录',
     misleading:
       'The account ID may be what is wrong: once `X-Fresns-Uid` is sent, the account and its token are not tested on their own.',
     causes: [
@@ -832,7 +832,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31701: {
     name: 'DEVICE_INFO_MISSING',
     meaning: 'Reserved for a request that carries no device information.',
-    chinese: '预留给没有设备信息的情况；主程序从不返回此码，请求头检查先行拒绝',
+    chinese: '保留码，本应表示没有设备信息；主程序不会返回此码，校验请求头时就已被拒绝',
     actions: {
       'app developer':
         'Send `X-Fresns-Client-Device-Info` with every request, as Base64 of a JSON object. When it is missing, the server itself returns 21005.',
@@ -853,7 +853,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31702: {
     name: 'DEVICE_INFO_INVALID',
     meaning: 'Reserved for device information that cannot be decoded.',
-    chinese: '预留给设备信息格式不对的情况；主程序从不返回此码，无法解码时按空值处理',
+    chinese: '保留码，本应表示设备信息格式不对；主程序不会返回此码，无法解码时按空值处理',
     actions: {
       'app developer':
         'Send `X-Fresns-Client-Device-Info` as plain Base64 of a JSON object. The server itself treats what it cannot decode as empty, and returns 21005.',
@@ -875,7 +875,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   31703: {
     name: 'DEVICE_INFO_IP_MISSING',
     meaning: 'Reserved for a device header that carries neither an IPv4 nor an IPv6 address.',
-    chinese: '预留给设备信息缺少IP的情况；主程序从不返回此码，请求头检查先行拒绝',
+    chinese: '保留码，本应表示设备信息缺少IP；主程序不会返回此码，校验请求头时就已被拒绝',
     actions: {
       'app developer':
         'Put `networkIpv4` or `networkIpv6` into the JSON of `X-Fresns-Client-Device-Info`. When both are missing, the server itself returns 21005.',

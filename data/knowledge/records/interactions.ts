@@ -5,7 +5,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36100: {
     name: 'ROLE_NOT_FOUND',
     meaning: 'Reserved for a request that names a role which the site does not have.',
-    chinese: '预留给角色有误或不存在的情况；主程序从不返回此码',
+    chinese: '保留码，本应表示角色有误或不存在；主程序不会返回此码',
     actions: {
       'site operator':
         'Find the plugin that handled the request, then check whether the role it asks for exists.',
@@ -20,7 +20,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36101: {
     name: 'ROLE_PERMISSIONS_MISSING',
     meaning: 'Reserved for a role without any permissions set up.',
-    chinese: '预留给角色没有配置权限的情况；主程序从不返回此码',
+    chinese: '保留码，本应表示角色没有配置权限；主程序不会返回此码',
     actions: {
       'site operator':
         "Find the plugin that handled the request. Then open the person's main role in the control panel and save its permissions.",
@@ -76,7 +76,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36103: {
     name: 'ROLE_CANNOT_VIEW',
     meaning: 'Reserved for a role that may not read content.',
-    chinese: '预留给角色无权浏览的情况；主程序从不返回此码，不检查浏览权限',
+    chinese: '保留码，本应表示角色无权浏览；主程序不会返回此码，不检查浏览权限',
     causes: [
       'The control panel offers the role permission `content_view`, but the server itself never tests it; a plugin may.',
     ],
@@ -182,7 +182,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36106: {
     name: 'ROLE_REQUIRES_EMAIL',
     meaning: 'Reserved for a main role that requires an email address before publishing.',
-    chinese: '预留给角色要求先绑定邮箱才能发布的情况；主程序从不返回此码，统一报无发布权限',
+    chinese: '保留码，本应表示角色要求先绑定邮箱才能发布；主程序不会返回此码，统一报无发布权限',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36301 into `data`.',
     ],
@@ -208,7 +208,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36107: {
     name: 'ROLE_REQUIRES_PHONE',
     meaning: 'Reserved for a main role that requires a phone number before publishing.',
-    chinese: '预留给角色要求先绑定手机号才能发布的情况；主程序从不返回此码，统一报无发布权限',
+    chinese: '保留码，本应表示角色要求先绑定手机才能发布；主程序不会返回此码，统一报无发布权限',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36302 into `data`.',
     ],
@@ -234,7 +234,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36108: {
     name: 'ROLE_REQUIRES_KYC',
     meaning: 'Reserved for a main role that requires identity verification before publishing.',
-    chinese: '预留给角色要求先实名认证才能发布的情况；主程序从不返回此码，统一报无发布权限',
+    chinese: '保留码，本应表示角色要求先实名认证才能发布；主程序不会返回此码，统一报无发布权限',
     causes: [
       'The server itself answers this situation with 36104 and puts the text of 36303 into `data`.',
     ],
@@ -389,7 +389,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'ROLE_CANNOT_UPLOAD_DOCUMENTS',
     meaning:
       'Documents may not be uploaded here: the site settings, the main role or the conversation settings do not allow them.',
-    chinese: '站点开关、角色权限或私信设置不允许上传文档（消息里的文件只指文档）',
+    chinese: '站点开关、角色权限或私信设置不允许上传文档（英文提示中的files仅指文档）',
     misleading:
       'Files here means documents only. The message blames the role, but a switch for the whole site or the list `conversation_files` gives the same response to everybody.',
     causes: [
@@ -606,7 +606,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36118: {
     name: 'MARK_LIMIT_REACHED',
     meaning: 'The person already follows, or has blocked, as many users as their main role allows.',
-    chinese: '关注或屏蔽的用户数已达角色上限，与字数无关，取消操作也被拒',
+    chinese: '关注或屏蔽的用户数已达角色上限，与字数无关，连取消关注、取消屏蔽也会被拒',
     misleading:
       'Text length plays no part, although the message speaks of characters. The server counts users: those already followed when following, those already blocked when blocking.',
     causes: [
@@ -846,7 +846,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36300: {
     name: 'PUBLISHING_METHOD_FORBIDDEN',
     meaning: 'Reserved for content that must be published in another, prescribed way.',
-    chinese: '预留给只许用指定方式发布的情况；主程序从不返回此码',
+    chinese: '保留码，本应表示只许用指定方式发布；主程序不会返回此码',
     actions: {
       'plugin developer': 'Say in your own message which way of publishing you expect.',
       'site operator':
@@ -1442,7 +1442,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36402: {
     name: 'RESOURCE_IN_USE',
     meaning: 'Reserved for deleting something that is still in use.',
-    chinese: '预留给要删除的资源仍在使用的情况；主程序从不返回此码',
+    chinese: '保留码，本应表示要删除的资源仍在使用；主程序不会返回此码',
     actions: {
       'site operator':
         'Find the plugin that handled the deletion, and find out what still uses the resource.',
@@ -1722,7 +1722,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36604: {
     name: 'MESSAGE_NEEDS_FILE_OR_TEXT',
     meaning: 'Reserved for a message with neither text nor file, or with both.',
-    chinese: '预留给私信文字、文件都没传或都传的情况；主程序从不返回此码，都传时只发文件',
+    chinese: '保留码，本应表示私信文字、文件都没传或都传；主程序不会返回此码，都传时只发文件',
     causes: [
       'The server itself refuses a message without `message` and `fid` with 10000. When both are sent, it sends the file and drops the text.',
     ],
@@ -1806,7 +1806,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'MESSAGES_FROM_FOLLOWED_OR_VERIFIED_ONLY',
     meaning:
       'The recipient accepts messages only from users they follow or from verified users, and the sender is neither.',
-    chinese: '对方只接收所关注的人或认证用户的私信，发送者两样都不是',
+    chinese: '对方只接收自己关注的人或认证用户发来的私信，发送者两者都不是',
     causes: [
       "`POST /conversation/message`: the recipient's `conversation_policy` is 3, they do not follow the sender, and the sender is not verified.",
       'The same recipient is the target of a file upload with `usageType` conversation.',
@@ -1869,7 +1869,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36609: {
     name: 'CANNOT_DELETE_MESSAGES_OF_OTHERS',
     meaning: 'Reserved for deleting messages that the user neither sent nor received.',
-    chinese: '预留给删除他人私信的情况；主程序从不返回此码，会跳过并返回成功',
+    chinese: '保留码，本应表示删除他人私信；主程序不会返回此码，会跳过并返回成功',
     causes: [
       'The server itself skips messages in `cmids` that the user neither sent nor received, and reports success.',
     ],
@@ -1892,7 +1892,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36700: {
     name: 'NOTIFICATION_NOT_FOUND',
     meaning: 'Reserved for a notification that does not exist.',
-    chinese: '预留给通知不存在的情况；主程序从不返回此码，查不到的通知会跳过',
+    chinese: '保留码，本应表示通知不存在；主程序不会返回此码，查不到的通知会跳过',
     causes: [
       "The server's own endpoints skip unknown `notificationIds` and those of other users, and report success.",
     ],
@@ -1917,7 +1917,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36701: {
     name: 'NOT_YOUR_NOTIFICATION',
     meaning: 'Reserved for a notification that belongs to another user.',
-    chinese: '预留给通知不属于自己的情况；主程序从不返回此码，只处理自己的通知',
+    chinese: '保留码，本应表示通知不属于自己；主程序不会返回此码，只处理自己的通知',
     causes: [
       "The server's own endpoints skip unknown `notificationIds` and those of other users, and report success.",
     ],
@@ -1942,7 +1942,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36702: {
     name: 'CANNOT_DELETE_NOTIFICATIONS_OF_OTHERS',
     meaning: 'Reserved for deleting the notifications of another user.',
-    chinese: '预留给删除他人通知的情况；主程序从不返回此码，会跳过并返回成功',
+    chinese: '保留码，本应表示删除他人通知；主程序不会返回此码，会跳过并返回成功',
     causes: [
       "The server's own endpoints skip unknown `notificationIds` and those of other users, and report success.",
     ],

@@ -50,7 +50,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33101: {
     name: 'INTERFACE_FORBIDDEN_IN_PRIVATE_MODE',
     meaning: 'Reserved for a request that a private site does not allow.',
-    chinese: '预留给私有模式下禁止请求的情况；主程序从不返回此码，会报其他错误码',
+    chinese: '保留码，本应表示私有模式下禁止请求；主程序不会返回此码，会报其他错误码',
     actions: {
       'app developer':
         'Sign in before you call. On a private site the server itself returns 31501, 31601, 35302 or 35306.',
@@ -102,7 +102,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33200: {
     name: 'VERIFY_CODE_TEMPLATE_UNAVAILABLE',
     meaning: 'Reserved for a verification code whose message template is missing or switched off.',
-    chinese: '预留给验证码模板不可用的情况；主程序从不返回此码，验证码由插件发送',
+    chinese: '保留码，本应表示验证码模板不可用；主程序不会返回此码，验证码由插件发送',
     actions: {
       'site operator':
         'Check the code templates in the control panel, and the plugin in `send_email_service` or `send_sms_service`: the server passes its response on.',
@@ -123,7 +123,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33201: {
     name: 'VERIFY_CODE_TOO_FREQUENT',
     meaning: 'Reserved for a verification code that is requested again too soon or too often.',
-    chinese: '预留给验证码发送太频繁的情况；v3不再返回此码，频率由插件控制',
+    chinese: '保留码，本应表示验证码发送太频繁；v3不再返回此码，频率由插件控制',
     causes: [
       'Fresns v2 gave this response after two codes within a minute, or six within ten minutes, for the same address (as read in v2.21.4).',
     ],
@@ -223,7 +223,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33301: {
     name: 'TEXT_BANNED_WORDS',
     meaning: 'Reserved for text that contains words banned on the site.',
-    chinese: '预留给内容含禁用词的情况；v3不再返回此码，用户名、昵称另有错误码',
+    chinese: '保留码，本应表示内容含禁用词；v3不再返回此码，用户名、昵称另有错误码',
     causes: [
       'Fresns v2 gave this response when the `bio` contained banned words (as read in v2.21.4).',
     ],
@@ -278,7 +278,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33400: {
     name: 'IP_INVALID',
     meaning: 'Reserved for a value that is not an IP address.',
-    chinese: '预留给IP格式无效的情况；主程序从不返回此码，参数检查时就已拒绝',
+    chinese: '保留码，本应表示IP格式无效；主程序不会返回此码，参数检查时就已拒绝',
     actions: {
       'app developer':
         'Send a valid address in `ip`, or leave it out to have your own looked up. The server itself returns 10000 for one that is not valid.',
@@ -300,7 +300,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33401: {
     name: 'IP_DETAILS_UNAVAILABLE',
     meaning: 'Reserved for an irregular IP address for which no details can be given.',
-    chinese: '预留给IP异常、无法提供详情的情况；主程序从不返回此码，直接返回插件结果',
+    chinese: '保留码，本应表示IP异常、无法提供详情；主程序不会返回此码，直接返回插件结果',
     actions: {
       'site operator':
         'Check the plugin in `ip_service` and its data source: the server passes its response on.',
@@ -323,7 +323,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33402: {
     name: 'IP_LOOKUP_FAILED',
     meaning: 'Reserved for an IP address whose details cannot be looked up.',
-    chinese: '预留给IP查不到详情的情况；主程序从不返回此码，没设插件也返回成功',
+    chinese: '保留码，本应表示IP查不到详情；主程序不会返回此码，没设插件也返回成功',
     actions: {
       'site operator':
         'Check the plugin in `ip_service` and its data source: the server passes its response on.',
@@ -345,7 +345,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33403: {
     name: 'IP_BLOCKED',
     meaning: 'Reserved for an IP address that the site refuses to serve.',
-    chinese: '预留给IP被封禁的情况；主程序从不返回此码，也未发现IP封禁名单',
+    chinese: '保留码，本应表示IP被封禁；主程序不会返回此码，也未发现IP封禁名单',
     actions: {
       'site operator':
         "Find the plugin that refuses this address. The server's header check has no list of blocked addresses.",
@@ -367,7 +367,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   33404: {
     name: 'IP_UNKNOWN',
     meaning: 'Reserved for an IP address about which nothing is known.',
-    chinese: '预留给IP未知的情况；主程序从不返回此码，直接返回IP插件的结果',
+    chinese: '保留码，本应表示IP未知；主程序不会返回此码，直接返回IP插件的结果',
     actions: {
       'site operator':
         'Check the plugin in `ip_service` and its data source: the server passes its response on.',

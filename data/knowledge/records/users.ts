@@ -5,7 +5,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35100: {
     name: 'USER_ID_EMPTY',
     meaning: 'Reserved for a request that names no user.',
-    chinese: '预留给没传uid或用户名的情况；主程序从不返回此码，漏传会报其他错误码',
+    chinese: '保留码，本应表示没传uid或用户名；主程序不会返回此码，漏传会报其他错误码',
     actions: {
       'app developer':
         "Send the UID or the username of the user. At the server's own endpoints the parameter is `uidOrUsername`.",
@@ -500,7 +500,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35301: {
     name: 'USER_NOT_ENTITLED',
     meaning: 'A plugin asked whether this user may use its extension, and the answer is no.',
-    chinese: '插件查询扩展权限时，用户或小组无效，或用户无所需角色、也非有权的小组管理员',
+    chinese: '插件查询扩展权限时，用户或小组无效，或用户没有所需角色，也不是有权限的小组管理员',
     misleading:
       'It sounds general, but the server itself sends it from one check only, `checkExtendPerm`, which plugins call. A second place, the file link of a locked post, fails before it gets that far.',
     causes: [

@@ -50,6 +50,7 @@ function isIncidental({ before, after }: Surroundings, line: string): boolean {
     clues.CONTINUED_BEFORE.test(before) ||
     clues.OTHER_FIELD.test(line) ||
     clues.LOG_PREFIX.test(line) ||
+    clues.LOG_DATE_AFTER.test(after) ||
     (clues.LOG_TIME_BEFORE.test(line) && clues.LOG_LEVEL_AFTER.test(after))
   )
 }
@@ -71,12 +72,15 @@ export function readContext({ before, after }: Surroundings): ContextReading {
   if (clues.MESSAGE_START.test(before) && /^[\])]/.test(after))
     return { context: 'message start', labelStart: before.length - 1 }
 
+  // Things that are counted are named on the same line.
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  // `W/System.err(` looks like a label.
+  if (clues.LOGCAT_TAG.test(line)) return { ...bare, context: 'incidental' }
+
   const label = clues.LABEL.exec(before)?.groups?.['label']
   if (label !== undefined && !clues.HASH_AFTER.test(after))
     return { context: 'label', labelStart: before.length - label.length }
 
-  // Things that are counted are named on the same line.
-  const line = before.slice(before.lastIndexOf('\n') + 1)
   if (clues.COUNT_ABOVE.test(before) || clues.THING_BEFORE.test(line))
     return { ...bare, context: 'incidental' }
 

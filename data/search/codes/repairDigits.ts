@@ -9,7 +9,7 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
   ...{ g: '9', q: '9', З: '3', О: '0' },
 }
 const LOOKALIKE_CODE =
-  /(?<![\p{L}\p{N}_])(?<label>(?:err(?:or)?|code|e)[-_#]?)?(?!\d{5})(?<damaged>[\dЗ][\dOoQDlIiLZzSsGbTBgqЗО|!]{3}[\dOoQDlIiLZzSsGbTBgqЗО])(?![\p{L}\p{N}_])/giu
+  /(?<![\p{L}\p{N}_])(?<label>(?:err(?:or)?(?:code)?|code|e)[-_#]?)?(?!\d{5})(?<damaged>[\dЗ][\dOoQDlIiLZzSsGbTBgqЗО|!]{3}[\dOoQDlIiLZzSsGbTBgqЗО])(?![\p{L}\p{N}_])/giu
 /** "Err0r c0de" */
 const LOOKALIKE_WORD = /(?<![\p{L}\p{N}])(?:e[rn]r[o0]r|c[o0]de|err[o0]rc[o0]de)(?![\p{L}\p{N}])/giu
 
@@ -19,6 +19,9 @@ const GROUPED_CODE =
 
 /** Letters also found in hashes, model names and units. */
 const IN_IDS = /[bTGgq]/
+
+/** Digit by digit, as people read numbers out. */
+const READ_OUT = /^\d(?:[- ]\d){4}$/
 
 type IsKnown = (code: number) => boolean
 
@@ -54,6 +57,7 @@ function joinGroups(text: string, isTyped: boolean, isKnown: IsKnown): string {
     if (digits.length !== 5 || !isKnown(Number(digits))) return grouped
     const isMeant =
       isTyped ||
+      READ_OUT.test(grouped) ||
       placeInTable(start) === 'code' ||
       followsErrorWord(text, start) ||
       (grouped.includes(' ') && standsAlone(text, start, start + grouped.length))

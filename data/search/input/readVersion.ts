@@ -60,12 +60,15 @@ interface Found extends KnownVersion {
 }
 
 function findVersions(text: string, pattern: RegExp): Found[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const found: Found[] = []
+  // One match at a time: thousands of them would keep the garbage collector busy.
+  for (const match of text.matchAll(pattern)) {
     const version = match.groups?.['version']?.replace(/[.+-]+$/, '') ?? ''
     const reading = parseRelease(version)
     const end = match.index + match[0].replace(/[.+-]+$/, '').length
-    return reading ? [{ version, reading, start: match.index, end }] : []
-  })
+    if (reading) found.push({ version, reading, start: match.index, end })
+  }
+  return found
 }
 
 function agreedOn(found: readonly Found[]): Found | undefined {

@@ -18,10 +18,12 @@ export function firstLanguages(query: string, preferred: readonly string[]): Lan
   return [...eastern, 'en', ...western]
 }
 
-/** The languages to try where those give no answer. */
-export function furtherLanguages(query: string): LanguageTag[] {
-  const eastern: LanguageTag[] = HAN.test(query) ? ['zh', 'ja'] : []
-  return LATIN.test(query) ? [...eastern, ...OTHERS_IN_LATIN] : eastern
+/**
+ * The languages to try where those give no answer. Not Chinese and Japanese in turn: each would
+ * take characters of the other for its own words.
+ */
+export function furtherLanguages(query: string): readonly LanguageTag[] {
+  return LATIN.test(query) ? OTHERS_IN_LATIN : []
 }
 
 /**

@@ -4,14 +4,14 @@ import { nextTick } from 'vue'
 import CodePage from '../../../components/page/CodePage.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
 import { gatherAnswers } from '../../../data/answers'
+import { codeParams } from '../../../data/answers/codeParams'
 import { findByCode } from '../../../data/catalogue/lookup'
 import { meaningsOf } from '../../../data/releases/meanings'
 import { neighboursOf } from '../../../data/releases/neighbours'
 import { inSite } from '../../support/mountInSite'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
-const pageOf = (code: number) =>
-  mount(CodePage, { props: { code, answers: gatherAnswers(code) }, ...inSite })
+const pageOf = (code: number) => mount(CodePage, { props: codeParams(code), ...inSite })
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 const headingOf = (page: ReturnType<typeof pageOf>) => inOneLine(page.get('h1').text())
 const linesOf = (page: ReturnType<typeof pageOf>) =>
@@ -89,11 +89,11 @@ describe('the page of a number with several meanings', () => {
   it('has each in Chinese below it, marked as our translation', () => {
     const lines = pageOf(38104).findAll('.meaning-answer .lead + .translation')
 
-    expect(lines.map((line) => line.get('[lang="zh-Hans"]').text())).toEqual([
-      '要提交的草稿正在审核，不能重复提交',
-      '要提交的草稿已经发布过了，并不是正在发布',
+    expect(lines.map((line) => line.text())).toEqual([
+      '要提交的草稿正在审核，不能重复提交（本站翻译）',
+      '要提交的草稿已经发布过了，并不是正在发布（本站翻译）',
     ])
-    for (const line of lines) expect(line.text()).toMatch(/ \(our translation\)$/)
+    for (const line of lines) expect(line.attributes('lang')).toBe('zh-Hans')
   })
 
   it('marks what is in our own words', () => {

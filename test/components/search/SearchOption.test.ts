@@ -56,8 +56,8 @@ describe('what a code means', () => {
   it('names its language, and is marked as our translation', () => {
     const line = mountOption('31504', chinese).get('.meaning-line')
 
-    expect(line.get('[lang="zh-Hans"]').text()).toBe(chinese.text)
-    expect(line.text()).toMatch(/\(our translation\)$/)
+    expect(line.attributes('lang')).toBe('zh-Hans')
+    expect(line.text()).toBe(`${chinese.text}（本站翻译）`)
   })
 
   it('follows each of the meanings that are listed', () => {

@@ -199,6 +199,13 @@ describe('a number that the catalogue lacks', () => {
 })
 
 describe('suggestions', () => {
+  it('begin with a number that nothing presents as a code, before what the words find', () => {
+    const input = 'My umbrella is missing, she wrote 61003 down for me to look up at home'
+
+    expect(hitsFor(input)).toEqual([])
+    expect(suggestionsFor(input).slice(0, 2)).toEqual([61003, 62201])
+  })
+
   it.each(['61003', '61', 'umbrella', '{"code":61001}\n{"code":61030}', '61003 and 61030'])(
     'are none beside the hits of "%s"',
     (input) => {

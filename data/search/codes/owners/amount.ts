@@ -56,7 +56,7 @@ const CURRENCY_BEFORE = /\p{Sc}\s*$/u
 /** Not `$`, with which a regular expression ends. */
 const CURRENCY_AFTER = /^(?:[.,]\d{2})?\s*(?!\$)\p{Sc}|^(?:[.,]\d{2})?\s+\$/u
 const ERA_AFTER = /^\s*(?:BCE?|B\.C\.|AD|A\.D\.|CE|BP)(?![\p{L}\d])/u
-const SYMBOL_AFTER = /^\s*(?:%|‰|°|[ck]?m[23]\b|km\/h|m\/s|[x×]\s*\d)|^[KMGT]\b/
+const SYMBOL_AFTER = /^\s*(?:%|‰|°|±|[ck]?m[23]\b|km\/h|m\/s|[x×]\s*\d)|^[KMGT]\b/
 const TIMES_BEFORE = /\d\s*[x×]\s*$/
 /** "100% (31504/31504)" */
 const PROGRESS_BEFORE = /%\s*\(?$/

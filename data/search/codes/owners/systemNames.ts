@@ -39,5 +39,5 @@ export const SPEAKING_WORDS = wordSet(
   'api rest sdk server client database db gateway driver broker service cluster runtime fatal internal',
   'returned returns return answered answers says said gives gave throws threw reported reports sends',
   'sent raised raises failed fails closed disconnected rejected responded with an a the is was us me',
-  'http 400 401 403 404 429 500 502 503',
+  'http 400 401 403 404 429 500 502 503 json',
 )

@@ -9,11 +9,11 @@ const VENDORS = wordSet(
   'ps4 ps5 xbox roblox minecraft borderlands garmin cisco fortinet juniper sonicwall citrix veeam veritas',
   'netbackup quickbooks intuit sap salesforce hubspot netsuite dynamics sharepoint xero odoo zendesk servicenow jira',
   'canon epson xerox ricoh laserjet deskjet oracle db2 sybase informix teradata siemens bosch fanuc',
-  'mitsubishi omron quartus plc modbus snmp labview obd',
+  'mitsubishi omron quartus plc modbus snmp labview obd dji',
 )
 /** Of several words, or not in Latin letters. */
 const OTHER_NAMES =
-  /\b(?:easy anti-?cheat|epic games|battle\.net|riot games|unreal engine|tiktok ads|agora (?:rtc|rtm|sdk|im)|io\.agora)\b|支付宝|钉钉|微信支付|企业微信|高德|融云|环信|声网|百度网盘|腾讯云 ?IM|三菱|欧姆龙|发那科|西门子/iu
+  /\b(?:easy anti-?cheat|epic games|battle\.net|riot games|unreal engine|tiktok ads|agora (?:rtc|rtm|sdk|im)|io\.agora)\b|支付宝|钉钉|微信支付|企业微信|高德|融云|环信|声网|百度网盘|腾讯云 ?(?:IM|即时)|三菱|欧姆龙|发那科|西门子/iu
 const WORD = /[a-z][a-z\d_]+/gi
 
 /** Whether a text names such a product, or an exception of it, such as `XeroApiException`. */

@@ -23,6 +23,7 @@ export const accounts = {
         'Kontofeld ist leer',
         'hab vergessen die Adresse reinzuschreiben',
       ],
+      ['E-Mail nicht eingegeben', 'Login-Feld leer', 'keine Nummer eingetragen'],
     ],
     questions: [
       ['account feld leer bei login im account center', 'register ohne account parameter'],
@@ -32,12 +33,14 @@ export const accounts = {
         'leerer account parameter im account center',
       ],
       ['account field leer login register', 'reset-password ohne account parameter'],
+      ['account leer login', 'Feldname account fehlt'],
     ],
     rewordings: [
       ['Bitte E-Mail oder Telefonnummer eingeben'],
       ['Bitte E-Mail oder Telefonnummer eingeben'],
       ['Bitte E-Mail oder Telefonnummer als Konto angeben'],
       ['Bitte Mailadresse oder Telefonnummer eintragen'],
+      ['Kontofeld nicht leer lassen'],
     ],
   },
   34101: {
@@ -62,6 +65,7 @@ export const accounts = {
         'Klammeraffe vergessen, Mail ungültig',
         'meine Mailadresse erkennt er nicht als solche',
       ],
+      ['E-Mail falsch geschrieben'],
     ],
     questions: [
       [
@@ -71,12 +75,14 @@ export const accounts = {
       ['mail adresse ungültig formatiert', 'email validierung schlägt an, syntax'],
       ['email format ungültig welcher code', 'mailadresse malformed v2'],
       ['email format prüfung ungültig', 'malformed mail adresse welcher code'],
+      ['E-Mail-Format ungültig'],
     ],
     rewordings: [
       ['E-Mail-Adresse nicht korrekt'],
       ['Diese E-Mail-Adresse stimmt so nicht'],
       ['E-Mail-Adresse ist nicht korrekt'],
       ['Ungültige E-Mail-Adresse'],
+      ['E-Mail falsch'],
     ],
   },
   34102: {
@@ -101,18 +107,21 @@ export const accounts = {
         'Natelnummer hat eine Ziffer zu viel',
         'Rufnummer wird als falsch markiert',
       ],
+      ['Telefonnummer ungültig'],
     ],
     questions: [
       ['telefonnummer format fehler alt aus v2', 'phone malformed validierung'],
       ['phone number format invalid führende null', 'telefonnummer malformed'],
       ['phone number format fehlerhaft', 'telefonnummer malformed registrierung'],
       ['phone format ungültig', 'telefonnummer validierung fehler'],
+      ['Format Handynummer prüfen'],
     ],
     rewordings: [
       ['Telefonnummer nicht korrekt'],
       ['Die Handynummer ist nicht korrekt'],
       ['Telefonnummer ist nicht korrekt'],
       ['Ungültige Telefonnummer'],
+      ['Rufnummer falsch'],
     ],
   },
   34103: {
@@ -137,18 +146,21 @@ export const accounts = {
         'plus 43 wird nicht akzeptiert',
         'Vorwahl der Schweiz fehlt in der Auswahl',
       ],
+      ['Ländervorwahl falsch'],
     ],
     questions: [
       ['country calling code ungültig', 'countryCode falscher wert bei sms'],
       ['countryCode falsch beim sms code', 'country calling code mit oder ohne plus'],
       ['countryCode falsch', 'ländervorwahl fehler phone register'],
       ['countryCode ungültig', 'landesvorwahl calling code fehler'],
+      ['Country Calling Code ungültig'],
     ],
     rewordings: [
       ['Ländervorwahl fehlerhaft'],
       ['Falsche Ländervorwahl'],
       ['Die Ländervorwahl ist falsch'],
       ['Falsche Landesvorwahl'],
+      ['Fehler bei Landesvorwahl'],
     ],
   },
   34104: {
@@ -173,6 +185,7 @@ export const accounts = {
         'Passwort-Wiederholung stimmt nicht überein',
         'beim zweiten Mal vertippt beim Kennwort',
       ],
+      ['Passwörter stimmen nicht überein'],
     ],
     questions: [
       ['editPassword und editPasswordConfirm unterschiedlich', 'passwort wiederholung ungleich'],
@@ -185,12 +198,14 @@ export const accounts = {
         'passwort bestätigung weicht ab v2 auch wallet',
       ],
       ['editPassword editPasswordConfirm ungleich', 'neues passwort bestätigung mismatch'],
+      ['Passwort-Wiederholung ungleich v2'],
     ],
     rewordings: [
       ['Die beiden neuen Passwörter sind nicht gleich'],
       ['Die beiden neuen Passwörter sind nicht gleich'],
       ['Die beiden neuen Passwörter stimmen nicht überein'],
       ['Die beiden neuen Passwörter sind nicht identisch'],
+      ['Neue Passwörter verschieden'],
     ],
   },
   34105: {
@@ -215,18 +230,21 @@ export const accounts = {
         'Kennwort braucht mehr Zeichen',
         'wie lang muss das Passwort sein, er lehnt meins ab',
       ],
+      ['Passwort zu kurz', 'neues Passwort Mindestlänge', 'wie lang Passwort'],
     ],
     questions: [
       ['mindestlänge passwort unterschritten', 'password_length prüfung nur nach unten'],
       ['passwort mindestlänge nicht erreicht', 'new password length check min'],
       ['password_length minimum unterschritten', 'passwortlänge inkorrekt neues password'],
       ['password length minimum', 'mindestlänge kennwort unterschritten'],
+      ['password_length', 'Passwort Zeichenzahl Registrierung'],
     ],
     rewordings: [
       ['Passwortlänge passt nicht'],
       ['Dein Passwort hat nicht die richtige Länge'],
       ['Das Passwort hat nicht die richtige Länge'],
       ['Die Passwortlänge stimmt nicht'],
+      ['Passwortlänge falsch'],
     ],
   },
   34106: {
@@ -251,18 +269,21 @@ export const accounts = {
         'Kennwort muss Zahlen haben',
         'ohne Nummer im Passwort keine Registrierung',
       ],
+      ['Passwort braucht Zahl', 'Ziffer im Passwort fehlt', 'Passwort ohne Zahl abgelehnt'],
     ],
     questions: [
       ['password_strength number regel nicht erfüllt', 'passwort ohne digit abgewiesen'],
       ['password rule number, keine ziffer enthalten', 'passwortregel digits fehlt'],
       ['passwortregel number keine digit enthalten', 'password muss ziffern haben'],
       ['password rule number', 'passwortregel mindestens eine ziffer'],
+      ['password_strength number', 'Passwortregel Ziffern'],
     ],
     rewordings: [
       ['Das Passwort braucht mindestens eine Zahl'],
       ['Das Passwort braucht mindestens eine Zahl'],
       ['Das Passwort muss mindestens eine Zahl enthalten'],
       ['Das Passwort braucht mindestens eine Zahl'],
+      ['Passwort muss Zahlen enthalten'],
     ],
   },
   34107: {
@@ -287,18 +308,25 @@ export const accounts = {
         'Kleinbuchstabe fehlt im Kennwort',
         'muss was kleingeschriebenes ins Passwort',
       ],
+      [
+        'Kleinbuchstabe im Passwort fehlt',
+        'Passwort nur Großbuchstaben',
+        'Passwort braucht Kleinbuchstaben',
+      ],
     ],
     questions: [
       ['passwort regel lowercase verletzt', 'kein a-z im neuen passwort'],
       ['password rule lowercase a-z fehlt', 'passwort ohne kleinbuchstabe abgelehnt'],
       ['passwort regel lowercase nicht erfüllt', 'kein a-z im neuen password'],
       ['password rule lowercase', 'passwort ohne a-z abgelehnt'],
+      ['password_strength lowercase', 'Passwort a-z Umlaute'],
     ],
     rewordings: [
       ['Das Passwort braucht Kleinbuchstaben'],
       ['Das Passwort braucht einen Kleinbuchstaben'],
       ['Im Passwort fehlen Kleinbuchstaben'],
       ['Das Passwort braucht Kleinbuchstaben'],
+      ['Passwort muss Kleinbuchstaben enthalten'],
     ],
   },
   34108: {
@@ -323,18 +351,25 @@ export const accounts = {
         'alles klein geschrieben, Kennwort abgelehnt',
         'ein Buchstabe müsse gross sein',
       ],
+      [
+        'Großbuchstabe im Passwort fehlt',
+        'Passwort alles klein',
+        'Passwort braucht Großbuchstaben',
+      ],
     ],
     questions: [
       ['passwort regel uppercase nicht erfüllt', 'kein A-Z im kennwort'],
       ['password rule uppercase nicht erfüllt', 'großbuchstabe pflicht im neuen passwort'],
       ['password rule uppercase fehlt', 'kein A-Z im passwort'],
       ['password rule uppercase', 'passwort ohne A-Z wird verweigert'],
+      ['password_strength uppercase', 'Passwort A-Z Pflicht'],
     ],
     rewordings: [
       ['Das Passwort braucht Großbuchstaben'],
       ['Das Passwort braucht einen Großbuchstaben'],
       ['Im Passwort fehlt ein Großbuchstabe'],
       ['Das Passwort braucht Großbuchstaben'],
+      ['Passwort muss Großbuchstaben enthalten'],
     ],
   },
   34109: {
@@ -359,18 +394,21 @@ export const accounts = {
         'Unterstrich zählt beim Kennwort nicht als Zeichen',
         'muss Rufzeichen oder sowas ins Passwort tun',
       ],
+      ['Sonderzeichen im Passwort fehlt', 'Passwort braucht Sonderzeichen', 'Passwort ohne Symbol'],
     ],
     questions: [
       ['passwort regel symbols und underscore', 'sonderzeichen regex zählt umlaute als symbol'],
       ['symbols regel, underscore gilt nicht als symbol', 'password policy sonderzeichen pflicht'],
       ['passwortregel symbols underscore gilt nicht', 'symbol im password erforderlich'],
       ['password rule symbols unterstrich gilt nicht', 'sonderzeichen pflicht kennwort regex'],
+      ['password_strength symbols', 'Unterstrich zählt nicht Passwort'],
     ],
     rewordings: [
       ['Das Passwort braucht ein Sonderzeichen'],
       ['Das Passwort braucht ein Sonderzeichen'],
       ['Das Passwort muss Sonderzeichen enthalten'],
       ['Das Passwort braucht Sonderzeichen'],
+      ['Passwort muss Symbole enthalten'],
     ],
   },
   34110: {
@@ -395,18 +433,21 @@ export const accounts = {
         'mein Maildienst wird nicht unterstützt',
         'Domain hinter dem @ ist ausgeschlossen',
       ],
+      ['Wegwerf-E-Mail abgelehnt'],
     ],
     questions: [
       ['email domain blockiert disposable prüfung', 'wegwerfadressen lookup in alter version'],
       ['disposable email domain blockiert', 'mail provider domain nicht unterstützt bei register'],
       ['disposable email domain abgelehnt', 'einmal mailadresse register domain gesperrt'],
       ['disposable email domain abgelehnt', 'mail domain nicht zugelassen trashmail'],
+      ['Maildomain nicht erlaubt'],
     ],
     rewordings: [
       ['Mailadressen dieser Domain werden nicht unterstützt'],
       ['E-Mails von dieser Domain gehen hier nicht'],
       ['E-Mail-Adressen dieser Domain sind nicht erlaubt'],
       ['Mailadressen dieser Domain werden nicht akzeptiert'],
+      ['E-Mail-Domain nicht unterstützt'],
     ],
   },
   34111: {
@@ -431,6 +472,7 @@ export const accounts = {
         'Kennwortfeld leer gelassen',
         'PIN vergessen einzugeben und er redet vom Passwort',
       ],
+      ['Passwort leer', 'kein Passwort eingegeben', 'neues Passwort vergessen einzutippen'],
     ],
     questions: [
       ['password leer bei register', 'user auth-token ohne pin meldet leeres passwort'],
@@ -440,12 +482,14 @@ export const accounts = {
         'user/auth-token pin nicht gesendet meldet leeres passwort',
       ],
       ['password empty register', 'user/auth-token ohne pin meldet passwort leer'],
+      ['newPassword leer', 'auth-token ohne pin'],
     ],
     rewordings: [
       ['Bitte ein Passwort eingeben'],
       ['Bitte ein Passwort eingeben'],
       ['Bitte ein Passwort eingeben'],
       ['Bitte ein Passwort eingeben'],
+      ['Passwort nicht leer lassen'],
     ],
   },
   34112: {
@@ -470,6 +514,11 @@ export const accounts = {
         'eins von beiden muss ich ausfüllen, Kennwort oder SMS-Code',
         'Bestätigung mit Passwort bzw Code fehlt',
       ],
+      [
+        'weder Passwort noch Code',
+        'Login ohne alles abgeschickt',
+        'altes Passwort nicht eingegeben',
+      ],
     ],
     questions: [
       [
@@ -485,12 +534,14 @@ export const accounts = {
         'smsVerifyCode gefüllt aber codeType fehlt, kein nachweis',
       ],
       ['login ohne password und verifyCode', 'codeType fehlt, emailVerifyCode wird ignoriert'],
+      ['password verifyCode beide leer', 'codeType passt nicht Feld'],
     ],
     rewordings: [
       ['Passwort oder Code muss ausgefüllt sein'],
       ['Bitte Passwort oder Code eingeben'],
       ['Passwort oder Bestätigungscode ist erforderlich'],
       ['Passwort oder Prüfcode muss angegeben werden'],
+      ['Passwort oder Code fehlt'],
     ],
   },
   34113: {
@@ -515,18 +566,21 @@ export const accounts = {
         'muss Geburtstag angeben zum Registrieren',
         'Datum 31.12.1990 eingetippt, gilt als leer',
       ],
+      ['Geburtsdatum fehlt', 'Geburtstag muss angegeben werden', 'Geburtsdatum nicht erkannt'],
     ],
     questions: [
       ['birthday leer bei aktiver altersprüfung', 'geburtsdatum von php nicht lesbar'],
       ['birthday leer bei age verification', 'birthday format unlesbar dd.mm.yyyy'],
       ['birthday leer altersprüfung aktiv', 'register birthday nicht parsebar'],
       ['birthday leer register age verification', 'geburtsdatum format nicht lesbar für php'],
+      ['account_age_verification birthday', 'birthday 1970-01-01'],
     ],
     rewordings: [
       ['Bitte das Geburtsdatum angeben'],
       ['Bitte gib dein Geburtsdatum an'],
       ['Bitte das Geburtsdatum angeben'],
       ['Das Geburtsdatum darf nicht fehlen'],
+      ['Geburtstag nicht leer lassen'],
     ],
   },
   34114: {
@@ -551,6 +605,7 @@ export const accounts = {
         'Mindestalter nicht erreicht, Konto wird nicht erstellt',
         'meine Tochter ist dreizehn und darf trotzdem nicht rein',
       ],
+      ['zu jung', 'unter 13 Registrierung', 'Mindestalter nicht erreicht'],
     ],
     questions: [
       ['altersprüfung lehnt genau mindestalter ab', 'minimum age berechnung aus birthday'],
@@ -563,12 +618,14 @@ export const accounts = {
         'age verification mindestalter birthday grenze',
         'alter genau erreicht trotzdem not of legal age',
       ],
+      ['account_age_min_required', 'Altersprüfung birthday'],
     ],
     rewordings: [
       ['Sie sind leider noch nicht alt genug für unseren Dienst'],
       ['Du bist leider zu jung, um diesen Dienst zu nutzen'],
       ['Sie haben das Mindestalter für diesen Dienst noch nicht erreicht'],
       ['Leider bist du laut Nutzungsbedingungen noch nicht alt genug'],
+      ['Leider nicht alt genug'],
     ],
   },
   34201: {
@@ -593,6 +650,7 @@ export const accounts = {
         'über diesen Weg kann man sich nimmer registrieren',
         'Registrierungskanal dicht',
       ],
+      ['Registrierungsweg geschlossen'],
     ],
     questions: [
       [
@@ -602,12 +660,14 @@ export const accounts = {
       ['register api public registration off', 'registrierungskanal geschlossen, plugin übernimmt'],
       ['register kanal geschlossen v2 site private', 'öffentliche registrierung aus welcher code'],
       ['registration channel closed site private', 'öffentliche registrierung aus api register'],
+      ['site_public_status v2'],
     ],
     rewordings: [
       ['Die Registrierung ist auf diesem Weg geschlossen'],
       ['Die Registrierung ist hier geschlossen'],
       ['Die Registrierung auf diesem Weg ist geschlossen'],
       ['Dieser Registrierungsweg ist geschlossen'],
+      ['Registrierungskanal geschlossen'],
     ],
   },
   34202: {
@@ -632,6 +692,7 @@ export const accounts = {
         'neues Konto per E-Mail geht nicht, nur Handy',
         'Registrierung über Gmail-Adresse nicht unterstützt',
       ],
+      ['Registrieren per E-Mail aus', 'keine E-Mail-Registrierung', 'neues Konto ohne Mailweg'],
     ],
     questions: [
       [
@@ -644,12 +705,14 @@ export const accounts = {
         'email registrierung ausgeschaltet accountType email',
         'sendCode type register mail nicht unterstützt',
       ],
+      ['account_email_register', 'E-Mail-Registrierung ausgeschaltet'],
     ],
     rewordings: [
       ['Registrieren per E-Mail ist nicht möglich'],
       ['Registrierung per E-Mail ist nicht möglich'],
       ['Registrierung per E-Mail wird nicht angeboten'],
       ['Registrierung per E-Mail wird nicht unterstützt'],
+      ['E-Mail-Registrierung nicht unterstützt'],
     ],
   },
   34203: {
@@ -674,6 +737,11 @@ export const accounts = {
         'registrieren per Telefon nicht vorgesehen',
         'Natel-Registrierung abgelehnt, nur Mail möglich',
       ],
+      [
+        'Registrieren per Handy aus',
+        'keine Telefon-Registrierung',
+        'neues Konto Handynummer unmöglich',
+      ],
     ],
     questions: [
       [
@@ -686,12 +754,14 @@ export const accounts = {
       ],
       ['phone register ausgeschaltet', 'sendCode type register ziffern als telefon abgelehnt'],
       ['phone register deaktiviert', 'registrierung mit rufnummer off accountType phone'],
+      ['account_phone_register', 'Telefonregistrierung ausgeschaltet'],
     ],
     rewordings: [
       ['Registrieren per Telefonnummer ist nicht möglich'],
       ['Registrierung per Handynummer ist nicht möglich'],
       ['Registrierung per Telefonnummer wird nicht angeboten'],
       ['Registrierung per Telefonnummer wird nicht unterstützt'],
+      ['Telefonnummer-Registrierung nicht unterstützt'],
     ],
   },
   34204: {
@@ -716,6 +786,7 @@ export const accounts = {
         'bin offenbar schon registriert',
         'dieses Konto wurde schon angelegt',
       ],
+      ['Konto gibt es schon', 'bereits registriert', 'schon ein Konto'],
     ],
     questions: [
       [
@@ -725,12 +796,14 @@ export const accounts = {
       ['createAccount findet bestehenden account', 'plugin register doppelt account registered'],
       ['createAccount account existiert bereits', 'bereits registriertes konto command word'],
       ['createAccount account schon registriert', 'plugin legt account doppelt an'],
+      ['createAccount Konto existiert', 'createAccount type 2 doppelt'],
     ],
     rewordings: [
       ['Dieses Konto ist bereits registriert'],
       ['Dieses Konto ist schon registriert'],
       ['Dieses Konto ist bereits registriert'],
       ['Dieses Konto ist schon registriert'],
+      ['Konto ist bereits registriert'],
     ],
   },
   34205: {
@@ -755,6 +828,7 @@ export const accounts = {
         'jemand benutzt meine E-Mail bereits',
         'will Adresse ändern, die ist aber belegt',
       ],
+      ['E-Mail schon vergeben', 'Mailadresse wird schon benutzt', 'neue E-Mail belegt'],
     ],
     questions: [
       [
@@ -764,12 +838,14 @@ export const accounts = {
       ['sendCode register email already used', 'register mit phone meldet email used, vertauscht'],
       ['email bereits benutzt sendCode', 'register mit telefon liefert vertauscht email vergeben'],
       ['email already used bei sendCode', 'register per phone sagt mail vergeben vertauscht'],
+      ['E-Mail doppelt register', 'templateId 4 E-Mail belegt'],
     ],
     rewordings: [
       ['Diese E-Mail wird schon verwendet'],
       ['Diese E-Mail wird schon verwendet'],
       ['Diese E-Mail-Adresse wird bereits verwendet'],
       ['Diese E-Mail wird bereits verwendet'],
+      ['E-Mail bereits verwendet'],
     ],
   },
   34206: {
@@ -794,6 +870,7 @@ export const accounts = {
         'Nummer gehört schon einem andern Konto',
         'neue Natelnummer eintragen, ist angeblich belegt',
       ],
+      ['Handynummer schon vergeben', 'Nummer wird schon benutzt', 'Nummer gehört anderem Konto'],
     ],
     questions: [
       ['phone already used bei nummernwechsel', 'register mit email liefert telefonnummer belegt'],
@@ -806,12 +883,14 @@ export const accounts = {
         'register mit e-mail meldet telefonnummer vergeben vertauscht',
       ],
       ['phone already used code anfordern', 'register mit mail antwortet telefonnummer vergeben'],
+      ['Telefon doppelt register', 'templateId 4 Telefon belegt'],
     ],
     rewordings: [
       ['Diese Telefonnummer wird schon verwendet'],
       ['Diese Handynummer wird schon verwendet'],
       ['Diese Telefonnummer wird bereits verwendet'],
       ['Diese Telefonnummer wird bereits verwendet'],
+      ['Telefonnummer bereits verwendet'],
     ],
   },
   34207: {
@@ -836,6 +915,11 @@ export const accounts = {
         'Login per E-Mail-Adresse abgedreht',
         'anmelden nur noch übers Handy, Mail unterstützt er nicht',
       ],
+      [
+        'Login per E-Mail aus',
+        'Einloggen mit Mail abgeschaltet',
+        'Mailadresse beim Login abgelehnt',
+      ],
     ],
     questions: [
       [
@@ -845,12 +929,14 @@ export const accounts = {
       ['login accountType email nicht unterstützt', 'email login switch off im account center'],
       ['email login abgeschaltet account center', 'accountType email sign in nicht unterstützt'],
       ['login accountType email deaktiviert', 'sign in by email off'],
+      ['account_email_login', 'E-Mail-Login aus'],
     ],
     rewordings: [
       ['Einloggen per E-Mail wird nicht unterstützt'],
       ['Login per E-Mail wird nicht unterstützt'],
       ['Anmeldung per E-Mail ist nicht möglich'],
       ['Anmeldung per E-Mail wird nicht unterstützt'],
+      ['E-Mail-Anmeldung nicht unterstützt'],
     ],
   },
   34208: {
@@ -875,6 +961,11 @@ export const accounts = {
         'Login per Handy abgestellt',
         'anmelden mit Rufnummer wird nicht unterstützt',
       ],
+      [
+        'Login per Handynummer aus',
+        'Einloggen mit Nummer abgeschaltet',
+        'Telefon beim Login abgelehnt',
+      ],
     ],
     questions: [
       [
@@ -884,12 +975,14 @@ export const accounts = {
       ['login accountType phone disabled', 'phone login im panel ausgeschaltet'],
       ['phone login deaktiviert', 'accountType phone bei login abgelehnt'],
       ['login accountType phone deaktiviert', 'sign in by phone off'],
+      ['account_phone_login', 'Telefon-Login aus'],
     ],
     rewordings: [
       ['Einloggen per Telefonnummer wird nicht unterstützt'],
       ['Login per Handynummer wird nicht unterstützt'],
       ['Anmeldung per Telefonnummer ist nicht möglich'],
       ['Anmeldung per Telefonnummer wird nicht unterstützt'],
+      ['Telefonnummer-Anmeldung nicht unterstützt'],
     ],
   },
   34301: {
@@ -914,6 +1007,7 @@ export const accounts = {
         'kein Account unter dieser Adresse',
         'Passwort zurücksetzen: Konto unbekannt',
       ],
+      ['Konto weg', 'Konto nicht gefunden', 'E-Mail nicht registriert'],
     ],
     questions: [
       [
@@ -932,12 +1026,14 @@ export const accounts = {
         'account not found countryCode vergessen',
         'verifyAccount connect nie verknüpft konto existiert nicht',
       ],
+      ['login countryCallingCode falsch', 'Passwort-Reset Konto unbekannt'],
     ],
     rewordings: [
       ['Dieses Konto gibt es nicht'],
       ['Dieses Konto existiert nicht'],
       ['Ein solches Konto existiert nicht'],
       ['Es gibt kein solches Konto'],
+      ['Konto existiert nicht'],
     ],
   },
   34302: {
@@ -958,18 +1054,21 @@ export const accounts = {
         'mailadresse unbekannt',
       ],
       ['E-Mail nicht bekannt', 'diese Mailadresse gibt es hier nicht', 'Mail nicht hinterlegt'],
+      ["diese E-Mail-Adresse gibt's nicht"],
     ],
     questions: [
       ['unbekannte email, eigener code oder allgemeiner', 'email nicht gefunden code ungenutzt'],
       ['email not exist code wird nie geschickt?', 'unbekannte mail beim login welcher code'],
       ['email not exist eigener code', 'unbekannte mailadresse welcher code wirklich'],
       ['email not exist code wann', 'unbekannte mailadresse beim login'],
+      ['E-Mail not exist reserviert'],
     ],
     rewordings: [
       ['Diese E-Mail ist hier nicht bekannt'],
       ['Diese E-Mail ist uns nicht bekannt'],
       ['E-Mail-Adresse ist nicht registriert'],
       ['Diese E-Mail ist uns nicht bekannt'],
+      ['E-Mail existiert nicht'],
     ],
   },
   34303: {
@@ -986,18 +1085,21 @@ export const accounts = {
         'Handynummer existiert hier nicht',
         'Nummer ist nirgends gespeichert',
       ],
+      ["diese Handynummer gibt's nicht"],
     ],
     questions: [
       ['unbekannte telefonnummer code ungenutzt', 'phone not found welcher fehler kommt wirklich'],
       ['phone not exist statt account not exist', 'unbekannte telefonnummer login fehler'],
       ['phone not exist code', 'nicht vorhandene telefonnummer bei login'],
       ['phone not exist code wann', 'unbekannte rufnummer beim login'],
+      ['Telefon not exist reserviert'],
     ],
     rewordings: [
       ['Diese Telefonnummer ist hier nicht bekannt'],
       ['Diese Handynummer ist uns nicht bekannt'],
       ['Telefonnummer ist nicht registriert'],
       ['Diese Telefonnummer ist uns nicht bekannt'],
+      ['Telefonnummer existiert nicht'],
     ],
   },
   34304: {
@@ -1022,6 +1124,7 @@ export const accounts = {
         'Kennwort stimmt nicht obwohl ich es sicher weiss',
         'Kontopasswort wird abgewiesen',
       ],
+      ['falsches Passwort', 'Passwort stimmt nicht', 'altes Passwort falsch'],
     ],
     questions: [
       [
@@ -1034,12 +1137,14 @@ export const accounts = {
         'aktuelles wallet passwort falsch im account center formular',
       ],
       ['password hash mismatch verifyAccount', 'konto ohne passwort meldet falsches passwort'],
+      ['currentPassword falsch', 'Login Passwort Drittanbieter-Konto'],
     ],
     rewordings: [
       ['Falsches Passwort'],
       ['Das Passwort ist falsch'],
       ['Das Kontopasswort ist falsch'],
       ['Das Kontopasswort ist falsch'],
+      ['Kontopasswort falsch'],
     ],
   },
   34305: {
@@ -1064,6 +1169,7 @@ export const accounts = {
         'Zugangsdaten stimmen nicht',
         'Benutzerkennung beziehungsweise Kennwort unrichtig',
       ],
+      ['Login oder Passwort falsch'],
     ],
     questions: [
       [
@@ -1076,12 +1182,14 @@ export const accounts = {
       ],
       ['kombinierter code account oder password falsch', 'login daten falsch ohne unterscheidung'],
       ['falsches konto oder passwort gemeinsamer code', 'login credentials invalid unspezifisch'],
+      ['Fehler ohne Kontohinweis'],
     ],
     rewordings: [
       ['Konto oder Passwort stimmt nicht'],
       ['Konto oder Passwort stimmt nicht'],
       ['Konto oder Passwort ist falsch'],
       ['Konto oder Passwort nicht korrekt'],
+      ['Konto oder Passwort falsch'],
     ],
   },
   34306: {
@@ -1106,6 +1214,7 @@ export const accounts = {
         'nach fünf Fehlversuchen ausgesperrt',
         'muss eine Stunde warten bis ich mich wieder anmelden darf',
       ],
+      ['zu viele Fehlversuche', 'Konto eine Stunde gesperrt', 'vorübergehend gesperrt Login'],
     ],
     questions: [
       [
@@ -1121,12 +1230,14 @@ export const accounts = {
         'brute force sperre login wie lange',
       ],
       ['login fehlversuche limit session log stunde', 'sperre verlängert sich bei jedem versuch'],
+      ['fünf Fehlversuche Sperre', 'Login-Lock 60 Minuten'],
     ],
     rewordings: [
       ['Zu viele Fehlversuche, bitte in einer Stunde wieder anmelden'],
       ['Zu viele Fehlversuche, versuch es in einer Stunde wieder'],
       ['Zu viele Fehlversuche, bitte in einer Stunde wieder anmelden'],
       ['Zu viele Fehlversuche, melde dich in einer Stunde wieder an'],
+      ['Fehlerlimit, 1 Stunde warten'],
     ],
   },
   34307: {
@@ -1151,18 +1262,21 @@ export const accounts = {
         'Account deaktiviert vom Admin',
         'Konto stillgelegt, komme nach dem Login nicht weiter',
       ],
+      ['Konto gesperrt', 'Konto deaktiviert', 'Account gebannt'],
     ],
     questions: [
       ['account is_enabled aus beim tausch des loginToken', 'deaktiviertes konto bei auth-token'],
       ['account is_enabled false beim loginToken tausch', 'gesperrter account anmeldung'],
       ['account is_enabled aus loginToken exchange', 'auth-token konto deaktiviert'],
       ['account is_enabled off auth-token', 'konto deaktiviert loginToken tausch'],
+      ['Account is_enabled aus', 'auth-token Konto deaktiviert'],
     ],
     rewordings: [
       ['Ihr Konto ist deaktiviert'],
       ['Dein Konto ist gesperrt'],
       ['Dieses Konto wurde deaktiviert'],
       ['Dieses Konto ist deaktiviert'],
+      ['Aktuelles Konto deaktiviert'],
     ],
   },
   34308: {
@@ -1187,6 +1301,7 @@ export const accounts = {
         'der Account ist abgemeldet beziehungsweise aufgelöst',
         'hab das Konto vor Monaten gekündigt, kann nicht rein',
       ],
+      ['Konto geschlossen'],
     ],
     questions: [
       [
@@ -1199,12 +1314,14 @@ export const accounts = {
       ],
       ['account logged out bedeutet gelöscht oder ausgeloggt', 'geschlossenes konto code'],
       ['account logged out heisst geschlossen', 'konto aufgelöst deleted account code'],
+      ['Account aufgelöst Plugin'],
     ],
     rewordings: [
       ['Dieses Konto wurde aufgelöst'],
       ['Dieses Konto wurde gelöscht'],
       ['Dieses Konto wurde geschlossen'],
       ['Dieses Konto wurde geschlossen'],
+      ['Konto wurde abgemeldet'],
     ],
   },
   34401: {
@@ -1229,18 +1346,21 @@ export const accounts = {
         'hab bereits eine Mail hinterlegt',
         'Mail binden geht kein zweites Mal',
       ],
+      ['E-Mail schon hinterlegt'],
     ],
     questions: [
       ['email bereits gebunden useType drei', 'bind email obwohl account eine hat'],
       ['sendCode useType bind email already bound', 'account hat schon email, binden abgelehnt'],
       ['email bound sendCode useType drei', 'konto hat bereits e-mail gebunden'],
       ['email bound useType 3', 'mail bereits gebunden sendCode'],
+      ['useType 3 email v2'],
     ],
     rewordings: [
       ['E-Mail ist schon mit dem Konto verbunden'],
       ['Es ist schon eine E-Mail verknüpft'],
       ['Es ist bereits eine E-Mail-Adresse hinterlegt'],
       ['E-Mail ist bereits verknüpft'],
+      ['E-Mail bereits verknüpft'],
     ],
   },
   34402: {
@@ -1265,18 +1385,21 @@ export const accounts = {
         'hab bereits eine Nummer am Konto',
         'Telefon binden geht kein zweites Mal',
       ],
+      ['Handy schon hinterlegt'],
     ],
     questions: [
       ['phone bereits gebunden alte version', 'bind phone bei account mit vorhandener nummer'],
       ['bind phone already bound sms useType', 'account hat bereits phone, kein zweites binden'],
       ['phone bound type sms v2', 'konto hat schon telefonnummer gebunden'],
       ['phone bound useType 3', 'telefon bereits gebunden sms code'],
+      ['useType 3 sms v2'],
     ],
     rewordings: [
       ['Telefon ist schon mit dem Konto verbunden'],
       ['Es ist schon eine Handynummer verknüpft'],
       ['Es ist bereits eine Telefonnummer hinterlegt'],
       ['Telefonnummer ist bereits verknüpft'],
+      ['Telefon bereits verknüpft'],
     ],
   },
   34403: {
@@ -1301,6 +1424,11 @@ export const accounts = {
         'Verknüpfungsfehler beim Erstellen übers Drittkonto',
         'Google-Kennung gibt es schon im System',
       ],
+      [
+        'Registrieren mit Google scheitert',
+        'Apple-Login Konto anlegen Fehler',
+        'Drittanbieter-Konto anlegen Fehler',
+      ],
     ],
     questions: [
       [
@@ -1319,12 +1447,14 @@ export const accounts = {
         'createAccount type 4 connectInfo existiert schon',
         'openid doppelt connect token already exists',
       ],
+      ['createAccount type 4', 'connectInfo schon verknüpft'],
     ],
     rewordings: [
       ['Verknüpfung nicht möglich, sie existiert schon'],
       ['Verknüpfung fehlgeschlagen, gibt es schon'],
       ['Verknüpfung fehlgeschlagen, das Verbindungstoken existiert bereits'],
       ['Verknüpfungsfehler: diese Kennung besteht schon'],
+      ['Fehler bei Kontoverknüpfung'],
     ],
   },
   34404: {
@@ -1349,6 +1479,11 @@ export const accounts = {
         'Drittanbieter-Login gesperrt',
         'die Verknüpfung ist ausgeschaltet',
       ],
+      [
+        'Verknüpfung deaktiviert',
+        'Google-Anmeldung abgeschaltet',
+        'Apple-Anmeldung nicht mehr aktiv',
+      ],
     ],
     questions: [
       [
@@ -1361,12 +1496,14 @@ export const accounts = {
       ],
       ['account_connects is_enabled aus verifyAccount type fünf', 'connect token deaktiviert'],
       ['account_connects is_enabled off verifyAccount', 'connect token disabled type 5'],
+      ['account_connects is_enabled', 'verifyAccount type 5 deaktiviert'],
     ],
     rewordings: [
       ['Diese Verknüpfung ist deaktiviert'],
       ['Diese Verknüpfung ist deaktiviert'],
       ['Diese Drittanbieter-Verknüpfung ist deaktiviert'],
       ['Das verknüpfte Login ist deaktiviert'],
+      ['Connect-Token deaktiviert'],
     ],
   },
   34405: {
@@ -1391,6 +1528,7 @@ export const accounts = {
         'nochmals verknüpfen verboten, hängt an einem andern Account',
         'altes Konto hält noch meine Facebook-Verbindung',
       ],
+      ['Google-Konto schon verknüpft', 'WeChat an anderem Konto', 'Facebook bereits verbunden'],
     ],
     questions: [
       [
@@ -1406,12 +1544,14 @@ export const accounts = {
         'fremdidentität bereits mit konto verbunden soft deleted zeile',
       ],
       ['setAccountConnect gehört anderem aid', 'verknüpfung soft deleted zeile blockiert'],
+      ['setAccountConnect anderes aid', 'account_connects alter Eintrag'],
     ],
     rewordings: [
       ['Schon mit einem Konto verbunden, erneutes Verbinden nicht möglich'],
       ['Schon mit einem Konto verbunden, erneutes Verbinden geht nicht'],
       ['Bereits mit einem Konto verknüpft, erneut nicht möglich'],
       ['Bereits mit einem Konto verbunden, nicht nochmals möglich'],
+      ['Bereits verknüpft'],
     ],
   },
   34406: {
@@ -1436,6 +1576,11 @@ export const accounts = {
         'Trennen verweigert weil ich mich sonst nie mehr anmelden könnte',
         'letzte Loginmöglichkeit darf man nicht abhängen',
       ],
+      [
+        'Verknüpfung lösen geht nicht',
+        'Google trennen nicht möglich',
+        'letzte Anmeldemethode entfernen',
+      ],
     ],
     questions: [
       [
@@ -1454,12 +1599,14 @@ export const accounts = {
         'disconnectAccountConnect letztes connect ohne email phone',
         'trennen verboten account leer',
       ],
+      ['disconnectAccountConnect', 'Trennen ohne E-Mail Telefon'],
     ],
     rewordings: [
       ['Trennen gesperrt: ohne E-Mail und Telefon kämen Sie nicht mehr hinein'],
       ['Trennen nicht möglich, du könntest dich sonst nicht mehr anmelden'],
       ['Ohne E-Mail und Telefon kann die Verknüpfung nicht gelöst werden'],
       ['Ohne Mail und Telefon kannst du die Verbindung nicht trennen'],
+      ['Trennen deaktiviert, Konto leer'],
     ],
   },
   34501: {
@@ -1484,6 +1631,7 @@ export const accounts = {
         'Geldbörse nicht vorhanden',
         'mein Portemonnaie im Konto ist deaktiviert',
       ],
+      ['Wallet fehlt', 'Geldbörse gesperrt', 'keine Wallet vorhanden'],
     ],
     questions: [
       [
@@ -1499,12 +1647,14 @@ export const accounts = {
         'walletCheckPassword unbekannte aid wallet nicht vorhanden',
       ],
       ['account_wallets fehlt oder is_enabled off', 'wallet word unbekannter aid wallet not exist'],
+      ['account_wallets is_enabled', 'walletRecharge kein Wallet'],
     ],
     rewordings: [
       ['Wallet nicht vorhanden oder gesperrt'],
       ['Deine Wallet existiert nicht oder ist gesperrt'],
       ['Ihre Geldbörse existiert nicht oder ist gesperrt'],
       ['Dein Wallet existiert nicht oder ist gesperrt'],
+      ['Wallet existiert nicht'],
     ],
   },
   34502: {
@@ -1529,18 +1679,21 @@ export const accounts = {
         'Zahlungskennwort stimmt nicht',
         'Geldbörsen-PIN wird nicht akzeptiert beim Auszahlen',
       ],
+      ['Wallet-Passwort falsch', 'Zahlungspasswort falsch', 'Zahlungs-PIN stimmt nicht'],
     ],
     questions: [
       ['walletCheckPassword hash falsch oder leer', 'walletWithdraw ohne wallet passwort'],
       ['walletDecrease password leer oder falsch', 'wallet password hash mismatch withdraw'],
       ['walletDecrease passwort hash falsch oder leer', 'walletWithdraw password inkorrekt'],
       ['walletCheckPassword falsch oder leer', 'walletWithdraw wallet password incorrect'],
+      ['walletCheckPassword', 'walletWithdraw password fehlt'],
     ],
     rewordings: [
       ['Wallet-Passwort falsch'],
       ['Falsches Wallet-Passwort'],
       ['Das Wallet-Passwort ist falsch'],
       ['Wallet-Passwort nicht korrekt'],
+      ['Wallet-Passwort inkorrekt'],
     ],
   },
   34503: {
@@ -1565,18 +1718,25 @@ export const accounts = {
         'Geldbörse der Gegenseite gesperrt',
         'Überweisung geht nicht, das andere Wallet fehlt',
       ],
+      [
+        'Empfänger hat keine Wallet',
+        'Wallet der Gegenseite gesperrt',
+        'Empfänger-Wallet deaktiviert',
+      ],
     ],
     questions: [
       ['originAid ohne aktives wallet', 'gegenpartei wallet deaktiviert bei walletIncrease'],
       ['originAid ohne aktive wallet', 'counterparty wallet disabled walletIncrease'],
       ['originAid wallet nicht aktiviert', 'counterparty wallet fehlt walletIncrease'],
       ['originAid wallet nicht vorhanden', 'counterparty wallet disabled walletDecrease'],
+      ['originAid Wallet fehlt', 'walletIncrease originAid deaktiviert'],
     ],
     rewordings: [
       ['Das Wallet der Gegenseite fehlt oder ist gesperrt'],
       ['Die Wallet der Gegenseite fehlt oder ist gesperrt'],
       ['Die Geldbörse der Gegenseite fehlt oder ist gesperrt'],
       ['Das Wallet der Gegenpartei fehlt oder ist gesperrt'],
+      ['Gegenpartei-Wallet existiert nicht'],
     ],
   },
   34504: {
@@ -1601,6 +1761,7 @@ export const accounts = {
         'Geld reicht nicht zum Zahlen',
         'Saldo nicht gedeckt, ein Teil ist eingefroren',
       ],
+      ['Guthaben reicht nicht', 'zu wenig Geld', 'Auszahlung zu hoch'],
     ],
     questions: [
       [
@@ -1613,12 +1774,14 @@ export const accounts = {
         'wallet guthaben unzureichend walletDecrease',
       ],
       ['wallet balance minus freeze zu niedrig', 'walletWithdraw amountTotal nicht gedeckt'],
+      ['walletDecrease Saldo', 'eingefrorenes Guthaben abziehen'],
     ],
     rewordings: [
       ['Ihr Wallet-Guthaben reicht nicht aus'],
       ['Dein Guthaben reicht nicht aus'],
       ['Ihr Guthaben reicht für diese Zahlung nicht aus'],
       ['Dein Guthaben reicht für die Zahlung nicht aus'],
+      ['Wallet-Guthaben nicht ausreichend'],
     ],
   },
   34505: {
@@ -1643,6 +1806,7 @@ export const accounts = {
         'Gegenseite kann nicht zahlen, Konto nicht gedeckt',
         'Absender hat zu wenig Kohle im Wallet',
       ],
+      ['Gegenseite hat kein Guthaben', 'Absender hat zu wenig', 'Einfrieren Betrag zu hoch'],
     ],
     questions: [
       [
@@ -1658,12 +1822,14 @@ export const accounts = {
         'originAid wallet balance zu niedrig walletIncrease',
       ],
       ['walletIncrease originAid balance zu klein', 'walletFreeze meldet counterparty guthaben'],
+      ['walletFreeze amountTotal', 'walletIncrease originAid Saldo'],
     ],
     rewordings: [
       ['Das Guthaben der Gegenseite reicht nicht aus'],
       ['Das Guthaben der Gegenseite reicht nicht'],
       ['Das Guthaben der Gegenseite reicht nicht aus'],
       ['Das Guthaben der Gegenpartei reicht nicht aus'],
+      ['Gegenpartei-Guthaben nicht ausreichend'],
     ],
   },
   34506: {
@@ -1688,6 +1854,7 @@ export const accounts = {
         'Saldo und Buchungen gehen nicht auf',
         'nach Handkorrektur am Guthaben geht keine Zahlung mehr',
       ],
+      ['Kontostand stimmt nicht', 'Wallet-Saldo falsch', 'Zahlung blockiert Saldoabweichung'],
     ],
     questions: [
       [
@@ -1700,12 +1867,14 @@ export const accounts = {
         'saldo manuell geändert danach wallet blockiert',
       ],
       ['closing_balance ungleich wallet balance', 'walletUpdateState saldo doppelt verbucht'],
+      ['account_wallet_logs closing balance', 'systemFee Endsaldo'],
     ],
     rewordings: [
       ['Endsaldo stimmt nicht mit dem Wallet überein'],
       ['Dein Endsaldo stimmt nicht mit der Wallet überein'],
       ['Endsaldo und Wallet-Stand stimmen nicht überein'],
       ['Der Endsaldo deines Wallets ist nicht stimmig'],
+      ['Endsaldo passt nicht'],
     ],
   },
   34507: {
@@ -1730,6 +1899,11 @@ export const accounts = {
         'beim andern passt die Buchhaltung im Wallet nicht',
         'Buchung gescheitert, Kontostand des Gegenübers abweichend',
       ],
+      [
+        'Saldo der Gegenseite falsch',
+        'Empfänger-Saldo stimmt nicht',
+        'Überweisung blockiert Gegenkonto',
+      ],
     ],
     questions: [
       [
@@ -1742,12 +1916,14 @@ export const accounts = {
       ],
       ['originAid closing_balance abweichung', 'counterparty saldo check wallet log'],
       ['originAid closing_balance mismatch', 'counterparty wallet log ungleich saldo'],
+      ['originAid closing balance', 'originAid Log Saldo'],
     ],
     rewordings: [
       ['Endsaldo der Gegenseite stimmt nicht mit deren Wallet überein'],
       ['Der Endsaldo der Gegenseite stimmt nicht mit deren Wallet überein'],
       ['Der Endsaldo der Gegenseite weicht vom Wallet-Stand ab'],
       ['Der Endsaldo der Gegenpartei ist nicht stimmig'],
+      ['Gegenpartei-Endsaldo passt nicht'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,6 +23,7 @@ export const commons = {
         'Setup meckert, Passwort-Bestätigung weicht ab',
         'Webinstaller bleibt beim Administrator-Formular stecken',
       ],
+      ['Installation bricht ab', 'Admin anlegen geht nicht', 'Setup meldet Parameterfehler'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const commons = {
         'installer lehnt admin mail und passwort ab parameterfehler',
         'web setup letzter Schritt Administrator falsche Eingaben',
       ],
+      ['admin_password_confirm', 'Installer Admin-E-Mail fehlt'],
     ],
     rewordings: [
       ['Fehlerhafte Angaben, bitte prüfen'],
       ['Ungültige Angaben, bitte Eingaben prüfen'],
       ['Fehlerhafte Angaben bei der Installation'],
       ['Ungültige Parameter'],
+      ['Parameterfehler'],
     ],
   },
   30001: {
@@ -71,6 +74,11 @@ export const commons = {
         'wollte Mailadresse wechseln, Code war bestätigt aber zu lang gewartet',
         'Geburtstag nicht ausgefüllt, Kontozentrum speichert nicht',
       ],
+      [
+        'Geburtstag leer gespeichert',
+        'Profil speichern Angabe fehlt',
+        'Nummer ändern Prüfung abgelaufen',
+      ],
     ],
     questions: [
       [
@@ -89,12 +97,14 @@ export const commons = {
         'profile update ohne body, Pflichtparameter fehlt',
         'account center ohne app id platform version aufgerufen',
       ],
+      ['Pflichtparameter fehlt API', 'PATCH profile leerer Body'],
     ],
     rewordings: [
       ['Es fehlt eine Pflichtangabe'],
       ['Es fehlen Pflichtangaben'],
       ['Erforderliche Angaben wurden nicht übermittelt'],
       ['Erforderliche Angaben wurden nicht übergeben'],
+      ['Parameter fehlt'],
     ],
   },
   30002: {
@@ -119,6 +129,7 @@ export const commons = {
         'Kontoname ist weder Mail noch Nummer, wird nicht akzeptiert',
         'Tester sagt: Typ in der URL ist vertippt',
       ],
+      ['Wert nicht erlaubt', 'Anmeldeseite ungültiger Wert', 'Link abgeschnitten Kontocenter'],
     ],
     questions: [
       [
@@ -137,12 +148,14 @@ export const commons = {
         'type im Pfad editor/{type} nicht in der Liste zulässiger Werte',
         'accessToken lässt sich nicht dekodieren, Wert entspricht nicht den Vorgaben',
       ],
+      ['type post comment Pfad', 'accessToken Base64 kaputt'],
     ],
     rewordings: [
       ['Dieser Wert ist hier nicht zulässig'],
       ['Dieser Wert ist hier nicht erlaubt'],
       ['Ein Wert entspricht nicht den erlaubten Vorgaben'],
       ['Der Wert gehört nicht zu den erlaubten Optionen'],
+      ['Parameterwert ungültig'],
     ],
   },
   30003: {
@@ -167,6 +180,11 @@ export const commons = {
         'Kollege meint das JSON-Array sei falsch aufgebaut',
         'Liste in eckigen Klammern wird nicht verstanden',
       ],
+      [
+        'Benachrichtigung mehrsprachig kaputt',
+        'Mitteilung kein gültiges JSON',
+        'Plugin-Benachrichtigung schlägt fehl',
+      ],
     ],
     questions: [
       [
@@ -185,12 +203,14 @@ export const commons = {
         'sendNotification isMultilingual content kein gültiges json array',
         'json array format fehler beim cmd word für Mitteilungen',
       ],
+      ['sendNotification isMultilingual', 'JSON-Array Format falsch'],
     ],
     rewordings: [
       ['Der Wert muss ein gültiges JSON-Array sein'],
       ['Der Wert ist keine gültige JSON-Liste'],
       ['Der Wert ist keine gültige JSON-Liste'],
       ['Hier wird eine gültige JSON-Liste erwartet'],
+      ['Kein gültiges JSON-Array'],
     ],
   },
   30004: {
@@ -215,6 +235,7 @@ export const commons = {
         'Zugangstoken enthält bloss eine Zahl statt Objekt',
         'unser Tester sieht: geschweifte Klammern fehlen',
       ],
+      ['Kontoseite JSON-Fehler', 'Plugin-Seite lädt JSON-Fehler', 'Kontocenter kein Objekt'],
     ],
     questions: [
       [
@@ -233,12 +254,14 @@ export const commons = {
         'accessToken base64 decodiert ergibt string statt json object',
         'urlencode json objekt für accessToken richtig bauen',
       ],
+      ['accessToken doppelt encodiert', 'JSON-Objekt erwartet String'],
     ],
     rewordings: [
       ['Kein gültiges JSON-Objekt übergeben'],
       ['Der Wert ist kein gültiges JSON-Objekt'],
       ['Angabe liegt nicht als JSON-Objekt vor'],
       ['Wert ist kein gültiges JSON-Objekt'],
+      ['Kein gültiges JSON-Objekt'],
     ],
   },
   30005: {
@@ -263,6 +286,7 @@ export const commons = {
         'Banner als Datei und als URL geht nicht miteinander',
         'entweder das eine oder das andere, steht da',
       ],
+      ['Avatar doppelt angegeben', 'Profilbild Datei und Link', 'beides geht nicht gleichzeitig'],
     ],
     questions: [
       [
@@ -281,12 +305,14 @@ export const commons = {
         'avatarFid und avatarUrl gleichzeitig gesendet',
         'user/overview ohne uid und ohne uidOrUsername entweder oder parameter',
       ],
+      ['avatarFid avatarUrl zusammen', 'overview ohne uidOrUsername'],
     ],
     rewordings: [
       ['Bitte nur eine der beiden Angaben senden, nicht beide'],
       ['Bitte nur eine der beiden Angaben senden'],
       ['Bitte nur eine der beiden Angaben übermitteln'],
       ['Bitte nur einen der zwei Werte angeben, nicht beide'],
+      ['Nur einer von beiden'],
     ],
   },
   30006: {
@@ -311,6 +337,7 @@ export const commons = {
         'Bio ist gleich geblieben und lässt sich drum nicht speichern',
         'neuer Name identisch mit dem bisherigen',
       ],
+      ['keine Änderung erkannt', 'Name ist schon so', 'Bio unverändert'],
     ],
     questions: [
       [
@@ -329,12 +356,14 @@ export const commons = {
         'profile edit liefert Fehler wenn Wert unverändert',
         'username alt gleich neu keine Änderung abfangen',
       ],
+      ['alter Wert gleich neuer', 'ganzes Profilformular gesendet'],
     ],
     rewordings: [
       ['Nichts geändert: der Wert ist derselbe wie bisher'],
       ['Du hast nichts geändert, alter und neuer Wert sind gleich'],
       ['Nichts geändert, der bisherige Wert ist identisch'],
       ['Keine Änderung, alter und neuer Wert sind gleich'],
+      ['Neu gleich alt'],
     ],
   },
   30007: {
@@ -359,6 +388,7 @@ export const commons = {
         'darf nicht frei bleiben steht unterm Kasterl',
         'leeres Eingabefeld wird beanstandet',
       ],
+      ['darf nicht leer sein'],
     ],
     questions: [
       [
@@ -377,12 +407,14 @@ export const commons = {
         'allgemeiner Fehler für leeren Wert, wer wirft den',
         'generische not empty Meldung im core unbenutzt?',
       ],
+      ['Pflichtwert leer reserviert'],
     ],
     rewordings: [
       ['Das darf nicht leer sein'],
       ['Dieses Feld darf nicht leer sein'],
       ['Dieses Feld muss ausgefüllt werden'],
       ['Darf nicht leer sein'],
+      ['Nicht leer lassen'],
     ],
   },
   30008: {
@@ -407,6 +439,11 @@ export const commons = {
         'Datei hochladen scheitert immer wieder mit erneut versuchen',
         'fehlgeschlagen, soll es wiederholen, zum zehnten Mal schon',
       ],
+      [
+        'Aktion fehlgeschlagen',
+        'Vorgang fehlgeschlagen, nochmal versuchen',
+        '0-Byte-Datei hochladen',
+      ],
     ],
     questions: [
       [
@@ -425,12 +462,14 @@ export const commons = {
         'upload-token file size 0 Datensatz nicht gespeichert',
         'upload-token schlägt fehl obwohl storage token da, leere extension',
       ],
+      ['upload-token size 0', 'Dateieintrag nicht gespeichert'],
     ],
     rewordings: [
       ['Das hat nicht geklappt, bitte noch einmal versuchen'],
       ['Das hat nicht geklappt, versuch es noch mal'],
       ['Das hat leider nicht geklappt, bitte erneut versuchen'],
       ['Aktion fehlgeschlagen, versuche es noch einmal'],
+      ['Fehlgeschlagen, bitte erneut versuchen'],
     ],
   },
 } as const satisfies DescribedMeanings

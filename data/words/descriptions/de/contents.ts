@@ -15,18 +15,21 @@ export const contents = {
       ],
       ['gruppe nicht gefunden', 'der kreis existiert nicht mehr', 'gruppen link führt ins nichts'],
       ['Gruppe nicht gefunden', "den Kreis gibt's nicht mehr", 'Link zur Gruppe führt ins Leere'],
+      ['Gruppe nicht gefunden', 'Gruppe weg', "Gruppe gibt's nicht mehr"],
     ],
     questions: [
       ['gid unbekannt', 'gruppe des entwurfs nicht mehr vorhanden'],
       ['gid unbekannt group detail', 'gruppe des drafts existiert nicht'],
       ['gid unbekannt group detail', 'group des drafts gelöscht'],
       ['gid unbekannt gruppe', 'group not exist draft publish'],
+      ['gid unbekannt', 'Entwurf Gruppe gelöscht'],
     ],
     rewordings: [
       ['Gruppe falsch oder nicht vorhanden'],
       ['Diese Gruppe gibt es nicht'],
       ['Gruppe falsch oder nicht vorhanden'],
       ['Falsche Gruppe oder nicht vorhanden'],
+      ['Falsche Gruppe'],
     ],
   },
   37101: {
@@ -51,18 +54,21 @@ export const contents = {
         'unser Kreis ist vom Admin stillgelegt',
         'Gruppe gesperrt, nichts geht mehr darin',
       ],
+      ['Gruppe gesperrt', 'Gruppe abgeschaltet', 'Gruppe vom Betreiber deaktiviert'],
     ],
     questions: [
       ['group is_enabled false', 'gruppe deaktiviert beim publish'],
       ['group is_enabled false', 'post in deaktivierte gruppe publish'],
       ['group is_enabled aus beim publish', 'deaktivierte gruppe code'],
       ['group is_enabled false', 'gruppe disabled beim posten'],
+      ['Gruppe is_enabled false', 'gid deaktiviert publish'],
     ],
     rewordings: [
       ['Diese Gruppe ist deaktiviert'],
       ['Diese Gruppe ist deaktiviert'],
       ['Diese Gruppe ist deaktiviert'],
       ['Diese Gruppe ist deaktiviert'],
+      ['Gruppe deaktiviert'],
     ],
   },
   37102: {
@@ -87,6 +93,7 @@ export const contents = {
         'Filter nach Gruppen zeigt null Beiträge',
         'gewählte Kreise nicht zugänglich, Liste leer',
       ],
+      ['Gruppenfilter liefert nichts', 'Feed meiner Gruppen leer', 'private Gruppe Liste leer'],
     ],
     questions: [
       [
@@ -99,12 +106,14 @@ export const contents = {
         'private gruppe im filter warnung leeres ergebnis',
       ],
       ['groups parameter alle ungültig leere liste', 'gids private gefiltert warnung'],
+      ['groups-Parameter leer', 'message [37102]'],
     ],
     rewordings: [
       ['Keine der gewählten Gruppen kommt infrage, keine Inhalte'],
       ['Keine der ausgewählten Gruppen ist verfügbar'],
       ['Keine der gewählten Gruppen kommt infrage'],
       ['Keine gewählte Gruppe geeignet, nichts anzuzeigen'],
+      ['Keine der gewählten Gruppen'],
     ],
   },
   37103: {
@@ -129,6 +138,7 @@ export const contents = {
         'kann die Gruppenseite nicht aufmachen, bin nicht dabei',
         'Kreis anschauen erst nach Beitritt',
       ],
+      ['Gruppenseite nur für Mitglieder'],
     ],
     questions: [
       [
@@ -138,12 +148,14 @@ export const contents = {
       ['group nur mitglieder view code', 'members only group detail'],
       ['only members can view group wird das geworfen', 'gruppe detail nur für mitglieder'],
       ['group detail nur members', 'gruppe ansehen mitgliedschaft'],
+      ['Gruppe ansehen Mitgliedschaft reserviert'],
     ],
     rewordings: [
       ['Nur Mitglieder können diese Gruppe sehen'],
       ['Nur Mitglieder sehen diese Gruppe'],
       ['Diese Gruppe ist nur für Mitglieder sichtbar'],
       ['Nur Mitglieder können diese Gruppe ansehen'],
+      ['Gruppe nur Mitgliedern sichtbar'],
     ],
   },
   37104: {
@@ -168,6 +180,7 @@ export const contents = {
         'Post aus privater Gruppe öffnet nicht, bin kein Mitglied',
         'wer im Kreis ist und was sie schreiben bleibt verborgen',
       ],
+      ['private Gruppe', 'Beitrag in privater Gruppe', 'erst Gruppe beitreten'],
     ],
     questions: [
       [
@@ -177,12 +190,14 @@ export const contents = {
       ['private group content reader folgt nicht', 'privacy 2 post detail ohne follow'],
       ['private group privacy zwei reader folgt nicht', 'gast liest post aus privater gruppe'],
       ['private group privacy 2 content nicht follower', 'post in geschlossener gruppe gast'],
+      ['private_whitelist_roles Gruppe', 'Gruppeninhalt ohne Follow'],
     ],
     rewordings: [
       ['Wer hier ist und was geschrieben wird, sehen nur Mitglieder'],
       ['Nur Mitglieder sehen, wer dabei ist und was gepostet wird'],
       ['Nur Mitglieder sehen, wer dabei ist und was gepostet wird'],
       ['Nur Mitglieder sehen, wer dabei ist und was gepostet wird'],
+      ['Nur Mitglieder sehen Gruppeninhalte'],
     ],
   },
   37105: {
@@ -207,6 +222,7 @@ export const contents = {
         'in dieser Gruppe bin ich zum Lesen gesperrt',
         'persönlich vom Kreis verbannt, sehe nix',
       ],
+      ['in dieser Gruppe ausgesperrt'],
     ],
     questions: [
       ['user darf inhalt der gruppe nicht sehen', 'gruppeninhalt für aktuellen user gesperrt'],
@@ -216,12 +232,14 @@ export const contents = {
         'nutzer vom ansehen der gruppeninhalte ausgeschlossen',
       ],
       ['user disabled viewing group content', 'leseverbot einzelner user gruppe'],
+      ['Nutzer von Gruppeninhalt ausgeschlossen'],
     ],
     rewordings: [
       ['Der Inhalt dieser Gruppe ist für Sie gesperrt'],
       ['Du darfst die Inhalte dieser Gruppe nicht ansehen'],
       ['Das Ansehen dieser Gruppeninhalte ist Ihnen gesperrt'],
       ['Du darfst die Inhalte dieser Gruppe nicht ansehen'],
+      ['Gruppeninhalt für Nutzer gesperrt'],
     ],
   },
   37106: {
@@ -246,6 +264,7 @@ export const contents = {
         'Mitgliedschaft im Kreis vorbei, alles zu',
         'Dienst der Gruppe verfallen, kann nicht interagieren',
       ],
+      ['Gruppenmitgliedschaft abgelaufen', 'Gruppenabo zu Ende', 'Gruppe nach Ablauf zu'],
     ],
     questions: [
       [
@@ -258,12 +277,14 @@ export const contents = {
         'group membership abgelaufen interaktion verboten',
       ],
       ['private_end_after 2 gruppe follower', 'group service expired interaktion'],
+      ['Gruppe private_end_after 2', 'Gruppe Mitgliedschaft Ablauf'],
     ],
     rewordings: [
       ['Gruppenzugang abgelaufen, Lesen und Mitmachen gesperrt'],
       ['Dein Gruppenzugang ist abgelaufen, Lesen und Mitmachen gesperrt'],
       ['Gruppenzugang abgelaufen, Ansehen und Mitmachen nicht mehr möglich'],
       ['Abgelaufen, in dieser Gruppe weder Ansehen noch Mitmachen möglich'],
+      ['Abgelaufen, Gruppe nicht nutzbar'],
     ],
   },
   37107: {
@@ -288,6 +309,11 @@ export const contents = {
         'Gruppenmitgliedschaft ausgelaufen, nichts Neues',
         'seit Abo-Ende im Kreis nur Altes',
       ],
+      [
+        'neue Gruppenbeiträge gesperrt',
+        'Gruppe zeigt nur Altes',
+        'Gruppenabo verlängern, Neues sehen',
+      ],
     ],
     questions: [
       [
@@ -303,12 +329,14 @@ export const contents = {
         'neue gruppeninhalte nach ablauf gesperrt',
       ],
       ['private_end_after 3 expired_at follow', 'group neuer content nach ablauf'],
+      ['Gruppe private_end_after 3', 'Follow ohne Enddatum'],
     ],
     rewordings: [
       ['Gruppenzugang abgelaufen, neue Inhalte nicht sichtbar'],
       ['Dein Gruppenzugang ist abgelaufen, Neues siehst du nicht mehr'],
       ['Zugang abgelaufen, neue Gruppeninhalte bleiben verborgen'],
       ['Abgelaufen, neue Inhalte der Gruppe sind nicht sichtbar'],
+      ['Abgelaufen, keine neuen Inhalte'],
     ],
   },
   37200: {
@@ -329,18 +357,21 @@ export const contents = {
         'das Schlagwort mit Raute existiert nicht',
         "Hashtag angetippt, gibt's nicht",
       ],
+      ['Hashtag nicht gefunden', 'Hashtag weg', "Hashtag gibt's nicht"],
     ],
     questions: [
       ['htid ohne hashtag datensatz', 'hashtag slug nicht gefunden oder gelöscht'],
       ['htid unbekannt hashtag detail', 'hashtag slug nicht gefunden'],
       ['htid slug nicht gefunden', 'hashtag gelöscht detail'],
       ['htid slug unbekannt', 'hashtag not exist'],
+      ['htid unbekannt', 'htid percent-encoding'],
     ],
     rewordings: [
       ['Hashtag falsch oder nicht vorhanden'],
       ['Diesen Hashtag gibt es nicht'],
       ['Hashtag falsch oder nicht vorhanden'],
       ['Falscher Hashtag oder nicht vorhanden'],
+      ['Falscher Hashtag'],
     ],
   },
   37201: {
@@ -357,18 +388,21 @@ export const contents = {
       ],
       ['hashtag gesperrt', 'der tag wurde abgeschaltet', 'schlagwort deaktiviert vom betreiber'],
       ['Hashtag gesperrt', 'dieses Rautenwort wurde deaktiviert', 'Hashtag-Seite abgeschaltet'],
+      ['Hashtag gesperrt', 'Hashtag abgeschaltet', 'Hashtag nicht mehr anklickbar'],
     ],
     questions: [
       ['hashtag is_enabled false', 'deaktivierter hashtag detail'],
       ['hashtag is_enabled false', 'deaktivierter hashtag'],
       ['hashtag is_enabled aus', 'deaktivierter hash tag'],
       ['hashtag is_enabled false', 'hashtag disabled'],
+      ['Hashtag is_enabled false', 'htid deaktiviert'],
     ],
     rewordings: [
       ['Dieser Hashtag ist deaktiviert'],
       ['Dieser Hashtag ist gesperrt'],
       ['Dieser Hashtag ist deaktiviert'],
       ['Dieser Hashtag ist deaktiviert'],
+      ['Hashtag deaktiviert'],
     ],
   },
   37202: {
@@ -393,18 +427,21 @@ export const contents = {
         'Filter nach Hashtags bleibt leer',
         'ausgewählte Schlagworte ungültig, keine Beiträge',
       ],
+      ['Hashtag-Filter leer', 'Feed zu Hashtags leer', 'gewählte Hashtags keine Beiträge'],
     ],
     questions: [
       ['hashtags parameter alle ungültig leere liste', 'post list hashtag filter warnung'],
       ['hashtags filter leer warnung', 'post list hashtags unbekannt oder disabled'],
       ['hashtags filter alle unbekannt leere liste', 'post list hashtags warnung'],
       ['hashtags parameter alle ungültig leere liste', 'post/list hashtags warnung cache'],
+      ['hashtags-Parameter Komma', 'message [37202]'],
     ],
     rewordings: [
       ['Keiner der gewählten Hashtags kommt infrage, keine Inhalte'],
       ['Keiner der ausgewählten Hashtags ist gültig'],
       ['Keiner der gewählten Hashtags kommt infrage'],
       ['Kein gewählter Hashtag geeignet, nichts anzuzeigen'],
+      ['Keiner der gewählten Hashtags'],
     ],
   },
   37300: {
@@ -421,18 +458,21 @@ export const contents = {
       ],
       ['ort nicht gefunden', 'geotag existiert nicht', 'die ortsmarke die ich antippe gibts nicht'],
       ['Ort nicht gefunden', 'Standortmarke existiert nicht', 'Geotag angetippt, unbekannt'],
+      ['Ort nicht gefunden', 'Standort-Tag weg', "Ort gibt's nicht"],
     ],
     questions: [
       ['gtid nicht gefunden', 'geotag datensatz gelöscht'],
       ['gtid geotag unbekannt', 'geotag detail not found'],
       ['gtid nicht vorhanden', 'geotag gelöscht oder falsch'],
       ['gtid unbekannt', 'geotag not exist'],
+      ['gtid unbekannt', 'Geotag ID falsch'],
     ],
     rewordings: [
       ['Ort falsch oder nicht vorhanden'],
       ['Diesen Ort gibt es nicht'],
       ['Ortsmarke falsch oder nicht vorhanden'],
       ['Falscher Ort oder nicht vorhanden'],
+      ['Falscher Geotag'],
     ],
   },
   37301: {
@@ -441,18 +481,21 @@ export const contents = {
       ['ort is gesperrt', 'ortsmarkierung deaktiviert', 'geotag vom club wurde abgeschaltet'],
       ['ortsmarke abgeschaltet', 'geotag deaktiviert', 'der standort tag ist gesperrt'],
       ['Ort gesperrt', 'Standortmarke deaktiviert', 'Ortsseite abgeschaltet'],
+      ['Ort gesperrt', 'Standort-Tag abgeschaltet', 'Ort nicht auswählbar'],
     ],
     questions: [
       ['geotag is_enabled false', 'deaktivierter geotag'],
       ['geotag is_enabled false', 'deaktivierter geotag abruf'],
       ['geotag is_enabled aus', 'deaktivierter geotag detail'],
       ['geotag is_enabled false', 'geotag disabled'],
+      ['Geotag is_enabled false', 'gtid deaktiviert Entwurf'],
     ],
     rewordings: [
       ['Dieser Ort ist deaktiviert'],
       ['Dieser Ort ist deaktiviert'],
       ['Diese Ortsmarke ist deaktiviert'],
       ['Dieser Ort ist deaktiviert'],
+      ['Geotag deaktiviert'],
     ],
   },
   37302: {
@@ -477,18 +520,21 @@ export const contents = {
         'Filter nach Standort bleibt leer',
         'ausgewählte Ortsmarken ungültig, keine Beiträge',
       ],
+      ['Ortsfilter leer', 'gewählte Orte keine Beiträge', 'Feed zu Orten leer'],
     ],
     questions: [
       ['geotags parameter ohne gültigen eintrag', 'post list geotag filter leere liste'],
       ['geotags filter kein gültiger geotag', 'post list geotags leere antwort warnung'],
       ['geotags parameter keine gültige id', 'geotags filter leere liste warnung'],
       ['geotags parameter alle ungültig leere liste', 'post/list geotags warnung'],
+      ['geotags-Parameter Komma', 'message [37302]'],
     ],
     rewordings: [
       ['Keiner der gewählten Orte kommt infrage, keine Inhalte'],
       ['Keiner der ausgewählten Orte ist gültig'],
       ['Keine der gewählten Ortsmarken kommt infrage'],
       ['Kein gewählter Ort geeignet, nichts anzuzeigen'],
+      ['Keiner der gewählten Geotags'],
     ],
   },
   37400: {
@@ -509,18 +555,21 @@ export const contents = {
         'Post wurde gelöscht, Link tot',
         'kommentieren geht nicht, Ursprungspost weg',
       ],
+      ['Beitrag nicht gefunden', 'Beitrag gelöscht', 'Post weg'],
     ],
     questions: [
       ['pid unbekannt oder post gelöscht', 'kommentar entwurf ohne commentPid meldet post fehlt'],
       ['pid unbekannt post detail', 'kommentar entwurf ohne commentPid wirft wrong post'],
       ['pid unbekannt post detail', 'comment draft ohne commentPid beitrag nicht vorhanden'],
       ['pid unbekannt post', 'comment draft ohne commentPid post not exist'],
+      ['pid unbekannt', 'comment/list Post gelöscht'],
     ],
     rewordings: [
       ['Beitrag falsch oder nicht vorhanden'],
       ['Diesen Beitrag gibt es nicht'],
       ['Beitrag falsch oder nicht vorhanden'],
       ['Falscher Beitrag oder nicht vorhanden'],
+      ['Falscher Beitrag'],
     ],
   },
   37401: {
@@ -541,18 +590,21 @@ export const contents = {
         'der beitrag ist stillgelegt',
       ],
       ['Beitrag gesperrt', 'Post von Moderation abgeschaltet', 'dieser Beitrag wurde deaktiviert'],
+      ['Beitrag gesperrt', 'Post für andere unsichtbar', 'Beitrag abgeschaltet'],
     ],
     questions: [
       ['post is_enabled false und nicht autor', 'deaktivierter post detail'],
       ['post is_enabled false nicht autor', 'gesperrter post detail'],
       ['post is_enabled aus nicht autor', 'deaktivierter post'],
       ['post is_enabled false', 'post disabled nicht autor'],
+      ['Post is_enabled false', 'pid deaktiviert'],
     ],
     rewordings: [
       ['Dieser Beitrag ist gesperrt'],
       ['Dieser Beitrag ist gesperrt'],
       ['Dieser Beitrag ist deaktiviert'],
       ['Dieser Beitrag ist deaktiviert'],
+      ['Beitrag deaktiviert'],
     ],
   },
   37402: {
@@ -577,18 +629,25 @@ export const contents = {
         'Bearbeitungsverlauf des Posts fehlt',
         'frühere Version des Beitrags existiert nicht',
       ],
+      [
+        'alte Beitragsversion fehlt',
+        'Bearbeitungsverlauf Post leer',
+        'Beitragsverlauf nicht gefunden',
+      ],
     ],
     questions: [
       ['hpid ohne veröffentlichte history', 'post history datensatz nicht gefunden'],
       ['hpid post history nicht gefunden', 'post log state nicht 3'],
       ['hpid history state nicht drei', 'post log nicht vorhanden'],
       ['hpid post history state 3', 'post log not exist'],
+      ['hpid unbekannt', 'pid statt hpid'],
     ],
     rewordings: [
       ['Beitragsversion falsch oder nicht vorhanden'],
       ['Diese Version des Beitrags gibt es nicht'],
       ['Beitragsversion falsch oder nicht vorhanden'],
       ['Falsche Beitragsversion oder nicht vorhanden'],
+      ['Falsches Beitragsprotokoll'],
     ],
   },
   37403: {
@@ -613,18 +672,25 @@ export const contents = {
         'Version im Verlauf des Posts deaktiviert',
         'frühere Beitragsversion ausgesetzt',
       ],
+      [
+        'alte Beitragsversion gesperrt',
+        'Version vom Post unsichtbar',
+        'frühere Beitragsfassung gesperrt',
+      ],
     ],
     questions: [
       ['post history is_enabled false', 'beitragsversion deaktiviert für nicht autor'],
       ['post history is_enabled false', 'post log suspended'],
       ['post history is_enabled aus', 'post log suspended hpid'],
       ['post history is_enabled false', 'post log suspended'],
+      ['hpid is_enabled false', 'Post-Historie Version deaktiviert'],
     ],
     rewordings: [
       ['Diese Beitragsversion ist gesperrt'],
       ['Diese Version des Beitrags ist gesperrt'],
       ['Diese Beitragsversion ist gesperrt'],
       ['Diese Beitragsversion ist gesperrt'],
+      ['Beitragsprotokoll gesperrt'],
     ],
   },
   37404: {
@@ -649,6 +715,7 @@ export const contents = {
         'ohne Autorisierung kein Zugriff auf den Post',
         'Bezahlbeitrag gesperrt',
       ],
+      ['Beitrag erst freischalten'],
     ],
     questions: [
       [
@@ -658,12 +725,14 @@ export const contents = {
       ['read locked post kein zugriff', 'content ohne authorization isReadLocked'],
       ['isReadLocked post ohne autorisierung', 'inhalt nur mit freigabe zugänglich code'],
       ['isReadLocked post ohne autorisierung', 'content access nicht autorisiert'],
+      ['Post Freischaltung Leserecht'],
     ],
     rewordings: [
       ['Ohne Freigabe kein Zugriff auf diesen Inhalt'],
       ['Ohne Freigabe kein Zugriff auf diesen Inhalt'],
       ['Ohne Freigabe ist dieser Inhalt nicht zugänglich'],
       ['Ohne Berechtigung ist dieser Inhalt nicht zugänglich'],
+      ['Ohne Autorisierung nicht abrufbar'],
     ],
   },
   37500: {
@@ -680,18 +749,21 @@ export const contents = {
       ],
       ['kommentar weg', 'den kommentar gibts nicht', 'antwort unter dem beitrag nicht gefunden'],
       ['Kommentar nicht gefunden', 'Antwort wurde gelöscht', 'Kommentar-Link geht ins Leere'],
+      ['Kommentar nicht gefunden', 'Kommentar gelöscht', 'Kommentar weg'],
     ],
     questions: [
       ['cid unbekannt', 'kommentar fsid nicht gefunden beim löschen'],
       ['cid unbekannt comment detail', 'commentCid quick publish nicht gefunden'],
       ['cid unbekannt comment detail', 'comment gelöscht oder falsche fsid'],
       ['cid unbekannt', 'comment not exist'],
+      ['cid unbekannt', 'commentCid falsch'],
     ],
     rewordings: [
       ['Kommentar falsch oder nicht vorhanden'],
       ['Diesen Kommentar gibt es nicht'],
       ['Kommentar falsch oder nicht vorhanden'],
       ['Falscher Kommentar oder nicht vorhanden'],
+      ['Falscher Kommentar'],
     ],
   },
   37501: {
@@ -716,18 +788,21 @@ export const contents = {
         'meine Wortmeldung unter dem Post wurde deaktiviert',
         'Antwort von Moderation abgeschaltet',
       ],
+      ['Kommentar gesperrt', 'Kommentar unsichtbar für andere', 'Kommentar abgeschaltet'],
     ],
     questions: [
       ['comment is_enabled false', 'comment list mit cid eines deaktivierten kommentars'],
       ['comment is_enabled false', 'comment/list mit cid disabled auch für autor'],
       ['comment is_enabled aus', 'comment/list cid deaktivierter kommentar auch für autor'],
       ['comment is_enabled false', 'comment/list cid disabled autor auch'],
+      ['Kommentar is_enabled false', 'cid deaktiviert'],
     ],
     rewordings: [
       ['Dieser Kommentar ist gesperrt'],
       ['Dieser Kommentar ist gesperrt'],
       ['Dieser Kommentar ist deaktiviert'],
       ['Dieser Kommentar ist deaktiviert'],
+      ['Kommentar deaktiviert'],
     ],
   },
   37502: {
@@ -752,18 +827,25 @@ export const contents = {
         'Bearbeitungsverlauf des Kommentars fehlt',
         'frühere Version der Antwort existiert nicht',
       ],
+      [
+        'alte Kommentarversion fehlt',
+        'Bearbeitungsverlauf Kommentar leer',
+        'Kommentarverlauf nicht gefunden',
+      ],
     ],
     questions: [
       ['hcid ohne veröffentlichten eintrag', 'comment history nicht gefunden'],
       ['hcid comment history not found', 'comment log noch in review'],
       ['hcid nicht veröffentlicht oder gelöscht', 'comment log nicht vorhanden'],
       ['hcid comment history state 3', 'comment log not exist'],
+      ['hcid unbekannt', 'cid statt hcid'],
     ],
     rewordings: [
       ['Kommentarversion falsch oder nicht vorhanden'],
       ['Diese Version des Kommentars gibt es nicht'],
       ['Kommentarversion falsch oder nicht vorhanden'],
       ['Falsche Kommentarversion oder nicht vorhanden'],
+      ['Falsches Kommentarprotokoll'],
     ],
   },
   37503: {
@@ -788,18 +870,25 @@ export const contents = {
         'Version im Verlauf des Kommentars deaktiviert',
         'frühere Kommentarversion ausgesetzt',
       ],
+      [
+        'alte Kommentarversion gesperrt',
+        'Version vom Kommentar unsichtbar',
+        'frühere Kommentarfassung gesperrt',
+      ],
     ],
     questions: [
       ['comment history is_enabled false', 'kommentarversion deaktiviert'],
       ['comment history is_enabled false', 'comment log suspended nicht autor'],
       ['comment history is_enabled aus', 'comment log suspended hcid'],
       ['comment history is_enabled false', 'comment log suspended'],
+      ['hcid is_enabled false', 'Kommentar-Historie Version deaktiviert'],
     ],
     rewordings: [
       ['Diese Kommentarversion ist gesperrt'],
       ['Diese Version des Kommentars ist gesperrt'],
       ['Diese Kommentarversion ist gesperrt'],
       ['Diese Kommentarversion ist gesperrt'],
+      ['Kommentarprotokoll gesperrt'],
     ],
   },
   37504: {
@@ -824,6 +913,7 @@ export const contents = {
         'Antworten privat, bloss für Verfasser',
         'kann die Kommentare anderer nicht lesen',
       ],
+      ['private Kommentare'],
     ],
     questions: [
       [
@@ -833,12 +923,14 @@ export const contents = {
       ['private comment nur post autor sichtbar', 'comments only visible post author code'],
       ['kommentare nur für post autor sichtbar privat', 'private comment leerer inhalt'],
       ['comment privacy nur post autor', 'privater kommentar sichtbarkeit'],
+      ['Kommentar nur Postautor sichtbar'],
     ],
     rewordings: [
       ['Kommentare sind nur für den Verfasser des Beitrags sichtbar'],
       ['Kommentare sieht nur, wer den Beitrag verfasst hat'],
       ['Kommentare sind nur für den Beitragsautor sichtbar'],
       ['Kommentare sieht nur der Verfasser des Beitrags'],
+      ['Kommentare nur Autor sichtbar'],
     ],
   },
   37505: {
@@ -863,6 +955,7 @@ export const contents = {
         'Kommentare nach ein paar Tagen verschwunden',
         'alter Post zeigt keine Antworten mehr',
       ],
+      ['Kommentare verschwunden', 'alter Beitrag ohne Kommentare', 'Kommentare nach Tagen weg'],
     ],
     questions: [
       [
@@ -878,12 +971,14 @@ export const contents = {
         'comment detail verweigert bei jungem beitrag umgekehrte prüfung',
       ],
       ['comment_visibility_rule tage', 'comment detail innerhalb frist verweigert'],
+      ['comment_visibility_rule', 'message [37505]'],
     ],
     rewordings: [
       ['Der Beitrag ist zu alt, Kommentare werden nicht mehr gezeigt'],
       ['Beitrag zu alt, Kommentare werden nicht mehr angezeigt'],
       ['Beitrag zu alt, Kommentare werden nicht mehr angezeigt'],
       ['Der Beitrag ist zu alt, Kommentare werden nicht mehr gezeigt'],
+      ['Zeit um, keine Kommentare'],
     ],
   },
   37600: {
@@ -900,18 +995,21 @@ export const contents = {
       ],
       ['datei nicht gefunden', 'der anhang existiert nicht mehr', 'bild wurde geloescht'],
       ['Datei nicht gefunden', 'Anhang gelöscht', 'Bild gibt es nicht mehr'],
+      ['Datei nicht gefunden', 'Datei gelöscht', 'Datei weg'],
     ],
     questions: [
       ['fid unbekannt', 'file zeile fehlt oder gelöscht'],
       ['fid unbekannt oder gelöscht', 'file detail not found'],
       ['fid unbekannt', 'file gelöscht oder falsche id'],
       ['fid unbekannt', 'file not exist gelöscht'],
+      ['fid unbekannt', 'fid falsch Datei'],
     ],
     rewordings: [
       ['Datei falsch oder nicht vorhanden'],
       ['Diese Datei gibt es nicht'],
       ['Datei falsch oder nicht vorhanden'],
       ['Falsche Datei oder nicht vorhanden'],
+      ['Falsche Datei'],
     ],
   },
   37601: {
@@ -928,18 +1026,21 @@ export const contents = {
       ],
       ['datei gesperrt', 'anhang deaktiviert', 'das video wurde vom betreiber stillgelegt'],
       ['Datei gesperrt', 'Anhang wurde deaktiviert', 'Bild von Moderation abgeschaltet'],
+      ['Datei gesperrt', 'Bild abgeschaltet', 'Datei vom Betreiber gesperrt'],
     ],
     questions: [
       ['file is_enabled false', 'deaktivierte datei link'],
       ['file is_enabled false', 'deaktivierte datei link'],
       ['file is_enabled aus', 'deaktivierte datei fid'],
       ['file is_enabled false', 'file disabled'],
+      ['Datei is_enabled false', 'fid deaktiviert'],
     ],
     rewordings: [
       ['Diese Datei ist deaktiviert'],
       ['Diese Datei ist gesperrt'],
       ['Diese Datei ist deaktiviert'],
       ['Diese Datei ist deaktiviert'],
+      ['Datei deaktiviert'],
     ],
   },
   37602: {
@@ -964,6 +1065,7 @@ export const contents = {
         'Dateiname ändern verweigert, gehört mir nicht',
         'Bildinfos anpassen keine Berechtigung',
       ],
+      ['fremde Datei bearbeiten', 'Dateiinfos nicht änderbar', 'meine Datei nicht bearbeitbar'],
     ],
     questions: [
       ['file update ohne file usage des users', 'fid gehört nicht zu account und user'],
@@ -973,12 +1075,14 @@ export const contents = {
         'datei bearbeiten nicht berechtigt fid',
       ],
       ['file usage user account edit', 'file edit nicht autorisiert'],
+      ['PATCH file fid uid', 'file usage Eintrag fehlt'],
     ],
     rewordings: [
       ['Sie dürfen diese Datei nicht bearbeiten'],
       ['Du darfst diese Datei nicht bearbeiten'],
       ['Sie dürfen diese Datei nicht bearbeiten'],
       ['Du darfst diese Datei nicht bearbeiten'],
+      ['Keine Berechtigung Datei bearbeiten'],
     ],
   },
   37700: {
@@ -1003,18 +1107,21 @@ export const contents = {
         'Zusatzinhalt am Post existiert nicht',
         'Umfrage im Beitrag ist weg',
       ],
+      ['Zusatzinhalt nicht gefunden', 'Umfrage im Beitrag weg', 'Karte im Post fehlt'],
     ],
     questions: [
       ['eid unbekannt', 'extend content datensatz fehlt'],
       ['eid unbekannt extend content', 'extend not found action'],
       ['eid unbekannt extend', 'extend content datensatz fehlt'],
       ['eid unbekannt extend', 'extend content not exist'],
+      ['eid unbekannt', 'Extend-Inhalt gelöscht'],
     ],
     rewordings: [
       ['Zusatzinhalt falsch oder nicht vorhanden'],
       ['Diese Erweiterung gibt es nicht'],
       ['Zusatzinhalt falsch oder nicht vorhanden'],
       ['Falscher Zusatzinhalt oder nicht vorhanden'],
+      ['Falscher Erweiterungsinhalt'],
     ],
   },
   37701: {
@@ -1035,18 +1142,21 @@ export const contents = {
         'Umfragekarte wurde abgeschaltet',
         'eingebettete Erweiterung gesperrt',
       ],
+      ['Umfrage gesperrt', 'Zusatzinhalt abgeschaltet', 'Abstimmen im Beitrag gesperrt'],
     ],
     questions: [
       ['extend is_enabled false', 'deaktivierter extend content'],
       ['extend is_enabled false', 'extend disabled beim action request'],
       ['extend is_enabled aus', 'deaktivierter extend content'],
       ['extend is_enabled false', 'extend disabled'],
+      ['Extend is_enabled false', 'eid deaktiviert'],
     ],
     rewordings: [
       ['Dieser Zusatzinhalt ist deaktiviert'],
       ['Diese Erweiterung ist deaktiviert'],
       ['Dieser Zusatzinhalt ist deaktiviert'],
       ['Dieser Zusatzinhalt ist deaktiviert'],
+      ['Erweiterungsinhalt deaktiviert'],
     ],
   },
   37702: {
@@ -1071,18 +1181,25 @@ export const contents = {
         'Knopf in der Erweiterung unbekannt',
         'Antwortoption nicht vorhanden',
       ],
+      [
+        'Umfrage-Option existiert nicht',
+        'Abstimmen Auswahl ungültig',
+        'Button im Beitrag unbekannt',
+      ],
     ],
     questions: [
       ['key nicht in action_items', 'extend action unbekannter schlüssel'],
       ['action_items key nicht vorhanden', 'extend action falscher key gesendet'],
       ['action_items key nicht enthalten', 'extend action key unbekannt'],
       ['action_items key unbekannt', 'extend key not exist'],
+      ['action_items key', 'Extend key falsch'],
     ],
     rewordings: [
       ['Diese Auswahl gibt es im Zusatzinhalt nicht'],
       ['Diese Auswahloption existiert nicht'],
       ['Diese Auswahl gibt es im Zusatzinhalt nicht'],
       ['Diese Auswahl gibt es im Zusatzinhalt nicht'],
+      ['Extend-Key existiert nicht'],
     ],
   },
   37800: {
@@ -1107,18 +1224,21 @@ export const contents = {
         'Archivfeld nicht gefunden',
         'benutzerdefiniertes Feld existiert nicht',
       ],
+      ['Zusatzfeld nicht gefunden', 'Formularfeld gibt es nicht', 'Extrafeld-Upload unbekannt'],
     ],
     questions: [
       ['archiveCode unbekannt beim upload', 'archive definition nicht gefunden'],
       ['archiveCode unbekannt upload', 'archive definition not found'],
       ['archiveCode unbekannt upload', 'archive datensatz fehlt usageType'],
       ['archiveCode unbekannt', 'archive not exist upload'],
+      ['archiveCode unbekannt', 'Archiv-Definition fehlt'],
     ],
     rewordings: [
       ['Archiv falsch oder nicht vorhanden'],
       ['Dieses Archivfeld gibt es nicht'],
       ['Archiv falsch oder nicht vorhanden'],
       ['Falsches Archivfeld oder nicht vorhanden'],
+      ['Falscher Archivinhalt'],
     ],
   },
   37801: {
@@ -1143,18 +1263,21 @@ export const contents = {
         'Archivfeld deaktiviert',
         'Formularfeld vom Betreiber stillgelegt',
       ],
+      ['Zusatzfeld abgeschaltet', 'Formularfeld deaktiviert', 'Extrafeld nicht mehr aktiv'],
     ],
     questions: [
       ['archive is_enabled false', 'archivkonfiguration deaktiviert upload'],
       ['archive is_enabled false', 'upload archive deaktiviert'],
       ['archive is_enabled aus beim upload', 'archiveCode deaktiviert'],
       ['archive is_enabled false', 'archive disabled upload'],
+      ['Archiv is_enabled false', 'archiveCode deaktiviert'],
     ],
     rewordings: [
       ['Diese Archiv-Einstellung ist deaktiviert'],
       ['Dieses Archivfeld ist deaktiviert'],
       ['Diese Archiv-Konfiguration ist deaktiviert'],
       ['Dieses Archivfeld ist deaktiviert'],
+      ['Archivkonfiguration deaktiviert'],
     ],
   },
   37802: {
@@ -1179,6 +1302,7 @@ export const contents = {
         'Zusatzfeld gehört zu anderer Gruppe',
         'Feld nimmt gar keine Datei, passt nicht zusammen',
       ],
+      ['Zusatzfeld passt nicht', 'Formularfeld nimmt keine Datei', 'Extrafeld falscher Inhaltstyp'],
     ],
     questions: [
       [
@@ -1191,12 +1315,14 @@ export const contents = {
         'usage_group_id des archivs weicht von draft gruppe ab mismatch',
       ],
       ['archive usage_type element_type mismatch', 'archive usage_group_id andere gruppe'],
+      ['archive element_type file', 'archive usage_group_id'],
     ],
     rewordings: [
       ['Die Archiv-Einstellung passt hier nicht'],
       ['Das Archivfeld passt hier nicht'],
       ['Die Archiv-Konfiguration passt hier nicht'],
       ['Die Archiveinstellung passt hier nicht'],
+      ['Archivkonfiguration passt nicht'],
     ],
   },
 } as const satisfies DescribedMeanings

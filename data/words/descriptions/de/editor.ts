@@ -23,18 +23,21 @@ export const editor = {
         'mein gespeicherter Entwurf ist weg',
         'Entwurf eines anderen geöffnet, existiert nicht',
       ],
+      ['Entwurf weg', 'Entwurf nicht gefunden', 'Entwurf verschwunden'],
     ],
     questions: [
       ['did unbekannt oder von anderem user', 'draft typ post statt comment nicht gefunden'],
       ['did unbekannt oder anderer user', 'draft id falscher type post comment'],
       ['did unbekannt draft detail', 'draft id falsch type post statt comment'],
       ['did unbekannt draft', 'draft falscher typ oder anderer user'],
+      ['did unbekannt', 'draft type vertauscht'],
     ],
     rewordings: [
       ['Entwurf falsch oder nicht vorhanden'],
       ['Diesen Entwurf gibt es nicht'],
       ['Entwurfs-ID falsch oder nicht vorhanden'],
       ['Entwurf falsch oder nicht vorhanden'],
+      ['Entwurfs-ID falsch'],
     ],
   },
   38101: {
@@ -59,60 +62,25 @@ export const editor = {
         'liegt beim Moderator und ich kann nichts ändern',
         'während der Freigabeprüfung kein Editieren',
       ],
+      [
+        'Entwurf in Prüfung ändern',
+        'Bearbeiten während Prüfung',
+        'eingereichten Entwurf weiterschreiben',
+      ],
     ],
     questions: [
       ['draft update state zwei', 'entwurf in review bearbeiten'],
       ['update draft state 2 under review', 'entwurf bearbeiten während review'],
       ['draft state zwei update abgelehnt', 'entwurf in review bearbeiten'],
       ['draft state 2 update', 'entwurf unter review nicht editierbar'],
+      ['PATCH draft state 2', 'Autosave Entwurf Review'],
     ],
     rewordings: [
       ['In Prüfung, Bearbeiten nicht möglich'],
       ['Wird gerade geprüft, Bearbeiten nicht möglich'],
       ['Inhalt wird geprüft und kann nicht bearbeitet werden'],
       ['Wird gerade geprüft und ist nicht bearbeitbar'],
-    ],
-  },
-  '38101@v3.3.0': {
-    complaints: [
-      [
-        'fremden beitrag bearbeiten nicht erlaubt, ich bin nicht der verfasser',
-        'wollte tippfehler bei uschi korrigieren, ist nicht mein beitrag',
-        'bearbeiten knopf beim kommentar eines anderen abgelehnt',
-      ],
-      [
-        'wollte fremden post bearbeiten, nicht meiner',
-        'bearbeiten von dem beitrag geht nicht weil ich nicht der ersteller bin',
-        'stift bei nem fremden kommentar gedrückt, abgelehnt',
-      ],
-      [
-        'fremden beitrag bearbeiten geht nicht',
-        'das ist nicht mein kommentar, bearbeiten verweigert',
-        'bin nicht der verfasser und kann den post nicht ändern',
-      ],
-      [
-        'fremden Beitrag bearbeiten verboten',
-        'will Post ändern der nicht meiner ist',
-        'Bearbeiten von anderer Leute Kommentar klappt nicht',
-      ],
-    ],
-    questions: [
-      [
-        'editor edit fsid user_id ungleich angemeldeter user',
-        'entwurf aus fremdem post erzeugen verweigert',
-      ],
-      [
-        'editor edit fsid user_id anderer autor',
-        'entwurf aus fremdem veröffentlichten post erzeugen verboten',
-      ],
-      ['editor edit fsid user_id ungleich', 'edit eines fremden posts ab version drei drei'],
-      ['editor edit fsid anderer user_id', 'edit entwurf aus fremdem post'],
-    ],
-    rewordings: [
-      ['Nur eigene Inhalte können bearbeitet werden'],
-      ['Du kannst nur eigene Beiträge bearbeiten'],
-      ['Sie können nur eigene Inhalte bearbeiten'],
-      ['Du kannst nur deine eigenen Inhalte bearbeiten'],
+      ['In Prüfung, nicht bearbeitbar'],
     ],
   },
   38102: {
@@ -137,18 +105,25 @@ export const editor = {
         'der Entwurf ist publiziert, keine Änderung mehr',
         'will am veröffentlichten Entwurf weiterschreiben',
       ],
+      [
+        'Entwurf ändern, schon veröffentlicht',
+        'veröffentlichten Entwurf bearbeiten',
+        'Entwurf anderes Gerät veröffentlicht',
+      ],
     ],
     questions: [
       ['draft update state drei', 'veröffentlichten entwurf ändern abgelehnt'],
       ['update draft state 3 already published edit', 'veröffentlichten entwurf ändern abgelehnt'],
       ['draft state drei update', 'veröffentlichter entwurf nicht mehr bearbeitbar'],
       ['draft state 3 update', 'publizierter entwurf editieren verweigert'],
+      ['PATCH draft state 3', 'Autosave nach Publish'],
     ],
     rewordings: [
       ['Bereits veröffentlicht, der Entwurf ist nicht mehr änderbar'],
       ['Schon veröffentlicht, der Entwurf ist nicht mehr änderbar'],
       ['Bereits veröffentlicht, Entwurf nicht mehr bearbeitbar'],
       ['Bereits veröffentlicht und nicht mehr bearbeitbar'],
+      ['Veröffentlicht, nicht mehr bearbeitbar'],
     ],
   },
   38103: {
@@ -173,18 +148,25 @@ export const editor = {
         'zweimal auf Senden gedrückt während der Prüfung',
         'erneut abschicken verweigert, liegt zur Freigabe',
       ],
+      [
+        'doppelt eingereicht, Prüfung läuft',
+        'nochmal einreichen während Prüfung',
+        'zweimal auf Veröffentlichen getippt',
+      ],
     ],
     questions: [
       ['draft publish state zwei', 'erneut einreichen während review'],
       ['publish draft state 2 nochmal submit', 'draft unter review erneut einreichen'],
       ['publish draft in review erneut', 'draft state zwei submit abgelehnt'],
       ['publish draft state 2', 'draft doppelt eingereicht review'],
+      ['POST draft state 2', 'Retry nach 38200'],
     ],
     rewordings: [
       ['Wird schon geprüft, nicht noch einmal einreichen'],
       ['Liegt schon zur Prüfung, nicht noch mal einreichen'],
       ['Inhalt ist in Prüfung und kann nicht erneut eingereicht werden'],
       ['In Prüfung, nochmaliges Einreichen nicht möglich'],
+      ['In Prüfung, Einreichung gesperrt'],
     ],
   },
   38104: {
@@ -209,18 +191,21 @@ export const editor = {
         'Beitrag doppelt posten aus dem selben Entwurf',
         'erneut senden verweigert, ist längst online',
       ],
+      ['doppelt veröffentlicht', 'Entwurf schon gepostet', 'nochmal veröffentlichen geht nicht'],
     ],
     questions: [
       ['draft publish state drei', 'contentPublishByDraft bereits veröffentlicht'],
       ['publish draft state 3 double submit', 'contentPublishByDraft schon published'],
       ['publish draft state drei', 'bereits veröffentlichten draft erneut publishen'],
       ['publish draft state 3', 'draft zweimal publizieren'],
+      ['POST draft state 3', 'contentPublishByDraft schon veröffentlicht'],
     ],
     rewordings: [
       ['Schon veröffentlicht, erneutes Absenden nicht möglich'],
       ['Schon veröffentlicht, nicht noch mal absenden'],
       ['Inhalt ist veröffentlicht, erneutes Absenden nicht möglich'],
       ['Veröffentlichtes kann nicht nochmals eingereicht werden'],
+      ['Veröffentlicht, nicht erneut einreichbar'],
     ],
   },
   38105: {
@@ -245,18 +230,21 @@ export const editor = {
         'Antwort auf Kommentar als Entwurf speichern geht nicht',
         'Kommentarentwurf lässt sich als Unterantwort nicht anlegen',
       ],
+      ['kein Entwurf für Antworten'],
     ],
     questions: [
       ['draft erstellen für reply nicht unterstützt', 'nur first level kommentare als entwurf'],
       ['draft comment nur first level', 'reply draft erstellen fehlgeschlagen'],
       ['draft comment nur first level', 'entwurf für unterkommentar anlegen fehlgeschlagen'],
       ['comment draft nur first level', 'entwurf für reply erstellen'],
+      ['Draft nur First-Level-Kommentar'],
     ],
     rewordings: [
       ['Entwürfe gehen nur für Kommentare der ersten Ebene'],
       ['Entwürfe gehen nur bei Kommentaren der ersten Ebene'],
       ['Entwürfe gibt es nur für Kommentare erster Ebene'],
       ['Entwürfe gehen nur für Kommentare der ersten Ebene'],
+      ['Entwurf nur für Erstkommentare'],
     ],
   },
   38106: {
@@ -281,18 +269,21 @@ export const editor = {
         'zu viele Entwürfe, muss ausmisten',
         'kann keinen neuen Entwurf anfangen, Box voll',
       ],
+      ['Entwürfe voll', 'zu viele Entwürfe', 'kein neuer Entwurf möglich'],
     ],
     questions: [
       ['post_draft_count erreicht', 'draft box voll limit der rolle'],
       ['post_draft_count erreicht draft box full', 'draft limit 0 immer voll'],
       ['post_draft_count erreicht draft create', 'draft box voll limit null immer voll'],
       ['post_draft_count erreicht', 'draft limit 0 immer voll'],
+      ['post_draft_count', 'comment_draft_count'],
     ],
     rewordings: [
       ['Entwurfskasten voll, bitte aufräumen'],
       ['Entwurfsbox voll, bitte erst aufräumen'],
       ['Entwurfsordner ist voll, bitte zuerst aufräumen'],
       ['Entwurfsbox voll, bitte zuerst aufräumen'],
+      ['Entwurfsbox ist voll'],
     ],
   },
   38107: {
@@ -317,6 +308,11 @@ export const editor = {
         'Kommentar kann nicht zugeordnet werden, Post weg',
         'Antwort schreiben: Beitrag dazu nicht mehr da',
       ],
+      [
+        'Kommentar fehlgeschlagen, Beitrag weg',
+        'Kommentieren unter gelöschtem Beitrag',
+        'Kommentar absenden, Post gelöscht',
+      ],
     ],
     questions: [
       ['commentPid und commentCid fehlen', 'kommentar ohne auffindbaren post'],
@@ -326,12 +322,14 @@ export const editor = {
       ],
       ['commentPid und commentCid fehlen', 'commentCid unbekannt comment publish'],
       ['commentPid commentCid fehlen', 'commentCid unbekannt post für kommentar'],
+      ['commentPid fehlt', 'commentPid commentCid unbekannt'],
     ],
     rewordings: [
       ['Kommentieren fehlgeschlagen, der Beitrag wurde gelöscht'],
       ['Kommentieren fehlgeschlagen, der Beitrag wurde evtl. gelöscht'],
       ['Kommentar fehlgeschlagen, der Beitrag wurde evtl. gelöscht'],
       ['Kommentieren fehlgeschlagen, der zugehörige Beitrag fehlt'],
+      ['Kommentar fehlgeschlagen, Beitrag gelöscht'],
     ],
   },
   38108: {
@@ -356,18 +354,21 @@ export const editor = {
         'unter dem einen Post kann keiner kommentieren',
         'Kommentarfunktion für den Beitrag abgedreht',
       ],
+      ['Kommentare deaktiviert', 'kann nicht kommentieren', 'Kommentarfunktion aus'],
     ],
     questions: [
       ['commentConfig policy vier am post', 'kommentarfunktion für einzelnen post geschlossen'],
       ['commentConfig.policy 4 post', 'post kommentarfunktion geschlossen publish'],
       ['commentConfig.policy vier post', 'comment policy no one im post permissions'],
       ['commentConfig policy 4 post', 'kommentare am post geschlossen'],
+      ['commentPolicy 4 Post', 'Post-Einstellung Kommentare aus'],
     ],
     rewordings: [
       ['Bei diesem Beitrag ist Kommentieren geschlossen'],
       ['Unter diesem Beitrag sind Kommentare aus'],
       ['Für diesen Beitrag ist das Kommentieren geschlossen'],
       ['Für diesen Beitrag sind Kommentare geschlossen'],
+      ['Kommentarfunktion des Beitrags geschlossen'],
     ],
   },
   38109: {
@@ -392,6 +393,7 @@ export const editor = {
         'kann Sichtbarkeit meines Kommentars nicht wählen',
         'Kommentar ist zwangsweise privat',
       ],
+      ['Kommentar-Privatsphäre fest vorgegeben'],
     ],
     questions: [
       [
@@ -407,12 +409,14 @@ export const editor = {
         'privater kommentar vom post vorgegeben code',
       ],
       ['commentConfig privacy private', 'kommentar privat nicht separat konfigurierbar'],
+      ['Kommentar privat vom Post'],
     ],
     rewordings: [
       ['Kommentare sind hier privat, das lässt sich nicht einzeln ändern'],
       ['Kommentare sind hier privat, eigene Einstellung nicht möglich'],
       ['Kommentare sind hier privat, eigene Einstellung nicht möglich'],
       ['Kommentare sind hier privat, nicht einzeln umstellbar'],
+      ['Autor macht Kommentare privat'],
     ],
   },
   38200: {
@@ -437,6 +441,7 @@ export const editor = {
         'hab gepostet, erscheint nicht, wird erst geprüft',
         'eingereicht und noch nicht freigeschaltet',
       ],
+      ['Beitrag wird geprüft', 'wartet auf Freigabe', 'Beitrag erscheint nicht gleich'],
     ],
     questions: [
       ['publish antwort ausstehende review', 'post_review der rolle oder gruppe verlangt prüfung'],
@@ -446,12 +451,14 @@ export const editor = {
         'publish antwort eingereicht zur prüfung group review',
       ],
       ['publish pending review rolle gruppe', 'post_review inhalt wartet freigabe'],
+      ['post_review Rolle', 'publish_post_review Moderation'],
     ],
     rewordings: [
       ['Eingereicht, wird nach Prüfung veröffentlicht'],
       ['Eingereicht, wird nach Prüfung veröffentlicht'],
       ['Eingereicht, erscheint nach Prüfung und Freigabe'],
       ['Eingereicht, erscheint nach der Freigabe'],
+      ['Eingereicht, Prüfung ausstehend'],
     ],
   },
   38201: {
@@ -476,6 +483,7 @@ export const editor = {
         'muss warten bis erste Einreichung geprüft ist',
         'zwei Inhalte gleichzeitig prüfen lassen geht nicht',
       ],
+      ['nur eine Einreichung gleichzeitig'],
     ],
     questions: [
       [
@@ -485,12 +493,14 @@ export const editor = {
       ['zweiter draft in review nicht erlaubt', 'nur ein inhalt gleichzeitig im audit'],
       ['nur ein inhalt gleichzeitig in review', 'anderer draft noch in audit zweites einreichen'],
       ['zwei drafts gleichzeitig review', 'zweiter inhalt zur prüfung gesperrt'],
+      ['zweiter Inhalt Review parallel'],
     ],
     rewordings: [
       ['Es wird schon ein Inhalt geprüft, bitte das Ende abwarten'],
       ['Es wird schon ein Inhalt geprüft, bitte warte bis zum Ende'],
       ['Ein anderer Inhalt wird noch geprüft, bitte abwarten'],
       ['Ein anderer Inhalt wird noch geprüft, bitte warten'],
+      ['Keine zwei Prüfungen gleichzeitig'],
     ],
   },
   38202: {
@@ -503,18 +513,21 @@ export const editor = {
         'Überschrift muss ich noch reinschreiben',
         'ohne Titel lässt er mich nicht posten',
       ],
+      ['Titel fehlt', 'Beitrag ohne Titel', 'Titel muss rein'],
     ],
     questions: [
       ['post_editor_title_required titel leer', 'titel pflichtfeld beim publish'],
       ['post title required leer', 'title pflicht editor setting'],
       ['title required post editor', 'post ohne title abgelehnt'],
       ['title required empty', 'titel pflicht post editor'],
+      ['post_editor_title_required', 'title leer publish'],
     ],
     rewordings: [
       ['Bitte einen Titel eingeben'],
       ['Bitte einen Titel eingeben'],
       ['Bitte einen Titel eingeben'],
       ['Der Titel darf nicht fehlen'],
+      ['Titel nicht leer lassen'],
     ],
   },
   38203: {
@@ -523,18 +536,21 @@ export const editor = {
       ['überschrift zu lang', 'titel hat zu viele zeichen', 'kürzerer titel verlangt'],
       ['überschrift zu lang', 'titel muss gekuerzt werden', 'mein titel hat zu viele zeichen'],
       ['Titel zu lang', 'Überschrift kürzen', 'Headline überschreitet die Zeichenzahl'],
+      ['Titel zu lang', 'Überschrift zu lang', 'Titel kürzen'],
     ],
     questions: [
       ['post_editor_title_length überschritten', 'maximale titellänge post'],
       ['post_editor_title_length überschritten', 'title max zeichen'],
       ['post_editor_title_length überschritten', 'title länge zu groß'],
       ['post_editor_title_length', 'title max zeichen'],
+      ['post_editor_title_length', 'title Zeichenlimit'],
     ],
     rewordings: [
       ['Der Titel ist zu lang'],
       ['Der Titel ist zu lang'],
       ['Der Titel ist zu lang'],
       ['Der Titel ist zu lang'],
+      ['Titel überschreitet Längenlimit'],
     ],
   },
   38204: {
@@ -559,18 +575,21 @@ export const editor = {
         'Beitrag ohne Inhalt abgeschickt',
         'soll zuerst was schreiben',
       ],
+      ['nur Bild ohne Text', 'Beitrag leer', 'Text fehlt beim Posten'],
     ],
     questions: [
       ['content empty trotz anhang', 'leerer text beim veröffentlichen'],
       ['content leer publish trotz file', 'content 0 gilt als empty'],
       ['content leer publish nur file', 'post mit text null als leer gewertet'],
       ['content empty publish', 'nur bild ohne text post abgelehnt'],
+      ['content leer publish', 'content nur Dateien'],
     ],
     rewordings: [
       ['Bitte erst etwas schreiben, dann veröffentlichen'],
       ['Schreib erst was, bevor du postest'],
       ['Bitte erst etwas schreiben, dann veröffentlichen'],
       ['Kein Inhalt, bitte schreib zuerst etwas'],
+      ['Inhalt nicht leer lassen'],
     ],
   },
   38205: {
@@ -595,18 +614,21 @@ export const editor = {
         'Kommentar hat zu viele Zeichen',
         'Text muss ich zusammenkürzen zum Posten',
       ],
+      ['Beitrag zu lang', 'Text zu lang', 'Kommentar kürzen'],
     ],
     questions: [
       ['post_editor_content_length überschritten', 'maximale zeichenzahl beitrag und kommentar'],
       ['post_editor_content_length überschritten', 'comment content max zeichen'],
       ['post_editor_content_length überschritten', 'comment content zu lang'],
       ['post_editor_content_length', 'comment content max zeichen'],
+      ['post_editor_content_length', 'comment_editor_content_length'],
     ],
     rewordings: [
       ['Der Beitrag ist zu lang'],
       ['Der Beitragstext ist zu lang'],
       ['Der Beitragstext ist zu lang'],
       ['Der Beitragstext ist zu lang'],
+      ['Inhalt überschreitet Längenlimit'],
     ],
   },
   38206: {
@@ -631,18 +653,21 @@ export const editor = {
         'Überschrift enthält Sperrwort',
         'Titel wird vom Wortfilter abgelehnt',
       ],
+      ['verbotenes Wort im Titel'],
     ],
     questions: [
       ['sperrwort im titel content_mode drei', 'title block words alte version'],
       ['banned words im title content_mode 3', 'post titel block word'],
       ['block word im title content_mode drei', 'sperrwörter titel publish'],
       ['block word title content_mode 3', 'sperrwort titel'],
+      ['Titel Wortfilter content_mode'],
     ],
     rewordings: [
       ['Gesperrte Wörter im Titel, bitte ändern'],
       ['Im Titel ist ein gesperrtes Wort, bitte ändern'],
       ['Der Titel enthält verbotene Wörter, bitte ändern'],
       ['Im Titel stehen gesperrte Wörter'],
+      ['Sperrwörter im Titel'],
     ],
   },
   38207: {
@@ -667,18 +692,21 @@ export const editor = {
         'Posttext vom Wortfilter gestoppt vor Veröffentlichung',
         'Kommentar enthält Kraftausdruck, nicht publiziert',
       ],
+      ['verbotene Wörter im Beitrag'],
     ],
     questions: [
       ['sperrwort im content beim publish', 'block words im beitragstext v2'],
       ['banned words im content publish v2', 'block word im kommentartext'],
       ['banned word content publish v2', 'sperrwörter im beitragstext content_mode'],
       ['block word content content_mode 3', 'sperrwort im beitragstext publish'],
+      ['Text Wortfilter content_mode'],
     ],
     rewordings: [
       ['Gesperrte Wörter im Text, bitte vor dem Veröffentlichen ändern'],
       ['Im Text ist ein gesperrtes Wort, bitte überarbeiten'],
       ['Der Beitragstext enthält verbotene Wörter, bitte überarbeiten'],
       ['Im Text stehen gesperrte Wörter, bitte überarbeiten'],
+      ['Sperrwörter im Inhalt'],
     ],
   },
   38208: {
@@ -703,18 +731,21 @@ export const editor = {
         'muss einen Kreis angeben zum Posten',
         'ohne Gruppe kann der Beitrag nicht raus',
       ],
+      ['Gruppe auswählen Pflicht', 'ohne Gruppe nicht posten', 'Kategorie fehlt beim Posten'],
     ],
     questions: [
       ['post_editor_group_required gid fehlt', 'unbekannte gid zählt als leere gruppe'],
       ['group required gid leer', 'quick publish unbekannte gid gilt als keine gruppe'],
       ['group required gid leer', 'quick publish unbekannte gid zählt als keine gruppe'],
       ['group required gid leer', 'gid unbekannt gilt als leer quick publish'],
+      ['post_editor_group_required', 'publish ohne gid'],
     ],
     rewordings: [
       ['Bitte eine Gruppe auswählen'],
       ['Bitte eine Gruppe auswählen'],
       ['Bitte eine Gruppe auswählen'],
       ['Bitte eine Gruppe auswählen'],
+      ['Gruppe fehlt, bitte wählen'],
     ],
   },
   38209: {
@@ -739,6 +770,11 @@ export const editor = {
         'muss ihr folgen um kommentieren zu können',
         'Verfasser erlaubt Kommentare bloss von Gefolgten',
       ],
+      [
+        'Autor folgen zum Kommentieren',
+        'nur Follower dürfen kommentieren',
+        'Autor folgt mir nicht',
+      ],
     ],
     questions: [
       [
@@ -751,12 +787,14 @@ export const editor = {
         'kommentare nur gefolgte nutzer comment_policy',
       ],
       ['comment policy 2 follow autor', 'kommentar nur gefolgte prüfrichtung'],
+      ['commentPolicy 2', 'commentPolicy Follower des Autors'],
     ],
     rewordings: [
       ['Kommentieren darf nur, wem der Autor folgt'],
       ['Nur wem die verfassende Person folgt, darf kommentieren'],
       ['Nur Personen, denen der Autor folgt, dürfen kommentieren'],
       ['Nur wem der Verfasser folgt, darf kommentieren'],
+      ['Nur Gefolgte dürfen kommentieren'],
     ],
   },
   38210: {
@@ -781,18 +819,25 @@ export const editor = {
         'fehlt mir das Häkchen zum Kommentieren',
         'folge dem Autor, bin aber nicht verifiziert',
       ],
+      [
+        'kommentieren nur mit Haken',
+        'nicht verifiziert, Kommentar abgelehnt',
+        'Follower aber unverifiziert',
+      ],
     ],
     questions: [
       ['comment_policy drei verified_status fehlt', 'kommentar verlangt follow und verifizierung'],
       ['comment_policy 3 verified_status fehlt', 'kommentar abgelehnt follower aber unverified'],
       ['comment policy drei verified_status fehlt', 'kommentieren nur follow plus verifiziert'],
       ['comment policy 3 verified_status', 'kommentar gefolgt und verifiziert'],
+      ['commentPolicy 3 verifiziert', 'Kommentar verified_status fehlt'],
     ],
     rewordings: [
       ['Kommentieren dürfen nur Verifizierte und wem der Autor folgt'],
       ['Nur Gefolgte und Verifizierte dürfen hier kommentieren'],
       ['Kommentieren dürfen nur Gefolgte und verifizierte Nutzer'],
       ['Nur Gefolgte und Verifizierte dürfen kommentieren'],
+      ['Kommentar nur Gefolgte, Verifizierte'],
     ],
   },
   38211: {
@@ -817,18 +862,25 @@ export const editor = {
         'Verfasserin hat Kommentare im Profil ausgeschaltet',
         'bei dem kann man nirgends kommentieren',
       ],
+      [
+        'Autor lässt niemanden kommentieren',
+        'bei ihm nirgends kommentieren',
+        'Profil verbietet Kommentare',
+      ],
     ],
     questions: [
       ['comment_policy vier in user settings', 'autor einstellung niemand darf kommentieren'],
       ['user setting comment_policy 4 autor', 'autor hat kommentarfunktion global abgeschaltet'],
       ['user setting comment_policy vier author', 'autor profil kommentarfunktion aus'],
       ['comment_policy 4 user setting', 'autor hat kommentare generell aus'],
+      ['commentPolicy 4 Autor', 'User-Einstellung Kommentare aus'],
     ],
     rewordings: [
       ['Der Autor hat Kommentare ausgeschaltet'],
       ['Die verfassende Person erlaubt keine Kommentare'],
       ['Der Autor hat Kommentare ausgeschaltet'],
       ['Der Verfasser hat Kommentare abgeschaltet'],
+      ['Autor hat Kommentare abgeschaltet'],
     ],
   },
   38212: {
@@ -853,18 +905,70 @@ export const editor = {
         'nicht markiert im Post und drum kein Kommentar',
         'Autor hat mich nicht mit @ genannt',
       ],
+      [
+        'nur Erwähnte dürfen kommentieren',
+        'nicht erwähnt, kein Kommentar',
+        'ohne @-Erwähnung nicht kommentieren',
+      ],
     ],
     questions: [
       ['commentConfig policy fünf ohne mention', 'kommentar nur für erwähnte user'],
       ['commentConfig policy 5 mention', 'commenter nicht erwähnt im post'],
       ['comment policy fünf mention fehlt', 'nur mentioned users dürfen kommentieren'],
       ['comment policy 5 mention', 'kommentar nur erwähnte user'],
+      ['commentPolicy 5', 'commentPolicy Mention'],
     ],
     rewordings: [
       ['Kommentieren dürfen nur vom Autor erwähnte Nutzer'],
       ['Nur erwähnte Nutzer dürfen kommentieren'],
       ['Nur vom Autor erwähnte Nutzer dürfen kommentieren'],
       ['Nur vom Verfasser Erwähnte dürfen kommentieren'],
+      ['Kommentar nur vom Autor-Erwähnten'],
+    ],
+  },
+  '38101@v3.3.0': {
+    complaints: [
+      [
+        'fremden beitrag bearbeiten nicht erlaubt, ich bin nicht der verfasser',
+        'wollte tippfehler bei uschi korrigieren, ist nicht mein beitrag',
+        'bearbeiten knopf beim kommentar eines anderen abgelehnt',
+      ],
+      [
+        'wollte fremden post bearbeiten, nicht meiner',
+        'bearbeiten von dem beitrag geht nicht weil ich nicht der ersteller bin',
+        'stift bei nem fremden kommentar gedrückt, abgelehnt',
+      ],
+      [
+        'fremden beitrag bearbeiten geht nicht',
+        'das ist nicht mein kommentar, bearbeiten verweigert',
+        'bin nicht der verfasser und kann den post nicht ändern',
+      ],
+      [
+        'fremden Beitrag bearbeiten verboten',
+        'will Post ändern der nicht meiner ist',
+        'Bearbeiten von anderer Leute Kommentar klappt nicht',
+      ],
+      [],
+    ],
+    questions: [
+      [
+        'editor edit fsid user_id ungleich angemeldeter user',
+        'entwurf aus fremdem post erzeugen verweigert',
+      ],
+      [
+        'editor edit fsid user_id anderer autor',
+        'entwurf aus fremdem veröffentlichten post erzeugen verboten',
+      ],
+      ['editor edit fsid user_id ungleich', 'edit eines fremden posts ab version drei drei'],
+      ['editor edit fsid anderer user_id', 'edit entwurf aus fremdem post'],
+      [],
+    ],
+    rewordings: [
+      ['Nur eigene Inhalte können bearbeitet werden'],
+      ['Du kannst nur eigene Beiträge bearbeiten'],
+      ['Sie können nur eigene Inhalte bearbeiten'],
+      ['Du kannst nur deine eigenen Inhalte bearbeiten'],
+      [],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,6 +23,7 @@ export const extensions = {
         'bekomme keine SMS weil kein Versanddienst hinterlegt ist',
         'es wurde kein Dienst konfiguriert, sagt der Betreiber soll das machen',
       ],
+      ['Suche geht nicht', 'SMS kommt nicht an', 'Code wird nicht verschickt'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const extensions = {
         'cmd-word nicht freigegeben kein service provider',
         'sendCode ohne mail plugin, provider nicht konfiguriert',
       ],
+      ['send_email_service leer', 'search_posts_service Plugin'],
     ],
     rewordings: [
       ['Dafür ist kein Dienstanbieter eingerichtet'],
       ['Für diese Funktion ist kein Dienst eingerichtet'],
       ['Es ist kein Dienstanbieter eingerichtet'],
       ['Kein Dienstanbieter eingerichtet'],
+      ['Kein Dienstanbieter konfiguriert'],
     ],
   },
   32101: {
@@ -71,6 +74,7 @@ export const extensions = {
         "den ausgewählten Editor gibt's gar nicht",
         'Dienst unbekannt',
       ],
+      ['Plugin nicht gefunden', 'Editor-Plugin fehlt', 'Erweiterung existiert nicht'],
     ],
     questions: [
       ['editorFskey ohne zeile in apps', 'fskey unbekannt oder app ohne editor nutzung'],
@@ -80,12 +84,14 @@ export const extensions = {
         'editorFskey app nicht gefunden oder ohne editor usage',
         'fskey existiert nicht callback content',
       ],
+      ['fskey unbekannt', 'editorFskey nicht installiert'],
     ],
     rewordings: [
       ['Dieser Dienstanbieter existiert nicht'],
       ['Dieser Dienstanbieter existiert nicht'],
       ['Diesen Dienstanbieter gibt es nicht'],
       ['Dieser Dienstanbieter existiert nicht'],
+      ['Dienstanbieter existiert nicht'],
     ],
   },
   32102: {
@@ -110,6 +116,7 @@ export const extensions = {
         'Erweiterung ist installiert, aber nicht aktiviert',
         'Dienst abgeschaltet, hochladen unmöglich',
       ],
+      ['Upload geht nicht', 'nichts lässt sich hochladen', 'Plugin ausgeschaltet'],
     ],
     questions: [
       [
@@ -125,12 +132,14 @@ export const extensions = {
         'app hinter editorFskey is_enabled aus',
       ],
       ['storage plugin deaktiviert upload-token', 'provider not enabled obwohl plugin fehlt'],
+      ['image_service Plugin inaktiv', 'Upload-Plugin deaktiviert'],
     ],
     rewordings: [
       ['Der Dienstanbieter ist nicht aktiviert'],
       ['Der Dienst ist nicht aktiviert'],
       ['Der Dienstanbieter ist nicht aktiviert'],
       ['Der Dienstanbieter ist nicht aktiviert'],
+      ['Dienstanbieter nicht aktiviert'],
     ],
   },
   32103: {
@@ -155,6 +164,7 @@ export const extensions = {
         'Konfigurationsfelder vom Anbieter leer',
         'Zugangsdaten fürs Plugin nicht eingetragen',
       ],
+      ['Anbieter ohne Einstellungen'],
     ],
     questions: [
       [
@@ -170,12 +180,14 @@ export const extensions = {
         'leere konfigurationsparameter plugin welcher code wird wirklich benutzt',
       ],
       ['service provider config parameter leer', 'plugin einstellungen leerer wert wo gemeldet'],
+      ['Plugin-Config leer'],
     ],
     rewordings: [
       ['Konfiguration des Anbieters ist leer'],
       ['Beim Dienst fehlt eine Einstellung'],
       ['Die Einstellungen des Dienstanbieters sind leer'],
       ['Einstellungen des Dienstanbieters sind leer'],
+      ['Konfiguration des Anbieters leer'],
     ],
   },
   32104: {
@@ -200,6 +212,7 @@ export const extensions = {
         'S3-Upload beim Provider nicht möglich',
         'Direktupload zu S3 wird nicht angeboten',
       ],
+      ['S3-Upload nicht möglich'],
     ],
     questions: [
       ['storage provider ohne s3 upload unterstützung', 's3 kompatibler upload nicht verfügbar'],
@@ -209,12 +222,14 @@ export const extensions = {
         's3 upload vom storage provider nicht unterstützt',
         'S3 kompatibler direktupload alternative',
       ],
+      ['S3 Direct Upload Plugin'],
     ],
     rewordings: [
       ['Dieser Speicheranbieter unterstützt kein S3'],
       ['Der Speicheranbieter unterstützt keine S3-Uploads'],
       ['Dieser Speicheranbieter beherrscht keinen S3-Upload'],
       ['S3-Uploads bietet dieser Speicheranbieter nicht'],
+      ['Speicher unterstützt kein S3'],
     ],
   },
   32105: {
@@ -239,6 +254,7 @@ export const extensions = {
         'Speicher falsch konfiguriert, vorübergehend kein Hochladen',
         'Bildspeicher spinnt, temporär nicht verfügbar seit Tagen',
       ],
+      ['Beitrag mit Bild scheitert', 'Bild-Post schlägt fehl', 'Bildspeicher falsch eingerichtet'],
     ],
     questions: [
       [
@@ -257,12 +273,14 @@ export const extensions = {
         'quick publish image bucket endpoint secret fehlen',
         'storage konfiguration ausnahme beim schnell posten',
       ],
+      ['image_bucket_name leer', 'publish image Secret fehlt'],
     ],
     rewordings: [
       ['Speicherdienst falsch konfiguriert, Upload zurzeit nicht möglich'],
       ['Speicherdienst falsch eingestellt, Upload gerade nicht möglich'],
       ['Speicherdienst fehlerhaft konfiguriert, Upload momentan nicht möglich'],
       ['Speicherdienst fehlerhaft konfiguriert, Upload derzeit nicht möglich'],
+      ['Speicher-Konfiguration fehlerhaft'],
     ],
   },
   32201: {
@@ -287,6 +305,7 @@ export const extensions = {
         'ID falsch oder Eintrag weg',
         'Notiz zu jemand speichern geht nicht, folge ihm gar nicht',
       ],
+      ['Like geht ins Leere', 'Notiz nicht speicherbar', 'ID gibt es nicht'],
     ],
     questions: [
       [
@@ -302,12 +321,14 @@ export const extensions = {
         'mark target nicht vorhanden falsche id',
         'mark note ohne follow datensatz record not exist',
       ],
+      ['fsid unbekannt mark', 'usageFsid nicht gefunden'],
     ],
     rewordings: [
       ['Falsche ID oder kein Eintrag vorhanden'],
       ['Falsche ID oder kein Eintrag gefunden'],
       ['ID falsch oder Eintrag nicht vorhanden'],
       ['Falsche ID oder Eintrag nicht gefunden'],
+      ['Falsche ID'],
     ],
   },
   32202: {
@@ -332,6 +353,7 @@ export const extensions = {
         'abnormale Daten steht da',
         'Eintrag ist zweimal da und drum spinnt es',
       ],
+      ['Daten doppelt vorhanden'],
     ],
     questions: [
       [
@@ -344,12 +366,14 @@ export const extensions = {
         'abnormale daten duplikat welcher endpoint',
       ],
       ['datenanomalie abfrage fehlgeschlagen duplikat', 'doppelte datensätze query failed'],
+      ['Abfrage liefert Duplikate'],
     ],
     rewordings: [
       ['Auffällige Daten: nicht abrufbar oder doppelt'],
       ['Datenfehler: Abfrage fehlgeschlagen oder doppelter Eintrag'],
       ['Datenfehler: Abfrage misslungen oder doppelt vorhanden'],
       ['Datenfehler: nicht abrufbar oder doppelt'],
+      ['Abnormale Daten'],
     ],
   },
   32203: {
@@ -374,6 +398,7 @@ export const extensions = {
         'Anmeldefenster zwanzig Minuten offen gelassen, Eintrag nicht mehr gültig',
         'Datensatz abgelaufen und wertlos',
       ],
+      ['zwanzig Minuten beim Login', 'Vorgang zu alt', 'Datensatz verfallen'],
     ],
     questions: [
       [
@@ -392,12 +417,14 @@ export const extensions = {
         'getCallbackContent timeout created_at zu alt',
         'updateLoginToken nach 20 minuten record expired',
       ],
+      ['callback timeout getCallbackContent', 'updateLoginToken zu spät'],
     ],
     rewordings: [
       ['Eintrag verfallen, bitte noch einmal beginnen'],
       ['Der Vorgang ist verfallen, bitte neu starten'],
       ['Dieser Eintrag ist abgelaufen und ungültig'],
       ['Eintrag abgelaufen, bitte erneut versuchen'],
+      ['Datensatz abgelaufen'],
     ],
   },
   32204: {
@@ -422,6 +449,7 @@ export const extensions = {
         'Login-Eintrag wurde schon eingelöst',
         'Rückgabe schon einmal gelesen, zweites Mal geht nicht',
       ],
+      ['schon verwendet', 'Callback bereits abgeholt', 'Login-Vorgang schon benutzt'],
     ],
     questions: [
       [
@@ -437,12 +465,14 @@ export const extensions = {
         'loginToken hat bereits einen user zugewiesen bitte neu',
       ],
       ['markAsUsed callback schon gelesen', 'updateLoginToken token hat bereits user, record used'],
+      ['markAsUsed Callback', 'updateLoginToken User gesetzt'],
     ],
     rewordings: [
       ['Bereits benutzt, bitte erneut versuchen'],
       ['Dieser Vorgang wurde schon benutzt, bitte noch mal'],
       ['Eintrag bereits verwendet, bitte neu versuchen'],
       ['Eintrag wurde schon benutzt, bitte erneut versuchen'],
+      ['Datensatz bereits benutzt'],
     ],
   },
   32205: {
@@ -467,6 +497,7 @@ export const extensions = {
         'kann nicht mehr eingesetzt werden da schon genutzt',
         'Gutscheinmässig aufgebraucht, endgültig',
       ],
+      ['verbraucht, nicht mehr nutzbar'],
     ],
     questions: [
       [
@@ -485,12 +516,14 @@ export const extensions = {
         'record used endgültig nicht mehr verwendbar',
         'unterschied used please try again und can no longer be used',
       ],
+      ['Wallet-Log schon success'],
     ],
     rewordings: [
       ['Schon verwendet und nicht mehr nutzbar'],
       ['Bereits benutzt und nicht mehr verwendbar'],
       ['Bereits eingelöst und nicht mehr verwendbar'],
       ['Bereits benutzt und nicht mehr verwendbar'],
+      ['Benutzt, nicht weiter verwendbar'],
     ],
   },
   32206: {
@@ -515,6 +548,7 @@ export const extensions = {
         'Inhalt vom Datensatz ist leer',
         'nach dem Plugin-Fenster steht nix drin',
       ],
+      ['Login-Vorgang leer', 'Callback leer', 'kein Inhalt hinterlegt'],
     ],
     questions: [
       [
@@ -530,12 +564,14 @@ export const extensions = {
         'checkLoginToken kein login record gefunden meldet leeren inhalt',
       ],
       ['checkLoginToken kein record content empty', 'getCallbackContent leerer inhalt'],
+      ['getCallbackContent leer', 'user-auth fremde uid'],
     ],
     rewordings: [
       ['Der Eintrag hat keinen Inhalt'],
       ['Der Eintrag hat keinen Inhalt'],
       ['Der Eintrag enthält keinen Inhalt'],
       ['Der Eintrag hat keinen Inhalt'],
+      ['Inhalt des Datensatzes leer'],
     ],
   },
   32301: {
@@ -560,18 +596,21 @@ export const extensions = {
         'Anbieter gibt keine Rückmeldung, dreht sich ewig',
         'keine Antwort vom Plugin',
       ],
+      ['Anbieter antwortet nicht'],
     ],
     questions: [
       ['plugin dienst timeout keine antwort', 'provider reagiert nicht, code für plugins gedacht'],
       ['keine response vom provider timeout', 'service provider antwortet nicht, plugin code?'],
       ['service provider timeout keine response', 'plugin dienst antwortet nicht'],
       ['service provider no response timeout', 'plugin antwortet nicht auf cmd word'],
+      ['Provider Timeout Antwort'],
     ],
     rewordings: [
       ['Der Dienstanbieter antwortet nicht'],
       ['Der Dienst antwortet nicht'],
       ['Der Dienstanbieter reagiert nicht'],
       ['Der Dienstanbieter reagiert nicht'],
+      ['Keine Antwort vom Dienstanbieter'],
     ],
   },
   32302: {
@@ -596,6 +635,11 @@ export const extensions = {
         'Anbieter konnte es nicht verarbeiten',
         'Apple-Login verbinden bricht ab',
       ],
+      [
+        'Google verknüpfen fehlgeschlagen',
+        'Apple-ID koppeln klappt nicht',
+        'WeChat-Verknüpfung scheitert',
+      ],
     ],
     questions: [
       [
@@ -614,12 +658,14 @@ export const extensions = {
         'setAccountConnect exception beim speichern',
         'drittanbieter verknüpfung schreibt nicht in db, aid gelöscht',
       ],
+      ['setAccountConnect Datenbankfehler', 'account_connects unique'],
     ],
     rewordings: [
       ['Der Dienst konnte es nicht verarbeiten'],
       ['Der Dienst konnte die Anfrage nicht verarbeiten'],
       ['Verarbeitung beim Dienstanbieter fehlgeschlagen'],
       ['Verarbeitung beim Dienstanbieter fehlgeschlagen'],
+      ['Verarbeitung beim Anbieter fehlgeschlagen'],
     ],
   },
   32303: {
@@ -644,6 +690,7 @@ export const extensions = {
         'Rückruf verloren, Daten weg',
         'Umkreissuche bringt Rückruffehler',
       ],
+      ['Nähe-Suche geht nicht', 'Umkreissuche Fehler', 'Umgebung lädt nicht'],
     ],
     questions: [
       [
@@ -662,12 +709,14 @@ export const extensions = {
         'nearby posts unbekannte db connection callback error',
         'callbackKey kein gespeicherter inhalt für fskey',
       ],
+      ['nearby DB_CONNECTION', 'callbackKey nichts gespeichert'],
     ],
     rewordings: [
       ['Fehler beim Rückruf: Daten fehlen oder falscher Eintrag'],
       ['Rückruf fehlgeschlagen, Daten verloren oder falsch'],
       ['Rückruffehler: Daten verloren oder falscher Eintrag'],
       ['Rückruffehler: Daten verloren oder Eintrag falsch'],
+      ['Callback-Fehler, Daten verloren'],
     ],
   },
   32304: {
@@ -692,6 +741,7 @@ export const extensions = {
         'Download aus dem Chat bricht ab, Datei nicht zugeordnet',
         'Beitrag gelöscht und darum Dateilink kaputt',
       ],
+      ['Anhang öffnet nicht', 'Datei in Nachricht kaputt', 'Download-Link Fehler'],
     ],
     questions: [
       [
@@ -707,12 +757,14 @@ export const extensions = {
         'datei in conversation message id vs conversation id link fehler',
       ],
       ['file link kein file usage zum post', 'fid gehört nicht zum fsid datei verschollen'],
+      ['file link fsid falsch', 'fid nicht verknüpft'],
     ],
     rewordings: [
       ['Datei verloren oder Eintrag falsch'],
       ['Datei verloren oder falscher Eintrag'],
       ['Ausführungsfehler: Datei verloren oder falsch zugeordnet'],
       ['Ausführungsfehler: Datei verloren oder falsch zugeordnet'],
+      ['Datei verloren'],
     ],
   },
 } as const satisfies DescribedMeanings

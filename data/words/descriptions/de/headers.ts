@@ -23,6 +23,7 @@ export const headers = {
         'Header Fehler auf der Plugin-Seite',
         'irgendwas stimmt am Anfrage-Kopf nicht',
       ],
+      ['Header-Fehler', 'Header kaputt Kontocenter', 'Plugin-Seite Header-Fehler'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const headers = {
         'verifyAccessToken exception beim decodieren header error',
         'header fehler trotz korrekter X-Fresns felder, liegt am accessToken?',
       ],
+      ['accessToken decode Exception', 'Headers Error PHP'],
     ],
     rewordings: [
       ['Fehlerhafte Kopfzeilen in der Anfrage'],
       ['Fehlerhafte Header-Daten'],
       ['Die Kopfdaten der Anfrage sind fehlerhaft'],
       ['Fehlerhafte Kopfdaten'],
+      ['Fehler im Header'],
     ],
   },
   31101: {
@@ -71,6 +74,7 @@ export const headers = {
         'unbekannte Plattform-Nummer beim Starten',
         'mein Gerätetyp ist dort nicht vorhanden',
       ],
+      ['Plattform gibt es nicht'],
     ],
     questions: [
       [
@@ -89,12 +93,14 @@ export const headers = {
         'platform id existiert nicht, welche Werte sind erlaubt',
         'unbekannte X-Fresns-Client-Platform-Id wird die geprüft',
       ],
+      ['unbekannte Platform-ID'],
     ],
     rewordings: [
       ['Diese Plattform-ID gibt es nicht'],
       ['Diese Plattform-ID gibt es nicht'],
       ['Unbekannte Plattform-Kennung'],
       ['Diese Plattform-ID ist unbekannt'],
+      ['Plattform-ID existiert nicht'],
     ],
   },
   31102: {
@@ -119,6 +125,7 @@ export const headers = {
         'App-Key gehört zu anderer Plattform laut Fehler',
         'Web-Schlüssel in der mobilen App eingesetzt, kommt nicht rein',
       ],
+      ['falsche App für Server', 'iOS-App Plattform falsch', 'App gehört anderer Plattform'],
     ],
     questions: [
       [
@@ -137,12 +144,14 @@ export const headers = {
         'platform id passt nicht zum app key im Panel',
         'key platform geändert aber alter Wert noch im Cache',
       ],
+      ['Platform-ID Key Mismatch', 'Website-Key in iOS-App'],
     ],
     rewordings: [
       ['Plattform und Schlüssel passen nicht zueinander'],
       ['Plattform und App-Schlüssel passen nicht zusammen'],
       ['Plattform und App-Schlüssel gehören nicht zusammen'],
       ['Plattform und Schlüssel gehören nicht zusammen'],
+      ['Plattform-ID Schlüssel ungleich'],
     ],
   },
   31103: {
@@ -167,6 +176,11 @@ export const headers = {
         'Anmeldung stammt von anderer Plattform',
         'Login vom Handy am PC übernommen und jetzt abgewiesen',
       ],
+      [
+        'nach App-Update falsche Plattform',
+        'Login von anderer Plattform',
+        'Web-Login in App ungültig',
+      ],
     ],
     questions: [
       [
@@ -185,12 +199,14 @@ export const headers = {
         'session_tokens platform_id ungleich header platform id',
         'aid token von ios in der web app wiederverwendet plattform mismatch',
       ],
+      ['Token andere Plattform', 'Token von Web kopiert'],
     ],
     rewordings: [
       ['Diese Anmeldung gehört zu einer anderen Plattform'],
       ['Die Plattform passt nicht zu deiner Anmeldung'],
       ['Diese Anmeldung wurde auf einer anderen Plattform erstellt'],
       ['Plattform stimmt nicht mit Konto oder Benutzer überein'],
+      ['Plattform stimmt nicht (Konto)'],
     ],
   },
   31201: {
@@ -215,6 +231,7 @@ export const headers = {
         'diese Versionsnummer gibt es nicht',
         'nach Update: Version unbekannt',
       ],
+      ['Version gibt es nicht'],
     ],
     questions: [
       [
@@ -233,12 +250,14 @@ export const headers = {
         'version existiert nicht, client-version header prüfung',
         'welche versionsnummern sind gültig im header',
       ],
+      ['unbekannte App-Version Header'],
     ],
     rewordings: [
       ['Diese Version ist nicht bekannt'],
       ['Diese Version existiert nicht'],
       ['Diese Version ist nicht bekannt'],
       ['Die Version ist nicht vorhanden'],
+      ['Version existiert nicht'],
     ],
   },
   31202: {
@@ -263,6 +282,7 @@ export const headers = {
         'neue App-Fassung mit altem Key verträgt sich nicht',
         'Schlüssel gilt für eine andere Version',
       ],
+      ['App-Version falscher Schlüssel'],
     ],
     questions: [
       [
@@ -278,12 +298,14 @@ export const headers = {
         'version und app key mismatch, hat key eine versionsspalte?',
         'key an client version gebunden unstimmig',
       ],
+      ['Client-Version Key Mismatch'],
     ],
     rewordings: [
       ['Version und Schlüssel passen nicht zusammen'],
       ['Version und Schlüssel gehören nicht zusammen'],
       ['Version und Schlüssel stimmen nicht überein'],
       ['Version und Schlüssel passen nicht zueinander'],
+      ['Version und Key ungleich'],
     ],
   },
   31301: {
@@ -308,6 +330,7 @@ export const headers = {
         'ganze App tot seit der Schlüssel im Panel abgeschaltet wurde',
         'App-Kennung nicht gefunden',
       ],
+      ['App-ID ungültig', "App-ID gibt's nicht", 'App-Schlüssel deaktiviert'],
     ],
     questions: [
       [
@@ -326,12 +349,14 @@ export const headers = {
         'app id deaktiviert im Panel wieder an, server lehnt weiter ab',
         'X-Fresns-App-Id unbekannt key gelöscht cache leeren',
       ],
+      ['X-Fresns-App-Id unbekannt', 'App-Key gelöscht Cache'],
     ],
     rewordings: [
       ['Unbekannte oder abgeschaltete App-ID'],
       ['App-ID unbekannt oder deaktiviert'],
       ['Die App-ID ist unbekannt oder abgeschaltet'],
       ['App-ID unbekannt oder deaktiviert'],
+      ['App-ID existiert nicht'],
     ],
   },
   31302: {
@@ -356,6 +381,7 @@ export const headers = {
         'Unterschrift der Anfrage stimmt nicht',
         'seit App-Update nur noch Signaturfehler',
       ],
+      ['Signatur falsch', 'App meldet Signaturfehler', 'Signaturprüfung schlägt fehl'],
     ],
     questions: [
       [
@@ -374,12 +400,14 @@ export const headers = {
         'sha256 signatur falsch, header sortierung oder AppKey secret',
         'hex digest grossgeschrieben signature ungültig',
       ],
+      ['SHA256 Sign berechnen', 'App-Secret zurückgesetzt'],
     ],
     rewordings: [
       ['Signatur ungültig'],
       ['Signatur stimmt nicht'],
       ['Die Signatur ist ungültig'],
       ['Ungültige Signatur'],
+      ['Signaturfehler'],
     ],
   },
   31303: {
@@ -404,6 +432,7 @@ export const headers = {
         'Anfrage zu alt, Signatur abgelaufen',
         'falsche Uhrzeit eingestellt und alles verweigert',
       ],
+      ['Handy-Uhr geht falsch', 'Uhrzeit am Gerät falsch', 'Signatur zu alt'],
     ],
     questions: [
       [
@@ -422,12 +451,14 @@ export const headers = {
         'signature timestamp älter als zehn minuten serverzeit',
         'uhrzeit abweichung client server signatur nicht mehr gültig',
       ],
+      ['Timestamp 10 Minuten', 'Signature-Timestamp UTC'],
     ],
     rewordings: [
       ['Die Signatur ist zu alt'],
       ['Signatur abgelaufen, bitte Uhrzeit prüfen'],
       ['Die Signatur ist zu alt, prüfen Sie die Uhrzeit'],
       ['Die Signatur ist zeitlich abgelaufen'],
+      ['Signatur abgelaufen'],
     ],
   },
   31304: {
@@ -452,6 +483,7 @@ export const headers = {
         'Plugin will anderen Schlüsseltyp',
         'Key ohne Berechtigung für diese API',
       ],
+      ['Key darf Schnittstelle nicht', 'Schlüsseltyp falsch', 'Schlüssel ohne API-Recht'],
     ],
     questions: [
       [
@@ -470,12 +502,14 @@ export const headers = {
         'key typ core statt plugin, kein Zugriff aufs interface',
         'app_fskey stimmt nicht mit plugin, schlüssel type 3 abgelehnt',
       ],
+      ['Main API Key Typ', 'verifyType Plugin-Key'],
     ],
     rewordings: [
       ['Mit diesem Schlüssel ist diese Schnittstelle nicht erlaubt'],
       ['Dieser Schlüssel darf die Schnittstelle nicht nutzen'],
       ['Dieser Schlüssel ist für die Schnittstelle nicht berechtigt'],
       ['Der Schlüssel hat kein Recht auf diese Schnittstelle'],
+      ['Key hat kein Schnittstellenrecht'],
     ],
   },
   31305: {
@@ -500,6 +534,7 @@ export const headers = {
         'App ist auf reines Anschauen gestellt',
         'nur Lesezugriff, kann nichts abschicken',
       ],
+      ['App nur zum Lesen', 'nur Lesezugriff', 'Nur-Lese-Modus App'],
     ],
     questions: [
       [
@@ -518,12 +553,14 @@ export const headers = {
         'read-only key publish upload verweigert',
         'schlüssel read only ausgeschaltet, schreibende route trotzdem gesperrt cache',
       ],
+      ['Read-only Key Upload', 'Key schreibgeschützt'],
     ],
     rewordings: [
       ['Dieser Schlüssel darf nur lesen'],
       ['Nur-Lese-Schlüssel, Schreiben ist nicht erlaubt'],
       ['Mit einem reinen Leseschlüssel ist Schreiben nicht möglich'],
       ['Mit einem Nur-Lese-Schlüssel nicht möglich'],
+      ['Nur-Lese-Schlüssel nicht berechtigt'],
     ],
   },
   31401: {
@@ -548,6 +585,7 @@ export const headers = {
         'Sprachkürzel wird nicht anerkannt',
         'de-CH als Sprache ungültig',
       ],
+      ['Sprache nicht unterstützt'],
     ],
     questions: [
       [
@@ -563,12 +601,14 @@ export const headers = {
         'falsches language tag fällt das auf default zurück',
       ],
       ['lang tag header de-AT ungültig?', 'X-Fresns-Client-Lang-Tag falsches sprachkürzel'],
+      ['Language-Tag ungültig'],
     ],
     rewordings: [
       ['Sprachkürzel nicht korrekt'],
       ['Sprachkennung ist falsch'],
       ['Ungültige Sprachkennung'],
       ['Ungültiges Sprachkürzel'],
+      ['Sprachkürzel falsch'],
     ],
   },
   31402: {
@@ -593,6 +633,7 @@ export const headers = {
         'Europe/Zurich wird als Zeitzone nicht genommen',
         'falsche Zeitzone am Gerät',
       ],
+      ['Zeitzone falsch'],
     ],
     questions: [
       ['utc offset im timezone header ungültig', 'wird der zeitzonenwert überhaupt validiert'],
@@ -602,11 +643,13 @@ export const headers = {
       ],
       ['X-Fresns-Client-Timezone falsches format', 'timezone header wird der wert geprüft'],
       ['timezone header format +1 oder Europe/Vienna', 'X-Fresns-Client-Timezone falscher wert'],
+      ['Timezone-Header ungültig'],
     ],
     rewordings: [
       ['Zeitzone nicht korrekt'],
       ['Ungültige Zeitzone'],
       ['Zeitzonenangabe ist nicht korrekt'],
+      ['Zeitzone ungültig'],
       ['Zeitzone ungültig'],
     ],
   },
@@ -632,6 +675,7 @@ export const headers = {
         'nicht angemeldet, geht nichts',
         'ohne Anmeldung beim Konto nicht benutzbar',
       ],
+      ['nicht eingeloggt', 'bitte erst anmelden', 'ohne Anmeldung nichts sehen'],
     ],
     questions: [
       [
@@ -647,12 +691,14 @@ export const headers = {
         'accountLogin verlangt aber kein aid im access token',
       ],
       ['X-Fresns-Aid fehlt account nicht eingeloggt', 'aid leer auf route ohne gastzugang'],
+      ['Gastzugriff verweigert', 'X-Fresns-Aid fehlt'],
     ],
     rewordings: [
       ['Bitte zuerst mit dem Konto anmelden'],
       ['Bitte melde dich erst mit deinem Konto an'],
       ['Bitte melden Sie zuerst Ihr Konto an'],
       ['Bitte melde dich zuerst mit deinem Konto an'],
+      ['Konto nicht angemeldet'],
     ],
   },
   31502: {
@@ -677,6 +723,7 @@ export const headers = {
         'falsches Konto oder gibt es nimmer',
         'Code prüfen geht nicht, beim Konto ist keine Nummer hinterlegt',
       ],
+      ['Serverumzug, Konto fehlt', 'Kontodaten nicht gefunden', 'Falsches Konto'],
     ],
     questions: [
       [
@@ -695,12 +742,14 @@ export const headers = {
         'aid unbekannt account record nicht vorhanden',
         'checkVerifyCode account ohne phone bekommt konto falsch',
       ],
+      ['aid unbekannt', 'verifyAccount aid falsch'],
     ],
     rewordings: [
       ['Falsches Konto oder kein Eintrag dazu'],
       ['Falsches Konto oder kein Eintrag vorhanden'],
       ['Konto falsch oder kein Eintrag dazu vorhanden'],
       ['Falsches Konto oder kein Eintrag dazu'],
+      ['Kontodatensatz existiert nicht'],
     ],
   },
   31503: {
@@ -725,18 +774,21 @@ export const headers = {
         'Sitzung weg, Token leer',
         'Anmeldedaten plötzlich verschwunden',
       ],
+      ['Anmelde-Token verloren'],
     ],
     questions: [
       ['aid gesendet aber token leer', 'fehlender login token, welcher code kommt tatsächlich'],
       ['aid geschickt ohne aid-token, lost token?', 'leerer login token, welcher code kommt da'],
       ['leerer aid token wird der code noch geworfen', 'token verloren empty bei account login'],
       ['token leer obwohl aid gesetzt, neu anmelden', 'login token fehlt im request lost token'],
+      ['aid ohne Token'],
     ],
     rewordings: [
       ['Login-Token fehlt, bitte neu anmelden'],
       ['Anmeldung verloren, bitte neu einloggen'],
       ['Ihre Anmeldung ging verloren, bitte neu einloggen'],
       ['Anmeldetoken fehlt, bitte erneut anmelden'],
+      ['Login-Token fehlt, neu anmelden'],
     ],
   },
   31504: {
@@ -761,6 +813,7 @@ export const headers = {
         'Sitzung ungültig geworden, wieder einloggen',
         'ständig muss ich mich neu anmelden weil Token verfallen',
       ],
+      ['Login abgelaufen', 'Sitzung abgelaufen', 'Anmeldung läuft ständig ab'],
     ],
     questions: [
       [
@@ -779,12 +832,14 @@ export const headers = {
         'session token expired_at in der vergangenheit',
         'expiredTime vom plugin gesetzt, auth token abgelaufen',
       ],
+      ['Token expired', 'expiredTime Token'],
     ],
     rewordings: [
       ['Ihre Anmeldung ist abgelaufen, bitte neu einloggen'],
       ['Deine Anmeldung ist abgelaufen, bitte neu einloggen'],
       ['Ihre Sitzung ist abgelaufen, bitte erneut anmelden'],
       ['Deine Anmeldung ist abgelaufen, bitte neu einloggen'],
+      ['Login-Token nicht mehr gültig'],
     ],
   },
   31505: {
@@ -809,6 +864,7 @@ export const headers = {
         'Kontozentrum erkennt meine Anmeldung nicht an',
         'falsches Token fürs Konto',
       ],
+      ['Konto-Token falsch', 'Konto-Anmeldung ungültig', 'abgemeldet Konto-Token weg'],
     ],
     questions: [
       [
@@ -827,12 +883,14 @@ export const headers = {
         'X-Fresns-Aid-Token falsch oder nicht in session_tokens',
         'account token incorrect bei user/auth-token',
       ],
+      ['aid-token ungültig', 'X-Fresns-Aid-Token falsch'],
     ],
     rewordings: [
       ['Konto-Token falsch oder unbekannt'],
       ['Der Konto-Token ist falsch oder existiert nicht'],
       ['Das Konto-Token ist ungültig oder existiert nicht'],
       ['Konto-Token falsch oder nicht vorhanden'],
+      ['Konto-Token existiert nicht'],
     ],
   },
   31506: {
@@ -857,6 +915,7 @@ export const headers = {
         'Einmal-Token für die Anmeldung wird nicht erkannt',
         'Anmeldung wird nicht übernommen, Token falsch',
       ],
+      ['Login-Link ungültig', 'Anmeldefenster schließt, kein Login', 'Einmal-Token unbekannt'],
     ],
     questions: [
       [
@@ -875,12 +934,14 @@ export const headers = {
         'loginToken nicht gefunden nach client version wechsel',
         'account/auth-token loginToken mit anderer app id',
       ],
+      ['loginToken nicht gefunden', 'loginToken App-Version anders'],
     ],
     rewordings: [
       ['Login-Token unbekannt, bitte noch einmal anmelden'],
       ['Anmelde-Token ungültig, bitte noch mal einloggen'],
       ['Anmeldeschlüssel unbekannt, bitte nochmals anmelden'],
       ['Login-Token stimmt nicht, bitte nochmals anmelden'],
+      ['Login-Token falsch, neu einloggen'],
     ],
   },
   31507: {
@@ -905,6 +966,7 @@ export const headers = {
         'Anmeldelink zweimal benutzt, jetzt abgelaufen',
         'Login-Vorgang verfallen, von vorn anfangen',
       ],
+      ['Login zu lange gebraucht', 'Anmeldung fünf Minuten vorbei', 'Login-Link abgelaufen'],
     ],
     questions: [
       [
@@ -923,12 +985,14 @@ export const headers = {
         'loginToken zweites mal eingetauscht expired',
         'loginToken älter als 5 minuten beim auth-token',
       ],
+      ['loginToken doppelt eingelöst', 'loginToken 5 Minuten'],
     ],
     rewordings: [
       ['Das Login-Token ist verfallen, bitte neu anmelden'],
       ['Der Anmelde-Token ist verfallen, bitte neu anmelden'],
       ['Der Anmeldevorgang ist verfallen, bitte von vorn beginnen'],
       ['Login-Token abgelaufen, starte die Anmeldung neu'],
+      ['Login-Token abgelaufen'],
     ],
   },
   31508: {
@@ -953,6 +1017,7 @@ export const headers = {
         'Benutzerauswahl erscheint beim Anmelden',
         'welchen User will er jetzt, ich hab zwei',
       ],
+      ['mehrere Profile im Konto', 'Profil auswählen beim Login', 'welcher Nutzer beim Anmelden'],
     ],
     questions: [
       [
@@ -971,12 +1036,14 @@ export const headers = {
         'checkLoginToken mehrere user pro account auswahl nötig',
         'account mit zwei usern loginToken ohne uid',
       ],
+      ['check-login-token mehrere User', 'Nutzerauswahl nach Login'],
     ],
     rewordings: [
       ['Ihr Konto hat mehrere Nutzer, bitte einen auswählen'],
       ['Dein Konto hat mehrere Profile, bitte eins auswählen'],
       ['Zu diesem Konto gehören mehrere Profile, bitte wählen'],
       ['Mehrere Benutzer im Konto, bitte einen wählen'],
+      ['Bitte Nutzer auswählen'],
     ],
   },
   31601: {
@@ -1001,6 +1068,7 @@ export const headers = {
         'Benutzer nicht angemeldet, UID leer',
         'gemeinsame Follower leer, weil ich als User nicht drin bin',
       ],
+      ['kein Nutzer angemeldet', 'Konto da, Nutzer fehlt', 'eingeloggt aber ohne Profil'],
     ],
     questions: [
       [
@@ -1013,12 +1081,14 @@ export const headers = {
         'X-Fresns-Uid fehlt nur aid gesendet',
         'followers-you-follow leere liste user nicht eingeloggt warnung',
       ],
+      ['X-Fresns-Uid fehlt', 'userLogin verifyAccessToken'],
     ],
     rewordings: [
       ['Bitte erst mit einem Nutzerprofil anmelden'],
       ['Kein Nutzerprofil angemeldet'],
       ['Kein Benutzerprofil angemeldet'],
       ['Kein Benutzer angemeldet, bitte Profil wählen'],
+      ['Nutzer nicht angemeldet'],
     ],
   },
   31602: {
@@ -1043,6 +1113,7 @@ export const headers = {
         'Benutzer nicht auffindbar, Link falsch',
         'wollte mir selber schreiben, heisst falscher User',
       ],
+      ['Nutzer nicht gefunden', 'Profil existiert nicht', "User gibt's nicht"],
     ],
     questions: [
       ['uidOrUsername im pfad findet keinen user', 'createUserToken uid gehört zu anderem account'],
@@ -1055,12 +1126,14 @@ export const headers = {
         'user detail unbekannter username im pfad datensatz fehlt',
       ],
       ['uidOrUsername liefert keinen user', 'user detail gelöschter benutzer record not exist'],
+      ['uidOrUsername kein Treffer', 'uid unbekannt'],
     ],
     rewordings: [
       ['Dieser Nutzer wurde nicht gefunden'],
       ['Diesen Nutzer gibt es nicht'],
       ['Diese Person wurde nicht gefunden'],
       ['Falscher Benutzer oder nicht vorhanden'],
+      ['Falscher Nutzer'],
     ],
   },
   31603: {
@@ -1085,6 +1158,7 @@ export const headers = {
         'User-Anmeldung ungültig, Token unbekannt',
         'nach Wechsel des Profils alter Schlüssel drin',
       ],
+      ['ständig ausgeloggt', 'plötzlich abgemeldet', 'rausgeflogen nach Profilwechsel'],
     ],
     questions: [
       [
@@ -1103,12 +1177,14 @@ export const headers = {
         'X-Fresns-Uid-Token falsch, uid und aid kombi nicht in session',
         'user token incorrect nach switch user',
       ],
+      ['uid-token falsch', 'X-Fresns-Uid-Token ungültig'],
     ],
     rewordings: [
       ['Nutzer-Token falsch oder unbekannt'],
       ['Nutzer-Token ist falsch oder nicht vorhanden'],
       ['Das Benutzer-Token stimmt nicht'],
       ['Benutzer-Token falsch oder nicht vorhanden'],
+      ['Nutzer-Token existiert nicht'],
     ],
   },
   31604: {
@@ -1133,6 +1209,7 @@ export const headers = {
         'wo gebe ich meine Profil-PIN beim Anmelden ein',
         'ohne PIN-Eingabe kein Zugang zu meinem User',
       ],
+      ['PIN wird verlangt', 'soll PIN eingeben', 'Login will PIN'],
     ],
     questions: [
       [
@@ -1148,12 +1225,14 @@ export const headers = {
         'login record user hat pin gesetzt pin abfrage auslösen',
       ],
       ['user hat pin gesetzt, updateLoginToken ohne pin', 'pin abfrage beim login wann ausgelöst'],
+      ['user-auth pin leer', 'PIN gesetzt loginToken'],
     ],
     rewordings: [
       ['Dieses Profil hat eine PIN, bitte zum Anmelden eingeben'],
       ['Dieses Profil ist mit PIN geschützt, bitte PIN eingeben'],
       ['Profil ist PIN-geschützt, bitte PIN eingeben'],
       ['Für diesen Benutzer bitte die PIN eingeben'],
+      ['Bitte PIN eingeben'],
     ],
   },
   31701: {
@@ -1178,18 +1257,21 @@ export const headers = {
         'App übermittelt keine Angaben zum Gerät',
         'Handy-Daten nicht verfügbar steht dort',
       ],
+      ['Geräteinfo fehlt'],
     ],
     questions: [
       ['device info header leer', 'X-Fresns-Client-Device-Info nicht gesendet'],
       ['device-info header leer gelassen', 'keine geräteinformationen mitgeschickt welcher code'],
       ['X-Fresns-Client-Device-Info header leer', 'deviceInfo fehlt welcher code'],
       ['device info header leer', 'X-Fresns-Client-Device-Info nicht mitgeschickt'],
+      ['Device-Info Header leer'],
     ],
     rewordings: [
       ['Keine Geräteangaben vorhanden'],
       ['Geräteinformationen fehlen'],
       ['Es liegen keine Geräteinformationen vor'],
       ['Keine Geräteinformationen vorhanden'],
+      ['Geräteinformationen nicht verfügbar'],
     ],
   },
   31702: {
@@ -1214,6 +1296,7 @@ export const headers = {
         'Geräteinfo ist verhunzt, kann nicht gelesen werden',
         'Aufbau der Geräteangaben stimmt nicht',
       ],
+      ['Geräteinfo fehlerhaft'],
     ],
     questions: [
       [
@@ -1226,12 +1309,14 @@ export const headers = {
       ],
       ['device info nicht als base64 json dekodierbar', 'format vom device-info header falsch'],
       ['device info json base64 format falsch', 'wie muss deviceInfo kodiert sein urlencode'],
+      ['Device-Info decodieren Format'],
     ],
     rewordings: [
       ['Geräteangaben haben ein falsches Format'],
       ['Geräteinformationen haben das falsche Format'],
       ['Geräteinformationen sind falsch aufgebaut'],
       ['Geräteinformationen haben ein falsches Format'],
+      ['Format der Geräteinfo falsch'],
     ],
   },
   31703: {
@@ -1256,18 +1341,21 @@ export const headers = {
         'Geräteinfo ohne IP-Adresse',
         'meine IP wird nicht mitgeliefert',
       ],
+      ['Geräteinfo ohne IP'],
     ],
     questions: [
       ['networkIpv4 und networkIpv6 in device info leer', 'ip im deviceInfo vergessen'],
       ['networkIpv4 in device info leer', 'device info ohne ip, ipv6 reicht auch?'],
       ['networkIpv4 und networkIpv6 fehlen in deviceInfo', 'keine ip im device info objekt'],
       ['networkIpv4 und networkIpv6 fehlen in deviceInfo', 'ip pflichtfeld device info'],
+      ['Device-Info ipv4 ipv6'],
     ],
     rewordings: [
       ['In den Geräteangaben fehlt die IP'],
       ['In den Geräteinformationen fehlt die IP'],
       ['In den Geräteinformationen fehlt die IP-Adresse'],
       ['In den Gerätedaten fehlt die IP-Adresse'],
+      ['IP fehlt in Geräteinfo'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,18 +23,21 @@ export const interactions = {
         'falsche Rolle zugeteilt, unbekannt',
         'meine Benutzerrolle fehlt im System',
       ],
+      ['Rolle gibt es nicht'],
     ],
     questions: [
       ['rid unbekannt', 'role record existiert nicht'],
       ['role id unbekannt', 'rid existiert nicht, rolle falsch'],
       ['rid unbekannt role', 'role datensatz fehlt'],
       ['role record nicht vorhanden', 'rid falsch rolle unbekannt'],
+      ['Rollen-ID unbekannt'],
     ],
     rewordings: [
       ['Rolle falsch oder nicht vorhanden'],
       ['Diese Rolle gibt es nicht'],
       ['Rolle falsch oder nicht vorhanden'],
       ['Falsche Rolle oder nicht vorhanden'],
+      ['Falsche Rolle'],
     ],
   },
   36101: {
@@ -59,18 +62,21 @@ export const interactions = {
         'soll den Admin fragen wegen Rollenrechten',
         'Rolle ohne Berechtigungen angelegt',
       ],
+      ['Rolle ohne Rechte eingerichtet'],
     ],
     questions: [
       ['rolle ohne permissions json', 'berechtigungen der rolle nicht konfiguriert'],
       ['role permissions nicht konfiguriert', 'neue rolle angelegt ohne permission config'],
       ['role permissions nicht konfiguriert', 'rolle ohne permission einträge code'],
       ['role permissions nicht konfiguriert', 'rolle leer perms administrator'],
+      ['Rolle Permissions nicht konfiguriert'],
     ],
     rewordings: [
       ['Für Ihre Rolle sind keine Rechte eingerichtet, bitte den Administrator fragen'],
       ['Für deine Rolle sind keine Rechte hinterlegt, frag den Admin'],
       ['Für Ihre Rolle sind keine Rechte eingerichtet, bitte Administrator fragen'],
       ['Deiner Rolle fehlen Rechte, bitte den Administrator kontaktieren'],
+      ['Rollenrechte fehlen, Admin kontaktieren'],
     ],
   },
   36102: {
@@ -95,18 +101,21 @@ export const interactions = {
         'Rolle hat kein Anfragerecht',
         'Download-Knopf verweigert wegen Rolle',
       ],
+      ['Download nicht erlaubt', 'darf nichts herunterladen', 'Runterladen gesperrt'],
     ],
     questions: [
       ['download_file_count null, file link verweigert', 'rolle ohne recht auf original link'],
       ['download_file_count 0 in der rolle', 'file original link role no right request'],
       ['download_file_count null role original link', 'rolle darf file link nicht anfordern'],
       ['download_file_count 0 file link', 'role no right to request download'],
+      ['download_file_count 0', 'Download-Recht Rolle'],
     ],
     rewordings: [
       ['Ihre Rolle darf das nicht anfordern'],
       ['Deine Rolle darf diese Anfrage nicht stellen'],
       ['Ihre Rolle darf diese Anfrage nicht stellen'],
       ['Deine Rolle darf diese Anfrage nicht stellen'],
+      ['Rolle darf nicht anfragen'],
     ],
   },
   36103: {
@@ -131,18 +140,21 @@ export const interactions = {
         'Rolle darf nicht stöbern',
         'Inhalte anschauen für meine Gruppe von Nutzern gesperrt',
       ],
+      ['Rolle darf nicht lesen'],
     ],
     questions: [
       ['content_view berechtigung der rolle', 'rolle darf nicht browsen, wird das geprüft'],
       ['role permission content_view wird die geprüft', 'rolle kein leserecht'],
       ['content_view permission role', 'rolle browse recht fehlt wird das geprüft'],
       ['content_view role permission', 'rolle browse recht fehlt'],
+      ['content_view Recht'],
     ],
     rewordings: [
       ['Ihre Rolle darf hier nicht lesen'],
       ['Mit deiner Rolle darfst du hier nicht stöbern'],
       ['Ihre Rolle darf hier nichts ansehen'],
       ['Deine Rolle darf keine Inhalte ansehen'],
+      ['Rolle ohne Ansichtsrecht'],
     ],
   },
   36104: {
@@ -167,6 +179,7 @@ export const interactions = {
         'Posten verboten, Rolle hat kein Recht',
         'als Neuling kann ich keinen Beitrag absetzen',
       ],
+      ['kann nicht posten', 'keine Berechtigung', 'Posten gesperrt'],
     ],
     questions: [
       [
@@ -182,12 +195,14 @@ export const interactions = {
         'post_publish comment_publish role permission',
         'rolle darf nicht publizieren obwohl mail gebunden cache',
       ],
+      ['post_publish Rolle', 'Veröffentlichungsrecht fehlt'],
     ],
     rewordings: [
       ['Ihre Rolle darf keine Inhalte veröffentlichen'],
       ['Deine Rolle darf nichts veröffentlichen'],
       ['Ihre Rolle darf keine Inhalte veröffentlichen'],
       ['Deine Rolle darf nichts veröffentlichen'],
+      ['Rolle darf nicht veröffentlichen'],
     ],
   },
   36105: {
@@ -212,6 +227,7 @@ export const interactions = {
         'Zeitbeschränkung je nach Rolle beim Veröffentlichen',
         'Hinweis auf Posting-Zeiten der Rolle',
       ],
+      ['Hinweis Sendezeit der Rolle', 'Editor zeigt Rollen-Zeitlimit', 'Zeitfenster meiner Rolle'],
     ],
     questions: [
       [
@@ -227,12 +243,14 @@ export const interactions = {
         'rollen zeitlimit veröffentlichung hinweistext',
       ],
       ['publish.limit.tip rolle zeitfenster', 'role time limit text editor configs'],
+      ['publish.limit.tip', 'editor configs limit'],
     ],
     rewordings: [
       ['Ihre Rolle darf nur zu bestimmten Zeiten veröffentlichen'],
       ['Deine Rolle darf nur zu bestimmten Zeiten posten'],
       ['Ihre Rolle darf nur zu bestimmten Zeiten veröffentlichen'],
       ['Deine Rolle darf nur zu bestimmten Zeiten veröffentlichen'],
+      ['Zeitlimit der aktuellen Rolle'],
     ],
   },
   36106: {
@@ -257,18 +275,21 @@ export const interactions = {
         'für meine Rolle erst E-Mail verknüpfen',
         'ohne Mailbindung darf die Rolle nichts schreiben',
       ],
+      ['Rolle verlangt E-Mail'],
     ],
     questions: [
       ['rollenpflicht email gebunden publish', 'post_email_verify an der rolle'],
       ['role requirement email bind publish', 'rollenpflicht mail vor veröffentlichung'],
       ['role post_email_verify email bindung', 'rolle benötigt gebundene email publish'],
       ['role requires email bound publish', 'rollenpflicht e-mail vor publish'],
+      ['Rollenregel E-Mail-Bindung'],
     ],
     rewordings: [
       ['Für Ihre Rolle: vor dem Posten erst E-Mail verknüpfen'],
       ['Mit deiner Rolle musst du vorm Posten eine E-Mail verknüpfen'],
       ['Ihre Rolle erfordert zum Veröffentlichen eine hinterlegte E-Mail'],
       ['Deine Rolle muss vor dem Veröffentlichen eine E-Mail verknüpfen'],
+      ['Rolle muss E-Mail binden'],
     ],
   },
   36107: {
@@ -293,18 +314,21 @@ export const interactions = {
         'für meine Rolle erst Natel verknüpfen',
         'ohne Telefonbindung darf die Rolle nichts schreiben',
       ],
+      ['Rolle verlangt Handynummer'],
     ],
     questions: [
       ['rolle verlangt gebundene phone für publish', 'post_phone_verify rollenrecht'],
       ['role requirement phone bind', 'rollenpflicht telefonnummer publish'],
       ['role post_phone_verify telefon', 'rolle benötigt gebundenes phone publish'],
       ['role requires phone bound publish', 'rollenpflicht telefon vor publish'],
+      ['Rollenregel Handy-Bindung'],
     ],
     rewordings: [
       ['Für Ihre Rolle: vor dem Posten erst Handynummer verknüpfen'],
       ['Mit deiner Rolle musst du vorm Posten eine Handynummer verknüpfen'],
       ['Ihre Rolle erfordert zum Veröffentlichen eine Handynummer'],
       ['Deine Rolle muss vor dem Veröffentlichen ein Telefon verknüpfen'],
+      ['Rolle muss Handy binden'],
     ],
   },
   36108: {
@@ -329,18 +353,21 @@ export const interactions = {
         'meine Rolle braucht KYC',
         'ohne Identitätsnachweis darf die Rolle nichts schreiben',
       ],
+      ['Rolle verlangt Ausweisprüfung'],
     ],
     questions: [
       ['rollenpflicht identitätsprüfung publish', 'kyc pflicht pro rolle einstellen'],
       ['role requirement kyc publish', 'rollenregel realname verifizierung'],
       ['role post_real_name_verify kyc', 'rolle braucht identitätsprüfung publish'],
       ['role requires kyc publish', 'rollenpflicht kyc is_verify'],
+      ['Rollenregel KYC'],
     ],
     rewordings: [
       ['Für Ihre Rolle ist zum Veröffentlichen eine KYC-Prüfung nötig'],
       ['Deine Rolle braucht vorm Posten eine KYC-Prüfung'],
       ['Ihre Rolle erfordert zum Veröffentlichen eine Identitätsprüfung'],
       ['Deine Rolle muss vor dem Veröffentlichen die KYC-Prüfung abschließen'],
+      ['KYC für Rolle erforderlich'],
     ],
   },
   36109: {
@@ -365,18 +392,21 @@ export const interactions = {
         'Fotos anhängen mit meiner Rolle gesperrt',
         'Bild im Chat schicken nicht erlaubt',
       ],
+      ['Bilder hochladen nicht erlaubt', 'kann keine Fotos posten', 'Bild-Upload gesperrt'],
     ],
     questions: [
       ['upload image recht im editor aus', 'conversation_files ohne image'],
       ['upload type image permission role editor', 'conversation_files ohne image, bild abgelehnt'],
       ['upload type image role recht fehlt', 'conversation_files ohne image'],
       ['upload type image editor schalter rolle', 'conversation_files ohne image'],
+      ['post_editor_image', 'conversation_files image'],
     ],
     rewordings: [
       ['Ihre Rolle darf keine Bilder hochladen'],
       ['Deine Rolle darf keine Bilder hochladen'],
       ['Ihre Rolle darf keine Bilder hochladen'],
       ['Deine Rolle darf keine Bilder hochladen'],
+      ['Rolle: kein Bild-Upload'],
     ],
   },
   36110: {
@@ -401,18 +431,21 @@ export const interactions = {
         'Filmchen anhängen geht nicht wegen Rolle',
         'Clip im Chat verschicken nicht erlaubt',
       ],
+      ['Videos hochladen nicht erlaubt', 'kann keine Videos posten', 'Video-Upload gesperrt'],
     ],
     questions: [
       ['upload type video rolle oder editor schalter aus', 'conversation_files ohne video'],
       ['upload type video editor switch off', 'video im post rolle nicht erlaubt'],
       ['upload type video editor schalter aus', 'post_editor_video recht der rolle'],
       ['upload type video editor schalter rolle', 'conversation_files ohne video'],
+      ['post_editor_video', 'conversation_files video'],
     ],
     rewordings: [
       ['Ihre Rolle darf keine Videos hochladen'],
       ['Deine Rolle darf keine Videos hochladen'],
       ['Ihre Rolle darf keine Videos hochladen'],
       ['Deine Rolle darf keine Videos hochladen'],
+      ['Rolle: kein Video-Upload'],
     ],
   },
   36111: {
@@ -437,18 +470,21 @@ export const interactions = {
         'Tondatei anhängen gesperrt wegen Rolle',
         'mp3 geht nicht rauf, keine Berechtigung',
       ],
+      ['Sprachnachricht nicht erlaubt', 'kann kein Audio hochladen', 'Audio-Upload gesperrt'],
     ],
     questions: [
       ['upload type audio verweigert', 'editor audio schalter deaktiviert rolle'],
       ['upload type audio permission fehlt', 'audio in conversation nicht freigeschaltet'],
       ['upload type audio abgelehnt role', 'conversation_files audio nicht gelistet'],
       ['upload type audio editor schalter rolle', 'conversation_files ohne audio'],
+      ['post_editor_audio', 'conversation_files audio'],
     ],
     rewordings: [
       ['Ihre Rolle darf keine Audiodateien hochladen'],
       ['Deine Rolle darf keine Audios hochladen'],
       ['Ihre Rolle darf keine Audiodateien hochladen'],
       ['Deine Rolle darf keine Audios hochladen'],
+      ['Rolle: kein Audio-Upload'],
     ],
   },
   36112: {
@@ -473,18 +509,21 @@ export const interactions = {
         'Dokumente anhängen mit der Rolle gesperrt',
         'darf keine Dateien raufladen',
       ],
+      ['PDF hochladen nicht erlaubt', 'kann keine Dokumente anhängen', 'Dokument-Upload gesperrt'],
     ],
     questions: [
       ['upload type document verweigert', 'editor dokument upload rolle ausgeschaltet'],
       ['upload type document role permission', 'document upload editor aus'],
       ['upload type document role', 'dokument upload recht fehlt'],
       ['upload type document editor schalter rolle', 'conversation_files ohne document'],
+      ['post_editor_document', 'conversation_files document'],
     ],
     rewordings: [
       ['Ihre Rolle darf keine Dateien hochladen'],
       ['Deine Rolle darf keine Dateien hochladen'],
       ['Ihre Rolle darf keine Dateien hochladen'],
       ['Deine Rolle darf keine Dateien hochladen'],
+      ['Rolle: kein Datei-Upload'],
     ],
   },
   36113: {
@@ -501,18 +540,21 @@ export const interactions = {
         'Foto hat zu viele Megabyte',
         'Video muss ich verkleinern, überschreitet die Grösse',
       ],
+      ['Datei zu groß', 'Bild zu groß', 'Video zu viele MB'],
     ],
     questions: [
       ['image_max_size überschritten', 'dateigröße limit der rolle in MB'],
       ['file size über max_size in mb', 'image_max_size überschritten bytes'],
       ['image_max_size überschritten bytes', 'dateigröße limit der rolle upload'],
       ['image_max_size mb überschritten', 'file size limit upload'],
+      ['image_max_size', 'max Upload-Größe MB'],
     ],
     rewordings: [
       ['Die Datei ist zu groß'],
       ['Die Datei ist zu groß'],
       ['Die Datei ist zu groß'],
       ['Datei überschreitet die erlaubte Größe'],
+      ['Dateigröße überschreitet Limit'],
     ],
   },
   36114: {
@@ -537,18 +579,21 @@ export const interactions = {
         'Aufnahme hat zu viele Sekunden',
         'Clip länger als erlaubt, muss schneiden',
       ],
+      ['Video zu lang', 'Audio zu lang', 'Clip kürzen'],
     ],
     questions: [
       ['video_max_duration bei upload-token', 'duration grösser als limit audio'],
       ['max_duration überschritten upload-token', 'video duration limit rolle'],
       ['video_max_duration überschritten upload-token', 'duration audio über grenze'],
       ['video_max_duration überschritten', 'audio duration upload-token limit'],
+      ['video_max_duration', 'duration upload-token'],
     ],
     rewordings: [
       ['Die Aufnahme dauert zu lange'],
       ['Die Aufnahme ist zu lang'],
       ['Die Spieldauer der Datei ist zu lang'],
       ['Die Aufnahme überschreitet die erlaubte Dauer'],
+      ['Dateidauer überschreitet Limit'],
     ],
   },
   36115: {
@@ -573,18 +618,21 @@ export const interactions = {
         'maximale Anzahl Anhänge erreicht',
         'neuntes Foto geht nicht mehr rein',
       ],
+      ['zu viele Bilder', 'wie viele Fotos erlaubt', 'maximale Dateianzahl erreicht'],
     ],
     questions: [
       ['upload number limit pro post erreicht', 'wie viele dateien pro entwurf erlaubt'],
       ['upload number limit pro post type', 'maximale datei anzahl schon am draft'],
       ['upload_number dateien pro draft erreicht', 'anzahl dateien limit role'],
       ['anzahl dateien pro post limit upload', 'file max number draft bereits voll'],
+      ['post_editor_image_max_upload_number', 'Upload-Anzahl 0'],
     ],
     rewordings: [
       ['Es sind schon zu viele Dateien angehängt'],
       ['Zu viele Dateien angehängt'],
       ['Die erlaubte Anzahl an Dateien ist überschritten'],
       ['Die erlaubte Anzahl Dateien ist überschritten'],
+      ['Dateianzahl überschreitet Limit'],
     ],
   },
   36116: {
@@ -609,18 +657,21 @@ export const interactions = {
         'Direktnachrichten mit meiner Stufe gesperrt',
         'PN senden fehlt mir die Berechtigung',
       ],
+      ['darf keine Nachrichten schreiben', 'keine DM-Berechtigung', 'PN schreiben nicht erlaubt'],
     ],
     questions: [
       ['rolle conversation berechtigung aus', 'direktnachricht senden ohne rollenrecht'],
       ['role permission conversation off', 'send message main role ohne conversation recht'],
       ['role conversation permission aus', 'message senden rolle ohne conversation recht'],
       ['role permission conversation off', 'dm recht der rolle fehlt'],
+      ['Rolle conversation aus', 'Rollenrecht Privatnachrichten'],
     ],
     rewordings: [
       ['Ihre Rolle darf keine Direktnachrichten schreiben'],
       ['Deine Rolle darf keine Direktnachrichten senden'],
       ['Ihre Rolle darf keine Direktnachrichten senden'],
       ['Deine Rolle hat kein Recht auf Direktnachrichten'],
+      ['Rolle ohne Nachrichtenrecht'],
     ],
   },
   36117: {
@@ -645,18 +696,21 @@ export const interactions = {
         'Download-Kontingent für den Tag weg, morgen wieder',
         'Tageslimit Downloads',
       ],
+      ['Downloadlimit erreicht', 'Downloads für heute aufgebraucht', 'morgen wieder runterladen'],
     ],
     questions: [
       ['tägliches download limit der rolle erreicht', 'download_file_count heute überschritten'],
       ['tägliches download_file_count limit überschritten', 'daily download quota rolle'],
       ['download_file_count tageslimit überschritten', 'downloads pro tag role'],
       ['download_file_count tageslimit erreicht', 'downloads pro tag rolle'],
+      ['download_file_count Tageslimit', 'file link zählt Download'],
     ],
     rewordings: [
       ['Download-Limit für heute erreicht, morgen geht es weiter'],
       ['Download-Limit für heute erreicht, morgen geht es weiter'],
       ['Download-Limit für heute erreicht, bitte morgen wieder'],
       ['Tageslimit für Downloads erreicht, morgen geht es weiter'],
+      ['Download-Obergrenze heute erreicht'],
     ],
   },
   36118: {
@@ -681,6 +735,7 @@ export const interactions = {
         'blockieren geht nicht, zu viele auf der Liste',
         'Limit beim Abonnieren von Leuten voll',
       ],
+      ['kann niemandem mehr folgen', 'Folgen-Limit erreicht', 'Blockierliste voll'],
     ],
     questions: [
       [
@@ -693,12 +748,14 @@ export const interactions = {
       ],
       ['follow_user_max_count role mark', 'block user limit erreicht entfolgen scheitert auch'],
       ['follow user max rolle zeichen falsche übersetzung', 'unfollow am limit schlägt fehl'],
+      ['follow_user_max_count', 'block_user_max_count'],
     ],
     rewordings: [
       ['Höchstzahl erreicht, es kann niemand mehr hinzugefügt werden'],
       ['Maximum erreicht, mehr geht nicht dazu'],
       ['Höchstzahl erreicht, weitere können nicht hinzugefügt werden'],
       ['Höchstzahl erreicht, nichts mehr hinzufügbar'],
+      ['Maximum erreicht, nichts hinzufügbar'],
     ],
   },
   36119: {
@@ -723,18 +780,21 @@ export const interactions = {
         'muss zwischen zwei Beiträgen warten',
         'nicht so hastig, Abstand einhalten beim Posten',
       ],
+      ['zu schnell gepostet', 'zwischen Beiträgen warten', 'Doppeltipp beim Posten'],
     ],
     questions: [
       ['publish intervall in sekunden der rolle', 'post_second_interval zu kurz seit letztem post'],
       ['publish interval sekunden rolle', 'post_second_interval zwischen zwei posts'],
       ['post_second_interval publish zu schnell', 'mindestabstand zwischen comments role'],
       ['publish interval sekunden rolle', 'post zu schnell intervall'],
+      ['post_second_interval', 'comment_second_interval'],
     ],
     rewordings: [
       ['Zu schnell, bitte etwas warten bis zum nächsten Beitrag'],
       ['Du postest zu schnell, warte kurz'],
       ['Zu schnell, bitte zwischen Veröffentlichungen etwas warten'],
       ['Du veröffentlichst zu schnell, warte bitte kurz'],
+      ['Zu schnell, Abstand einhalten'],
     ],
   },
   36120: {
@@ -759,18 +819,21 @@ export const interactions = {
         'maximal ein paar Beiträge pro Tag',
         'Tageslimit Kommentare erreicht, morgen weiter',
       ],
+      ['Tageslimit erreicht', 'heute zu viel gepostet', 'Limit Beiträge pro Tag'],
     ],
     questions: [
       ['daily publish count der rolle erreicht', 'maximale posts pro tag rolle'],
       ['daily publish count rolle erreicht', 'posts pro tag limit'],
       ['post_day_count erreicht', 'tägliche anzahl publish limit role'],
       ['daily publish count rolle', 'tageslimit veröffentlichen post_day_count'],
+      ['post_daily_count', 'comment_daily_count'],
     ],
     rewordings: [
       ['Tageslimit für Beiträge erreicht, morgen wieder'],
       ['Tageslimit für Beiträge erreicht, morgen wieder'],
       ['Tageslimit für Veröffentlichungen erreicht, morgen geht es weiter'],
       ['Tageslimit für Beiträge erreicht, morgen wieder möglich'],
+      ['Morgen wieder veröffentlichen'],
     ],
   },
   36200: {
@@ -795,6 +858,7 @@ export const interactions = {
         'Gruppe folgen geht nicht, Funktion zu',
         'Folgen-Knopf ist von der Seite abgeschaltet',
       ],
+      ['Liken geht nicht', 'Like-Funktion aus', 'Gruppe beitreten geht nicht'],
     ],
     questions: [
       [
@@ -804,12 +868,14 @@ export const interactions = {
       ['mark type switch off site', 'group follow_type nicht 1, follow über api verboten'],
       ['mark type schalter aus site', 'group follow_type nicht eins beitritt per api'],
       ['mark type schalter off', 'group follow_type plugin mark verweigert'],
+      ['post_like_enabled', 'follow_method Gruppe'],
     ],
     rewordings: [
       ['Diese Funktion ist nicht freigegeben'],
       ['Diese Funktion ist nicht freigeschaltet'],
       ['Diese Funktion ist nicht freigegeben'],
       ['Diese Funktion ist nicht freigeschaltet'],
+      ['Funktion nicht freigeschaltet'],
     ],
   },
   36201: {
@@ -834,6 +900,7 @@ export const interactions = {
         'wem die Person folgt kann ich nicht sehen',
         'Follower-Liste verborgen',
       ],
+      ['Follower-Liste nicht sichtbar', 'wer hat geliked', 'Likes anderer unsichtbar'],
     ],
     questions: [
       [
@@ -843,12 +910,14 @@ export const interactions = {
       ['public_record off liste der marker', 'profil liste der follows eines users nicht offen'],
       ['public_record aus liste der marks', 'profil schalter für liked users gesperrt'],
       ['public_record interaktionsliste zu', 'user mark list profil schalter off'],
+      ['post_like_public_record', 'profile_following_users_enabled'],
     ],
     rewordings: [
       ['Diese Liste ist nicht öffentlich'],
       ['Diese Liste ist nicht öffentlich'],
       ['Diese Liste ist nicht öffentlich einsehbar'],
       ['Dieser Inhalt ist nicht öffentlich einsehbar'],
+      ['Inhalt nicht öffentlich einsehbar'],
     ],
   },
   36202: {
@@ -873,18 +942,21 @@ export const interactions = {
         'eigenen Beitrag blockieren verboten',
         'kann nicht meinem eigenen Post folgen',
       ],
+      ['mir selbst folgen', 'eigenem Beitrag folgen', 'sich selbst blockieren'],
     ],
     questions: [
       ['follow oder block auf eigenen inhalt', 'mark ziel ist der angemeldete user selbst'],
       ['follow auf eigene uid oder eigenen post', 'mark block yourself abgelehnt'],
       ['markType follow ziel eigener user', 'block auf eigenen post'],
       ['follow block eigener user oder post', 'mark auf sich selbst'],
+      ['mark eigener User', 'mark eigener Post follow'],
     ],
     rewordings: [
       ['Bei sich selbst oder eigenen Beiträgen nicht möglich'],
       ['Bei dir selbst oder eigenen Beiträgen geht das nicht'],
       ['Bei sich selbst oder eigenen Inhalten nicht möglich'],
       ['Bei dir selbst oder deinen eigenen Inhalten nicht möglich'],
+      ['Eigene Inhalte nicht möglich'],
     ],
   },
   36300: {
@@ -909,6 +981,7 @@ export const interactions = {
         'diese Art zu posten ist nicht zugelassen',
         'App darf hier nicht posten, nur anderes Formular',
       ],
+      ['anders veröffentlichen nötig'],
     ],
     questions: [
       [
@@ -924,12 +997,14 @@ export const interactions = {
         'vorgeschriebene veröffentlichungsart api abgelehnt',
       ],
       ['publish methode vorgeschrieben interface verboten', 'nur vorgegebene veröffentlichungsart'],
+      ['vorgeschriebene Veröffentlichungsart API'],
     ],
     rewordings: [
       ['Veröffentlichen ist nur auf dem vorgesehenen Weg möglich'],
       ['Veröffentlichen ist nur über den vorgesehenen Weg möglich'],
       ['Veröffentlichen ist nur auf dem vorgegebenen Weg möglich'],
       ['Nur die vorgegebene Art der Veröffentlichung ist zulässig'],
+      ['Nur vorgegebene Veröffentlichungsmethode'],
     ],
   },
   36301: {
@@ -954,18 +1029,21 @@ export const interactions = {
         'bitte E-Mail verknüpfen steht überm Editor',
         'Posten erst nach Mailbindung',
       ],
+      ['E-Mail zum Posten nötig', 'erst E-Mail hinterlegen', 'Mailadresse fehlt zum Schreiben'],
     ],
     questions: [
       ['tip email binden in data beim publish', 'editor config hinweis account ohne email'],
       ['tips im editor config email binden', 'account email leer publish requirement text in data'],
       ['publish tip email leer', 'hinweis email binden in editor configs'],
       ['tip bind email editor configs', 'e-mail pflicht hinweis publish data'],
+      ['post_required_email', 'comment_required_email'],
     ],
     rewordings: [
       ['Bitte vor dem Veröffentlichen eine E-Mail verknüpfen'],
       ['Verknüpf erst deine E-Mail, dann kannst du posten'],
       ['Bitte vor dem Veröffentlichen eine E-Mail hinterlegen'],
       ['Bitte verknüpfe vor dem Posten deine E-Mail'],
+      ['Bitte E-Mail verknüpfen'],
     ],
   },
   36302: {
@@ -990,18 +1068,21 @@ export const interactions = {
         'bitte Telefon verknüpfen steht überm Editor',
         'Posten erst nach Natelbindung',
       ],
+      ['Handynummer zum Posten nötig', 'erst Handy verifizieren', 'Telefon fehlt zum Schreiben'],
     ],
     questions: [
       ['tip telefon binden in der editor config', 'account phone leer, hinweistext beim publish'],
       ['tips phone binden vor publish', 'account phone leer hinweis im editor'],
       ['publish tip phone leer', 'hinweis telefon binden editor configs'],
       ['tip bind phone editor configs', 'telefon pflicht hinweis publish data'],
+      ['post_required_phone', 'comment_required_phone'],
     ],
     rewordings: [
       ['Bitte vor dem Veröffentlichen eine Handynummer verknüpfen'],
       ['Verknüpf erst deine Handynummer, dann kannst du posten'],
       ['Bitte vor dem Veröffentlichen eine Handynummer hinterlegen'],
       ['Bitte verknüpfe vor dem Posten deine Handynummer'],
+      ['Bitte Handynummer verknüpfen'],
     ],
   },
   36303: {
@@ -1026,18 +1107,25 @@ export const interactions = {
         'bitte Identität bestätigen steht überm Editor',
         'Posten erst nach KYC',
       ],
+      [
+        'Ausweis zum Posten nötig',
+        'Identität bestätigen vor Posten',
+        'Verifizierung fehlt zum Schreiben',
+      ],
     ],
     questions: [
       ['is_verify nicht gesetzt, hinweis in tips', 'identitätsprüfung hinweistext editor'],
       ['is_verify nicht gesetzt, kyc tip editor', 'realname verify vor publish text'],
       ['publish tip is_verify fehlt', 'kyc hinweis editor configs'],
       ['tip kyc editor configs', 'identitätsprüfung hinweis publish data'],
+      ['post_required_kyc', 'KYC vor Veröffentlichung'],
     ],
     rewordings: [
       ['Bitte vor dem Veröffentlichen die Identität prüfen lassen'],
       ['Bitte erst deine Identität bestätigen (KYC)'],
       ['Bitte vor dem Veröffentlichen die Identitätsprüfung abschließen'],
       ['Bitte durchlaufe vor dem Posten die KYC-Prüfung'],
+      ['Bitte KYC durchlaufen'],
     ],
   },
   36304: {
@@ -1062,6 +1150,7 @@ export const interactions = {
         'Veröffentlichen momentan zeitlich gesperrt',
         'System lässt Beiträge nur zu gewissen Uhrzeiten zu',
       ],
+      ['nachts nicht posten', 'Posten zur Zeit gesperrt', 'gerade keine Beiträge erlaubt'],
     ],
     questions: [
       [
@@ -1074,12 +1163,14 @@ export const interactions = {
       ],
       ['limit_rule zwei publish verbotenes zeitfenster', 'site publish limit timezone'],
       ['publish limit window rule 2 zeitzone', 'systemweite sperrzeit veröffentlichen'],
+      ['post_limit_status Zeitfenster', 'Sendezeit Zeitzone verschoben'],
     ],
     rewordings: [
       ['Zurzeit ist das Veröffentlichen gesperrt, bitte zur erlaubten Zeit'],
       ['Gerade ist Postsperre, versuch es zur erlaubten Zeit'],
       ['Das System sperrt Veröffentlichungen zu dieser Zeit'],
       ['Zurzeit ist das Veröffentlichen zeitlich gesperrt'],
+      ['Zeitlimit, später veröffentlichen'],
     ],
   },
   36305: {
@@ -1104,18 +1195,25 @@ export const interactions = {
         'Tippfehler im Post kann ich nicht korrigieren',
         'gepostet ist gepostet, kein Bearbeiten',
       ],
+      [
+        'Beitrag bearbeiten geht nicht',
+        'Post nachträglich ändern',
+        'Bearbeiten-Knopf beim Post weg',
+      ],
     ],
     questions: [
       ['post_edit aus', 'veröffentlichten post editieren nicht erlaubt seiteneinstellung'],
       ['post_edit setting off', 'edit published post verboten'],
       ['post_edit aus', 'edit published post verboten setting'],
       ['post_edit off', 'veröffentlichter post edit verboten'],
+      ['post_edit aus', 'Post-Bearbeitung deaktiviert'],
     ],
     rewordings: [
       ['Veröffentlichte Beiträge lassen sich nicht bearbeiten'],
       ['Veröffentlichte Beiträge kannst du nicht bearbeiten'],
       ['Veröffentlichte Beiträge können nicht bearbeitet werden'],
       ['Beiträge lassen sich nach Veröffentlichung nicht bearbeiten'],
+      ['Veröffentlichter Beitrag nicht bearbeitbar'],
     ],
   },
   36306: {
@@ -1140,18 +1238,25 @@ export const interactions = {
         'Tippfehler im Kommentar nicht korrigierbar',
         'abgeschickten Kommentar bearbeiten verboten',
       ],
+      [
+        'Kommentar bearbeiten geht nicht',
+        'Kommentar nachträglich ändern',
+        'Tippfehler im Kommentar ändern',
+      ],
     ],
     questions: [
       ['comment_edit aus', 'veröffentlichten kommentar editieren abgeschaltet'],
       ['comment_edit aus', 'edit published comment abgelehnt'],
       ['comment_edit aus', 'edit published comment verboten'],
       ['comment_edit off', 'veröffentlichter kommentar edit verboten'],
+      ['comment_edit aus', 'Kommentarbearbeitung deaktiviert'],
     ],
     rewordings: [
       ['Veröffentlichte Kommentare lassen sich nicht bearbeiten'],
       ['Abgeschickte Kommentare kannst du nicht bearbeiten'],
       ['Veröffentlichte Kommentare können nicht bearbeitet werden'],
       ['Kommentare lassen sich nach Veröffentlichung nicht bearbeiten'],
+      ['Veröffentlichter Kommentar nicht bearbeitbar'],
     ],
   },
   36307: {
@@ -1176,18 +1281,21 @@ export const interactions = {
         'oben fixierter Post ist fürs Ändern gesperrt',
         'gepinnt und drum nicht editierbar',
       ],
+      ['angepinnten Beitrag ändern', 'Sticky-Post bearbeiten', 'angeheftet, Bearbeiten gesperrt'],
     ],
     questions: [
       ['sticky_state verhindert edit', 'angehefteten kommentar bearbeiten einstellung sticky edit'],
       ['sticky_state edit setting off', 'angepinnter kommentar is_sticky edit'],
       ['sticky_state edit verboten', 'is_sticky comment bearbeiten setting'],
       ['sticky_state edit verboten', 'is_sticky comment bearbeiten gesperrt'],
+      ['post_edit_sticky_limit', 'sticky_state edit'],
     ],
     rewordings: [
       ['Angepinnte Inhalte dürfen nicht bearbeitet werden'],
       ['Angepinntes kann nicht bearbeitet werden'],
       ['Angeheftete Inhalte können nicht bearbeitet werden'],
       ['Angeheftete Inhalte sind nicht bearbeitbar'],
+      ['Angepinntes nicht bearbeitbar'],
     ],
   },
   36308: {
@@ -1212,18 +1320,25 @@ export const interactions = {
         'hervorgehobener Post fürs Ändern gesperrt',
         'als Highlight markiert, kein Editieren',
       ],
+      [
+        'Highlight-Beitrag ändern',
+        'empfohlener Post nicht editierbar',
+        'hervorgehobenen Kommentar bearbeiten',
+      ],
     ],
     questions: [
       ['digest_state verhindert edit', 'hervorgehobene digest inhalte bearbeiten schalter'],
       ['digest_state edit verboten', 'digest post bearbeiten setting'],
       ['digest_state edit verboten', 'digest inhalt bearbeiten setting'],
       ['digest_state edit verboten', 'digest inhalt bearbeiten gesperrt'],
+      ['post_edit_digest_limit', 'digest_state edit'],
     ],
     rewordings: [
       ['Hervorgehobene Inhalte dürfen nicht bearbeitet werden'],
       ['Hervorgehobenes kann nicht bearbeitet werden'],
       ['Hervorgehobene Inhalte können nicht bearbeitet werden'],
       ['Hervorgehobene Inhalte sind nicht bearbeitbar'],
+      ['Hervorgehobenes nicht bearbeitbar'],
     ],
   },
   36309: {
@@ -1248,6 +1363,7 @@ export const interactions = {
         'zu spät zum Ausbessern, Minuten abgelaufen',
         'nach einer Stunde kann ich den Post nimmer ändern',
       ],
+      ['zu spät zum Bearbeiten', 'Bearbeitungszeit vorbei', 'Bearbeitungsfrist verpasst'],
     ],
     questions: [
       ['edit time limit minuten seit created_at', 'bearbeitungsfrist null heisst keine zeit'],
@@ -1257,12 +1373,14 @@ export const interactions = {
       ],
       ['edit time limit überschritten created_at', 'post_edit_time_limit null bedeutet'],
       ['edit time limit minuten created_at', 'bearbeitungszeit abgelaufen draft publish'],
+      ['post_edit_time_limit', 'edit_time_limit 0'],
     ],
     rewordings: [
       ['Die Zeit zum Bearbeiten ist abgelaufen'],
       ['Die Zeit zum Bearbeiten ist abgelaufen'],
       ['Die Bearbeitungsfrist ist abgelaufen'],
       ['Die Zeit zum Bearbeiten ist abgelaufen'],
+      ['Bearbeitungszeit abgelaufen'],
     ],
   },
   36310: {
@@ -1287,6 +1405,7 @@ export const interactions = {
         'heic Bild wird nicht angenommen',
         'falscher Dateityp beim Profilbild',
       ],
+      ['Dateityp nicht erlaubt', 'Dateiformat nicht unterstützt', 'HEIC hochladen geht nicht'],
     ],
     questions: [
       [
@@ -1299,12 +1418,14 @@ export const interactions = {
       ],
       ['extension nicht in liste upload', 'file_type archiv passt nicht dateiendung'],
       ['extension nicht in liste gross klein', 'avatar type nicht image dateiformat'],
+      ['image_extension_names', 'Dateiendung Großschreibung'],
     ],
     rewordings: [
       ['Dieses Dateiformat kann nicht hochgeladen werden'],
       ['Dieser Dateityp kann nicht hochgeladen werden'],
       ['Dateien mit dieser Endung sind nicht zulässig'],
       ['Dateien mit dieser Endung sind nicht zulässig'],
+      ['Dateiendung nicht hochladbar'],
     ],
   },
   36311: {
@@ -1329,18 +1450,21 @@ export const interactions = {
         'Posten im Kreis nur für Mitglieder',
         'Gruppe lässt mich keine Posts erstellen',
       ],
+      ['in Gruppe posten verboten', 'nur Mitglieder dürfen posten', 'Posten nur für Gruppenadmins'],
     ],
     questions: [
       ['publish_post der gruppe verweigert user', 'gruppe nur für bestimmte rollen zum posten'],
       ['publish_post permission der gruppe', 'group post recht, user folgt nicht'],
       ['publish_post zwei user folgt gruppe nicht', 'group post permission rolle'],
       ['publish_post gruppe permission', 'group post recht rolle'],
+      ['publish_post Gruppe', 'publish_post_roles'],
     ],
     rewordings: [
       ['In dieser Gruppe dürfen Sie keine Beiträge schreiben'],
       ['In dieser Gruppe darfst du keine Beiträge schreiben'],
       ['Sie dürfen in dieser Gruppe keine Beiträge schreiben'],
       ['Du darfst in dieser Gruppe keine Beiträge schreiben'],
+      ['Keine Beitragsrechte in Gruppe'],
     ],
   },
   36312: {
@@ -1365,18 +1489,25 @@ export const interactions = {
         'Antworten im Kreis nur für Mitglieder',
         'Gruppe lässt meinen Kommentar nicht zu',
       ],
+      [
+        'in Gruppe kommentieren verboten',
+        'nur Mitglieder dürfen kommentieren',
+        'Kommentieren nur für Gruppenadmins',
+      ],
     ],
     questions: [
       ['publish_comment der gruppe verweigert', 'kommentarrecht in gruppe fehlt'],
       ['publish_comment permission group', 'comment in gruppe abgelehnt rolle'],
       ['publish_comment zwei user folgt nicht', 'group comment permission rolle'],
       ['publish_comment gruppe permission', 'group kommentar recht rolle'],
+      ['publish_comment Gruppe', 'publish_comment_roles'],
     ],
     rewordings: [
       ['In dieser Gruppe dürfen Sie nicht kommentieren'],
       ['In dieser Gruppe darfst du nicht kommentieren'],
       ['Sie dürfen in dieser Gruppe nicht kommentieren'],
       ['Du darfst in dieser Gruppe nicht kommentieren'],
+      ['Keine Kommentarrechte in Gruppe'],
     ],
   },
   36313: {
@@ -1401,18 +1532,21 @@ export const interactions = {
         'Kreis ist fürs Posten geschlossen, alle betroffen',
         'Gruppe zu, veröffentlichen nicht möglich',
       ],
+      ['Gruppe nimmt keine Beiträge', 'Oberkategorie, Posten unmöglich', 'Gruppe für Beiträge zu'],
     ],
     questions: [
       ['can_publish der gruppe false', 'posten in gruppe geschlossen, nicht deaktiviert'],
       ['group can_publish false', 'publish in gruppe geschlossen'],
       ['can_publish false group', 'gruppe permission publish geschlossen'],
       ['group can_publish false', 'gruppe für publikation geschlossen'],
+      ['can_publish Gruppe', 'Gruppe nur Überschrift'],
     ],
     rewordings: [
       ['Diese Gruppe ist für neue Beiträge geschlossen'],
       ['Diese Gruppe ist für neue Beiträge geschlossen'],
       ['Diese Gruppe ist für Veröffentlichungen geschlossen'],
       ['Diese Gruppe ist für neue Beiträge geschlossen'],
+      ['Gruppe für Veröffentlichung geschlossen'],
     ],
   },
   36314: {
@@ -1437,18 +1571,25 @@ export const interactions = {
         'Unterkommentar bearbeiten geht nicht',
         'nur Hauptkommentare editierbar, meine Replik nicht',
       ],
+      [
+        'Antwort bearbeiten geht nicht',
+        'Reply nachträglich ändern',
+        'Antwort auf Kommentar ändern',
+      ],
     ],
     questions: [
       ['top_parent_id nicht null, edit verweigert', 'reply kommentar bearbeiten nicht unterstützt'],
       ['top_parent_id ungleich 0 edit verboten', 'reply comment edit type not allowed'],
       ['top_parent_id nicht null comment edit', 'reply bearbeiten verboten'],
       ['top_parent_id nicht 0 edit verboten', 'reply kommentar typ nicht bearbeitbar'],
+      ['top_parent_id Kommentar edit', 'Unterkommentar editieren'],
     ],
     rewordings: [
       ['Diese Art Kommentar lässt sich nicht bearbeiten'],
       ['Diese Art Kommentar lässt sich nicht bearbeiten'],
       ['Diese Art von Kommentar lässt sich nicht bearbeiten'],
       ['Diese Art Kommentar ist nicht bearbeitbar'],
+      ['Kommentartyp nicht bearbeitbar'],
     ],
   },
   36400: {
@@ -1473,18 +1614,21 @@ export const interactions = {
         'was ich löschen möchte findet er nicht',
         'Anhang aus Entwurf entfernen scheitert',
       ],
+      ['Löschen fehlgeschlagen', 'schon gelöscht, Fehler', 'Löschen findet Beitrag nicht'],
     ],
     questions: [
       ['delete post pid unbekannt', 'deleteFile im entwurf nicht angehängt'],
       ['delete pid not found', 'deleteFile fid nicht am draft'],
       ['pid zum löschen unbekannt', 'deleteFile deleteExtend nicht am draft'],
       ['delete post pid nicht gefunden', 'deleteFile deleteExtend nicht am draft'],
+      ['DELETE post pid unbekannt', 'deleteFile nicht vorhanden'],
     ],
     rewordings: [
       ['Löschen fehlgeschlagen, Inhalt nicht gefunden'],
       ['Löschen fehlgeschlagen, Inhalt nicht gefunden'],
       ['Löschen fehlgeschlagen, Inhalt falsch oder nicht vorhanden'],
       ['Löschen misslungen, Inhalt fehlerhaft oder nicht vorhanden'],
+      ['Löschen fehlgeschlagen, existiert nicht'],
     ],
   },
   36401: {
@@ -1509,18 +1653,21 @@ export const interactions = {
         'Löschen vom Betreiber verboten',
         'mein Post ist unlöschbar',
       ],
+      ['kann Beitrag nicht löschen', 'angepinnten Post löschen', 'Löschen ausgeschaltet'],
     ],
     questions: [
       ['canDelete false oder post_delete aus', 'löschen von digest oder sticky inhalten verboten'],
       ['canDelete false post delete', 'sticky digest delete setting aus'],
       ['canDelete false', 'post_delete setting aus content löschen'],
       ['canDelete false content', 'post_delete site schalter sticky digest'],
+      ['post_delete aus', 'canDelete false'],
     ],
     rewordings: [
       ['Dieser Inhalt kann nicht gelöscht werden'],
       ['Dieser Inhalt kann nicht gelöscht werden'],
       ['Dieser Inhalt darf nicht gelöscht werden'],
       ['Dieser Inhalt kann nicht gelöscht werden'],
+      ['Inhalt nicht löschbar'],
     ],
   },
   36402: {
@@ -1545,18 +1692,21 @@ export const interactions = {
         'Ressource in Verwendung',
         'Datei ist noch eingebunden und lässt sich nicht entfernen',
       ],
+      ['wird noch benutzt, Löschen'],
     ],
     questions: [
       ['ressource in benutzung, löschen gesperrt', 'verwendete ressource entfernen'],
       ['resource in use delete verweigert', 'löschen blockiert weil noch referenziert'],
       ['resource in use delete verboten', 'ressource wird verwendet löschen code'],
       ['resource in use delete verboten', 'löschen blockiert weil verwendet'],
+      ['Ressource in Benutzung'],
     ],
     rewordings: [
       ['Wird noch verwendet, Löschen nicht möglich'],
       ['Wird noch verwendet und kann nicht gelöscht werden'],
       ['Ressource wird verwendet und kann nicht gelöscht werden'],
       ['Wird noch verwendet und kann nicht gelöscht werden'],
+      ['Ressource in Verwendung'],
     ],
   },
   36403: {
@@ -1581,6 +1731,7 @@ export const interactions = {
         'nur Eigenes darf ich entfernen',
         'Kommentar von jemand anderem wegtun verboten',
       ],
+      ['fremden Beitrag löschen', 'als Moderator löschen', 'Kommentar anderer löschen'],
     ],
     questions: [
       [
@@ -1590,12 +1741,14 @@ export const interactions = {
       ['delete post user_id ungleich eingeloggt', 'only own content delete'],
       ['delete user_id ungleich', 'fremden post löschen abgelehnt'],
       ['delete user_id nicht eigener inhalt', 'nur autor darf post löschen'],
+      ['DELETE nicht Autor', 'Löschen falsche uid'],
     ],
     rewordings: [
       ['Nur eigene Inhalte können gelöscht werden'],
       ['Du kannst nur deine eigenen Inhalte löschen'],
       ['Sie können nur eigene Inhalte löschen'],
       ['Du kannst nur eigene Inhalte löschen'],
+      ['Nur eigene Inhalte löschen'],
     ],
   },
   36404: {
@@ -1620,18 +1773,25 @@ export const interactions = {
         'muss Einreichung zurückziehen bevor ich sie lösche',
         'liegt beim Moderator, nicht löschbar',
       ],
+      [
+        'Entwurf in Prüfung löschen',
+        'Entwurf löschen, erst zurückziehen',
+        'eingereichten Entwurf löschen',
+      ],
     ],
     questions: [
       ['draft state zwei löschen verweigert', 'entwurf in review erst recall dann delete'],
       ['delete draft state 2 recall zuerst', 'entwurf unter review löschen'],
       ['delete draft state zwei', 'entwurf in review löschen recall nötig'],
       ['draft state 2 delete', 'entwurf in review löschen recall zuerst'],
+      ['DELETE draft state 2', 'Entwurf löschen Review'],
     ],
     rewordings: [
       ['In Prüfung: erst zurückziehen, dann löschen'],
       ['In Prüfung: erst zurückziehen, dann löschen'],
       ['In Prüfung: bitte erst zurückziehen, dann löschen'],
       ['In Prüfung nicht löschbar, bitte zuerst zurückziehen'],
+      ['In Prüfung nicht löschbar'],
     ],
   },
   36405: {
@@ -1656,18 +1816,25 @@ export const interactions = {
         'soll den veröffentlichten Beitrag statt den Entwurf löschen',
         'Entwurfsversion hängt fest nach dem Posten, nicht löschbar',
       ],
+      [
+        'Entwurf löschen, schon veröffentlicht',
+        'veröffentlichter Entwurf bleibt',
+        'alter Entwurf nicht löschbar',
+      ],
     ],
     questions: [
       ['draft state drei delete abgelehnt', 'veröffentlichten entwurf löschen'],
       ['delete draft state 3 published', 'veröffentlichter draft löschen abgelehnt'],
       ['delete draft state drei', 'veröffentlichter draft löschen stattdessen post'],
       ['draft state 3 delete', 'publizierter entwurf löschen verweigert'],
+      ['DELETE draft state 3', 'Entwurfsliste veraltet'],
     ],
     rewordings: [
       ['Schon veröffentlicht, bitte den Beitrag selbst löschen'],
       ['Schon veröffentlicht, bitte lösch den Beitrag selbst'],
       ['Schon veröffentlicht, bitte den veröffentlichten Inhalt löschen'],
       ['Schon veröffentlicht, lösche statt des Entwurfs den Beitrag selbst'],
+      ['Bereits veröffentlicht, Entwurf gesperrt'],
     ],
   },
   36500: {
@@ -1692,18 +1859,21 @@ export const interactions = {
         'bestätige dass du der Verfasser bist',
         'Avatar für anderes Profil hochladen scheitert',
       ],
+      ['nicht der Autor', 'Upload in fremden Beitrag', 'Avatar für anderes Profil'],
     ],
     questions: [
       ['upload usageFsid gehört anderem autor', 'datei hochladen für fremden post'],
       ['upload usageFsid fremder user', 'file upload draft gehört anderem autor'],
       ['usageFsid gehört anderem user upload', 'upload avatar fremder user autor bestätigen'],
       ['upload usageFsid anderer autor', 'operation failed author upload'],
+      ['usageFsid fremder Autor', 'usageFsid andere uid'],
     ],
     rewordings: [
       ['Fehlgeschlagen, sind Sie wirklich der Autor?'],
       ['Fehlgeschlagen, bist du wirklich der Autor?'],
       ['Fehlgeschlagen, bitte prüfen ob Sie der Verfasser sind'],
       ['Fehlgeschlagen, bist du der Verfasser?'],
+      ['Vorgang fehlgeschlagen, Autor prüfen'],
     ],
   },
   36501: {
@@ -1728,18 +1898,21 @@ export const interactions = {
         'Entwurf ist nicht in Prüfung, Rückzug geht nicht',
         'wollte Einreichung stornieren, da ist keine',
       ],
+      ['Zurückziehen geht nicht', 'Entwurf nicht in Prüfung', 'Einreichung zurücknehmen Fehler'],
     ],
     questions: [
       ['recall draft state nicht in review', 'entwurf zurückziehen ohne prüfung'],
       ['recall draft state nicht 2', 'draft zurückziehen ohne review'],
       ['recall draft state nicht zwei', 'draft zurückziehen nicht in review'],
       ['recall draft state nicht 2', 'withdraw ohne review'],
+      ['PUT draft state 1', 'Recall ohne Review'],
     ],
     rewordings: [
       ['Nicht in Prüfung, es gibt nichts zurückzuziehen'],
       ['Nicht in Prüfung, Zurückziehen ist unnötig'],
       ['Inhalt wird nicht geprüft, Zurückziehen ist unnötig'],
       ['Kein Rückzug nötig, der Inhalt wird nicht geprüft'],
+      ['Zurückziehen nicht nötig'],
     ],
   },
   36600: {
@@ -1764,18 +1937,21 @@ export const interactions = {
         'Nachrichtenfunktion generell abgeschaltet',
         'Direktnachrichten gibt es hier nicht',
       ],
+      ['Nachrichten deaktiviert', 'Chat geht nicht', 'Privatnachrichten abgeschaltet'],
     ],
     questions: [
       ['conversation_status aus', 'direktnachrichten seitenweit deaktiviert'],
       ['conversation_status off', 'send message site chat deaktiviert'],
       ['conversation_status aus', 'conversation funktion nicht aktiviert'],
       ['conversation_status off', 'dm funktion site aus'],
+      ['conversation_status aus', 'DM-Funktion global aus'],
     ],
     rewordings: [
       ['Direktnachrichten sind nicht aktiviert'],
       ['Direktnachrichten sind hier nicht aktiviert'],
       ['Die Chatfunktion ist nicht aktiviert'],
       ['Die Nachrichtenfunktion ist nicht aktiviert'],
+      ['Nachrichtenfunktion nicht aktiviert'],
     ],
   },
   36601: {
@@ -1792,18 +1968,21 @@ export const interactions = {
       ],
       ['chat existiert nicht', 'unterhaltung ist kaputt oder fehlt', 'gespräch nicht auffindbar'],
       ['Unterhaltung nicht gefunden', 'Chatverlauf existiert nicht', 'Gespräch kaputt oder weg'],
+      ['Unterhaltung existiert nicht', 'Chat weg', 'Chatverlauf verschwunden'],
     ],
     questions: [
       ['conversation nicht gefunden', 'konversation fehlerhaft, wird automatisch angelegt?'],
       ['conversation not found obwohl sie angelegt wird', 'konversation nicht vorhanden endpoint'],
       ['conversation nicht vorhanden', 'conversation exception lookup'],
       ['conversation not exist', 'konversation fehlt datensatz'],
+      ['Konversation nicht gefunden', 'Conversation Exception'],
     ],
     rewordings: [
       ['Unterhaltung gestört oder nicht vorhanden'],
       ['Diese Unterhaltung gibt es nicht'],
       ['Unterhaltung fehlerhaft oder nicht vorhanden'],
       ['Unterhaltung fehlerhaft oder nicht vorhanden'],
+      ['Konversation fehlerhaft'],
     ],
   },
   36602: {
@@ -1828,6 +2007,7 @@ export const interactions = {
         'Datei aus fremdem Gespräch öffnen verboten',
         'bin kein Teilnehmer der Unterhaltung',
       ],
+      ['Datei aus fremdem Chat', 'Anhang fremder Nachricht', 'Chat gehört mir nicht'],
     ],
     questions: [
       [
@@ -1840,12 +2020,14 @@ export const interactions = {
         'fremde conversation message fsid',
       ],
       ['file link conversation nicht sender empfänger', 'konversation gehört anderem user'],
+      ['file link conversation fsid', 'nicht Sender noch Empfänger'],
     ],
     rewordings: [
       ['Diese Unterhaltung gehört nicht Ihnen'],
       ['Diese Unterhaltung gehört dir nicht'],
       ['Diese Unterhaltung gehört Ihnen nicht'],
       ['Diese Unterhaltung gehört nicht dir'],
+      ['Konversation gehört nicht dir'],
     ],
   },
   36603: {
@@ -1870,18 +2052,21 @@ export const interactions = {
         'Notiz an eigenes Profil schicken verboten',
         'sich selber anschreiben nicht möglich',
       ],
+      ['Nachricht an mich selbst', 'mir selbst schreiben', 'Selbstgespräch im Chat'],
     ],
     questions: [
       ['empfänger der nachricht ist absender', 'message an eigene uid'],
       ['send message an eigene uid', 'conversation mit sich selbst seit welcher version'],
       ['message an sich selbst senden', 'receiver gleich sender conversation upload'],
       ['send message to self', 'empfänger gleich absender dm'],
+      ['conversation eigene uid', 'DM an sich selbst'],
     ],
     rewordings: [
       ['Nachrichten an sich selbst sind nicht möglich'],
       ['Du kannst dir nicht selbst schreiben'],
       ['Nachrichten an sich selbst sind nicht möglich'],
       ['Du kannst dir nicht selbst schreiben'],
+      ['Keine Selbstnachrichten möglich'],
     ],
   },
   36604: {
@@ -1906,18 +2091,21 @@ export const interactions = {
         'entweder Foto oder Text senden',
         'Chat nimmt nur eins, Anhang oder Wort',
       ],
+      ['Text plus Datei senden'],
     ],
     questions: [
       ['message und fid zusammen senden', 'direktnachricht nur file oder text'],
       ['message und fid beide gesendet', 'conversation message braucht text oder file'],
       ['message und fid gleichzeitig', 'send endpoint entweder file oder text'],
       ['message oder fid nicht beides', 'nachricht text oder datei'],
+      ['message und fid zugleich'],
     ],
     rewordings: [
       ['Pro Nachricht entweder Text oder Datei'],
       ['Eine Nachricht ist entweder Text oder Datei'],
       ['Pro Nachricht nur Text oder Datei'],
       ['Pro Nachricht entweder Text oder Datei'],
+      ['Nur Datei oder Text'],
     ],
   },
   36605: {
@@ -1942,18 +2130,21 @@ export const interactions = {
         'Chat filtert Schimpfwörter',
         'DM blockiert wegen verbotenem Ausdruck',
       ],
+      ['Nachricht enthält verbotenes Wort'],
     ],
     questions: [
       ['conversation sperrwörter alte version', 'nachricht enthält block word, senden abgelehnt'],
       ['conversation message block words', 'private nachricht ban wort v2'],
       ['block words conversation message', 'sperrwörter in nachrichten v2'],
       ['conversation block words', 'sperrwort in direktnachricht'],
+      ['DM Wortfilter v2'],
     ],
     rewordings: [
       ['Nicht gesendet: die Nachricht enthält gesperrte Wörter'],
       ['Nachricht enthält gesperrte Wörter und wurde nicht gesendet'],
       ['Nachricht enthält gesperrte Wörter und wurde nicht gesendet'],
       ['Nachricht enthält gesperrte Wörter und wurde nicht gesendet'],
+      ['Sperrwort, Nachricht nicht gesendet'],
     ],
   },
   36606: {
@@ -1978,6 +2169,7 @@ export const interactions = {
         'Nachrichten nur von Leuten denen sie folgt',
         'Empfänger nimmt nur Post von Gefolgten an',
       ],
+      ['DM, folgt mir nicht', 'Empfänger muss mir folgen', 'DM nur von Gefolgten'],
     ],
     questions: [
       [
@@ -1987,12 +2179,14 @@ export const interactions = {
       ['conversation_policy 2 empfänger folgt sender nicht', 'message policy nur gefolgte'],
       ['conversation_policy zwei receiver folgt nicht', 'message nur von gefolgten nutzern'],
       ['conversation_policy 2', 'dm nur wenn empfänger folgt'],
+      ['conversation_policy 2', 'DM nur gefolgte User'],
     ],
     rewordings: [
       ['Nur wem dieser Nutzer folgt, darf ihm schreiben'],
       ['Nur wem diese Person folgt, darf ihr schreiben'],
       ['Nur Personen, denen der Empfänger folgt, dürfen schreiben'],
       ['Nur wem dieser Benutzer folgt, kann ihm schreiben'],
+      ['Nur Gefolgte dürfen schreiben'],
     ],
   },
   36607: {
@@ -2017,6 +2211,7 @@ export const interactions = {
         'bräuchte blauen Haken für die Nachricht',
         'bin nicht verifiziert, DM wird nicht zugestellt',
       ],
+      ['DM nur von Verifizierten', 'DM ohne blauen Haken', 'nicht verifiziert, PN abgelehnt'],
     ],
     questions: [
       [
@@ -2026,12 +2221,14 @@ export const interactions = {
       ['conversation_policy 3 verified oder follow', 'sender unverifiziert message abgelehnt'],
       ['conversation_policy drei sender nicht verified', 'message nur follow oder verifiziert'],
       ['conversation_policy 3 verified', 'dm gefolgt oder verifiziert'],
+      ['conversation_policy 3', 'DM verified_status Absender'],
     ],
     rewordings: [
       ['Schreiben dürfen nur Verifizierte und wem dieser Nutzer folgt'],
       ['Nur Gefolgte und verifizierte Nutzer dürfen hier schreiben'],
       ['Schreiben dürfen nur Gefolgte und verifizierte Nutzer'],
       ['Nur Gefolgte und verifizierte Benutzer dürfen hier schreiben'],
+      ['Nachrichten nur Gefolgte, Verifizierte'],
     ],
   },
   36608: {
@@ -2056,6 +2253,7 @@ export const interactions = {
         'Gegenüber nimmt keine DMs an',
         'Person hat ihren Chat zugemacht',
       ],
+      ['blockiert, kann nicht schreiben', 'nimmt keine Nachrichten an', 'hat mich blockiert'],
     ],
     questions: [
       [
@@ -2065,12 +2263,14 @@ export const interactions = {
       ['conversation_policy 4 oder empfänger hat geblockt', 'recipient dm off'],
       ['conversation_policy vier oder receiver blockt sender', 'empfänger nachrichten aus'],
       ['conversation_policy 4 oder block', 'empfänger hat dm deaktiviert'],
+      ['conversation_policy 4', 'Empfänger blockiert Absender'],
     ],
     rewordings: [
       ['Die andere Person hat Nachrichten ausgeschaltet'],
       ['Die andere Person hat Nachrichten ausgeschaltet'],
       ['Die andere Person hat Nachrichten deaktiviert'],
       ['Dein Gegenüber hat Nachrichten abgeschaltet'],
+      ['Gegenüber hat Nachrichten abgestellt'],
     ],
   },
   36609: {
@@ -2095,18 +2295,21 @@ export const interactions = {
         'fremde Nachricht im Verlauf löschen geht nicht',
         'Chat-Eintrag anderer entfernen verboten',
       ],
+      ['fremde Nachricht löschen'],
     ],
     questions: [
       ['cmid löschen fremder konversation', 'conversation message delete nur eigene'],
       ['delete conversation messages nur eigene', 'cmid fremd löschen verboten'],
       ['delete messages nur eigene cmids', 'fremde conversation message löschen'],
       ['delete message cmid fremd', 'nur eigene nachrichten löschen'],
+      ['cmids fremde löschen'],
     ],
     rewordings: [
       ['Nur eigene Chatnachrichten lassen sich löschen'],
       ['Nur deine eigenen Chatnachrichten kannst du löschen'],
       ['Nur eigene Chatnachrichten können gelöscht werden'],
       ['Nur deine eigenen Nachrichten sind löschbar'],
+      ['Nur eigene Nachrichten löschbar'],
     ],
   },
   36700: {
@@ -2131,18 +2334,21 @@ export const interactions = {
         'Benachrichtigung öffnet nicht, existiert nicht',
         'Glocke zeigt was an das es nicht gibt',
       ],
+      ['Benachrichtigung gibt es nicht'],
     ],
     questions: [
       ['notification id unbekannt', 'benachrichtigung nicht gefunden beim als gelesen markieren'],
       ['notification id nicht vorhanden', 'nmid unbekannt beim lesen'],
       ['nmid unbekannt notification', 'notification exception nicht vorhanden'],
       ['notification not exist', 'mitteilung id unbekannt'],
+      ['notificationIds unbekannt'],
     ],
     rewordings: [
       ['Benachrichtigung gestört oder nicht vorhanden'],
       ['Diese Benachrichtigung gibt es nicht'],
       ['Benachrichtigung fehlerhaft oder nicht vorhanden'],
       ['Benachrichtigung fehlerhaft oder nicht vorhanden'],
+      ['Benachrichtigung existiert nicht'],
     ],
   },
   36701: {
@@ -2167,18 +2373,21 @@ export const interactions = {
         'Benachrichtigung gehört jemand anderem',
         'fremde Meldung in der Glocke angetippt',
       ],
+      ['fremde Benachrichtigung'],
     ],
     questions: [
       ['notification gehört anderem user', 'nmid fremder benutzer lesen'],
       ['notification gehört nicht zum uid', 'fremde notification mark as read'],
       ['notification gehört nicht dem user', 'fremde notification als gelesen markieren'],
       ['notification anderer user', 'mitteilung gehört nicht dem aktuellen benutzer'],
+      ['Notification anderer User'],
     ],
     rewordings: [
       ['Diese Benachrichtigung gehört nicht Ihnen'],
       ['Diese Benachrichtigung ist nicht für dich'],
       ['Diese Benachrichtigung gehört Ihnen nicht'],
       ['Diese Benachrichtigung gehört nicht dir'],
+      ['Benachrichtigung gehört nicht dir'],
     ],
   },
   36702: {
@@ -2203,18 +2412,21 @@ export const interactions = {
         'fremde Mitteilung wegräumen verboten',
         'Glocke leeren scheitert, nicht meine',
       ],
+      ['fremde Benachrichtigung löschen'],
     ],
     questions: [
       ['notification delete fremde einträge', 'löschen von benachrichtigungen anderer user'],
       ['delete notifications fremde ids', 'nur eigene notifications löschbar'],
       ['delete notifications nur eigene', 'fremde notification löschen'],
       ['delete notification fremd', 'nur eigene mitteilungen löschen'],
+      ['notificationIds löschen fremde'],
     ],
     rewordings: [
       ['Nur eigene Benachrichtigungen lassen sich löschen'],
       ['Du kannst nur deine eigenen Benachrichtigungen löschen'],
       ['Nur eigene Benachrichtigungen können gelöscht werden'],
       ['Nur deine eigenen Benachrichtigungen sind löschbar'],
+      ['Nur eigene Benachrichtigungen löschbar'],
     ],
   },
 } as const satisfies DescribedMeanings

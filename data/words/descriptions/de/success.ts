@@ -23,6 +23,7 @@ export const success = {
         'grünes Häkchen, keine Störung',
         'scheint funktioniert zu haben, nur die Liste bleibt leer',
       ],
+      ['erfolgreich aber leer', 'alles ok gemeldet', 'hat geklappt Meldung'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const success = {
         'response ok ohne error, data trotzdem leeres array',
         'woran erkenne ich dass der API call geglückt ist',
       ],
+      ['code 0 Bedeutung', 'code 0 data leer'],
     ],
     rewordings: [
       ['Hat geklappt.'],
       ['Hat geklappt'],
       ['Vorgang erfolgreich abgeschlossen'],
       ['Erledigt, alles in Ordnung'],
+      ['Erfolg'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,6 +23,11 @@ export const systems = {
         'Konto löschen ist vom Betreiber deaktiviert',
         'Funktion vom System gesperrt, Login mit Code aus',
       ],
+      [
+        'Registrierung deaktiviert',
+        'Konto löschen nicht möglich',
+        'Anmelden per Code abgeschaltet',
+      ],
     ],
     questions: [
       [
@@ -41,12 +46,14 @@ export const systems = {
         'account center api disabled weil plugin übernimmt',
         'interface oder version vom system deaktiviert delete_account_type',
       ],
+      ['account_login_service Plugin', 'delete_account_type'],
     ],
     rewordings: [
       ['Diese Funktion wurde vom System abgeschaltet'],
       ['Diese Funktion wurde vom System abgeschaltet'],
       ['Diese Schnittstelle oder Version ist vom System abgeschaltet'],
       ['Diese Schnittstelle oder Version wurde abgeschaltet'],
+      ['Funktion vom System deaktiviert'],
     ],
   },
   33101: {
@@ -71,6 +78,7 @@ export const systems = {
         'Seite ist privat, diese Abfrage geht dann nicht',
         'geschlossene Community sperrt die Funktion',
       ],
+      ['privater Modus verbietet Anfrage'],
     ],
     questions: [
       [
@@ -83,12 +91,14 @@ export const systems = {
         'private site api aufruf untersagt wird der code geworfen',
       ],
       ['private mode interface verboten', 'welche routen sind bei site_mode private untersagt'],
+      ['private mode Endpoint verboten'],
     ],
     rewordings: [
       ['Im privaten Modus nicht erlaubt'],
       ['Im privaten Modus nicht verfügbar'],
       ['Im Privatmodus ist dieser Aufruf untersagt'],
       ['Im privaten Modus ist diese Anfrage untersagt'],
+      ['Im Privatmodus nicht erlaubt'],
     ],
   },
   33102: {
@@ -113,18 +123,21 @@ export const systems = {
         'als Gast kommt Konfigurationsfehler, eingeloggt nicht',
         'Seitenmodus weder öffentlich noch privat',
       ],
+      ['Seite falsch konfiguriert', 'Seitenmodus kaputt', 'Gäste sehen Moduskonfiguration-Fehler'],
     ],
     questions: [
       ['site_mode weder public noch private', 'gästeliste leer, fehler in der modus konfiguration'],
       ['site_mode weder public noch private', 'gäste whitelist leer, mode config error'],
       ['site_mode ungültiger wert', 'gästeliste leer site mode konfigurationsfehler middleware'],
       ['site_mode ungültiger wert', 'gast whitelist leer site mode config error'],
+      ['site_mode ungültiger Wert', 'site_mode weder public private'],
     ],
     rewordings: [
       ['Der Seitenmodus ist falsch konfiguriert'],
       ['Der Seitenmodus ist falsch konfiguriert'],
       ['Der Betriebsmodus der Seite ist falsch eingestellt'],
       ['Fehlerhafte Einstellung des Seitenmodus'],
+      ['Seitenmodus-Konfigurationsfehler'],
     ],
   },
   33200: {
@@ -149,6 +162,7 @@ export const systems = {
         'Code-Mail kommt nicht, Template nicht da',
         'SMS-Vorlage nicht verfügbar',
       ],
+      ['Vorlage für Code fehlt'],
     ],
     questions: [
       [
@@ -161,12 +175,14 @@ export const systems = {
       ],
       ['verify code template nicht vorhanden', 'templateId deaktiviert sendCode plugin'],
       ['verify code template nicht vorhanden', 'templateId für sendCode fehlt im plugin'],
+      ['Verify-Code Template deaktiviert'],
     ],
     rewordings: [
       ['Vorlage für den Code nicht vorhanden'],
       ['Die Vorlage für den Code fehlt'],
       ['Die Code-Vorlage fehlt oder ist nicht verfügbar'],
       ['Vorlage für den Prüfcode nicht verfügbar'],
+      ['Code-Vorlage nicht verfügbar'],
     ],
   },
   33201: {
@@ -191,18 +207,21 @@ export const systems = {
         'kann keinen neuen Code holen, zu häufig gedrückt',
         'Code nochmals schicken gesperrt wegen zu vieler Versuche',
       ],
+      ['zu oft Code angefordert'],
     ],
     questions: [
       ['rate limit beim verifizierungscode versand', 'sendCode zu häufig, welches plugin bremst'],
       ['sendCode rate limit', 'code zu häufig angefordert, wie lang is der cooldown'],
       ['rate limit beim versenden des verify code', 'sendCode zu häufig aufgerufen'],
       ['sendCode rate limit', 'verifizierungscode zu häufig gesendet abklingzeit'],
+      ['Rate-Limit Verifizierungscode'],
     ],
     rewordings: [
       ['Zu viele Codes angefordert, bitte später noch einmal'],
       ['Zu viele Codes angefordert, bitte warte kurz'],
       ['Zu viele Codes angefordert, bitte später wieder'],
       ['Zu viele Codes angefordert, bitte später erneut'],
+      ['Code zu häufig gesendet'],
     ],
   },
   33202: {
@@ -227,6 +246,7 @@ export const systems = {
         'Codefeld leer beim Registrieren',
         'Spitzname vergessen, aber er meckert übers Code-Feld',
       ],
+      ['Code vergessen einzutragen', 'Code-Feld leer', 'Spitzname bei Registrierung fehlt'],
     ],
     questions: [
       [
@@ -239,12 +259,14 @@ export const systems = {
         'codeType weder email noch sms bei account delete',
       ],
       ['verifyCode leer bei register', 'nickname leer liefert code darf nicht leer sein'],
+      ['verifyCode leer', 'apply-delete emailVerifyCode leer'],
     ],
     rewordings: [
       ['Bitte den Bestätigungscode eingeben'],
       ['Bitte den Bestätigungscode eingeben'],
       ['Bitte den Bestätigungscode eingeben'],
       ['Bitte den Prüfcode eingeben'],
+      ['Bestätigungscode darf nicht fehlen'],
     ],
   },
   33203: {
@@ -269,6 +291,7 @@ export const systems = {
         'Bestätigungscode falsch oder schon verfallen',
         'der zugeschickte Code stimmt nicht, hab ihn kopiert',
       ],
+      ['Code falsch', 'Bestätigungscode abgelaufen', 'SMS-Code ungültig'],
     ],
     questions: [
       [
@@ -284,12 +307,14 @@ export const systems = {
         'bestätigungscode bereits benutzt falsch oder expired',
       ],
       ['verify code nicht gefunden falsches template', 'konto löschen per sms code immer ungültig'],
+      ['verifyCode templateId anders', 'Konto löschen SMS-Code'],
     ],
     rewordings: [
       ['Code falsch oder nicht mehr gültig'],
       ['Der Code ist falsch oder abgelaufen'],
       ['Bestätigungscode falsch oder nicht mehr gültig'],
       ['Prüfcode falsch oder abgelaufen'],
+      ['Code falsch oder abgelaufen'],
     ],
   },
   33301: {
@@ -314,6 +339,7 @@ export const systems = {
         'Inhalt enthält gesperrten Ausdruck, soll ihn ändern',
         'Schimpfwortfilter hat angeschlagen',
       ],
+      ['Bio enthält verbotenes Wort'],
     ],
     questions: [
       [
@@ -329,12 +355,14 @@ export const systems = {
         'banned words content welcher code für allgemeine inhalte',
       ],
       ['system banned words allgemeiner inhalt', 'sperrwort im content generisch'],
+      ['Bannwörter Bio v2'],
     ],
     rewordings: [
       ['Enthält vom System gesperrte Wörter, bitte ändern'],
       ['Dein Text enthält gesperrte Wörter'],
       ['Unzulässige Wörter enthalten, bitte vor dem Absenden anpassen'],
       ['Der Inhalt enthält gesperrte Wörter, bitte anpassen'],
+      ['Gesperrte Wörter, bitte ändern'],
     ],
   },
   33302: {
@@ -359,6 +387,7 @@ export const systems = {
         'Bio muss ich kürzen',
         'Text über mich überschreitet die Systemgrenze',
       ],
+      ['Bio zu lang', 'Selbstbeschreibung zu lang', 'Über-mich-Text zu lang'],
     ],
     questions: [
       [
@@ -368,12 +397,14 @@ export const systems = {
       ['bio_length überschritten profile update', 'bio zu viele zeichen, länge systemlimit'],
       ['bio_length überschritten profile update', 'länge der bio zu viele zeichen'],
       ['bio_length überschritten beim profil update', 'maximale zeichen bio'],
+      ['bio_length', 'Bio Zeichenlimit'],
     ],
     rewordings: [
       ['Der Text ist zu lang, bitte kürzen'],
       ['Der Text ist länger als erlaubt, bitte kürzen'],
       ['Der Text ist zu lang, bitte kürzen'],
       ['Zu lang fürs System, bitte kürzen und nochmals senden'],
+      ['Länge überschreitet Systemlimit'],
     ],
   },
   33400: {
@@ -390,17 +421,20 @@ export const systems = {
       ],
       ['das ist keine gültige ip', 'ip adresse vertippt', 'ip fehler im tool'],
       ['IP-Adresse ungültig', 'das ist keine echte IP', 'IP falsch geschrieben'],
+      ['ungültige IP'],
     ],
     questions: [
       ['ip-info mit ungültiger ip aufrufen', 'format der ip stimmt nicht, welcher code'],
       ['ip-info parameter keine gültige ip', 'invalid ip format abfrage'],
       ['ungültige ip adresse bei ip-info', 'ip parameter keine echte adresse'],
       ['ip-info ungültige ip adresse format', 'keine valide ipv4 ipv6'],
+      ['IP-Format prüfen'],
     ],
     rewordings: [
       ['Keine gültige IP-Adresse'],
       ['Das ist keine gültige IP-Adresse'],
       ['Ungültige IP-Adresse'],
+      ['Keine gültige IP-Adresse'],
       ['Keine gültige IP-Adresse'],
     ],
   },
@@ -426,18 +460,21 @@ export const systems = {
         'meine IP gilt als abnormal',
         'verdächtige IP, nähere Infos nicht abrufbar',
       ],
+      ['IP auffällig'],
     ],
     questions: [
       ['ip_service liefert abnorme ip ohne details', 'anormale ip details nicht verfügbar'],
       ['ip abnormal details nicht verfügbar ip_service', 'abnorme ip, keine geodaten'],
       ['ip abnormal details nicht abrufbar plugin', 'auffällige ip keine geo daten'],
       ['ip anomal details nicht verfügbar', 'ip_service meldet auffällige adresse'],
+      ['IP abnormal Details'],
     ],
     rewordings: [
       ['Auffällige IP, Details nicht verfügbar'],
       ['Auffällige IP, keine Details verfügbar'],
       ['Auffällige IP, keine Angaben verfügbar'],
       ['Auffällige IP, Einzelheiten nicht verfügbar'],
+      ['IP abnormal'],
     ],
   },
   33402: {
@@ -462,18 +499,21 @@ export const systems = {
         'IP-Standort nachschauen geht nicht',
         'IP-Abfrage liefert keine Einzelheiten',
       ],
+      ['IP-Standort nicht abfragbar'],
     ],
     questions: [
       ['ip lookup liefert nichts, abfrage unmöglich', 'ip details query fehlgeschlagen plugin'],
       ['ip lookup geht nicht, keine details abfragbar', 'ip query fehlgeschlagen plugin'],
       ['ip lookup nicht möglich ip_service', 'ip details können nicht abgefragt werden'],
       ['ip lookup nicht möglich', 'common/ip-info keine abfrage der details'],
+      ['IP-Lookup Details fehlgeschlagen'],
     ],
     rewordings: [
       ['Zu dieser IP lässt sich nichts abfragen'],
       ['Zu dieser IP können keine Details abgefragt werden'],
       ['Zu dieser IP ist keine Abfrage möglich'],
       ['Zu dieser IP können keine Details abgefragt werden'],
+      ['IP-Details nicht abrufbar'],
     ],
   },
   33403: {
@@ -498,18 +538,21 @@ export const systems = {
         'IP-Sperre, der Dienst bedient mich nicht',
         'über WLAN blockiert, übers Mobilnetz gehts',
       ],
+      ['IP gesperrt'],
     ],
     questions: [
       ['ip sperrliste, dienst verweigert', 'gibt es einen ip bann im header check'],
       ['ip blacklist kein service für diese adresse', 'gesperrte ip im core prüfen?'],
       ['ip blacklist gesperrt system verweigert', 'gesperrte ip adresse code'],
       ['ip blacklist sperre', 'ip deaktiviert system verweigert service'],
+      ['IP-Sperre Blacklist'],
     ],
     rewordings: [
       ['Ihre IP ist gesperrt, kein Zugang'],
       ['Deine IP wurde gesperrt'],
       ['Ihre IP-Adresse wurde gesperrt'],
       ['Deine IP ist gesperrt, kein Zugriff auf den Dienst'],
+      ['IP deaktiviert, kein Dienst'],
     ],
   },
   33404: {
@@ -534,18 +577,21 @@ export const systems = {
         'Herkunft der IP weiss niemand',
         'keine Ahnung woher die IP stammt, zeigt es an',
       ],
+      ['IP unbekannt'],
     ],
     questions: [
       ['unbekannte ip in der antwort von ip-info', 'ip nicht in der datenbank des lookup dienstes'],
       ['unbekannte ip, ip_service ohne treffer', 'ip location unknown anzeige'],
       ['unknown ip antwort vom plugin', 'ip nicht bekannt code'],
       ['unbekannte ip ip-info', 'ip unknown rückgabe plugin'],
+      ['unknown IP Fehler'],
     ],
     rewordings: [
       ['Unbekannte IP'],
       ['Unbekannte IP'],
       ['IP-Adresse nicht bekannt'],
       ['Unbekannte IP'],
+      ['Die IP ist unbekannt'],
     ],
   },
 } as const satisfies DescribedMeanings

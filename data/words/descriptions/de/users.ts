@@ -23,6 +23,7 @@ export const users = {
         'kein Name im Suchfeld fürs Profil',
         'welcher User fehlt in der Eingabe',
       ],
+      ['UID vergessen'],
     ],
     questions: [
       [
@@ -35,12 +36,14 @@ export const users = {
         'uidOrUsername leer eigener code',
       ],
       ['uidOrUsername leer', 'uid or username empty parameter'],
+      ['uidOrUsername leer'],
     ],
     rewordings: [
       ['Nutzer-UID oder Benutzername darf nicht fehlen'],
       ['Bitte UID oder Nutzernamen angeben'],
       ['UID oder Benutzername fehlt'],
       ['UID oder Benutzername muss angegeben werden'],
+      ['UID oder Benutzername fehlt'],
     ],
   },
   35101: {
@@ -65,6 +68,7 @@ export const users = {
         'hab gestern umbenannt, heute gesperrt',
         'Spitzname nur einmal pro Zeitraum wechseln',
       ],
+      ['Name noch nicht änderbar', 'Namensänderung zu früh', 'wie oft Name ändern'],
     ],
     questions: [
       [
@@ -83,12 +87,14 @@ export const users = {
         'last_username_at wartefrist tage',
         'nickname edit period unveränderter name trotzdem abgelehnt',
       ],
+      ['username_edit Tage', 'nickname_edit Tage'],
     ],
     rewordings: [
       ['Änderung nur einmal innerhalb der vorgegebenen Tage möglich'],
       ['Das darfst du nur einmal in einigen Tagen ändern'],
       ['Eine Änderung ist nur einmal in diesem Zeitraum möglich'],
       ['Innerhalb dieser Tage nur einmal änderbar'],
+      ['Innerhalb Tagen nur einmal'],
     ],
   },
   35102: {
@@ -113,6 +119,7 @@ export const users = {
         'Umlaut im Handle geht nicht',
         'nur Ziffern als Username verboten',
       ],
+      ['Benutzername ungültige Zeichen', 'Unterstrich im Benutzernamen', 'Umlaut im Benutzernamen'],
     ],
     questions: [
       ['username regex nur a-z ziffern und ein hyphen', 'rein numerischer username wird abgelehnt'],
@@ -122,12 +129,14 @@ export const users = {
         'rein numerischer username abgelehnt zeichenregel',
       ],
       ['username regex buchstaben ziffern ein bindestrich', 'numerischer username abgelehnt'],
+      ['username Regex Bindestrich', 'username nur Zahlen'],
     ],
     rewordings: [
       ['Benutzername: nur Buchstaben, Ziffern und einzelne Bindestriche'],
       ['Nutzernamen dürfen nur Buchstaben, Zahlen und einzelne Bindestriche enthalten'],
       ['Benutzername: nur Buchstaben, Ziffern und ein einzelner Bindestrich'],
       ['Erlaubt sind nur Buchstaben, Ziffern und einzelne Bindestriche'],
+      ['Benutzername nur Buchstaben, Zahlen'],
     ],
   },
   35103: {
@@ -152,18 +161,21 @@ export const users = {
         'Handle muss kürzer sein',
         'Username passt nicht rein, zu viele Buchstaben',
       ],
+      ['Benutzername zu lang', 'Username kürzer machen', 'Handle zu lang'],
     ],
     questions: [
       ['username_max überschritten', 'handle länger als maximum'],
       ['username max length überschritten', 'username_max länge incorrect'],
       ['username_max überschritten', 'username länge inkorrekt maximum'],
       ['username max length überschritten', 'benutzername länge falsch obergrenze'],
+      ['username_max', 'Username Maximallänge'],
     ],
     rewordings: [
       ['Länge des Benutzernamens nicht zulässig'],
       ['Länge des Nutzernamens stimmt nicht'],
       ['Der Benutzername hat eine unzulässige Länge'],
       ['Die Länge des Benutzernamens passt nicht'],
+      ['Länge des Benutzernamens falsch'],
     ],
   },
   35104: {
@@ -188,18 +200,21 @@ export const users = {
         'Handle mit drei Buchstaben geht nicht',
         'Username braucht mehr Zeichen',
       ],
+      ['Benutzername zu kurz', 'Username länger machen', 'Handle zu kurz'],
     ],
     questions: [
       ['username_min unterschritten', 'minimale länge handle konfigurieren'],
       ['username min length nicht erreicht', 'kürzester erlaubter username'],
       ['username_min unterschritten', 'mindestlänge username'],
       ['username min length', 'benutzername unter mindestlänge'],
+      ['username_min', 'Username Mindestzeichen'],
     ],
     rewordings: [
       ['Benutzername ist zu kurz'],
       ['Der Nutzername ist zu kurz'],
       ['Der Benutzername ist zu kurz'],
       ['Der Benutzername ist kürzer als erlaubt'],
+      ['Benutzername unter Mindestlänge'],
     ],
   },
   35105: {
@@ -224,6 +239,7 @@ export const users = {
         'mein Handle hat schon jemand, obwohl niemand so heisst',
         'Username bereits vergeben, anderen nehmen',
       ],
+      ['Benutzername vergeben', 'Username schon weg', 'Handle belegt'],
     ],
     questions: [
       [
@@ -236,12 +252,14 @@ export const users = {
       ],
       ['username unique auch gelöschte user', 'username belegt groß klein ignoriert'],
       ['username taken gelöschter user', 'gross kleinschreibung username schon belegt'],
+      ['username doppelt gelöschter User', 'username Groß-Kleinschreibung MySQL'],
     ],
     rewordings: [
       ['Dieser Benutzername ist vergeben, bitte anderen wählen'],
       ['Dieser Nutzername ist vergeben, nimm einen anderen'],
       ['Dieser Benutzername ist vergeben, bitte einen anderen wählen'],
       ['Dieser Benutzername ist vergeben, wähle einen anderen'],
+      ['Benutzername bereits vergeben'],
     ],
   },
   35106: {
@@ -266,18 +284,21 @@ export const users = {
         'Handle enthält gesperrten Begriff',
         'harmloser Username wird vom Filter geschluckt',
       ],
+      ['Benutzername verboten', 'Wort im Benutzernamen gesperrt', 'admin im Namen'],
     ],
     questions: [
       ['ban_names teilstring im username', 'wortfilter benutzername zu streng'],
       ['ban_names in username enthalten substring', 'username block words check case insensitive'],
       ['username ban_names teilstring', 'sperrwort im username'],
       ['username block words teilstring', 'ban names benutzername enthält sperrwort'],
+      ['user_ban_names username', 'badminton username gesperrt'],
     ],
     rewordings: [
       ['Der Benutzername enthält gesperrte Wörter'],
       ['Der Nutzername enthält ein gesperrtes Wort'],
       ['Der Benutzername enthält unzulässige Wörter'],
       ['Der Benutzername enthält ein gesperrtes Wort'],
+      ['Benutzername enthält gesperrtes Wort'],
     ],
   },
   35107: {
@@ -302,6 +323,7 @@ export const users = {
         'Emoji im Nickname verboten, wegen Sehbehinderten',
         'Anzeigename ohne Sonderzeichen wählen',
       ],
+      ['Spitzname Sonderzeichen', 'Emoji im Namen', 'Nickname mit Umlaut abgelehnt'],
     ],
     questions: [
       [
@@ -317,12 +339,14 @@ export const users = {
         'doppeltes leerzeichen im nickname barrierefrei hinweis',
       ],
       ['nickname special characters umlaut abgelehnt', 'nickname regex zwei leerzeichen'],
+      ['nickname erlaubte Zeichen', 'nickname Leerzeichen zwei'],
     ],
     rewordings: [
       ['Bitte einen Nickname ohne Sonderzeichen wählen, damit ihn alle lesen können'],
       ['Bitte Spitznamen ohne Sonderzeichen, damit ihn alle lesen können'],
       ['Bitte Spitznamen ohne Sonderzeichen wählen, auch für sehbehinderte Menschen'],
       ['Bitte ohne Sonderzeichen, damit auch Blinde den Spitznamen lesen können'],
+      ['Spitzname ohne Sonderzeichen'],
     ],
   },
   35108: {
@@ -339,18 +363,21 @@ export const users = {
         'nickname muss kürzer sein',
       ],
       ['Spitzname zu lang', 'Nickname sprengt die Grenze', 'Anzeigename muss ich abkürzen'],
+      ['Spitzname zu lang', 'Nickname kürzen', 'Anzeigename zu lang'],
     ],
     questions: [
       ['nickname_max überschritten', 'maximale länge anzeigename'],
       ['nickname max length', 'nickname_max überschritten length incorrect'],
       ['nickname_max überschritten', 'nickname länge nicht korrekt obergrenze'],
       ['nickname max length', 'spitzname länge falsch obergrenze'],
+      ['nickname_max', 'Nickname Maximallänge'],
     ],
     rewordings: [
       ['Länge des Nicknames nicht zulässig'],
       ['Länge des Spitznamens stimmt nicht'],
       ['Der Spitzname hat eine unzulässige Länge'],
       ['Die Länge des Spitznamens passt nicht'],
+      ['Länge des Spitznamens falsch'],
     ],
   },
   35109: {
@@ -375,18 +402,21 @@ export const users = {
         'Nickname mit einem Buchstaben geht nicht',
         'Anzeigename braucht mehr Zeichen',
       ],
+      ['Spitzname zu kurz', 'Nickname länger machen', 'Anzeigename zu kurz'],
     ],
     questions: [
       ['nickname_min unterschritten', 'mindestlänge anzeigename prüfen'],
       ['nickname min länge unterschritten', 'minimum zeichen nickname'],
       ['nickname_min unterschritten', 'nickname kürzer als minimum'],
       ['nickname min length', 'spitzname unter minimum'],
+      ['nickname_min', 'Nickname Mindestzeichen'],
     ],
     rewordings: [
       ['Der Nickname ist zu kurz'],
       ['Der Spitzname ist zu kurz'],
       ['Der Spitzname ist zu kurz'],
       ['Der Spitzname ist kürzer als erlaubt'],
+      ['Spitzname unter Mindestlänge'],
     ],
   },
   35110: {
@@ -411,6 +441,7 @@ export const users = {
         'darf mich nicht Admin nennen als Nickname',
         'Anzeigename auf der Sperrliste',
       ],
+      ['Spitzname verboten', 'Nickname nicht erlaubt', 'Anzeigename gesperrt'],
     ],
     questions: [
       [
@@ -420,12 +451,14 @@ export const users = {
       ['nickname in ban list exakter vergleich', 'nickname block words'],
       ['nickname gleich eintrag in ban_names', 'verbotener nickname exakter vergleich'],
       ['nickname ban list gleichheit', 'nickname block word exakt'],
+      ['user_ban_names nickname', 'Nickname Bannliste'],
     ],
     rewordings: [
       ['Der Nickname enthält gesperrte Wörter'],
       ['Der Spitzname enthält ein gesperrtes Wort'],
       ['Der Spitzname enthält unzulässige Wörter'],
       ['Der Spitzname enthält ein gesperrtes Wort'],
+      ['Spitzname enthält gesperrtes Wort'],
     ],
   },
   35111: {
@@ -450,6 +483,7 @@ export const users = {
         'Nickname hat bereits ein anderer',
         'Anzeigename doppelt, soll was anderes nehmen',
       ],
+      ['Spitzname vergeben', 'Nickname schon weg', 'Anzeigename belegt'],
     ],
     questions: [
       [
@@ -465,12 +499,14 @@ export const users = {
         'nickname_unique kollision eigener name groß klein',
       ],
       ['nickname unique vergeben', 'nickname gross klein geändert eigene zeile'],
+      ['nickname_unique', 'Nickname doppelt'],
     ],
     rewordings: [
       ['Dieser Nickname ist vergeben, bitte anderen wählen'],
       ['Diesen Spitznamen nutzt schon jemand, wähl einen anderen'],
       ['Dieser Spitzname ist belegt, bitte einen anderen wählen'],
       ['Dieser Spitzname ist vergeben, wähle einen anderen'],
+      ['Spitzname bereits vergeben'],
     ],
   },
   35201: {
@@ -495,6 +531,7 @@ export const users = {
         'Profil hängt an einem andern Account',
         'falsches Profil fürs angemeldete Konto gewählt',
       ],
+      ['Profil gehört anderem Konto', 'Nutzerwechsel schlägt fehl', 'falsches Profil im Konto'],
     ],
     questions: [
       [
@@ -507,12 +544,14 @@ export const users = {
       ],
       ['user account_id ungleich aid', 'uid gehört nicht zum account overview'],
       ['uid account_id passt nicht zu aid', 'user gehört nicht zum account user/overview'],
+      ['uid passt nicht aid', 'createDraft uid unbekannt'],
     ],
     rewordings: [
       ['Nutzer nicht vorhanden oder nicht aus Ihrem Konto'],
       ['Dieses Profil gehört nicht zu deinem Konto'],
       ['Profil existiert nicht oder gehört nicht zu diesem Konto'],
       ['Benutzer fehlt oder gehört nicht zu diesem Konto'],
+      ['Nutzer nicht im Konto'],
     ],
   },
   35202: {
@@ -537,6 +576,7 @@ export const users = {
         'User deaktiviert, kann nichts liken',
         'Empfänger der Nachricht ist stillgelegt',
       ],
+      ['Nutzer gesperrt', 'bin gebannt', 'Profil gesperrt'],
     ],
     questions: [
       [
@@ -549,12 +589,14 @@ export const users = {
         'empfänger der message deaktiviert conversation.code',
       ],
       ['user is_enabled off mark', 'conversation.code benutzer deaktiviert'],
+      ['user is_enabled aus', 'Empfänger oder Autor deaktiviert'],
     ],
     rewordings: [
       ['Dieser Nutzer ist gesperrt'],
       ['Dieses Nutzerprofil ist deaktiviert'],
       ['Dieses Benutzerprofil ist deaktiviert'],
       ['Dieser Benutzer ist deaktiviert'],
+      ['Aktueller Nutzer deaktiviert'],
     ],
   },
   35203: {
@@ -579,6 +621,7 @@ export const users = {
         'die Person gibt es nimmer, Profil aufgelöst',
         'schreibe jemandem der sein Profil geschlossen hat',
       ],
+      ['Nutzer gelöscht', 'Autor hat Konto gelöscht', 'Empfänger existiert nicht mehr'],
     ],
     questions: [
       ['post autor soft deleted, detail verweigert', 'message empfänger deleted_at gesetzt'],
@@ -588,12 +631,14 @@ export const users = {
       ],
       ['author soft deleted post detail', 'receiver deleted_at gesetzt user logged out'],
       ['author soft deleted post detail', 'empfänger deleted_at user has been logged out'],
+      ['Autor gelöscht Detailansicht', 'conversation.code gelöschter User'],
     ],
     rewordings: [
       ['Dieser Nutzer hat sich abgemeldet'],
       ['Dieser Nutzer hat sein Profil gelöscht'],
       ['Diese Person hat ihr Profil gelöscht'],
       ['Dieser Benutzer hat sein Profil aufgelöst'],
+      ['Nutzer hat sich abgemeldet'],
     ],
   },
   35204: {
@@ -618,18 +663,21 @@ export const users = {
         'Profil-PIN stimmt nicht',
         'meine vierstellige Nummer fürs Profil wird abgelehnt',
       ],
+      ['PIN falsch', 'falsche PIN', 'PIN stimmt nicht'],
     ],
     questions: [
       ['pin hash stimmt nicht bei user auth-token', 'falsche pin zählt als fehlversuch'],
       ['user pin hash mismatch auth-token', 'falsche pin zählt als fehlversuch?'],
       ['user pin hash passt nicht auth-token', 'pin inkorrekt zählt als fehlversuch'],
       ['user pin hash mismatch', 'pin falsch auth-token zählt als fehlversuch'],
+      ['pin falsch user-auth', 'pin Fehlversuche'],
     ],
     rewordings: [
       ['Die PIN ist falsch'],
       ['Falsche PIN'],
       ['Die Profil-PIN ist falsch'],
       ['Falsche Benutzer-PIN'],
+      ['Nutzer-PIN inkorrekt'],
     ],
   },
   35301: {
@@ -654,6 +702,11 @@ export const users = {
         'Erweiterung darf ich mit meinem User nicht aufrufen',
         'Button der Zusatzfunktion sagt kein Recht',
       ],
+      [
+        'Erweiterung nicht für mich',
+        'Plugin verweigert Zugriff',
+        'Plugin-Funktion nicht freigegeben',
+      ],
     ],
     questions: [
       [
@@ -666,12 +719,14 @@ export const users = {
       ],
       ['checkExtendPerm user nicht berechtigt', 'type sechs ohne gid plugin berechtigung rolle'],
       ['checkExtendPerm user ohne passende rolle', 'app usage rollen kein recht auf anfrage'],
+      ['App-Usage Rollen', 'Plugin Usage type Rolle'],
     ],
     rewordings: [
       ['Sie haben kein Recht für diese Anfrage'],
       ['Du bist zu dieser Anfrage nicht berechtigt'],
       ['Sie haben keine Berechtigung für diese Anfrage'],
       ['Du hast kein Recht auf diese Anfrage'],
+      ['Nutzer ohne Anfrageberechtigung'],
     ],
   },
   35302: {
@@ -696,6 +751,7 @@ export const users = {
         'Abo vorbei und Funktionen gesperrt',
         'mein Zugang ist verfallen, kann nichts mehr machen',
       ],
+      ['Mitgliedschaft abgelaufen', 'Abo abgelaufen', 'Zugang abgelaufen'],
     ],
     questions: [
       [
@@ -714,12 +770,14 @@ export const users = {
         'private mode expired_at route gesperrt',
         'user expired keine funktion site_private_end_after',
       ],
+      ['expired_at site_private_end_after', 'private mode Ablaufdatum'],
     ],
     rewordings: [
       ['Ihr Zugang ist abgelaufen, diese Funktion ist gesperrt'],
       ['Dein Zugang ist abgelaufen, Funktion nicht nutzbar'],
       ['Ihre Mitgliedschaft ist abgelaufen, Funktion nicht nutzbar'],
       ['Dein Zugang ist abgelaufen, Funktion nicht verfügbar'],
+      ['Nutzer abgelaufen, Funktion gesperrt'],
     ],
   },
   35303: {
@@ -744,6 +802,11 @@ export const users = {
         'darf nach Ablauf nichts mehr anschauen',
         'Timeline leer seit Mitgliedschaft aus ist',
       ],
+      [
+        'Feed leer Abo abgelaufen',
+        'Timeline leer nach Ablauf',
+        'Liste leer, Mitgliedschaft vorbei',
+      ],
     ],
     questions: [
       [
@@ -759,12 +822,14 @@ export const users = {
         'abgelaufener nutzer lesende route leeres ergebnis',
       ],
       ['user expired leere liste warnung private mode', 'abgelaufener user lesen verboten code 0'],
+      ['code 0 message [35303]', 'Ablauf Liste leer private'],
     ],
     rewordings: [
       ['Ihr Zugang ist abgelaufen, der Inhalt ist nicht sichtbar'],
       ['Dein Zugang ist abgelaufen, Inhalte nicht sichtbar'],
       ['Mitgliedschaft abgelaufen, Inhalte nicht mehr einsehbar'],
       ['Dein Zugang ist abgelaufen, Inhalte nicht sichtbar'],
+      ['Abgelaufen, Inhalt nicht einsehbar'],
     ],
   },
   35304: {
@@ -789,6 +854,7 @@ export const users = {
         'Post kam nach meinem Ablaufdatum heraus, gesperrt',
         'neuer Inhalt nur mit verlängertem Zugang',
       ],
+      ['Neues nach Ablauf gesperrt', 'nur alte Beiträge sichtbar', 'Abo aus, Neues unsichtbar'],
     ],
     questions: [
       [
@@ -804,12 +870,14 @@ export const users = {
         'neuer inhalt nach ablaufdatum nicht sichtbar',
       ],
       ['content created_at nach expired_at', 'neue inhalte nach ablauf user private'],
+      ['created_at nach expired_at', 'site_private neuere Inhalte'],
     ],
     rewordings: [
       ['Nach Ihrem Ablaufdatum erschienen, daher nicht sichtbar'],
       ['Nach deinem Ablaufdatum Gepostetes kannst du nicht sehen'],
       ['Inhalt erschien nach Ihrem Ablaufdatum und ist gesperrt'],
       ['Nach deinem Ablaufdatum erschienen, für dich nicht sichtbar'],
+      ['Inhalt neuer als Ablaufdatum'],
     ],
   },
   35305: {
@@ -834,6 +902,11 @@ export const users = {
         'Beiträge einer bestimmten Person auflisten verboten',
         'auf Profilen werden keine Posts gezeigt',
       ],
+      [
+        'Filter nach Autor gesperrt',
+        'Beiträge eines Nutzers gesperrt',
+        'Profil zeigt keine Beiträge',
+      ],
     ],
     questions: [
       [
@@ -843,12 +916,14 @@ export const users = {
       ['post/list mit users parameter verboten', 'comment list filter users site switch profil'],
       ['post list users filter verboten', 'users parameter comment/list profil posts ausgeblendet'],
       ['post/list parameter users nicht erlaubt', 'users filter site schalter profil posts'],
+      ['profile_posts_enabled', 'post/list users-Filter'],
     ],
     rewordings: [
       ['Inhalte lassen sich hier nicht nach Nutzer auswählen'],
       ['Inhalte einzelner Nutzer können nicht angezeigt werden'],
       ['Inhalte lassen sich nicht nach Benutzer anzeigen'],
       ['Inhalte können nicht nach Benutzer gefiltert werden'],
+      ['Nutzer nicht angebbar'],
     ],
   },
   35306: {
@@ -873,6 +948,11 @@ export const users = {
         'kein Ablaufdatum hinterlegt und drum ausgesperrt',
         'Community privat, meine Berechtigung fehlt komplett',
       ],
+      [
+        'neu registriert, kein Zugriff',
+        'private Community ohne Freischaltung',
+        'nie freigeschaltet',
+      ],
     ],
     questions: [
       [
@@ -891,12 +971,14 @@ export const users = {
         'private mode expired_at leer keine autorisierung',
         'rolle nicht in whitelist user ohne berechtigungsdaten',
       ],
+      ['expired_at leer', 'createUser ohne expired_at'],
     ],
     rewordings: [
       ['Privater Modus: für Sie liegt keine Freischaltung vor'],
       ['Privater Modus: du bist noch nicht freigeschaltet'],
       ['Privatmodus aktiv, für Sie liegt keine Freischaltung vor'],
       ['Privater Modus aktiv, dir fehlt die Freischaltung'],
+      ['Privater Modus, keine Autorisierung'],
     ],
   },
   35400: {
@@ -921,6 +1003,7 @@ export const users = {
         'Filter mit gelöschten Personen bringt nichts',
         'gewählte Benutzer gibt es nicht, null Treffer',
       ],
+      ['Nutzerfilter keine Treffer', 'gefilterte Nutzer alle weg', 'ausgewählte Nutzer leer'],
     ],
     questions: [
       [
@@ -933,12 +1016,14 @@ export const users = {
         'post list users nur gelöschte user warnung',
       ],
       ['users parameter alle ungültig leere liste', 'post/list users nicht vorhanden warnung'],
+      ['users-Parameter unbekannte UIDs', 'message [35400]'],
     ],
     rewordings: [
       ['Keiner der gewählten Nutzer kommt infrage, keine Inhalte'],
       ['Keiner der ausgewählten Nutzer ist gültig'],
       ['Keiner der gewählten Benutzer kommt infrage'],
       ['Kein gewählter Benutzer geeignet, nichts anzuzeigen'],
+      ['Keiner der gewählten Nutzer'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,18 +23,21 @@ export const accounts = {
         'la casilla de cuenta esta vacia',
         'olvide escribir mi correo en el login',
       ],
+      ['falta correo o teléfono', 'cuenta en blanco', 'no escribí mi cuenta'],
     ],
     questions: [
       ['campo account vacío en login del account center', 'register sin account'],
       ['login request con account vacio', 'campo account en blanco al resetear contraseña'],
       ['campo account vacío en login o reset-password', 'register del account center sin account'],
       ['campo account vacio en register o login', 'account obligatorio reset-password'],
+      ['account vacío login', 'campo account ausente'],
     ],
     rewordings: [
       ['La cuenta no puede estar vacía'],
       ['Escribe tu cuenta (correo o celular)'],
       ['Indica tu cuenta: correo o teléfono'],
       ['Escribe tu correo o teléfono'],
+      ['cuenta no puede faltar'],
     ],
   },
   34101: {
@@ -59,18 +62,21 @@ export const accounts = {
         'formato de email invalido',
         'mi mail no lo toma como correo',
       ],
+      ['correo mal escrito'],
     ],
     questions: [
       ['formato de email inválido en v2', 'validación de correo malformado'],
       ['formato de email invalido, regex', 'email malformado que error manda fresns'],
       ['formato de email inválido, quién lo valida', 'email malformado al registrar'],
       ['regex de email malformado', 'validacion de formato de correo que codigo'],
+      ['email formato inválido plugin'],
     ],
     rewordings: [
       ['Correo electrónico no válido'],
       ['El correo no está bien escrito'],
       ['El correo electrónico no es correcto'],
       ['El correo no tiene un formato correcto'],
+      ['correo incorrecto'],
     ],
   },
   34102: {
@@ -95,18 +101,21 @@ export const accounts = {
         'formato de telefono invalido',
         'le sobran digitos a mi cel y lo rechaza',
       ],
+      ['número mal escrito'],
     ],
     questions: [
       ['formato de número de teléfono inválido', 'phone malformado en registro v2'],
       ['formato de phone number invalido', 'numero telefonico malformado validacion'],
       ['formato de teléfono incorrecto', 'validación de phone number malformado'],
       ['numero de telefono malformado', 'phone con guiones y espacios no valido'],
+      ['formato de teléfono plugin'],
     ],
     rewordings: [
       ['Número de teléfono incorrecto'],
       ['El número de teléfono no es correcto'],
       ['El número de teléfono no es correcto'],
       ['El número de teléfono no tiene un formato correcto'],
+      ['teléfono incorrecto'],
     ],
   },
   34103: {
@@ -131,18 +140,21 @@ export const accounts = {
         'codigo de pais equivocado, soy de argentina 54',
         'prefijo internacional erroneo',
       ],
+      ['prefijo de país mal'],
     ],
     questions: [
       ['countryCode incorrecto en el registro', 'código de llamada de país erróneo'],
       ['countryCode invalido al registrar celular', 'country calling code con o sin signo mas'],
       ['countryCode erróneo', 'prefijo telefónico internacional inválido'],
       ['countryCode incorrecto', 'country calling code mas 52 como mandarlo'],
+      ['countryCallingCode no aceptado'],
     ],
     rewordings: [
       ['Prefijo telefónico del país incorrecto'],
       ['La lada del país es incorrecta'],
       ['El prefijo del país es incorrecto'],
       ['El código de país es incorrecto'],
+      ['código de país erróneo'],
     ],
   },
   34104: {
@@ -167,6 +179,7 @@ export const accounts = {
         'las dos contraseñas nuevas no son iguales',
         'repetir contraseña no coincide con la primera',
       ],
+      ['claves nuevas distintas'],
     ],
     questions: [
       ['editPassword y editPasswordConfirm distintos', 'confirmación de password no coincide v2'],
@@ -179,12 +192,14 @@ export const accounts = {
         'confirmación de nueva password no coincide',
       ],
       ['editPassword y confirm diferentes', 'confirmacion de nueva password no concuerda'],
+      ['confirmar password v2'],
     ],
     rewordings: [
       ['Las dos contraseñas nuevas no coinciden'],
       ['Las dos contraseñas nuevas no coinciden'],
       ['Las contraseñas nuevas no coinciden'],
       ['Las contraseñas nuevas no coinciden'],
+      ['contraseñas no coinciden'],
     ],
   },
   34105: {
@@ -209,6 +224,7 @@ export const accounts = {
         'pide mas caracteres para la clave',
         'largo de la contraseña insuficiente',
       ],
+      ['contraseña muy corta', 'clave demasiado corta', 'contraseña con pocos caracteres'],
     ],
     questions: [
       ['password_length mínimo no alcanzado', 'largo mínimo de contraseña en reset'],
@@ -218,12 +234,14 @@ export const accounts = {
         'password demasiado breve al registrar',
       ],
       ['password_length minimo no alcanzado', 'longitud de nueva password incorrecta'],
+      ['password_length mínimo', 'longitud mínima password'],
     ],
     rewordings: [
       ['La longitud de la contraseña no es correcta'],
       ['La contraseña no tiene el largo requerido'],
       ['La contraseña no tiene el largo requerido'],
       ['La contraseña no tiene la longitud requerida'],
+      ['longitud de contraseña incorrecta'],
     ],
   },
   34106: {
@@ -248,18 +266,21 @@ export const accounts = {
         'obliga a meter digitos en la contraseña',
         'sin cifras no acepta el password',
       ],
+      ['contraseña sin números', 'clave pide un número', 'falta dígito en clave'],
     ],
     questions: [
       ['regla number de contraseña', 'password sin dígitos rechazada'],
       ['password rule number activa', 'contraseña sin digitos rechazada'],
       ['regla de password number activada', 'password sin dígitos rechazada'],
       ['password rules number', 'contraseña sin ningun digito rechazada'],
+      ['password_strength number', 'password requiere dígito'],
     ],
     rewordings: [
       ['La contraseña debe incluir números'],
       ['Agrega al menos un número a tu contraseña'],
       ['Añade al menos un número a la contraseña'],
       ['La contraseña debe incluir al menos un número'],
+      ['contraseña debe llevar números'],
     ],
   },
   34107: {
@@ -284,18 +305,21 @@ export const accounts = {
         'falta una letra chica en la contraseña',
         'necesita alguna minuscula',
       ],
+      ['pide minúsculas', 'clave sin minúsculas', 'contraseña toda en mayúsculas'],
     ],
     questions: [
       ['regla lowercase de password', 'clave sin a-z no admitida'],
       ['regla lowercase del password', 'password requiere a-z minuscula'],
       ['regla lowercase en contraseña', 'a-z ausente en password'],
       ['password rules lowercase a-z', 'regla minuscula en contraseña'],
+      ['password_strength lowercase', 'password requiere minúscula'],
     ],
     rewordings: [
       ['La contraseña debe incluir minúsculas'],
       ['Tu contraseña necesita una minúscula'],
       ['La contraseña debe llevar minúsculas'],
       ['La contraseña debe llevar alguna minúscula'],
+      ['debe contener minúsculas'],
     ],
   },
   34108: {
@@ -320,18 +344,21 @@ export const accounts = {
         'no puse ninguna letra grande en la clave',
         'exige mayus en el password',
       ],
+      ['pide mayúsculas', 'clave sin mayúsculas', 'contraseña toda en minúsculas'],
     ],
     questions: [
       ['regla uppercase de password', 'contraseña sin A-Z rechazada'],
       ['regla uppercase en password', 'falta A-Z mayuscula al cambiar contraseña'],
       ['regla uppercase en contraseña', 'A-Z exigida al cambiar clave'],
       ['password rules uppercase A-Z', 'rechazo por falta de mayuscula'],
+      ['password_strength uppercase', 'password requiere mayúscula'],
     ],
     rewordings: [
       ['La contraseña debe incluir mayúsculas'],
       ['Tu contraseña necesita una mayúscula'],
       ['Incluye alguna mayúscula en la contraseña'],
       ['La contraseña debe llevar alguna mayúscula'],
+      ['debe contener mayúsculas'],
     ],
   },
   34109: {
@@ -356,6 +383,7 @@ export const accounts = {
         'puse guion bajo y no cuenta como simbolo',
         'falta caracter especial en la clave',
       ],
+      ['pide carácter especial', 'clave sin símbolos', 'contraseña necesita símbolo'],
     ],
     questions: [
       ['underscore no vale como symbol en contraseña', 'regla symbols qué caracteres cuentan'],
@@ -365,12 +393,14 @@ export const accounts = {
       ],
       ['regla symbols, underscore no cuenta', 'qué signos acepta la política de passwords'],
       ['password rules symbols underscore no vale', 'contraseña sin signos especiales'],
+      ['password_strength symbols', 'password requiere signo'],
     ],
     rewordings: [
       ['La contraseña debe incluir símbolos'],
       ['Incluye un símbolo en la contraseña'],
       ['La contraseña necesita algún símbolo'],
       ['La contraseña debe incluir un símbolo'],
+      ['debe contener símbolos'],
     ],
   },
   34110: {
@@ -395,6 +425,7 @@ export const accounts = {
         'el dominio de mi mail no esta permitido',
         'use yopmail y me lo rechaza',
       ],
+      ['correo temporal rechazado'],
     ],
     questions: [
       ['dominios desechables rechazados en registro', 'dominio de correo no soportado v2'],
@@ -404,12 +435,14 @@ export const accounts = {
         'bloqueo de proveedores de correo basura en registro',
       ],
       ['dominio de email desechable no soportado', 'disposable mail bloqueado en registro'],
+      ['dominio email desechable'],
     ],
     rewordings: [
       ['No se admiten correos de ese dominio'],
       ['No aceptamos correos de ese dominio'],
       ['No se admiten correos de ese dominio'],
       ['No se admiten correos de ese dominio'],
+      ['dominio de correo inadmisible'],
     ],
   },
   34111: {
@@ -434,6 +467,7 @@ export const accounts = {
         'falta escribir la clave',
         'el pin no lo puse y reclama contraseña vacia',
       ],
+      ['contraseña vacía', 'dejé la clave vacía', 'entré sin poner PIN'],
     ],
     questions: [
       ['user/auth-token sin pin responde contraseña vacía', 'password vacío en registro'],
@@ -446,12 +480,14 @@ export const accounts = {
         'user/auth-token sin pin para usuario protegido',
       ],
       ['password vacio en verifyAccount type uno', 'user auth-token sin pin responde clave vacia'],
+      ['password ausente register', 'auth-token sin pin'],
     ],
     rewordings: [
       ['La contraseña no puede estar vacía'],
       ['La contraseña no puede ir vacía'],
       ['La contraseña es obligatoria'],
       ['Escribe tu contraseña'],
+      ['contraseña no puede faltar'],
     ],
   },
   34112: {
@@ -476,6 +512,7 @@ export const accounts = {
         'me pide una de dos contraseña o codigo y deje ambas vacias',
         'para cambiar datos hay que dar clave actual o codigo',
       ],
+      ['ni clave ni código', 'falta contraseña o código', 'cambiar clave sin verificar'],
     ],
     questions: [
       ['login sin password ni verifyCode', 'codeType no elegido y el código relleno se ignora'],
@@ -488,12 +525,14 @@ export const accounts = {
         'password y verifyCode ambos vacios en login',
         'smsVerifyCode ignorado por codeType equivocado',
       ],
+      ['password y verifyCode vacíos', 'codeType no corresponde campo'],
     ],
     rewordings: [
       ['Introduce la contraseña o el código de verificación'],
       ['Escribe tu contraseña o el código'],
       ['Introduce la contraseña o el código'],
       ['Ingresa la contraseña o el código de verificación'],
+      ['contraseña o código vacíos'],
     ],
   },
   34113: {
@@ -518,6 +557,7 @@ export const accounts = {
         'cumpleaños en blanco',
         'la fecha de nacimiento la escribi en formato raro y no la lee',
       ],
+      ['falta fecha de nacimiento', 'no acepta mi cumpleaños', 'pide mi cumpleaños'],
     ],
     questions: [
       ['birthday vacío con verificación de edad', 'formato de fecha de nacimiento no legible'],
@@ -530,12 +570,14 @@ export const accounts = {
         'fecha de nacimiento obligatoria en register',
       ],
       ['birthday vacio con age verification', 'registro sin birthday parseable'],
+      ['birthday vacío register', 'birthday formato fecha'],
     ],
     rewordings: [
       ['La fecha de nacimiento es obligatoria'],
       ['Pon tu fecha de nacimiento'],
       ['Indica tu fecha de nacimiento'],
       ['Indica tu fecha de nacimiento'],
+      ['cumpleaños no puede faltar'],
     ],
   },
   34114: {
@@ -560,6 +602,7 @@ export const accounts = {
         'mi hijo cumplio 13 y dice que no tiene la edad',
         'edad insuficiente segun los terminos de uso',
       ],
+      ['soy menor de edad', 'no tengo edad suficiente', 'dice que soy menor'],
     ],
     questions: [
       [
@@ -578,12 +621,14 @@ export const accounts = {
         'age verification minimo trece justo con meses de mas falla',
         'registro rechazado por edad legal',
       ],
+      ['edad mínima registro', 'account_age_min_required'],
     ],
     rewordings: [
       ['Lo sentimos, no tienes la edad legal para usar el servicio'],
       ['Lo sentimos, no tienes la edad legal para usar el servicio'],
       ['Lo sentimos, no tienes la edad mínima para usar el servicio'],
       ['Lo sentimos, no tienes la edad mínima para usar el servicio'],
+      ['no tienes edad legal'],
     ],
   },
   34201: {
@@ -608,6 +653,7 @@ export const accounts = {
         'por aca ya no se puede registrar nadie',
         'registro publico cerrado en esta via',
       ],
+      ['canal de registro cerrado'],
     ],
     questions: [
       [
@@ -617,12 +663,14 @@ export const accounts = {
       ['register channel closed modo privado en v2', 'registro publico apagado via api'],
       ['registro público cerrado', 'canal de registro deshabilitado site_mode private'],
       ['canal de registro clausurado v2', 'register api prohibida por site_mode private'],
+      ['registro cerrado v2'],
     ],
     rewordings: [
       ['Este canal de registro está cerrado'],
       ['El registro por este canal está cerrado'],
       ['El registro por esta vía está cerrado'],
       ['Este canal de registro está cerrado'],
+      ['registro prohibido por canal'],
     ],
   },
   34202: {
@@ -647,18 +695,21 @@ export const accounts = {
         'quiero abrir cuenta usando mi mail y no hay esa opcion',
         'alta por email no soportada',
       ],
+      ['no registra con correo', 'registrarme con email imposible', 'alta por correo desactivada'],
     ],
     questions: [
       ['registro por email desactivado', 'sendCode type register con email apagado'],
       ['registro por email apagado en settings', 'sendCode tipo register con correo no soportado'],
       ['registro por email desactivado en el sitio', 'sendCode tipo register con email apagado'],
       ['register accountType email apagado', 'sendCode tipo registro correo deshabilitado'],
+      ['account_email_register off', 'registro email deshabilitado'],
     ],
     rewordings: [
       ['No se admite el registro con correo electrónico'],
       ['No se puede crear cuenta con correo'],
       ['No se permite el registro con correo'],
       ['No se admite el registro con correo'],
+      ['registro correo no admitido'],
     ],
   },
   34203: {
@@ -683,6 +734,11 @@ export const accounts = {
         'registro por telefono no disponible',
         'quise darme de alta con mi numero y no lo soporta',
       ],
+      [
+        'no registra con teléfono',
+        'registrarme con celular imposible',
+        'alta con móvil desactivada',
+      ],
     ],
     questions: [
       ['registro por phone desactivado', 'código de registro a dígitos, phone register off'],
@@ -692,12 +748,14 @@ export const accounts = {
       ],
       ['accountType phone deshabilitado al registrar', 'alta por sms apagada'],
       ['register accountType phone deshabilitado', 'alta con numero movil off'],
+      ['account_phone_register off', 'registro SMS deshabilitado'],
     ],
     rewordings: [
       ['No se admite el registro con número de teléfono'],
       ['No se puede crear cuenta con teléfono'],
       ['No se permite el registro con teléfono'],
       ['No se admite el registro con teléfono'],
+      ['registro teléfono no admitido'],
     ],
   },
   34204: {
@@ -722,6 +780,7 @@ export const accounts = {
         'ya existe una cuenta asi, el plugin no me crea otra',
         'alta repetida la cuenta ya esta dada de alta',
       ],
+      ['cuenta ya registrada', 'ya tenía cuenta', 'cuenta repetida'],
     ],
     questions: [
       [
@@ -734,12 +793,14 @@ export const accounts = {
         'createAccount cuenta ya existente',
         'command word crear cuenta duplicada por email o telefono',
       ],
+      ['createAccount cuenta existente', 'plugin crea cuenta duplicada'],
     ],
     rewordings: [
       ['La cuenta ya está registrada'],
       ['La cuenta ya fue registrada antes'],
       ['Esta cuenta ya estaba registrada'],
       ['La cuenta ya está registrada'],
+      ['cuenta ya existe'],
     ],
   },
   34205: {
@@ -764,6 +825,7 @@ export const accounts = {
         'email ocupado',
         'me registro con celular y dice que el mail ya esta usado',
       ],
+      ['correo ya registrado', 'email en uso', 'mi correo está ocupado'],
     ],
     questions: [
       [
@@ -782,12 +844,14 @@ export const accounts = {
         'email ya en uso al pedir codigo de registro',
         'register con telefono repetido responde email usado, invertido',
       ],
+      ['email duplicado registro', 'nuevo email otra cuenta'],
     ],
     rewordings: [
       ['Este correo ya está en uso'],
       ['Ese correo ya está en uso'],
       ['Ese correo ya está en uso'],
       ['Ese correo ya está en uso'],
+      ['correo ya utilizado'],
     ],
   },
   34206: {
@@ -812,6 +876,7 @@ export const accounts = {
         'celular ocupado por otra persona',
         'me registro con mail y sale que el telefono ya se uso',
       ],
+      ['teléfono ya registrado', 'número ya usado', 'celular en uso'],
     ],
     questions: [
       ['phone en uso al pedir código', 'register con email responde número de teléfono usado'],
@@ -824,12 +889,14 @@ export const accounts = {
         'phone ya usado al cambiar numero',
         'register con email repetido responde telefono usado, al reves',
       ],
+      ['phone duplicado registro', 'nuevo teléfono otra cuenta'],
     ],
     rewordings: [
       ['Este número de teléfono ya está en uso'],
       ['Ese teléfono ya está en uso'],
       ['Ese teléfono ya está en uso'],
       ['Ese número ya está en uso'],
+      ['teléfono ya utilizado'],
     ],
   },
   34207: {
@@ -854,18 +921,21 @@ export const accounts = {
         'login por mail desactivado',
         'no se puede ingresar con email en este sitio',
       ],
+      ['no entra con correo', 'login por email desactivado', 'iniciar con correo imposible'],
     ],
     questions: [
       ['login accountType email deshabilitado', 'inicio de sesión por correo apagado en ajustes'],
       ['login accountType email apagado', 'inicio de sesion con correo no soportado config'],
       ['login email apagado en account center', 'accountType email no soportado al ingresar'],
       ['login accountType email no soportado', 'ingreso por correo off en account center'],
+      ['account_email_login off', 'login email deshabilitado'],
     ],
     rewordings: [
       ['No se admite iniciar sesión con correo'],
       ['Aquí no se inicia sesión con correo'],
       ['No se puede iniciar sesión con correo'],
       ['No se admite ingresar con correo'],
+      ['login correo no admitido'],
     ],
   },
   34208: {
@@ -890,18 +960,21 @@ export const accounts = {
         'login por telefono no soportado',
         'ingresar con cel esta apagado',
       ],
+      ['no entra con teléfono', 'login por móvil desactivado', 'iniciar con celular imposible'],
     ],
     questions: [
       ['login accountType phone deshabilitado', 'acceso por teléfono apagado en el account center'],
       ['login por phone deshabilitado en el sitio', 'accountType phone en login no soportado'],
       ['inicio de sesión phone desactivado', 'accountType phone rechazado en login'],
       ['login accountType phone no soportado', 'inicio de sesion telefonico deshabilitado'],
+      ['account_phone_login off', 'login phone deshabilitado'],
     ],
     rewordings: [
       ['No se admite iniciar sesión con teléfono'],
       ['Aquí no se inicia sesión con teléfono'],
       ['No se puede iniciar sesión con teléfono'],
       ['No se admite ingresar con número de teléfono'],
+      ['login teléfono no admitido'],
     ],
   },
   34301: {
@@ -926,6 +999,7 @@ export const accounts = {
         'quiero recuperar la clave pero no encuentra cuenta',
         'entro con facebook y nunca estuvo vinculado',
       ],
+      ['la cuenta no existe', 'no encuentra mi cuenta', 'no reconoce mi correo'],
     ],
     questions: [
       ['login sin countryCode cuenta inexistente', 'verifyAccount connect no vinculado'],
@@ -938,12 +1012,14 @@ export const accounts = {
         'login sin fila de cuenta para countryCode y telefono',
         'verifyAccount connect no vinculado cuenta inexistente',
       ],
+      ['login cuenta inexistente', 'login con countryCode faltante'],
     ],
     rewordings: [
       ['La cuenta no existe'],
       ['No encontramos esa cuenta'],
       ['No existe esa cuenta'],
       ['La cuenta no existe'],
+      ['cuenta inexistente'],
     ],
   },
   34302: {
@@ -964,18 +1040,21 @@ export const accounts = {
         'el mail que pongo no lo encuentra',
       ],
       ['ese correo no existe en el sistema', 'mail no registrado', 'no hay nadie con ese email'],
+      ['ese correo no existe'],
     ],
     questions: [
       ['email no encontrado código propio o cuenta inexistente', 'correo desconocido al entrar'],
       ['email inexistente lookup codigo propio?', 'correo no dado de alta'],
       ['correo inexistente, código específico sin uso', 'email not found al resetear'],
       ['email inexistente codigo especifico', 'correo desconocido al login cual error sale'],
+      ['email sin cuenta'],
     ],
     rewordings: [
       ['El correo no existe'],
       ['El correo no existe'],
       ['El correo no está registrado'],
       ['El correo no está registrado'],
+      ['correo inexistente'],
     ],
   },
   34303: {
@@ -992,18 +1071,21 @@ export const accounts = {
         'mi móvil no lo encuentra en la base',
       ],
       ['el telefono no existe aca', 'mi celular no figura registrado', 'numero no encontrado'],
+      ['ese número no existe'],
     ],
     questions: [
       ['phone no encontrado código', 'número de teléfono desconocido al iniciar sesión'],
       ['phone not exist separado de account not exist', 'numero sin registro en accounts'],
       ['phone no encontrado, código propio', 'número inexistente en login'],
       ['phone inexistente codigo especifico', 'numero telefonico desconocido en reset'],
+      ['phone sin cuenta'],
     ],
     rewordings: [
       ['El número de teléfono no existe'],
       ['El teléfono no existe'],
       ['El teléfono no está registrado'],
       ['El número de teléfono no está registrado'],
+      ['teléfono inexistente'],
     ],
   },
   34304: {
@@ -1028,6 +1110,7 @@ export const accounts = {
         'la clave no es esa dice',
         'nunca puse clave y me dice incorrecta',
       ],
+      ['contraseña incorrecta', 'clave incorrecta', 'no acepta mi contraseña'],
     ],
     questions: [
       ['hash de password no coincide en login', 'formType walletPassword clave actual incorrecta'],
@@ -1043,12 +1126,14 @@ export const accounts = {
         'hash de password no coincide',
         'walletPassword form clave actual incorrecta en account center',
       ],
+      ['wrong password login', 'currentPassword incorrecto'],
     ],
     rewordings: [
       ['La contraseña de la cuenta no es correcta'],
       ['La contraseña de la cuenta no es correcta'],
       ['Contraseña de la cuenta incorrecta'],
       ['La contraseña de la cuenta es incorrecta'],
+      ['contraseña de cuenta errónea'],
     ],
   },
   34305: {
@@ -1073,6 +1158,7 @@ export const accounts = {
         'usuario o clave incorrectos',
         'algo esta mal, el mail o el password',
       ],
+      ['usuario o clave incorrectos'],
     ],
     questions: [
       ['mensaje ambiguo cuenta o password', 'credenciales incorrectas sin distinguir'],
@@ -1082,12 +1168,14 @@ export const accounts = {
         'cuenta o password erróneos, mensaje conjunto',
       ],
       ['credenciales invalidas sin distinguir', 'error ambiguo cuenta o password'],
+      ['credenciales inválidas'],
     ],
     rewordings: [
       ['Cuenta o contraseña incorrecta'],
       ['La cuenta o la contraseña está mal'],
       ['Cuenta o contraseña equivocadas'],
       ['Cuenta o contraseña incorrecta'],
+      ['cuenta o contraseña incorrecta'],
     ],
   },
   34306: {
@@ -1112,6 +1200,7 @@ export const accounts = {
         'bloqueado por intentos, pruebe en 1 hora',
         'ya paso rato y sigue bloqueado el ingreso por errores',
       ],
+      ['cuenta bloqueada', 'demasiados intentos', 'bloqueado una hora'],
     ],
     questions: [
       [
@@ -1127,12 +1216,14 @@ export const accounts = {
         'desbloquear cuenta tras intentos fallidos en session log',
       ],
       ['cinco logins fallidos en la ultima hora', 'bloqueo por intentos ventana deslizante'],
+      ['límite intentos login', 'lockout por fallos password'],
     ],
     rewordings: [
       ['Demasiados fallos, vuelve a entrar dentro de una hora'],
       ['Demasiados intentos fallidos, prueba en una hora'],
       ['Demasiados errores, prueba dentro de una hora'],
       ['Superaste los intentos permitidos, vuelve en una hora'],
+      ['reintenta en una hora'],
     ],
   },
   34307: {
@@ -1157,6 +1248,7 @@ export const accounts = {
         'suspendieron la cuenta entera y no puedo entrar con ningun perfil',
         'cuenta inhabilitada por el admin',
       ],
+      ['cuenta suspendida', 'cuenta deshabilitada', 'suspendieron mi cuenta'],
     ],
     questions: [
       [
@@ -1166,12 +1258,14 @@ export const accounts = {
       ['account is_enabled apagado al canjear loginToken', 'cuenta inhabilitada en auth-token'],
       ['account is_enabled off al canjear loginToken', 'cuenta suspendida, no el user'],
       ['is_enabled de la cuenta apagado en auth-token', 'account baneada al canjear login'],
+      ['account is_enabled off', 'cuenta apagada por admin'],
     ],
     rewordings: [
       ['Tu cuenta está desactivada'],
       ['Tu cuenta está deshabilitada'],
       ['Tu cuenta está deshabilitada'],
       ['Esta cuenta está deshabilitada'],
+      ['cuenta actual desactivada'],
     ],
   },
   34308: {
@@ -1196,6 +1290,7 @@ export const accounts = {
         'cerraron definitivamente esa cuenta',
         'cuenta cancelada por su dueño',
       ],
+      ['cuenta dada de baja'],
     ],
     questions: [
       ['cuenta eliminada logged out qué significa', 'account closed código'],
@@ -1205,12 +1300,14 @@ export const accounts = {
       ],
       ['cuenta cancelada, ¿es logout o baja?', 'account logged out significa eliminada'],
       ['account logged out significa eliminada', 'cuenta borrada estado de baja'],
+      ['cuenta cerrada plugin'],
     ],
     rewordings: [
       ['La cuenta ha sido dada de baja'],
       ['La cuenta fue dada de baja'],
       ['Esta cuenta se dio de baja'],
       ['La cuenta fue dada de baja'],
+      ['cuenta cancelada'],
     ],
   },
   34401: {
@@ -1235,18 +1332,21 @@ export const accounts = {
         'email ya asociado no agrega otro',
         'quiero enlazar mail y dice que ya hay uno',
       ],
+      ['ya tengo correo vinculado'],
     ],
     questions: [
       ['sendCode useType 3 con email ya vinculado', 'bind email repetido v2'],
       ['email bound al enviar codigo useType vincular', 'correo ya vinculado a la cuenta actual'],
       ['useType bind email ya presente', 'vincular correo cuando ya existe uno'],
       ['bind email cuando ya tiene correo', 'sendCode useType tres email ya vinculado'],
+      ['useType 3 email v2'],
     ],
     rewordings: [
       ['Ya hay un correo vinculado'],
       ['Ya hay un correo vinculado'],
       ['Ya tienes un correo vinculado'],
       ['Ya tienes un correo vinculado'],
+      ['correo ya vinculado'],
     ],
   },
   34402: {
@@ -1271,18 +1371,21 @@ export const accounts = {
         'telefono ya asociado a mi cuenta',
         'no deja enlazar el numero porque ya tengo uno puesto',
       ],
+      ['ya tengo móvil vinculado'],
     ],
     questions: [
       ['sendCode useType 3 con phone ya vinculado', 'bind phone repetido v2'],
       ['phone bound al pedir sms para vincular', 'telefono ya asociado en v2'],
       ['bind phone repetido', 'vincular teléfono con uno ya puesto, useType sms'],
       ['bind phone cuando ya tiene numero', 'sendCode useType tres sms ya vinculado'],
+      ['useType 3 sms v2'],
     ],
     rewordings: [
       ['Ya hay un teléfono vinculado'],
       ['Ya hay un teléfono vinculado'],
       ['Ya tienes un teléfono vinculado'],
       ['Ya tienes un teléfono vinculado'],
+      ['teléfono ya vinculado'],
     ],
   },
   34403: {
@@ -1307,6 +1410,7 @@ export const accounts = {
         'la cuenta de google ya se uso para otra alta',
         'error al conectar, el vinculo ya estaba',
       ],
+      ['Google ya tiene cuenta', 'alta con Facebook repetida', 'registro con red social'],
     ],
     questions: [
       [
@@ -1325,12 +1429,14 @@ export const accounts = {
         'createAccount type cuatro connectAccountId ya existente',
         'account_connects openid duplicado',
       ],
+      ['createAccount connectInfo duplicado', 'createAccount type 4'],
     ],
     rewordings: [
       ['Error de conexión: el token de enlace ya existe'],
       ['Error al conectar: esa conexión ya existe'],
       ['Error de conexión: esa cuenta externa ya existe'],
       ['Error al conectar: ese vínculo externo ya existe'],
+      ['error cuenta de terceros'],
     ],
   },
   34404: {
@@ -1355,6 +1461,7 @@ export const accounts = {
         'vinculo externo deshabilitado no entro con google',
         'login social apagado para mi',
       ],
+      ['login con Google desactivado', 'acceso social desactivado', 'vínculo con Facebook apagado'],
     ],
     questions: [
       ['account_connects is_enabled off', 'connect token deshabilitado en verifyAccount type 5'],
@@ -1367,12 +1474,14 @@ export const accounts = {
         'account_connects is_enabled en cero verifyAccount tipo cinco',
         'connect token inhabilitado',
       ],
+      ['verifyAccount type 5 desactivado', 'account_connects is_enabled off'],
     ],
     rewordings: [
       ['El token de conexión está desactivado'],
       ['La conexión externa está desactivada'],
       ['Tu acceso con cuenta externa está deshabilitado'],
       ['El acceso externo vinculado está desactivado'],
+      ['token de conexión desactivado'],
     ],
   },
   34405: {
@@ -1397,6 +1506,7 @@ export const accounts = {
         'no puedo conectar dos veces la misma identidad',
         'ya conectaste una cuenta, no se permite otra vez',
       ],
+      ['Google vinculado otra cuenta', 'Facebook ya vinculado', 'red social ya conectada'],
     ],
     questions: [
       [
@@ -1412,12 +1522,14 @@ export const accounts = {
         'setAccountConnect pertenece a otro aid',
         'vinculo sobrante de cuenta eliminada impide conectar',
       ],
+      ['connectAccountId pertenece otro aid', 'account_connects fila huérfana'],
     ],
     rewordings: [
       ['Ya conectaste una cuenta, no puedes conectarla otra vez'],
       ['Ya conectaste esa cuenta externa y no se puede repetir'],
       ['Ya conectaste una cuenta, no se puede repetir'],
       ['Ya está conectada a una cuenta, no puedes conectarla de nuevo'],
+      ['ya conectaste una cuenta'],
     ],
   },
   34406: {
@@ -1442,6 +1554,7 @@ export const accounts = {
         'no deja desconectar porque quedaria sin forma de entrar',
         'desenlazar twitter bloqueado hasta poner correo',
       ],
+      ['no puedo desvincular', 'no deja desconectar Google', 'quitar red social imposible'],
     ],
     questions: [
       [
@@ -1460,12 +1573,14 @@ export const accounts = {
         'disconnectAccountConnect unico vinculo sin email ni phone',
         'desconectar ultima plataforma rechazada',
       ],
+      ['disconnectAccountConnect única conexión', 'desvincular sin email/teléfono'],
     ],
     rewordings: [
       ['Sin correo ni teléfono no podrías entrar, no se puede desvincular'],
       ['Sin correo ni teléfono no puedes desconectar, perderías el acceso'],
       ['Sin correo ni teléfono no puedes desconectar esta cuenta'],
       ['Agrega correo o teléfono antes de desconectar, si no perderías el acceso'],
+      ['desconexión desactivada'],
     ],
   },
   34501: {
@@ -1490,18 +1605,21 @@ export const accounts = {
         'mi billetera no existe en la app',
         'wallet deshabilitada',
       ],
+      ['no tengo monedero', 'billetera desactivada', 'mi wallet no existe'],
     ],
     questions: [
       ['account_wallets sin fila o is_enabled off', 'walletDecrease monedero deshabilitado'],
       ['account_wallets sin fila para el aid', 'wallet is_enabled apagado walletCheckPassword'],
       ['account_wallets sin fila o apagada', 'walletCheckPassword aid sin wallet'],
       ['account_wallets sin fila o is_enabled off', 'walletCheckPassword aid desconocido'],
+      ['account_wallets sin fila', 'walletRecharge cuenta sin wallet'],
     ],
     rewordings: [
       ['El monedero no existe o está desactivado'],
       ['Tu monedero no existe o está desactivado'],
       ['Tu billetera no existe o está inactiva'],
       ['La billetera no existe o está desactivada'],
+      ['monedero inexistente o desactivado'],
     ],
   },
   34502: {
@@ -1526,6 +1644,7 @@ export const accounts = {
         'puse mal la contraseña para pagar con mi monedero',
         'contraseña de pago incorrecta al retirar',
       ],
+      ['clave de billetera incorrecta', 'clave del monedero mal', 'contraseña de pago errónea'],
     ],
     questions: [
       ['walletCheckPassword hash no coincide', 'wallet password vacío en walletWithdraw'],
@@ -1535,12 +1654,14 @@ export const accounts = {
         'walletWithdraw password vacia o erronea',
         'wallet password hash no coincide walletDecrease',
       ],
+      ['walletCheckPassword falla', 'wallet password incorrecto'],
     ],
     rewordings: [
       ['La contraseña del monedero es incorrecta'],
       ['La contraseña del monedero no es correcta'],
       ['La contraseña de la billetera es incorrecta'],
       ['La contraseña de la billetera es incorrecta'],
+      ['contraseña del monedero incorrecta'],
     ],
   },
   34503: {
@@ -1565,6 +1686,11 @@ export const accounts = {
         'le quiero transferir y su monedero esta desactivado',
         'el que cobra no tiene wallet activa',
       ],
+      [
+        'destinatario sin monedero',
+        'billetera del otro desactivada',
+        'transferir, otro sin billetera',
+      ],
     ],
     questions: [
       ['originAid sin wallet habilitada', 'contraparte sin account_wallets'],
@@ -1574,12 +1700,14 @@ export const accounts = {
       ],
       ['originAid sin account_wallets habilitada', 'walletIncrease contraparte deshabilitada'],
       ['originAid sin wallet habilitada', 'contraparte sin account_wallets en walletIncrease'],
+      ['originAid sin wallet', 'wallet contraparte deshabilitado'],
     ],
     rewordings: [
       ['El monedero de la otra parte no existe o está desactivado'],
       ['El monedero de la otra parte no existe o está apagado'],
       ['La billetera de la otra parte no existe o está inactiva'],
       ['La billetera de la otra parte no existe o está desactivada'],
+      ['monedero contraparte inexistente'],
     ],
   },
   34504: {
@@ -1604,6 +1732,7 @@ export const accounts = {
         'tengo plata pero esta congelada y no puedo pagar',
         'saldo insuficiente en mi monedero',
       ],
+      ['saldo insuficiente', 'no me alcanza saldo', 'no puedo retirar dinero'],
     ],
     questions: [
       ['saldo menos freeze menor que amountTotal', 'walletWithdraw saldo insuficiente'],
@@ -1613,12 +1742,14 @@ export const accounts = {
         'saldo insuficiente al reversar transacción',
       ],
       ['balance menos freeze menor a amountTotal en walletDecrease', 'walletWithdraw sin fondos'],
+      ['walletWithdraw balance menor', 'balance menos frozen'],
     ],
     rewordings: [
       ['Saldo insuficiente en tu monedero'],
       ['Tu saldo no alcanza para pagar'],
       ['Saldo insuficiente para pagar'],
       ['Tu saldo no alcanza para el pago'],
+      ['saldo no permite pagar'],
     ],
   },
   34505: {
@@ -1643,6 +1774,7 @@ export const accounts = {
         'el que me debe no tiene fondos',
         'congelar plata falla y culpa a la contraparte',
       ],
+      ['el otro sin saldo', 'no puedo congelar saldo', 'pagador sin fondos'],
     ],
     questions: [
       [
@@ -1661,12 +1793,14 @@ export const accounts = {
         'originAid sin saldo suficiente walletIncrease',
         'walletUnfreeze monto congelado menor al pedido',
       ],
+      ['walletFreeze insuficiente', 'walletIncrease originAid sin saldo'],
     ],
     rewordings: [
       ['La otra parte no tiene saldo suficiente'],
       ['A la otra parte no le alcanza el saldo'],
       ['La otra parte no tiene saldo suficiente'],
       ['El saldo de la otra parte no alcanza para el pago'],
+      ['saldo contraparte insuficiente'],
     ],
   },
   34506: {
@@ -1691,6 +1825,7 @@ export const accounts = {
         'le ajustaron el saldo a mano y ahora no puede pagar',
         'mi monedero no coincide con los movimientos',
       ],
+      ['saldo no cuadra', 'descuadre en monedero', 'mi saldo está mal'],
     ],
     questions: [
       [
@@ -1709,12 +1844,14 @@ export const accounts = {
         'closing_balance distinto del balance en wallet log',
         'saldo no concilia con ultimo registro propio',
       ],
+      ['closing balance wallet_logs', 'balance cambiado sin log'],
     ],
     rewordings: [
       ['El saldo de cierre no cuadra con el monedero'],
       ['El saldo de cierre no cuadra con tu monedero'],
       ['El saldo final no cuadra con tu billetera'],
       ['El saldo final no cuadra con tu billetera'],
+      ['saldo final no coincide'],
     ],
   },
   34507: {
@@ -1739,6 +1876,7 @@ export const accounts = {
         'la billetera de la contraparte esta descuadrada',
         'no concuerdan las cuentas del que me paga',
       ],
+      ['saldo ajeno no cuadra', 'descuadre del otro monedero', 'billetera receptora descuadrada'],
     ],
     questions: [
       ['closing_balance del originAid descuadrado', 'contraparte con log de wallet inconsistente'],
@@ -1748,12 +1886,14 @@ export const accounts = {
       ],
       ['closing balance de originAid descuadrado', 'contraparte con log y balance distintos'],
       ['closing_balance de la contraparte no coincide', 'originAid wallet log descuadrado'],
+      ['closing balance originAid', 'descuadre logs contraparte'],
     ],
     rewordings: [
       ['El saldo de cierre de la otra parte no cuadra'],
       ['El saldo de cierre de la otra parte no cuadra'],
       ['El saldo final de la otra parte no cuadra'],
       ['El saldo final de la otra parte no cuadra con su billetera'],
+      ['saldo final contraparte'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,6 +23,11 @@ export const commons = {
         'en el instalador las dos contraseñas no coinciden',
         'instalador web me rebota el correo del admin',
       ],
+      [
+        'instalador error de parámetros',
+        'no crea el administrador',
+        'contraseñas del admin distintas',
+      ],
     ],
     questions: [
       [
@@ -41,12 +46,14 @@ export const commons = {
         'formulario de instalacion error de parametros al dar de alta el admin inicial',
         'instalador fresns password y confirmacion distintos',
       ],
+      ['asistente instalación admin_email', 'admin_password_confirm no coincide'],
     ],
     rewordings: [
       ['Error en los parámetros enviados'],
       ['Error en los parámetros, revisa lo que capturaste'],
       ['Hay un error en los datos enviados'],
       ['Hay un error en los datos enviados'],
+      ['error de parámetro'],
     ],
   },
   30001: {
@@ -71,6 +78,7 @@ export const commons = {
         'valide mi correo viejo pero tarde mucho y ahora dice que falta algo',
         'puse actualizar y me avisa que no mande nada obligatorio',
       ],
+      ['faltan datos', 'guardar perfil en blanco', 'verificar de nuevo correo'],
     ],
     questions: [
       [
@@ -89,12 +97,14 @@ export const commons = {
         'falta parametro obligatorio al abrir account center sin app id ni version',
         'setPostAuth sin usuario ni rol que responde',
       ],
+      ['parámetro requerido faltante', 'página registro sin accessToken'],
     ],
     rewordings: [
       ['Faltan parámetros obligatorios en la solicitud'],
       ['Falta un dato obligatorio en la petición'],
       ['Faltan campos obligatorios en la solicitud'],
       ['Falta un dato obligatorio en la solicitud'],
+      ['falta un parámetro'],
     ],
   },
   30002: {
@@ -119,6 +129,7 @@ export const commons = {
         'opcion fuera de la lista',
         'dice que lo que mande no es ninguno de los valores aceptados',
       ],
+      ['valor no válido', 'enlace de registro cortado', 'ni correo ni teléfono'],
     ],
     questions: [
       [
@@ -137,12 +148,14 @@ export const commons = {
         'type en la ruta del editor no esta entre los valores permitidos',
         'accessToken que al decodificar queda en nada',
       ],
+      ['type distinto de post/comment', 'accessToken mal codificado base64'],
     ],
     rewordings: [
       ['El valor del parámetro no cumple los requisitos'],
       ['El valor enviado no es una de las opciones permitidas'],
       ['El valor enviado no está entre las opciones válidas'],
       ['El valor enviado no es uno de los permitidos'],
+      ['valor no cumple requisitos'],
     ],
   },
   30003: {
@@ -167,6 +180,7 @@ export const commons = {
         'esperaba un arreglo json y le pasaron otra cosa',
         'lista json mal armada',
       ],
+      ['notificación multilingüe falla', 'aviso en varios idiomas', 'notificación con JSON roto'],
     ],
     questions: [
       [
@@ -185,12 +199,14 @@ export const commons = {
         'sendNotification isMultilingual content array json invalido',
         'corchetes del array json mal formados como lo mando',
       ],
+      ['sendNotification isMultilingual', 'JSON array inválido'],
     ],
     rewordings: [
       ['El valor no tiene formato de array JSON válido'],
       ['El parámetro no es un arreglo JSON válido'],
       ['Se esperaba una lista JSON bien formada'],
       ['El valor debe ser un arreglo JSON válido'],
+      ['no es array JSON'],
     ],
   },
   30004: {
@@ -215,6 +231,7 @@ export const commons = {
         'el token de la pagina embebida trae un numero en vez de un objeto',
         'objeto json invalido al entrar a mi cuenta desde el plugin',
       ],
+      ['centro de cuenta JSON', 'token codificado dos veces', 'página plugin error JSON'],
     ],
     questions: [
       [
@@ -233,12 +250,14 @@ export const commons = {
         'accessToken base64 decodifica a un string suelto y no a objeto',
         'llaves json esperadas en access token',
       ],
+      ['accessToken no es objeto', 'JSON object inválido'],
     ],
     rewordings: [
       ['El parámetro no es un objeto JSON correcto'],
       ['El dato no tiene forma de objeto JSON'],
       ['Los datos no tienen formato de objeto JSON'],
       ['El valor no es un objeto JSON válido'],
+      ['no es objeto JSON'],
     ],
   },
   30005: {
@@ -263,6 +282,7 @@ export const commons = {
         'no me acepta archivo y url del banner juntos',
         'son dos opciones y no se pueden mandar las dos a la vez',
       ],
+      ['avatar enviado por duplicado', 'dos fotos de perfil', 'resumen de usuario falla'],
     ],
     questions: [
       [
@@ -281,12 +301,14 @@ export const commons = {
         'avatarFid y avatarUrl excluyentes en el mismo request',
         'user overview sin uidOrUsername ni header uid por que se queja de dos parametros',
       ],
+      ['avatarFid y avatarUrl juntos', 'parámetros mutuamente excluyentes'],
     ],
     rewordings: [
       ['Solo se puede enviar uno de los dos parámetros, no ambos'],
       ['Solo puedes enviar uno de los dos parámetros'],
       ['Solo puedes enviar uno de los dos datos, no ambos'],
       ['Elige solo una de las dos opciones, no ambas'],
+      ['solo uno de dos'],
     ],
   },
   30006: {
@@ -311,6 +333,7 @@ export const commons = {
         'no hubo cambios es identico a lo anterior',
         'guarde la bio igualita y marca que no cambie nada',
       ],
+      ['mismo nombre que antes', 'guardé sin cambiar nada', 'bio repetida'],
     ],
     questions: [
       [
@@ -329,12 +352,14 @@ export const commons = {
         'update profile con username igual al almacenado',
         'valor nuevo igual al viejo como evitar el rechazo',
       ],
+      ['username igual al anterior', 'PATCH profile sin cambios'],
     ],
     rewordings: [
       ['El valor nuevo es igual al anterior, no hay cambios'],
       ['Es igual a lo que ya tenías, no hay nada que cambiar'],
       ['El valor nuevo es idéntico al actual, no hubo cambios'],
       ['El dato nuevo es igual al actual, no hay cambios'],
+      ['nuevo igual al anterior'],
     ],
   },
   30007: {
@@ -359,6 +384,7 @@ export const commons = {
         'este campo no puede ir vacio',
         'me obliga a llenar algo que quiero dejar en blanco',
       ],
+      ['campo obligatorio vacío'],
     ],
     questions: [
       [
@@ -377,12 +403,14 @@ export const commons = {
         'error generico de campo vacio lo dispara el core o solo plugins',
         'cadena vacia no permitida',
       ],
+      ['validación required vacía'],
     ],
     rewordings: [
       ['No puede quedar vacío'],
       ['Este campo no puede quedar vacío'],
       ['Este campo no admite quedar vacío'],
       ['Este campo es obligatorio, complétalo'],
+      ['no puede estar vacío'],
     ],
   },
   30008: {
@@ -407,6 +435,7 @@ export const commons = {
         'dice que pruebe de nuevo pero nunca anda',
         'intentelo otra vez, ya van diez veces que lo intento',
       ],
+      ['archivo de 0 bytes', 'archivo vacío no sube', 'subida falla al guardar'],
     ],
     questions: [
       [
@@ -425,12 +454,14 @@ export const commons = {
         'upload-token no guarda el registro del archivo si size es cero',
         'el storage dio token pero fallo al crear el file, reintentar no sirve',
       ],
+      ['upload-token size 0', 'no guarda registro file'],
     ],
     rewordings: [
       ['La operación ha fallado, vuelve a intentarlo'],
       ['No se pudo completar, inténtalo de nuevo'],
       ['No se pudo completar la acción, inténtalo nuevamente'],
       ['No se pudo completar la operación, inténtalo nuevamente'],
+      ['operación fallida, reintenta'],
     ],
   },
 } as const satisfies DescribedMeanings

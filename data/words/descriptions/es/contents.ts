@@ -19,18 +19,21 @@ export const contents = {
         'borraron la comunidad a la que iba mi post',
       ],
       ['el grupo no existe', 'busco un circulo y ya no esta', 'enlace de grupo equivocado'],
+      ['grupo no existe', 'grupo no encontrado', 'desapareció el grupo'],
     ],
     questions: [
       ['gid no encontrado', 'group/detail de grupo eliminado'],
       ['gid inexistente en groups', 'group del draft ya eliminado'],
       ['gid no encontrado', 'grupo del borrador inexistente'],
       ['gid sin fila en groups', 'group detail inexistente o borrado'],
+      ['gid inexistente', 'draft con gid borrado'],
     ],
     rewordings: [
       ['Grupo erróneo o inexistente'],
       ['El grupo no existe o es incorrecto'],
       ['Grupo equivocado o inexistente'],
       ['Grupo incorrecto o sin registro'],
+      ['grupo erróneo'],
     ],
   },
   37101: {
@@ -55,18 +58,21 @@ export const contents = {
         'suspendieron mi circulo',
         'grupo deshabilitado por moderacion',
       ],
+      ['grupo desactivado', 'cerraron el grupo', 'grupo clausurado'],
     ],
     questions: [
       ['group is_enabled false', 'publicar en grupo desactivado'],
       ['group is_enabled false al publicar', 'grupo deshabilitado en detail'],
       ['group is_enabled false', 'grupo apagado al publicar o ver detalle'],
       ['group is_enabled falso', 'publicar en grupo apagado'],
+      ['grupo is_enabled false', 'gid deshabilitado'],
     ],
     rewordings: [
       ['El grupo está desactivado'],
       ['El grupo está deshabilitado'],
       ['Este grupo está desactivado'],
       ['El grupo está deshabilitado'],
+      ['grupo deshabilitado'],
     ],
   },
   37102: {
@@ -91,6 +97,7 @@ export const contents = {
         'filtre por grupos y no sale nada',
         'mis circulos seleccionados no son validos',
       ],
+      ['feed de grupo vacío', 'filtro de grupos vacío', 'grupo privado, lista vacía'],
     ],
     questions: [
       [
@@ -106,12 +113,14 @@ export const contents = {
         'private_end_after descarta grupos en el filtro',
       ],
       ['parametro groups sin ids elegibles warning', 'lista vacia por gid privado'],
+      ['[37102] groups', 'filtro groups sin resultados'],
     ],
     rewordings: [
       ['Ninguno de los grupos elegidos cumple, no hay contenido'],
       ['Ninguno de los grupos elegidos es válido, sin contenido'],
       ['Ninguno de los grupos elegidos cumple, no hay contenido'],
       ['Ningún grupo seleccionado es válido, no hay contenido'],
+      ['ningún grupo cumple'],
     ],
   },
   37103: {
@@ -136,18 +145,21 @@ export const contents = {
         'grupo privado no puedo ni abrirlo',
         'pagina del circulo visible solo para integrantes',
       ],
+      ['página de grupo, miembros'],
     ],
     questions: [
       ['detalle de grupo solo miembros', 'visibilidad del grupo restringida a members'],
       ['group detail solo members', 'ver grupo sin membresia'],
       ['detalle de grupo exclusivo para miembros', 'grupo oculto a quien no pertenece'],
       ['group detail solo miembros', 'ver grupo sin ser miembro codigo'],
+      ['grupo members only'],
     ],
     rewordings: [
       ['Solo los miembros pueden ver este grupo'],
       ['Solo los miembros pueden ver este grupo'],
       ['Solo los miembros pueden ver este grupo'],
       ['Solo los miembros pueden ver este grupo'],
+      ['solo miembros ven grupo'],
     ],
   },
   37104: {
@@ -172,6 +184,7 @@ export const contents = {
         'abri un post de un grupo privado y no soy integrante',
         'sin seguir el circulo no veo sus posts',
       ],
+      ['post de grupo privado', 'hay que seguir grupo', 'grupo privado no abre'],
     ],
     questions: [
       ['privacy 2 lector que no sigue el grupo', 'post de grupo privado visto sin login'],
@@ -187,12 +200,14 @@ export const contents = {
         'privacy dos contenido de grupo privado sin follow',
         'cache del follow status en grupo privado',
       ],
+      ['private_whitelist_roles', 'post detail grupo privado'],
     ],
     rewordings: [
       ['Solo los miembros ven quién está en el grupo y qué publica'],
       ['Solo los miembros ven quién está y qué publican'],
       ['Solo los miembros ven quién está y lo que publican'],
       ['Solo los miembros ven quién está y qué se publica'],
+      ['solo miembros ven publicaciones'],
     ],
   },
   37105: {
@@ -217,18 +232,21 @@ export const contents = {
         'a mi usuario le bloquearon el contenido del circulo',
         'vetado de mirar el grupo',
       ],
+      ['vetado del grupo'],
     ],
     questions: [
       ['usuario deshabilitado para ver contenido de grupo', 'veto individual de lectura en group'],
       ['user deshabilitado para ver contenido del group', 'usuario vetado en grupo lectura'],
       ['usuario vetado para leer el grupo', 'lectura del grupo deshabilitada para el user'],
       ['usuario con vista deshabilitada en grupo', 'user disabled from viewing group content'],
+      ['ban lectura grupo'],
     ],
     rewordings: [
       ['Tienes prohibido ver el contenido de este grupo'],
       ['Tienes bloqueado ver el contenido de este grupo'],
       ['No puedes ver el contenido de este grupo'],
       ['No tienes permitido ver el contenido de este grupo'],
+      ['usuario inhabilitado este grupo'],
     ],
   },
   37106: {
@@ -253,6 +271,7 @@ export const contents = {
         'servicio del grupo caducado',
         'pague el circulo y dice que expiro todo',
       ],
+      ['membresía de grupo caducada', 'grupo de pago vencido', 'venció mi grupo'],
     ],
     questions: [
       [
@@ -268,12 +287,14 @@ export const contents = {
         'servicio del grupo expirado interacción bloqueada',
       ],
       ['private_end_after dos grupo vencido', 'membresia de grupo expirada sin interaccion'],
+      ['private_end_after 2', 'follow grupo vencido contenido'],
     ],
     rewordings: [
       ['Tu servicio ha vencido, no puedes ver ni interactuar en este grupo'],
       ['El servicio venció, ya no ves ni participas en este grupo'],
       ['El servicio venció, ya no puedes ver ni interactuar en el grupo'],
       ['El servicio venció, no puedes ver ni interactuar en este grupo'],
+      ['servicio de grupo caducado'],
     ],
   },
   37107: {
@@ -298,6 +319,7 @@ export const contents = {
         'servicio vencido sin contenido nuevo del circulo',
         'mi suscripcion al grupo acabo y lo reciente esta tapado',
       ],
+      ['grupo: solo posts viejos', 'grupo vencido, nada nuevo', 'no veo novedades grupo'],
     ],
     questions: [
       [
@@ -316,12 +338,14 @@ export const contents = {
         'private_end_after tres created_at posterior al follow expired_at',
         'grupo privado contenido nuevo bloqueado por vencimiento',
       ],
+      ['private_end_after 3', 'follow sin fecha fin'],
     ],
     rewordings: [
       ['Tu servicio ha vencido, no puedes ver contenido nuevo'],
       ['El servicio venció, no se ve contenido nuevo'],
       ['El servicio venció, no puedes ver contenido nuevo'],
       ['El servicio venció, no puedes ver contenido nuevo'],
+      ['servicio vencido, contenido nuevo'],
     ],
   },
   37200: {
@@ -342,18 +366,21 @@ export const contents = {
         'toco un # y no encuentra nada',
       ],
       ['el hashtag no existe', 'toco el numeral y no hay nada', 'etiqueta equivocada'],
+      ['hashtag no existe', 'etiqueta no encontrada', 'desapareció el hashtag'],
     ],
     questions: [
       ['htid no encontrado', 'hashtag slug inexistente o borrado'],
       ['htid sin fila de hashtag', 'slug de hashtag no encontrado'],
       ['htid sin fila en hashtags', 'slug de etiqueta inexistente'],
       ['htid sin fila hashtag', 'slug de hashtag no encontrado'],
+      ['htid inexistente', 'htid doble percent-encoding'],
     ],
     rewordings: [
       ['Hashtag erróneo o inexistente'],
       ['El hashtag no existe o es incorrecto'],
       ['Hashtag equivocado o inexistente'],
       ['Hashtag incorrecto o sin registro'],
+      ['hashtag erróneo'],
     ],
   },
   37201: {
@@ -374,18 +401,21 @@ export const contents = {
         'bloquearon la etiqueta de la marcha',
         'numeral desactivado',
       ],
+      ['hashtag desactivado', 'etiqueta bloqueada', 'hashtag baneado'],
     ],
     questions: [
       ['hashtag is_enabled false', 'etiqueta deshabilitada en panel'],
       ['hashtag is_enabled false', 'etiqueta deshabilitada en detail'],
       ['hashtag is_enabled false', 'etiqueta apagada'],
       ['hashtag is_enabled falso', 'etiqueta apagada por admin'],
+      ['hashtag is_enabled false', 'htid deshabilitado'],
     ],
     rewordings: [
       ['El hashtag está desactivado'],
       ['El hashtag está deshabilitado'],
       ['Este hashtag está desactivado'],
       ['El hashtag está deshabilitado'],
+      ['hashtag deshabilitado'],
     ],
   },
   37202: {
@@ -410,18 +440,21 @@ export const contents = {
         'filtre por etiquetas y salio vacio',
         'hashtags no validos sin resultados',
       ],
+      ['filtro de hashtags vacío', 'etiquetas sin resultados', 'varios hashtags, lista vacía'],
     ],
     questions: [
       ['post/list hashtags sin ids válidos', 'hashtags filtro vacío warning'],
       ['param hashtags todos invalidos lista vacia', 'warning hashtags no elegibles cacheado'],
       ['hashtags del filtro todos inválidos warning', 'parámetro hashtags cacheado vacío'],
       ['parametro hashtags sin ids warning lista vacia', 'todas las etiquetas borradas o apagadas'],
+      ['[37202] hashtags', 'hashtags separar por comas'],
     ],
     rewordings: [
       ['Ninguno de los hashtags elegidos cumple, no hay contenido'],
       ['Ninguno de los hashtags elegidos es válido, sin contenido'],
       ['Ninguno de los hashtags elegidos cumple, no hay contenido'],
       ['Ningún hashtag seleccionado es válido, no hay contenido'],
+      ['ningún hashtag cumple'],
     ],
   },
   37300: {
@@ -442,18 +475,21 @@ export const contents = {
         'la ubicacion etiquetada no se encuentra',
         'geotag equivocado',
       ],
+      ['lugar no existe', 'ubicación no encontrada', 'desapareció el lugar'],
     ],
     questions: [
       ['gtid no encontrado', 'geotag eliminado o inexistente'],
       ['gtid no encontrado', 'geotag eliminado o inexistente'],
       ['gtid sin fila', 'geotag inexistente o borrado'],
       ['gtid sin fila geotag', 'geotag borrado no encontrado'],
+      ['gtid inexistente', 'draft con gtid erróneo'],
     ],
     rewordings: [
       ['Geoetiqueta errónea o inexistente'],
       ['La geoetiqueta no existe o es incorrecta'],
       ['Lugar equivocado o inexistente'],
       ['Ubicación incorrecta o sin registro'],
+      ['geotag erróneo'],
     ],
   },
   37301: {
@@ -474,18 +510,21 @@ export const contents = {
         'desactivaron la ubicacion de mi local',
         'geoetiqueta apagada',
       ],
+      ['ubicación desactivada', 'lugar desactivado', 'no deja etiquetar lugar'],
     ],
     questions: [
       ['geotag is_enabled false', 'geoetiqueta deshabilitada'],
       ['geotag is_enabled false', 'lugar deshabilitado en detail'],
       ['geotag is_enabled false', 'lugar inhabilitado en la api'],
       ['geotag is_enabled falso', 'ubicacion suspendida por admin'],
+      ['geotag is_enabled false', 'gtid deshabilitado'],
     ],
     rewordings: [
       ['La geoetiqueta está desactivada'],
       ['La geoetiqueta está deshabilitada'],
       ['Este lugar está desactivado'],
       ['La ubicación está deshabilitada'],
+      ['geotag deshabilitado'],
     ],
   },
   37302: {
@@ -510,18 +549,21 @@ export const contents = {
         'filtre por ubicaciones y no hay nada',
         'geotags no validos lista vacia',
       ],
+      ['filtro de lugares vacío', 'ubicaciones sin resultados', 'varios lugares, lista vacía'],
     ],
     questions: [
       ['post/list geotags sin ids válidos', 'geotags filtro sin resultados aviso'],
       ['param geotags todos invalidos', 'warning geotags no elegibles lista vacia'],
       ['geotags del filtro sin ids', 'warning lista vacía por geoetiquetas inválidas'],
       ['parametro geotags sin ids warning', 'geoetiquetas todas desconocidas'],
+      ['[37302] geotags', 'filtro geotags desconocidos'],
     ],
     rewordings: [
       ['Ninguna de las geoetiquetas elegidas cumple, no hay contenido'],
       ['Ninguna geoetiqueta elegida es válida, sin contenido'],
       ['Ninguno de los lugares elegidos cumple, no hay contenido'],
       ['Ninguna ubicación seleccionada es válida, no hay contenido'],
+      ['ningún geotag cumple'],
     ],
   },
   37400: {
@@ -546,18 +588,21 @@ export const contents = {
         'el post que me compartieron ya no esta',
         'post equivocado o borrado',
       ],
+      ['publicación no existe', 'post eliminado', 'no encuentro el post'],
     ],
     questions: [
       ['pid no encontrado', 'draft de comentario sin commentPid da post inexistente'],
       ['pid no encontrado post', 'draft de comentario sin commentPid da post inexistente'],
       ['pid no encontrado', 'borrador de comentario sin commentPid'],
       ['pid sin fila post', 'borrador de comentario sin commentPid post inexistente'],
+      ['pid inexistente', 'draft commentCid sin commentPid'],
     ],
     rewordings: [
       ['Publicación errónea o inexistente'],
       ['La publicación no existe o es incorrecta'],
       ['Publicación equivocada o inexistente'],
       ['Publicación incorrecta o sin registro'],
+      ['post erróneo'],
     ],
   },
   37401: {
@@ -582,18 +627,21 @@ export const contents = {
         'ese post lo dieron de baja los moderadores',
         'post inhabilitado solo lo ve su autor',
       ],
+      ['post desactivado', 'me ocultaron el post', 'bajaron mi publicación'],
     ],
     questions: [
       ['post is_enabled false para quien no es autor', 'publicación deshabilitada'],
       ['post is_enabled false y no soy autor', 'publicacion deshabilitada detail'],
       ['post is_enabled false lector no autor', 'publicación suspendida'],
       ['post is_enabled falso no autor', 'publicacion deshabilitada al pedir detalle'],
+      ['post is_enabled false', 'pid deshabilitado'],
     ],
     rewordings: [
       ['La publicación está desactivada'],
       ['La publicación está deshabilitada'],
       ['Esta publicación está desactivada'],
       ['La publicación está deshabilitada'],
+      ['publicación deshabilitada'],
     ],
   },
   37402: {
@@ -618,6 +666,7 @@ export const contents = {
         'historial de la publicacion inexistente',
         'edicion vieja del post no encontrada',
       ],
+      ['historial de post falta', 'versión del post borrada', 'no encuentro versión anterior'],
     ],
     questions: [
       ['hpid no encontrado o sin state 3', 'historia de post en revisión inexistente'],
@@ -627,12 +676,14 @@ export const contents = {
         'registro de post en revisión tratado como inexistente',
       ],
       ['hpid sin post log publicado', 'registro de version de post state tres'],
+      ['hpid inexistente', 'hpid de borrador'],
     ],
     rewordings: [
       ['Historial de la publicación erróneo o inexistente'],
       ['El registro del post no existe o es incorrecto'],
       ['Historial de publicación equivocado o inexistente'],
       ['Versión de la publicación incorrecta o sin registro'],
+      ['versión de post errónea'],
     ],
   },
   37403: {
@@ -657,18 +708,21 @@ export const contents = {
         'ocultaron una edicion anterior de la publicacion',
         'historial del post bloqueado',
       ],
+      ['versión de post bloqueada', 'historial de post desactivado', 'edición vieja post oculta'],
     ],
     questions: [
       ['post history is_enabled false', 'log de post suspendido'],
       ['post log is_enabled false', 'version historica de post deshabilitada'],
       ['historial de post is_enabled off', 'versión del post suspendida'],
       ['post log is_enabled falso', 'hpid suspendido'],
+      ['hpid is_enabled false', 'hpid deshabilitado'],
     ],
     rewordings: [
       ['El historial de la publicación está suspendido'],
       ['El registro de la publicación está suspendido'],
       ['Esta versión de la publicación está suspendida'],
       ['Esta versión de la publicación está suspendida'],
+      ['versión de post suspendida'],
     ],
   },
   37404: {
@@ -693,6 +747,7 @@ export const contents = {
         'contenido de pago no tengo acceso',
         'esta con candado y no puedo leerlo completo',
       ],
+      ['desbloquear post'],
     ],
     questions: [
       [
@@ -705,12 +760,14 @@ export const contents = {
         'lectura protegida de publicación, ¿error o recorte?',
       ],
       ['isReadLocked sin autorizacion de lectura', 'post bloqueado readConfig da error o recorta'],
+      ['preview post sin auth'],
     ],
     rewordings: [
       ['No puedes acceder al contenido sin autorización'],
       ['No tienes autorización para ver este contenido'],
       ['Necesitas autorización para ver este contenido'],
       ['No puedes acceder a este contenido sin autorización'],
+      ['contenido requiere autorización'],
     ],
   },
   37500: {
@@ -735,18 +792,21 @@ export const contents = {
         'no encuentro el comentario que me notificaron',
         'comentario equivocado',
       ],
+      ['comentario no existe', 'comentario eliminado', 'no encuentro el comentario'],
     ],
     questions: [
       ['cid no encontrado', 'comment/detail de comentario borrado'],
       ['cid no encontrado', 'comment inexistente en edit o delete'],
       ['cid o fsid de comentario inexistente', 'borrar comentario desconocido'],
       ['cid sin fila comment', 'comentario borrado detalle'],
+      ['cid inexistente', 'command word commentCid desconocido'],
     ],
     rewordings: [
       ['Comentario erróneo o inexistente'],
       ['El comentario no existe o es incorrecto'],
       ['Comentario equivocado o inexistente'],
       ['Comentario incorrecto o sin registro'],
+      ['comentario erróneo'],
     ],
   },
   37501: {
@@ -771,18 +831,21 @@ export const contents = {
         'moderaron ese comentario y no se ve',
         'comentario inhabilitado',
       ],
+      ['comentario desactivado', 'me ocultaron el comentario', 'bajaron mi comentario'],
     ],
     questions: [
       ['comment is_enabled false', 'comment/list con cid deshabilitado también al autor'],
       ['comment is_enabled false', 'comment list con cid de comentario deshabilitado'],
       ['comment is_enabled false', 'comment/list con cid apagado incluso al autor'],
       ['comment is_enabled falso', 'comment list con cid de comentario apagado'],
+      ['comment is_enabled false', 'cid deshabilitado'],
     ],
     rewordings: [
       ['El comentario está desactivado'],
       ['El comentario está deshabilitado'],
       ['Este comentario está desactivado'],
       ['El comentario está deshabilitado'],
+      ['comentario deshabilitado'],
     ],
   },
   37502: {
@@ -807,6 +870,11 @@ export const contents = {
         'historial del comentario perdido',
         'edicion vieja de mi comentario no sale',
       ],
+      [
+        'historial de comentario falta',
+        'versión del comentario borrada',
+        'comentario anterior no aparece',
+      ],
     ],
     questions: [
       ['hcid no encontrado', 'historia de comment sin publicar state'],
@@ -816,12 +884,14 @@ export const contents = {
         'registro de comentario rechazado cuenta como inexistente',
       ],
       ['hcid sin comment log publicado', 'registro de version de comentario inexistente'],
+      ['hcid inexistente', 'hcid de borrador'],
     ],
     rewordings: [
       ['Historial del comentario erróneo o inexistente'],
       ['El registro del comentario no existe o es incorrecto'],
       ['Historial de comentario equivocado o inexistente'],
       ['Versión del comentario incorrecta o sin registro'],
+      ['versión de comentario errónea'],
     ],
   },
   37503: {
@@ -846,18 +916,25 @@ export const contents = {
         'historial del comentario bloqueado',
         'ocultaron la edicion previa de ese comentario',
       ],
+      [
+        'versión de comentario bloqueada',
+        'historial de comentario desactivado',
+        'edición vieja comentario oculta',
+      ],
     ],
     questions: [
       ['comment history is_enabled false', 'log de comentario suspendido'],
       ['comment log is_enabled false', 'version suspendida de comment'],
       ['historial de comentario is_enabled off', 'versión de comment suspendida'],
       ['comment log is_enabled falso', 'hcid suspendido'],
+      ['hcid is_enabled false', 'hcid deshabilitado'],
     ],
     rewordings: [
       ['El historial del comentario está suspendido'],
       ['El registro del comentario está suspendido'],
       ['Esta versión del comentario está suspendida'],
       ['Esta versión del comentario está suspendida'],
+      ['versión de comentario suspendida'],
     ],
   },
   37504: {
@@ -882,6 +959,7 @@ export const contents = {
         'comentarios privados no puedo leerlos',
         'solo quien publico ve las respuestas',
       ],
+      ['comentario privado oculto'],
     ],
     questions: [
       ['comentario privado visible solo al autor del post', 'private comment contenido vaciado'],
@@ -894,12 +972,14 @@ export const contents = {
         'comentario privado contenido vacío',
       ],
       ['comment privacy solo autor del post', 'comentarios visibles unicamente al dueño'],
+      ['comment privado autor post'],
     ],
     rewordings: [
       ['Los comentarios solo son visibles para el autor de la publicación'],
       ['Los comentarios son solo para el autor del post'],
       ['Solo el autor de la publicación ve los comentarios'],
       ['Los comentarios solo los ve el autor de la publicación'],
+      ['visible solo al autor'],
     ],
   },
   37505: {
@@ -924,6 +1004,11 @@ export const contents = {
         'se cerraron a la vista los comentarios por antiguedad',
         'pasaron los dias y desaparecieron las respuestas',
       ],
+      [
+        'ya no muestra comentarios',
+        'comentarios viejos desaparecieron',
+        'post antiguo sin comentarios',
+      ],
     ],
     questions: [
       ['comment_visibility_rule días superados', 'comment/list vacía por post fuera de plazo'],
@@ -933,12 +1018,14 @@ export const contents = {
       ],
       ['comment_visibility_rule días comment/list', 'detalle de comentario comparación invertida'],
       ['comment_visibility_rule dias superados', 'comment detail al reves rechaza post reciente'],
+      ['comment_visibility_rule días', '[37505] comment/list'],
     ],
     rewordings: [
       ['La publicación ha superado el plazo y ya no muestra comentarios'],
       ['El post ya venció y no muestra comentarios'],
       ['Publicación vencida, ya no muestra comentarios'],
       ['La publicación ya no muestra comentarios por su antigüedad'],
+      ['comentarios caducados del post'],
     ],
   },
   37600: {
@@ -959,18 +1046,21 @@ export const contents = {
         'fichero equivocado o borrado',
         'no encuentra la imagen que quiero abrir',
       ],
+      ['archivo no existe', 'archivo eliminado', 'no encuentro el archivo'],
     ],
     questions: [
       ['fid no encontrado', 'file borrado o inexistente'],
       ['fid no encontrado en files', 'file borrado wrong file'],
       ['fid sin fila o eliminado', 'archivo inexistente en detalle'],
       ['fid sin fila en files', 'file borrado por fid'],
+      ['fid inexistente', 'fid borrado'],
     ],
     rewordings: [
       ['Archivo erróneo o inexistente'],
       ['El archivo no existe o es incorrecto'],
       ['Archivo equivocado o inexistente'],
       ['Archivo incorrecto o sin registro'],
+      ['archivo erróneo'],
     ],
   },
   37601: {
@@ -995,18 +1085,21 @@ export const contents = {
         'desactivaron mi video subido',
         'bloquearon el adjunto y no se abre',
       ],
+      ['archivo desactivado', 'archivo bloqueado por admin', 'adjunto deshabilitado'],
     ],
     questions: [
       ['file is_enabled false', 'fichero deshabilitado'],
       ['file is_enabled false', 'archivo deshabilitado al descargar'],
       ['file is_enabled false', 'archivo suspendido'],
       ['file is_enabled falso', 'archivo apagado al pedir link'],
+      ['file is_enabled false', 'fid deshabilitado'],
     ],
     rewordings: [
       ['El archivo está desactivado'],
       ['El archivo está deshabilitado'],
       ['Este archivo está desactivado'],
       ['El archivo está deshabilitado'],
+      ['archivo deshabilitado'],
     ],
   },
   37602: {
@@ -1031,6 +1124,7 @@ export const contents = {
         'quiero cambiar el nombre del archivo de otro',
         'modificar archivo ajeno no se puede',
       ],
+      ['editar archivo ajeno', 'no puedo modificar archivo', 'cambié usuario, archivo bloqueado'],
     ],
     questions: [
       ['file update sin file_usage del usuario', 'editar fichero de otra cuenta'],
@@ -1040,12 +1134,14 @@ export const contents = {
       ],
       ['file usage sin aid y uid propios', 'update de archivo denegado'],
       ['file update sin file usage de cuenta y usuario', 'editar warning type de fid ajeno'],
+      ['fid subido por otro', 'file sin registro uso'],
     ],
     rewordings: [
       ['No tienes autorización para editar este archivo'],
       ['No tienes permiso para editar este archivo'],
       ['No tienes permiso para editar este archivo'],
       ['No estás autorizado a editar este archivo'],
+      ['no autorizado editar archivo'],
     ],
   },
   37700: {
@@ -1070,18 +1166,21 @@ export const contents = {
         'contenido extendido no encontrado',
         'la tarjeta incrustada en el post ya no esta',
       ],
+      ['contenido extendido no existe', 'complemento desaparecido', 'desapareció la encuesta'],
     ],
     questions: [
       ['eid no encontrado', 'extend content inexistente'],
       ['eid no encontrado', 'extend content inexistente'],
       ['eid inexistente', 'extend content no encontrado'],
       ['eid sin fila en extends', 'extend inexistente'],
+      ['eid inexistente', 'extend eliminado BD'],
     ],
     rewordings: [
       ['Contenido de extensión erróneo o inexistente'],
       ['El contenido de extensión no existe o es incorrecto'],
       ['Contenido extendido equivocado o inexistente'],
       ['Contenido extendido incorrecto o sin registro'],
+      ['extend erróneo'],
     ],
   },
   37701: {
@@ -1106,18 +1205,21 @@ export const contents = {
         'extension del post apagada',
         'tarjeta incrustada deshabilitada',
       ],
+      ['complemento desactivado', 'encuesta desactivada', 'botones del post muertos'],
     ],
     questions: [
       ['extend is_enabled false', 'contenido extendido deshabilitado'],
       ['extend is_enabled false', 'contenido extend deshabilitado'],
       ['extend is_enabled false', 'contenido extendido deshabilitado'],
       ['extend is_enabled falso', 'contenido ampliado inhabilitado por eid'],
+      ['extend is_enabled false', 'eid deshabilitado'],
     ],
     rewordings: [
       ['La extensión está desactivada'],
       ['La extensión está deshabilitada'],
       ['Esta extensión está desactivada'],
       ['El contenido extendido está deshabilitado'],
+      ['extend deshabilitado'],
     ],
   },
   37702: {
@@ -1142,18 +1244,21 @@ export const contents = {
         'elijo una respuesta de la encuesta y no la reconoce',
         'boton de la tarjeta sin opcion valida',
       ],
+      ['opción no existe', 'no registra mi voto', 'botón de encuesta falla'],
     ],
     questions: [
       ['key no está en action_items', 'extend action key inexistente'],
       ['extend action key no esta en action_items', 'key de extend inexistente'],
       ['key ausente en action_items', 'extend action clave desconocida'],
       ['key no esta en action_items del extend', 'clave de accion inexistente'],
+      ['extend key inexistente', 'action_items key cambiada'],
     ],
     rewordings: [
       ['La clave de la extensión no existe'],
       ['La clave de la extensión no existe'],
       ['La clave de la extensión no existe'],
       ['La clave del contenido extendido no existe'],
+      ['clave extend no existe'],
     ],
   },
   37800: {
@@ -1178,18 +1283,21 @@ export const contents = {
         'ficha extra equivocada al subir',
         'archivo de perfil personalizado no encontrado',
       ],
+      ['campo extra no existe', 'campo personalizado perdido', 'ficha sin ese campo'],
     ],
     questions: [
       ['archiveCode no encontrado', 'archive inexistente en upload'],
       ['archiveCode sin fila al subir', 'archive definicion inexistente'],
       ['archiveCode inexistente al subir', 'definición de archive no encontrada'],
       ['archiveCode sin fila en archives', 'definicion de archive inexistente'],
+      ['archiveCode inexistente', 'archive sin definición'],
     ],
     rewordings: [
       ['Contenido de ficha erróneo o inexistente'],
       ['El campo de la ficha no existe o es incorrecto'],
       ['Ficha equivocada o inexistente'],
       ['Archivo adicional (archive) incorrecto o sin registro'],
+      ['archive erróneo'],
     ],
   },
   37801: {
@@ -1214,18 +1322,25 @@ export const contents = {
         'dato extra del perfil desactivado',
         'la ficha adicional esta inhabilitada',
       ],
+      [
+        'campo extra desactivado',
+        'campo personalizado deshabilitado',
+        'campo del formulario apagado',
+      ],
     ],
     questions: [
       ['archive is_enabled false', 'configuración de archive deshabilitada'],
       ['archive is_enabled false', 'archive configuration disabled upload'],
       ['archive is_enabled false', 'definición de archiveCode apagada'],
       ['archive is_enabled falso', 'config de archive deshabilitada'],
+      ['archiveCode is_enabled false', 'archive deshabilitado upload'],
     ],
     rewordings: [
       ['La configuración de la ficha está desactivada'],
       ['La configuración de la ficha está desactivada'],
       ['La configuración de la ficha está desactivada'],
       ['La configuración de este campo adicional está desactivada'],
+      ['configuración archive desactivada'],
     ],
   },
   37802: {
@@ -1250,6 +1365,7 @@ export const contents = {
         'subo el documento y dice que la ficha es de otro tipo',
         'no coincide la configuracion del dato adicional',
       ],
+      ['campo no admite archivo', 'subir en formulario falla', 'campo de otro grupo'],
     ],
     questions: [
       [
@@ -1268,12 +1384,14 @@ export const contents = {
         'archive usage_type no coincide con usageType',
         'element_type distinto de file o grupo equivocado',
       ],
+      ['archive element_type', 'usageType archive v3.2'],
     ],
     rewordings: [
       ['La configuración de la ficha no coincide'],
       ['La configuración de la ficha no coincide'],
       ['La configuración de la ficha no coincide'],
       ['La configuración del campo adicional no coincide'],
+      ['archive no coincide'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,6 +23,7 @@ export const extensions = {
         'el buscador no anda, falta poner un servicio',
         'nadie puso el proveedor en el panel',
       ],
+      ['el buscador no funciona', 'no llega el código', 'no mandan el SMS'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const extensions = {
         'cmd-word no esta en la lista permitida del api',
         'sin plugin de busqueda configurado en search',
       ],
+      ['send_sms_service sin plugin', 'servicio de búsqueda vacío'],
     ],
     rewordings: [
       ['No hay ningún proveedor de servicio configurado'],
       ['No hay ningún proveedor de servicio configurado'],
       ['No hay ningún proveedor de servicio configurado'],
       ['No hay proveedor de servicio configurado'],
+      ['sin proveedor configurado'],
     ],
   },
   32101: {
@@ -71,6 +74,7 @@ export const extensions = {
         'el complemento ya no esta instalado',
         'borraron el plugin con que escribia mis borradores',
       ],
+      ['plugin no instalado', 'editor externo desaparecido', 'editor no existe'],
     ],
     questions: [
       [
@@ -83,12 +87,14 @@ export const extensions = {
       ],
       ['editorFskey sin fila en apps', 'app instalada pero sin uso de editor, fskey rechazado'],
       ['editorFskey sin fila en apps', 'fskey inexistente en callback content'],
+      ['editorFskey inexistente', 'fskey desconocido'],
     ],
     rewordings: [
       ['El proveedor de servicio no existe'],
       ['El proveedor de servicio no existe'],
       ['El proveedor de servicio no existe'],
       ['El proveedor de servicio no existe'],
+      ['proveedor no existe'],
     ],
   },
   32102: {
@@ -113,6 +119,7 @@ export const extensions = {
         'el proveedor esta instalado pero sin activar',
         'servicio desactivado al adjuntar archivo',
       ],
+      ['no puedo subir nada', 'plugin apagado', 'servicio no activado'],
     ],
     questions: [
       ['upload con plugin de storage deshabilitado', 'app detrás de editorFskey desactivada'],
@@ -128,12 +135,14 @@ export const extensions = {
         'storage service plugin is_enabled apagado en upload-token',
         'activar app del editor deshabilitada',
       ],
+      ['plugin storage deshabilitado', 'image_service desactivado'],
     ],
     rewordings: [
       ['El proveedor de servicio no está activado'],
       ['El proveedor de servicio está apagado'],
       ['El proveedor de servicio está desactivado'],
       ['El proveedor de servicio está desactivado'],
+      ['proveedor no habilitado'],
     ],
   },
   32103: {
@@ -158,6 +167,7 @@ export const extensions = {
         'faltan llenar las opciones del servicio',
         'configuracion del proveedor vacia',
       ],
+      ['plugin sin ajustes'],
     ],
     questions: [
       [
@@ -176,12 +186,14 @@ export const extensions = {
         'parametros de config del provider vacios',
         'secret id vacio en settings del service provider',
       ],
+      ['proveedor config vacía'],
     ],
     rewordings: [
       ['Los parámetros de configuración del proveedor están vacíos'],
       ['La configuración del proveedor está vacía'],
       ['La configuración del proveedor está vacía'],
       ['Faltan parámetros de configuración del proveedor'],
+      ['parámetros del proveedor vacíos'],
     ],
   },
   32104: {
@@ -206,6 +218,7 @@ export const extensions = {
         'el almacenamiento dice que no soporta s3',
         'intentamos con s3 y el proveedor no puede',
       ],
+      ['subida directa no soportada'],
     ],
     questions: [
       [
@@ -215,12 +228,14 @@ export const extensions = {
       ['storage provider sin s3 presigned upload', 's3 no soportado por el plugin de storage'],
       ['proveedor de storage sin soporte S3', 'subida directa S3 no disponible'],
       ['provider sin soporte de s3 presigned upload', 'bucket no compatible con api s3'],
+      ['S3 upload directo storage'],
     ],
     rewordings: [
       ['El proveedor de almacenamiento no admite subidas S3'],
       ['Este almacenamiento no admite subidas S3'],
       ['Este almacenamiento no permite subidas S3'],
       ['El proveedor de almacenamiento no admite subidas S3'],
+      ['S3 no compatible'],
     ],
   },
   32105: {
@@ -245,6 +260,7 @@ export const extensions = {
         'por ahora no se pueden subir archivos dice hace semanas',
         'almacenamiento mal configurado no sube la imagen del post',
       ],
+      ['publicar con imagen falla', 'post con foto error', 'al publicar falla foto'],
     ],
     questions: [
       [
@@ -263,12 +279,14 @@ export const extensions = {
         'quick publish con imagen y storage incompleto bucket endpoint',
         'config de almacenamiento anormal temporalmente sin upload',
       ],
+      ['bucket de imágenes vacío', 'storage imágenes mal configurado'],
     ],
     rewordings: [
       ['Almacenamiento mal configurado, de momento no se pueden subir archivos'],
       ['Almacenamiento mal configurado, por ahora no se puede subir'],
       ['El almacenamiento tiene un problema de configuración, no se pueden subir archivos'],
       ['El almacenamiento está mal configurado, por ahora no puedes subir archivos'],
+      ['error configuración almacenamiento'],
     ],
   },
   32201: {
@@ -293,6 +311,7 @@ export const extensions = {
         'la nota sobre alguien que ya no sigo no se guarda',
         'no se encontro el registro',
       ],
+      ['ese ID no existe', 'like falla, no existe', 'nota de usuario falla'],
     ],
     questions: [
       ['mark target no encontrado por fsid', 'nota de seguimiento sin fila de follow previa'],
@@ -302,12 +321,14 @@ export const extensions = {
       ],
       ['mark target no encontrado, id erróneo', 'usageFsid inexistente al subir archivo'],
       ['mark target no existe fsid erroneo', 'usageFsid inexistente al subir archivo'],
+      ['fsid no existe mark', 'usageFsid inexistente'],
     ],
     rewordings: [
       ['ID incorrecto o registro no encontrado'],
       ['ID equivocado o no hay registro'],
       ['Identificador erróneo o registro inexistente'],
       ['ID incorrecto o registro inexistente'],
+      ['ID incorrecto'],
     ],
   },
   32202: {
@@ -332,6 +353,7 @@ export const extensions = {
         'aparecio duplicado y no se pudo consultar',
         'dato anormal no lo encuentra o hay dos iguales',
       ],
+      ['dato repetido'],
     ],
     questions: [
       [
@@ -341,12 +363,14 @@ export const extensions = {
       ['abnormal data duplicada al consultar', 'registro doble o query fallido, que codigo es'],
       ['datos duplicados o query fallida, qué tabla', 'anomalía de datos, fila repetida'],
       ['query fallida o registros duplicados en tabla', 'duplicate row anomalia de datos'],
+      ['registro duplicado o ilegible'],
     ],
     rewordings: [
       ['Datos anómalos: consulta fallida o datos duplicados'],
       ['Datos anormales: consulta fallida o duplicada'],
       ['Datos anómalos: repetidos o imposibles de consultar'],
       ['Datos anómalos: la consulta falló o hay duplicados'],
+      ['datos anómalos'],
     ],
   },
   32203: {
@@ -371,6 +395,7 @@ export const extensions = {
         'volvi tarde del plugin y ya no servia lo que hice',
         'registro caducado pruebe de nuevo',
       ],
+      ['tardé mucho en entrar', 'pasaron veinte minutos', 'acceso viejo ya inválido'],
     ],
     questions: [
       [
@@ -386,12 +411,14 @@ export const extensions = {
         'updateLoginToken con registro de mas de veinte minutos',
         'getCallbackContent timeout contenido viejo',
       ],
+      ['callback timeout caducado', 'user-auth 20 minutos'],
     ],
     rewordings: [
       ['El registro ha vencido y no es válido, inténtalo de nuevo'],
       ['El registro venció, vuelve a intentarlo'],
       ['El registro caducó, hazlo otra vez'],
       ['El registro venció, prueba de nuevo'],
+      ['registro expirado, reintenta'],
     ],
   },
   32204: {
@@ -416,6 +443,7 @@ export const extensions = {
         'le di dos veces al regresar del plugin y me dijo ya utilizado',
         'ya estaba usado el ingreso, toca empezar otra vez',
       ],
+      ['enlace ya usado', 'acceso ya utilizado', 'ya gastado, reintenta'],
     ],
     questions: [
       [
@@ -434,12 +462,14 @@ export const extensions = {
         'callback content markAsUsed leido dos veces',
         'updateLoginToken loginToken ya tiene usuario asignado',
       ],
+      ['updateLoginToken repetido', 'callback markAsUsed'],
     ],
     rewordings: [
       ['Registro ya utilizado, prueba de nuevo'],
       ['Ese registro ya fue usado, intenta otra vez'],
       ['Este registro ya se utilizó, prueba de nuevo'],
       ['El registro ya fue utilizado, intenta otra vez'],
+      ['registro ya usado'],
     ],
   },
   32205: {
@@ -464,6 +494,7 @@ export const extensions = {
         'codigo usado imposible volver a ocupar',
         'ya fue usado, definitivo, no se puede reutilizar',
       ],
+      ['ya no sirve nunca'],
     ],
     questions: [
       [
@@ -476,12 +507,14 @@ export const extensions = {
       ],
       ['registro usado definitivamente, no reutilizable', 'consumido sin reintento posible'],
       ['record consumido sin posibilidad de reuso', 'registro de un solo uso agotado permanente'],
+      ['wallet log ya completado'],
     ],
     rewordings: [
       ['Registro utilizado, ya no puede volver a usarse'],
       ['El registro ya se ocupó y no sirve más'],
       ['Registro ya utilizado, no puede usarse más'],
       ['Este registro ya se usó y no puede volver a usarse'],
+      ['usado, imposible reutilizar'],
     ],
   },
   32206: {
@@ -506,6 +539,7 @@ export const extensions = {
         'registro sin contenido',
         'no trae nada adentro lo que devolvio la ventana',
       ],
+      ['no hay nada guardado', 'acceso sin registro previo', 'vuelta del login vacía'],
     ],
     questions: [
       ['checkLoginToken contenido vacío aunque acabo de entrar', 'callback guardado sin content'],
@@ -521,12 +555,14 @@ export const extensions = {
         'checkLoginToken sin registro exitoso devuelve contenido vacio',
         'callback content guardado en blanco',
       ],
+      ['callback sin contenido', 'check-login-token sin registro'],
     ],
     rewordings: [
       ['El contenido del registro está vacío'],
       ['El registro no tiene contenido'],
       ['El registro no tiene contenido'],
       ['El registro no tiene contenido'],
+      ['contenido del registro vacío'],
     ],
   },
   32301: {
@@ -551,18 +587,21 @@ export const extensions = {
         'sin respuesta del servicio externo',
         'esperé y el servicio nunca respondio',
       ],
+      ['servicio externo no responde'],
     ],
     questions: [
       ['plugin sin respuesta timeout', 'service provider no response en qué caso'],
       ['service provider timeout sin response', 'plugin no regresa nada al cmd-word'],
       ['plugin externo sin response timeout', 'proveedor de servicio no devuelve nada'],
       ['timeout del provider sin respuesta', 'plugin no devuelve nada al core'],
+      ['proveedor timeout'],
     ],
     rewordings: [
       ['El proveedor de servicio no responde'],
       ['El proveedor no respondió'],
       ['El proveedor de servicio no responde'],
       ['El proveedor no responde'],
+      ['proveedor sin respuesta'],
     ],
   },
   32302: {
@@ -587,6 +626,7 @@ export const extensions = {
         'no pudo conectar la cuenta externa, fallo interno',
         'el servicio respondio pero proceso mal',
       ],
+      ['no enlaza mi Google', 'no puedo vincular Facebook', 'vincular red social falla'],
     ],
     questions: [
       [
@@ -605,12 +645,14 @@ export const extensions = {
         'setAccountConnect excepcion al guardar el vinculo',
         'connect con aid de cuenta borrada fallo de procesamiento',
       ],
+      ['setAccountConnect falla BD', 'segunda conexión misma plataforma'],
     ],
     rewordings: [
       ['El proveedor no pudo procesar la operación'],
       ['El proveedor falló al procesar la solicitud'],
       ['El proveedor no pudo procesar la petición'],
       ['El proveedor no pudo procesar la solicitud'],
+      ['el proveedor falló'],
     ],
   },
   32303: {
@@ -635,6 +677,7 @@ export const extensions = {
         'error al volver del plugin se perdieron los datos',
         'retorno perdido registro equivocado',
       ],
+      ['cerca de mí falla', 'posts cercanos error', 'mapa no busca cercanos'],
     ],
     questions: [
       [
@@ -653,12 +696,14 @@ export const extensions = {
         'nearby con conexion de base de datos desconocida error de callback',
         'callbackKey sin contenido guardado para ese fskey',
       ],
+      ['nearby DB_CONNECTION personalizada', 'callbackKey nada guardado'],
     ],
     rewordings: [
       ['Error de callback: datos perdidos o registro equivocado'],
       ['Error de callback: se perdieron los datos'],
       ['Fallo en la devolución: datos perdidos o registro erróneo'],
       ['Error de retorno: datos perdidos o registro equivocado'],
+      ['error de callback'],
     ],
   },
   32304: {
@@ -683,6 +728,7 @@ export const extensions = {
         'toco descargar en el chat y dice archivo perdido',
         'link del documento roto, archivo extraviado',
       ],
+      ['archivo no abre', 'no descarga el adjunto', 'foto del mensaje perdida'],
     ],
     questions: [
       ['file link con fsid de post borrado', 'sin file_usage entre el fichero y el mensaje'],
@@ -698,12 +744,14 @@ export const extensions = {
         'file link sin file usage para ese fsid',
         'archivo de conversacion id de mensaje vs conversacion archivo perdido',
       ],
+      ['file link fid/fsid', 'fid no asociado'],
     ],
     rewordings: [
       ['Ejecución anómala: archivo perdido o registro erróneo'],
       ['Algo salió mal: archivo perdido o registro erróneo'],
       ['Ejecución anómala: archivo perdido o registro incorrecto'],
       ['Ejecución anómala: archivo perdido o registro erróneo'],
+      ['archivo perdido'],
     ],
   },
 } as const satisfies DescribedMeanings

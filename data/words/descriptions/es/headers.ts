@@ -23,6 +23,7 @@ export const headers = {
         'pagina de plugin tira error de cabeceras al entrar',
         'falla de headers en la ventana embebida',
       ],
+      ['cabeceras rotas', 'falla interna del acceso', 'error raro de cabeceras'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const headers = {
         'verifyAccessToken excepcion al decodificar y devuelve error de headers',
         'cabeceras erroneas o es el accessToken que no se pudo parsear',
       ],
+      ['headers error', 'excepción al decodificar accessToken'],
     ],
     rewordings: [
       ['Error en las cabeceras'],
       ['Hay un error en los encabezados'],
       ['Encabezados de la solicitud incorrectos'],
       ['Error en los encabezados de la petición'],
+      ['fallo de cabeceras'],
     ],
   },
   31101: {
@@ -71,6 +74,7 @@ export const headers = {
         'plataforma desconocida en mi tele',
         'que plataforma? no reconoce donde estoy usando la app',
       ],
+      ['plataforma desconocida'],
     ],
     questions: [
       [
@@ -89,12 +93,14 @@ export const headers = {
         'platform id inexistente en la lista de plataformas',
         'mande un id de plataforma inventado 99 y no se quien lo valida',
       ],
+      ['Platform-Id inexistente'],
     ],
     rewordings: [
       ['El ID de plataforma no existe'],
       ['Esa plataforma no está registrada'],
       ['La plataforma indicada no existe'],
       ['La plataforma indicada no existe'],
+      ['ID plataforma no existe'],
     ],
   },
   31102: {
@@ -119,6 +125,7 @@ export const headers = {
         'dice que la llave es para otra plataforma',
         'la key de la web no corresponde con la plataforma del celular',
       ],
+      ['clave web en iPhone', 'key de otra plataforma', 'app con plataforma equivocada'],
     ],
     questions: [
       [
@@ -137,12 +144,14 @@ export const headers = {
         'platform id del header distinto al guardado en la app key',
         'cambie la plataforma de la key en el panel y sigue sin coincidir, cache?',
       ],
+      ['Platform-Id no corresponde key', 'cambié plataforma de key'],
     ],
     rewordings: [
       ['La plataforma y la clave no se corresponden'],
       ['La plataforma no corresponde a esta llave'],
       ['La plataforma y la clave de la aplicación no concuerdan'],
       ['La plataforma no corresponde con la clave'],
+      ['plataforma y clave discrepan'],
     ],
   },
   31103: {
@@ -167,6 +176,7 @@ export const headers = {
         'mi sesion era de otra plataforma',
         'entre por web y la app no me reconoce por la plataforma',
       ],
+      ['actualicé y cerró sesión', 'sesión web en móvil', 'sesión de otro dispositivo'],
     ],
     questions: [
       [
@@ -185,12 +195,14 @@ export const headers = {
         'reusar token de sesion web en ios platform no coincide con session_tokens',
         'token creado con otro platformId al de la cuenta',
       ],
+      ['token emitido otra plataforma', 'Platform-Id distinto al login'],
     ],
     rewordings: [
       ['La plataforma no corresponde a esta cuenta o usuario'],
       ['Tu sesión se creó en otra plataforma'],
       ['Tu sesión pertenece a otra plataforma'],
       ['La plataforma no coincide con tu sesión de cuenta o usuario'],
+      ['plataforma no coincide usuario'],
     ],
   },
   31201: {
@@ -215,6 +227,7 @@ export const headers = {
         'version inexistente',
         'actualice y ahora dicen que mi version no la conocen',
       ],
+      ['versión desconocida'],
     ],
     questions: [
       [
@@ -233,12 +246,14 @@ export const headers = {
         'client version desconocida hay validacion contra lista',
         'header version con numero que no existe',
       ],
+      ['Client-Version inexistente'],
     ],
     rewordings: [
       ['La versión no existe'],
       ['Esa versión no existe'],
       ['No existe esa versión'],
       ['Esa versión de la aplicación no existe'],
+      ['la versión no existe'],
     ],
   },
   31202: {
@@ -263,6 +278,7 @@ export const headers = {
         'llave vieja con version nueva no combinan',
         'dice que la key no es para esta version de la app',
       ],
+      ['versión sin clave propia'],
     ],
     questions: [
       [
@@ -278,12 +294,14 @@ export const headers = {
         'app key atada a una version distinta?',
         'version y key no coinciden, existe columna version en keys',
       ],
+      ['version y key mismatch'],
     ],
     rewordings: [
       ['La versión y la clave no coinciden'],
       ['La versión no coincide con la llave de la app'],
       ['La versión no corresponde a la clave'],
       ['La versión no corresponde con la clave utilizada'],
+      ['versión y clave discrepan'],
     ],
   },
   31301: {
@@ -308,6 +326,7 @@ export const headers = {
         'dieron de baja la aplicacion y nadie puede entrar',
         'habilite la llave en el panel pero sigue como desactivada',
       ],
+      ['app desactivada', 'app no autorizada', 'clave de app borrada'],
     ],
     questions: [
       [
@@ -326,12 +345,14 @@ export const headers = {
         'app id no encontrado o key deshabilitada',
         'X-Fresns-App-Id apagado en el panel y la cache sigue rechazando',
       ],
+      ['App-Id inválido', 'appId deshabilitado en panel'],
     ],
     rewordings: [
       ['El App ID no existe o está desactivado'],
       ['El App ID no existe o está desactivado'],
       ['Aplicación desconocida o deshabilitada'],
       ['El App ID no existe o está desactivado'],
+      ['App ID no existe'],
     ],
   },
   31302: {
@@ -356,6 +377,7 @@ export const headers = {
         'firma invalida al conectar con el servidor',
         'no valida la firma y no me deja ni ver las publicaciones',
       ],
+      ['firma incorrecta', 'falla la firma', 'firma no válida'],
     ],
     questions: [
       [
@@ -374,12 +396,14 @@ export const headers = {
         'sha256 de headers ordenados no coincide con el del server',
         'app secret equivocado da signature mal o digest en mayusculas',
       ],
+      ['calcular signature SHA256', 'orden headers para firmar'],
     ],
     rewordings: [
       ['La firma no es correcta'],
       ['La firma no es correcta'],
       ['La firma no es válida'],
       ['La firma de la solicitud no es válida'],
+      ['error de firma'],
     ],
   },
   31303: {
@@ -404,6 +428,7 @@ export const headers = {
         'la firma ya caduco segun el aviso',
         'dejo la app abierta un rato y dice que la firma vencio',
       ],
+      ['hora del móvil mal', 'reloj atrasado', 'hora del celular incorrecta'],
     ],
     questions: [
       [
@@ -422,12 +447,14 @@ export const headers = {
         'timestamp de la firma atrasado mas de diez minutos',
         'reloj desfasado signature vencida como sincronizo',
       ],
+      ['timestamp firma 10 minutos', 'firma caducada'],
     ],
     rewordings: [
       ['La firma ha caducado'],
       ['La firma ya caducó, revisa la hora de tu equipo'],
       ['La firma caducó, revisa la hora de tu equipo'],
       ['La firma ha caducado, revisa la hora de tu dispositivo'],
+      ['la firma expiró'],
     ],
   },
   31304: {
@@ -452,6 +479,7 @@ export const headers = {
         'esta clave no tiene derecho a usar esta interfaz',
         'usamos la key del core en el plugin y nos la rechaza',
       ],
+      ['clave equivocada para API', 'key de plugin rechazada', 'clave de gestión inservible'],
     ],
     questions: [
       [
@@ -470,12 +498,14 @@ export const headers = {
         'tipo de key incorrecto core vs plugin sin derecho al endpoint',
         'key type 3 con app_fskey de otro plugin',
       ],
+      ['key tipo Main API', 'verifyType clave plugin'],
     ],
     rewordings: [
       ['Esta clave no tiene permiso para usar la interfaz'],
       ['Esta llave no tiene acceso a la interfaz solicitada'],
       ['La clave no está autorizada para esta interfaz'],
       ['La clave no tiene permiso para usar esta interfaz'],
+      ['key sin derecho interfaz'],
     ],
   },
   31305: {
@@ -500,6 +530,7 @@ export const headers = {
         'clave de solo lectura, no deja subir ni mandar mensajes',
         'le quite lo de solo leer a la llave y sigue sin dejar escribir',
       ],
+      ['app solo lectura', 'solo deja leer', 'clave de solo lectura'],
     ],
     questions: [
       [
@@ -518,12 +549,14 @@ export const headers = {
         'key read only rechaza publish y upload',
         'is_read_only en la app key como habilito escritura',
       ],
+      ['read-only key publicar', 'key readonly upload'],
     ],
     rewordings: [
       ['La clave es de solo lectura y no permite esta petición'],
       ['La llave es de solo lectura, no puede hacer esta acción'],
       ['Clave de solo lectura: no se permite escribir'],
       ['La clave es de solo lectura y no permite esta acción'],
+      ['solo lectura, sin derecho'],
     ],
   },
   31401: {
@@ -548,6 +581,7 @@ export const headers = {
         'idioma mal puesto en la app',
         'no reconoce el codigo de mi lenguaje es-AR',
       ],
+      ['idioma no disponible'],
     ],
     questions: [
       [
@@ -566,12 +600,14 @@ export const headers = {
         'lang tag invalido en header que hace el server',
         'etiqueta de idioma zh vs zh-Hans formato aceptado',
       ],
+      ['language tag header'],
     ],
     rewordings: [
       ['Etiqueta de idioma incorrecta'],
       ['El idioma indicado no es válido'],
       ['Código de idioma no válido'],
       ['El idioma indicado no es correcto'],
+      ['etiqueta de idioma incorrecta'],
     ],
   },
   31402: {
@@ -596,6 +632,7 @@ export const headers = {
         'me marca mal la zona horaria de la cdmx',
         'no acepta el timezone de mi compu',
       ],
+      ['zona horaria mal'],
     ],
     questions: [
       ['X-Fresns-Client-Timezone formato Europe/Madrid o +1', 'timezone header no válido'],
@@ -608,12 +645,14 @@ export const headers = {
         'X-Fresns-Client-Timezone valor invalido tipo UTC-3',
         'formato de zona horaria que espera el header',
       ],
+      ['Client-Timezone inválida'],
     ],
     rewordings: [
       ['Zona horaria incorrecta'],
       ['La zona horaria no es correcta'],
       ['Zona horaria no válida'],
       ['La zona horaria no es correcta'],
+      ['huso horario incorrecto'],
     ],
   },
   31501: {
@@ -638,6 +677,7 @@ export const headers = {
         'no inicie sesion y no puedo usar nada',
         'sin cuenta no me deja ni mirar',
       ],
+      ['pide iniciar sesión', 'no he iniciado sesión', 'no deja como invitado'],
     ],
     questions: [
       [
@@ -656,12 +696,14 @@ export const headers = {
         'falta header aid en ruta que no es de invitados',
         'aid vacio cuenta sin login en verifyAccessToken accountLogin',
       ],
+      ['falta X-Fresns-Aid', 'endpoint prohibido a invitados'],
     ],
     rewordings: [
       ['Inicia sesión con tu cuenta para continuar'],
       ['Inicia sesión con tu cuenta para continuar'],
       ['Debes iniciar sesión con tu cuenta para continuar'],
       ['Inicia sesión con tu cuenta para continuar'],
+      ['inicia sesión primero'],
     ],
   },
   31502: {
@@ -686,6 +728,7 @@ export const headers = {
         'quiero el codigo por sms pero la cuenta no tiene celular guardado',
         'soporte: buscamos la cuenta por su id y no hay registro',
       ],
+      ['mi cuenta no aparece', 'cuenta perdida tras migrar', 'sin teléfono que verificar'],
     ],
     questions: [
       [
@@ -704,12 +747,14 @@ export const headers = {
         'aid no corresponde a ninguna cuenta',
         'checkVerifyCode cuenta sin email guardado devuelve registro inexistente',
       ],
+      ['aid desconocido', 'aid de otro servidor'],
     ],
     rewordings: [
       ['Cuenta errónea o registro inexistente'],
       ['Cuenta incorrecta o sin registro'],
       ['Cuenta incorrecta o sin registro'],
       ['Cuenta incorrecta o sin registro'],
+      ['cuenta errónea'],
     ],
   },
   31503: {
@@ -734,18 +779,21 @@ export const headers = {
         'la app perdio el token de login de la nada',
         'no encuentra la ficha de acceso, entrar otra vez',
       ],
+      ['perdió el acceso guardado'],
     ],
     questions: [
       ['mando aid sin aid-token qué pasa', 'token vacío en cabecera, sesión perdida'],
       ['token vacio con aid presente, login token lost', 'que pasa si mando aid sin el aid-token'],
       ['token ausente junto al aid, qué responde', 'aid sin aid-token, token en blanco'],
       ['aid enviado sin su token que codigo toca', 'token vacio perdido volver a login'],
+      ['aid sin aid-token'],
     ],
     rewordings: [
       ['Se perdió tu sesión, vuelve a entrar'],
       ['Se perdió tu sesión, vuelve a entrar'],
       ['Se perdió tu sesión, ingresa de nuevo'],
       ['Se perdió tu sesión, vuelve a ingresar'],
+      ['token de acceso perdido'],
     ],
   },
   31504: {
@@ -770,6 +818,7 @@ export const headers = {
         'sesion caducada hay que loguearse de nuevo',
         'cada mes me saca porque el acceso ya no es valido',
       ],
+      ['sesión caducada', 'expiró mi sesión', 'sesión vencida'],
     ],
     questions: [
       [
@@ -788,12 +837,14 @@ export const headers = {
         'expired_at del session token en el pasado',
         'plugin paso expiredTime y el token de sesion ya no vale',
       ],
+      ['token expirado expiredTime', 'caducidad del token plugin'],
     ],
     rewordings: [
       ['Tu sesión ya no es válida, inicia sesión de nuevo'],
       ['Tu sesión venció, inicia sesión otra vez'],
       ['Tu sesión ha caducado, vuelve a iniciarla'],
       ['Tu sesión venció, inicia sesión nuevamente'],
+      ['token ya no válido'],
     ],
   },
   31505: {
@@ -818,6 +869,7 @@ export const headers = {
         'token de la cuenta invalido al entrar a mi centro de cuenta',
         'abri mi cuenta y dice que el acceso de la cuenta no coincide',
       ],
+      ['cuenta desconectada', 'sesión de cuenta inválida', 'cerró sesión mi cuenta'],
     ],
     questions: [
       [
@@ -830,12 +882,14 @@ export const headers = {
       ],
       ['X-Fresns-Aid-Token no está en session_tokens', 'account token inválido en user/auth-token'],
       ['aid-token incorrecto sin fila en session_tokens', 'account token malo en user auth-token'],
+      ['aid-token incorrecto', 'token de cuenta inválido'],
     ],
     rewordings: [
       ['El token de acceso de la cuenta es incorrecto'],
       ['El token de la cuenta es incorrecto o no existe'],
       ['La sesión de la cuenta no es válida'],
       ['El token de la cuenta es incorrecto o no existe'],
+      ['token de cuenta incorrecto'],
     ],
   },
   31506: {
@@ -860,6 +914,7 @@ export const headers = {
         'actualice la app a media entrada y no reconoce el ingreso',
         'el pase temporal para entrar no existe, hay que repetir',
       ],
+      ['login no se completa', 'enlace de acceso inválido', 'entrar no termina nunca'],
     ],
     questions: [
       [
@@ -878,12 +933,14 @@ export const headers = {
         'loginToken no encontrado en account/auth-token',
         'login token correcto pero cambio el header de version',
       ],
+      ['loginToken inválido', 'auth-token con otra versión'],
     ],
     rewordings: [
       ['El token de inicio no existe o es incorrecto, entra otra vez'],
       ['El token de inicio no existe, vuelve a iniciar sesión'],
       ['El pase de acceso no existe o es erróneo, entra de nuevo'],
       ['El token de ingreso no es correcto, inicia sesión otra vez'],
+      ['token de login incorrecto'],
     ],
   },
   31507: {
@@ -908,6 +965,7 @@ export const headers = {
         'el pase de entrada ya fue usado o vencio',
         'use dos veces el mismo login y dice caducado',
       ],
+      ['tardé en elegir usuario', 'cinco minutos y caducó', 'login lento, caducado'],
     ],
     questions: [
       ['loginToken usado dos veces devuelve caducado', 'cuánto dura el loginToken antes del canje'],
@@ -920,12 +978,14 @@ export const headers = {
         'loginToken canjeado dos veces responde vencido',
         'cuanto dura el login token de un solo uso',
       ],
+      ['loginToken caducado', 'auth-token llamado dos veces'],
     ],
     rewordings: [
       ['El token de inicio ha caducado, repite el acceso'],
       ['El token de inicio ya expiró, entra de nuevo'],
       ['El pase de acceso venció, comienza el ingreso otra vez'],
       ['El pase de ingreso expiró, vuelve a iniciar sesión'],
+      ['token de login caducado'],
     ],
   },
   31508: {
@@ -950,6 +1010,7 @@ export const headers = {
         'con cual usuario quiere entrar',
         'al entrar sale lista de usuarios para escoger',
       ],
+      ['tengo varios usuarios', 'elegir perfil al entrar', 'qué usuario escojo'],
     ],
     questions: [
       [
@@ -968,12 +1029,14 @@ export const headers = {
         'checkLoginToken cuenta con multiples users pide seleccion',
         'cuenta sin ningun usuario tambien manda a selector?',
       ],
+      ['login cuenta multiusuario', 'check-login-token sin uid'],
     ],
     rewordings: [
       ['Tu cuenta tiene varios usuarios, selecciona uno'],
       ['Tu cuenta tiene varios usuarios, elige uno'],
       ['Esta cuenta tiene varios usuarios, elige uno'],
       ['Esta cuenta tiene varios usuarios, elige con cuál entrar'],
+      ['selecciona un usuario'],
     ],
   },
   31601: {
@@ -998,6 +1061,7 @@ export const headers = {
         'no hay usuario activo asi que no veo los seguidores en comun',
         'usuario sin sesion aunque la cuenta si esta adentro',
       ],
+      ['usuario sin sesión', 'falta entrar con usuario', 'cuenta sí, usuario no'],
     ],
     questions: [
       ['X-Fresns-Uid vacío con aid presente', 'followers-you-follow lista vacía porque falta uid'],
@@ -1013,12 +1077,14 @@ export const headers = {
         'uid vacio con aid presente en headers',
         'followers-you-follow sin uid devuelve lista vacia con corchetes',
       ],
+      ['falta X-Fresns-Uid', 'solo aid, sin uid'],
     ],
     rewordings: [
       ['Ningún usuario conectado, elige tu perfil primero'],
       ['No has entrado con un usuario, no se puede usar'],
       ['Ningún usuario ha ingresado, elige tu perfil'],
       ['Debes entrar con un usuario para usar esta función'],
+      ['usuario no conectado'],
     ],
   },
   31602: {
@@ -1043,6 +1109,7 @@ export const headers = {
         'ese usuario no aparece por ningun lado',
         'puse su arroba y no hay nadie registrado asi',
       ],
+      ['usuario no existe', 'perfil no encontrado', 'no encuentro ese usuario'],
     ],
     questions: [
       [
@@ -1055,12 +1122,14 @@ export const headers = {
       ],
       ['uidOrUsername no encontrado en la ruta', 'createUserToken con uid de otra cuenta'],
       ['uidOrUsername de la ruta no encuentra fila', 'user/detail usuario eliminado wrong user'],
+      ['uidOrUsername no existe', 'uid inexistente'],
     ],
     rewordings: [
       ['Usuario erróneo o inexistente'],
       ['Ese usuario no existe o está mal escrito'],
       ['Usuario equivocado o inexistente'],
       ['El usuario no es correcto o no está registrado'],
+      ['usuario erróneo'],
     ],
   },
   31603: {
@@ -1085,6 +1154,7 @@ export const headers = {
         'token del usuario invalido cuando cambio de perfil',
         'cambie de usuario y la llave de ese perfil no sirve',
       ],
+      ['me cerró la sesión', 'sesión inválida', 'me desloguea solo'],
     ],
     questions: [
       [
@@ -1100,12 +1170,14 @@ export const headers = {
         'uid-token no existe en session_tokens para ese aid y uid',
         'user token incorrecto mandando aid equivocado',
       ],
+      ['uid-token incorrecto', 'token inválido'],
     ],
     rewordings: [
       ['El token del usuario es incorrecto o no existe'],
       ['El token del usuario es incorrecto o no existe'],
       ['La sesión de este usuario no es válida'],
       ['El token del usuario es incorrecto o no existe'],
+      ['token de usuario incorrecto'],
     ],
   },
   31604: {
@@ -1130,6 +1202,7 @@ export const headers = {
         'este usuario tiene pin hay que ponerlo',
         'entro y sale teclado de pin antes de todo',
       ],
+      ['me pide PIN', 'PIN al iniciar sesión', 'usuario protegido con PIN'],
     ],
     questions: [
       [
@@ -1148,12 +1221,14 @@ export const headers = {
         'updateLoginToken sin pin en usuario con pin configurado',
         'pin requerido al elegir user en login',
       ],
+      ['user-auth pin vacío', 'login requiere pin'],
     ],
     rewordings: [
       ['Este usuario tiene PIN, introdúcelo para entrar'],
       ['Este usuario tiene PIN, escríbelo para entrar'],
       ['Este usuario tiene PIN, introdúcelo para entrar'],
       ['Este usuario tiene PIN, ingrésalo para entrar'],
+      ['introduce el PIN'],
     ],
   },
   31701: {
@@ -1178,18 +1253,21 @@ export const headers = {
         'datos del dispositivo vacios',
         'dice que no sabe que telefono uso',
       ],
+      ['sin datos del dispositivo'],
     ],
     questions: [
       ['device info header vacío', 'X-Fresns-Client-Device-Info obligatorio?'],
       ['X-Fresns-Client-Device-Info vacio que error da', 'deviceInfo no disponible en el header'],
       ['X-Fresns-Client-Device-Info vacío', 'header de dispositivo ausente, qué código sale'],
       ['device info vacio en el header', 'X-Fresns-Client-Device-Info sin mandar que pasa'],
+      ['falta header Device-Info'],
     ],
     rewordings: [
       ['No hay información del dispositivo'],
       ['No hay información del dispositivo'],
       ['Falta la información del dispositivo'],
       ['No hay información del dispositivo'],
+      ['dispositivo sin información'],
     ],
   },
   31702: {
@@ -1214,6 +1292,7 @@ export const headers = {
         'formato del dispositivo incorrecto dice el cartel',
         'los datos del equipo vienen mal escritos',
       ],
+      ['datos del dispositivo corruptos'],
     ],
     questions: [
       [
@@ -1226,12 +1305,14 @@ export const headers = {
       ],
       ['device info json mal codificado', 'cómo se estructura el json del header del dispositivo'],
       ['device info no es json urlencoded valido', 'como codifico el device info, formato erroneo'],
+      ['Device-Info JSON malformado'],
     ],
     rewordings: [
       ['Formato incorrecto de los datos del dispositivo'],
       ['La información del dispositivo tiene mal formato'],
       ['La información del dispositivo tiene un formato incorrecto'],
       ['La información del dispositivo tiene un formato inválido'],
+      ['formato de dispositivo incorrecto'],
     ],
   },
   31703: {
@@ -1256,6 +1337,7 @@ export const headers = {
         'no manda la direccion ip de mi telefono',
         'el equipo no informa su ip',
       ],
+      ['dispositivo sin IP'],
     ],
     questions: [
       ['networkIpv4 ausente en device info', 'device info sin ninguna IP ni v4 ni v6'],
@@ -1268,12 +1350,14 @@ export const headers = {
         'device info sin networkIpv4 ni networkIpv6',
         'hay que poner ip en device info obligatoriamente?',
       ],
+      ['Device-Info sin ipv4/ipv6'],
     ],
     rewordings: [
       ['Los datos del dispositivo no incluyen la IP'],
       ['Falta la IP en los datos del dispositivo'],
       ['Los datos del dispositivo no incluyen la IP'],
       ['La información del dispositivo no incluye la IP'],
+      ['falta IP del dispositivo'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -15,18 +15,21 @@ export const interactions = {
         'le puse un rol equivocado al miembro y no hay registro',
         'rol incorrecto',
       ],
+      ['ese rol no existe'],
     ],
     questions: [
       ['rid inexistente', 'rol no encontrado código'],
       ['role id inexistente en roles', 'rid no encontrado wrong role'],
       ['rid inexistente', 'rol erróneo o sin registro'],
       ['role id inexistente', 'rid sin fila en roles'],
+      ['rid inexistente'],
     ],
     rewordings: [
       ['Rol erróneo o inexistente'],
       ['El rol no existe o es incorrecto'],
       ['Rol equivocado o inexistente'],
       ['Rol incorrecto o sin registro'],
+      ['rol erróneo'],
     ],
   },
   36101: {
@@ -51,18 +54,21 @@ export const interactions = {
         'al rol nadie le configuro nada',
         'rol sin configurar pregunte al admin',
       ],
+      ['mi rol sin permisos'],
     ],
     questions: [
       ['rol sin permissions configuradas', 'role permissions vacío en panel'],
       ['role permissions vacio en panel', 'rol sin configurar permisos que error da'],
       ['rol sin permissions en la base', 'permisos del rol no configurados'],
       ['permissions del rol vacias', 'rol sin permisos definidos en el panel'],
+      ['role permisos sin configurar'],
     ],
     rewordings: [
       ['Tu rol no tiene permisos configurados, contacta con el administrador'],
       ['Tu rol no tiene permisos configurados, avisa al administrador'],
       ['Tu rol no tiene permisos configurados, consulta al administrador'],
       ['Tu rol no tiene permisos configurados, contacta al administrador'],
+      ['rol sin configurar'],
     ],
   },
   36102: {
@@ -87,6 +93,7 @@ export const interactions = {
         'toco descargar el pdf y dice que mi rol no puede pedirlo',
         'descargas no permitidas para mi tipo de miembro',
       ],
+      ['no puedo descargar', 'sin permiso para descargar', 'mi rol no descarga'],
     ],
     questions: [
       [
@@ -102,12 +109,14 @@ export const interactions = {
         'download_file_count cero o ausente en file link',
         'rol sin derecho a solicitar link original del archivo',
       ],
+      ['download_file_count 0', 'rol descarga prohibida'],
     ],
     rewordings: [
       ['Tu rol no tiene derecho a hacer esta petición'],
       ['Tu rol no tiene derecho a esta petición'],
       ['Tu rol no puede hacer esta petición'],
       ['Tu rol no tiene derecho a hacer esta petición'],
+      ['rol sin derecho petición'],
     ],
   },
   36103: {
@@ -132,18 +141,21 @@ export const interactions = {
         'rol sin derecho a navegar el contenido',
         'no me dejan ver por mi categoria de usuario',
       ],
+      ['mi rol no ve'],
     ],
     questions: [
       ['content_view permiso de rol, se comprueba?', 'rol sin permiso de lectura'],
       ['content_view permiso de rol para navegar', 'rol sin permiso de ver contenido en general'],
       ['content_view del rol sin efecto', 'permiso de lectura por rol'],
       ['content_view del rol se comprueba en algun lado', 'rol sin permiso de lectura browse'],
+      ['content_view rol'],
     ],
     rewordings: [
       ['Tu rol no tiene permiso para ver contenidos'],
       ['Tu rol no puede ver contenido'],
       ['Tu rol no tiene permiso para navegar'],
       ['Tu rol no puede ver contenido'],
+      ['rol sin derecho navegar'],
     ],
   },
   36104: {
@@ -168,6 +180,7 @@ export const interactions = {
         'no me deja postear con mi nivel de miembro',
         'ya valide el mail y aun dice que mi rol no publica',
       ],
+      ['no puedo publicar', 'no me deja postear', 'no tengo permisos'],
     ],
     questions: [
       [
@@ -186,12 +199,14 @@ export const interactions = {
         'post_publish falso en rol principal',
         'publish rechazado tips en data falta verificacion del rol',
       ],
+      ['rol post_publish off', 'permiso publicar rol'],
     ],
     rewordings: [
       ['Tu rol no tiene permiso para publicar'],
       ['Tu rol no puede publicar contenido'],
       ['Tu rol no puede publicar contenido'],
       ['Tu rol no puede publicar contenido'],
+      ['sin permiso para publicar'],
     ],
   },
   36105: {
@@ -216,6 +231,7 @@ export const interactions = {
         'horario limitado para publicar segun mi rol',
         'a esta hora los de mi rol no pueden postear',
       ],
+      ['aviso de horario, rol', 'mi rol tiene horario', 'texto límite horario editor'],
     ],
     questions: [
       [
@@ -234,12 +250,14 @@ export const interactions = {
         'publish.limit.tip horario del rol en editor configs',
         'restriccion horaria por rol texto del editor',
       ],
+      ['publish.limit.tip', 'editor configs tip horario'],
     ],
     rewordings: [
       ['Tu rol solo puede publicar en el horario indicado'],
       ['Tu rol publica solo en cierto horario, espera'],
       ['Tu rol tiene horario para publicar, vuelve en ese tiempo'],
       ['Tu rol tiene horario para publicar, inténtalo en el horario indicado'],
+      ['rol con horario limitado'],
     ],
   },
   36106: {
@@ -264,18 +282,21 @@ export const interactions = {
         'los de mi rol deben ligar un mail antes de postear',
         'por el rol que tengo falta asociar email',
       ],
+      ['mi rol exige correo'],
     ],
     questions: [
       ['rol requiere email vinculado para publicar', 'post_email_verify del rol'],
       ['rol requiere email bound para publish', 'post_email_verify del rol'],
       ['requisito email del rol al publicar', 'rol con post_email_verify'],
       ['rol requiere email para post publish', 'exigencia de correo a nivel rol'],
+      ['role email obligatorio'],
     ],
     rewordings: [
       ['Tu rol requiere vincular un correo antes de publicar'],
       ['Para publicar, tu rol necesita un correo vinculado'],
       ['Tu rol requiere un correo vinculado para publicar'],
       ['Tu rol debe vincular un correo antes de publicar'],
+      ['rol requiere correo vinculado'],
     ],
   },
   36107: {
@@ -300,18 +321,21 @@ export const interactions = {
         'por ser rol nuevo debo agregar telefono antes de postear',
         'los de este rol sin numero no publican',
       ],
+      ['mi rol exige móvil'],
     ],
     questions: [
       ['rol requiere phone vinculado para publicar', 'post_phone_verify del rol'],
       ['rol requiere phone bound para publish', 'post_phone_verify en permisos del rol'],
       ['requisito phone del rol al publicar', 'rol exige teléfono vinculado'],
       ['rol requiere phone para publicar', 'exigencia de telefono a nivel rol'],
+      ['role phone obligatorio'],
     ],
     rewordings: [
       ['Tu rol requiere vincular un móvil antes de publicar'],
       ['Para publicar, tu rol necesita un celular vinculado'],
       ['Tu rol requiere un móvil vinculado para publicar'],
       ['Tu rol debe vincular un teléfono antes de publicar'],
+      ['rol requiere teléfono vinculado'],
     ],
   },
   36108: {
@@ -336,18 +360,21 @@ export const interactions = {
         'los de este rol tienen que verificar identidad antes',
         'por mi rol me piden el ine para postear',
       ],
+      ['mi rol exige identidad'],
     ],
     questions: [
       ['rol requiere real name kyc para publicar', 'post_real_name_verify rol'],
       ['rol requiere kyc verify para publish', 'real name verify del rol antes de publicar'],
       ['requisito kyc por rol', 'verificación de identidad exigida al rol'],
       ['rol requiere verificacion de identidad real', 'kyc obligatorio por rol'],
+      ['role KYC obligatorio'],
     ],
     rewordings: [
       ['Tu rol requiere la verificación de identidad para publicar'],
       ['Tu rol requiere verificar identidad (KYC) para publicar'],
       ['Tu rol requiere verificación KYC para publicar'],
       ['Tu rol requiere verificar identidad (KYC) para publicar'],
+      ['rol requiere verificación KYC'],
     ],
   },
   36109: {
@@ -372,6 +399,7 @@ export const interactions = {
         'imagenes no permitidas',
         'quiero adjuntar una foto al chat y no me deja',
       ],
+      ['no puedo subir fotos', 'subir imágenes no permitido', 'botón de imagen bloqueado'],
     ],
     questions: [
       ['upload type image rechazado, editor switch', 'conversation_files sin image'],
@@ -381,12 +409,14 @@ export const interactions = {
         'permiso de imagen del rol apagado',
       ],
       ['upload type image sin permiso', 'post_editor_image rol apagado'],
+      ['post_editor_image off', 'imágenes en chat desactivadas'],
     ],
     rewordings: [
       ['Tu rol no puede subir imágenes'],
       ['Tu rol no puede subir imágenes'],
       ['Tu rol no puede subir imágenes'],
       ['Tu rol no puede subir imágenes'],
+      ['rol no sube imágenes'],
     ],
   },
   36110: {
@@ -411,18 +441,21 @@ export const interactions = {
         'mi rol no sube video',
         'quise mandar un clip grabado y lo prohibe',
       ],
+      ['no puedo subir videos', 'subir vídeo no permitido', 'vídeos bloqueados'],
     ],
     questions: [
       ['upload type video denegado por rol', 'conversation_files sin video'],
       ['upload type video no permitido en editor', 'rol sin permiso de video'],
       ['upload type video denegado', 'permiso de vídeo en editor y rol'],
       ['upload type video sin permiso', 'conversation_files sin video'],
+      ['post_editor_video off', 'video en chat desactivado'],
     ],
     rewordings: [
       ['Tu rol no puede subir vídeos'],
       ['Tu rol no puede subir videos'],
       ['Tu rol no puede subir vídeos'],
       ['Tu rol no puede subir videos'],
+      ['rol no sube vídeos'],
     ],
   },
   36111: {
@@ -443,18 +476,21 @@ export const interactions = {
         'quise mandar un audio y no tengo permiso',
       ],
       ['no deja mandar notas de voz', 'mi rol no puede subir audio', 'subir mp3 prohibido para mi'],
+      ['no puedo mandar audios', 'notas de voz bloqueadas', 'subir audio no permitido'],
     ],
     questions: [
       ['upload type audio denegado', 'conversation_files sin audio'],
       ['upload type audio rechazado por rol', 'permiso de audio en editor apagado'],
       ['upload type audio denegado', 'permiso de audio del main role'],
       ['upload type audio sin permiso', 'comment_editor_audio apagado para el rol'],
+      ['post_editor_audio off', 'audio en chat desactivado'],
     ],
     rewordings: [
       ['Tu rol no puede subir audios'],
       ['Tu rol no puede subir audios'],
       ['Tu rol no puede subir audios'],
       ['Tu rol no puede subir audios'],
+      ['rol no sube audios'],
     ],
   },
   36112: {
@@ -479,18 +515,21 @@ export const interactions = {
         'mi rol no sube archivos',
         'documento rechazado por falta de permiso del rol',
       ],
+      ['no puedo subir PDF', 'subir documentos no permitido', 'adjuntar Word bloqueado'],
     ],
     questions: [
       ['upload type document denegado por rol', 'conversation_files sin document'],
       ['upload type document sin permiso', 'documentos en conversation_files desactivados'],
       ['upload type document denegado', 'permiso de documentos en rol y editor'],
       ['upload type document sin permiso', 'editor document switch off'],
+      ['post_editor_document off', 'documentos en chat desactivados'],
     ],
     rewordings: [
       ['Tu rol no puede subir archivos'],
       ['Tu rol no puede subir archivos'],
       ['Tu rol no puede subir documentos'],
       ['Tu rol no puede subir archivos'],
+      ['rol no sube archivos'],
     ],
   },
   36113: {
@@ -515,18 +554,21 @@ export const interactions = {
         'la foto supera los megas permitidos',
         'tamaño maximo excedido al subir',
       ],
+      ['archivo demasiado grande', 'foto pesa mucho', 'video muy pesado'],
     ],
     questions: [
       ['image_max_size superado', 'límite de MB por rol en upload'],
       ['file max_size del rol en mb excedido', 'tamaño del archivo mayor al limite upload'],
       ['max_size en MB superado upload', 'tamaño máximo de archivo por rol o sitio'],
       ['image_max_size en MB superado', 'limite de peso de archivo por rol'],
+      ['límite MB upload', 'image_max_size'],
     ],
     rewordings: [
       ['El archivo supera el tamaño permitido'],
       ['El archivo pesa más de lo permitido'],
       ['El archivo es más pesado de lo permitido'],
       ['El archivo supera el tamaño permitido'],
+      ['tamaño de archivo excedido'],
     ],
   },
   36114: {
@@ -551,18 +593,21 @@ export const interactions = {
         'el audio es muy largo en minutos',
         'duracion maxima del clip excedida',
       ],
+      ['video demasiado largo', 'audio muy largo', 'cuántos minutos de video'],
     ],
     questions: [
       ['video_max_duration superada en upload-token', 'duración de audio excede el máximo'],
       ['max_duration excedida en upload-token', 'duracion de video mayor al limite del rol'],
       ['max_duration superada en upload-token', 'límite de segundos de vídeo'],
       ['video_max_duration superado en upload-token', 'limite de segundos de audio'],
+      ['video_max_duration', 'duration upload-token excede'],
     ],
     rewordings: [
       ['La duración del archivo supera el límite'],
       ['La duración del archivo rebasa el límite'],
       ['El archivo dura más de lo permitido'],
       ['La duración del archivo supera el límite'],
+      ['duración excede límite'],
     ],
   },
   36115: {
@@ -587,18 +632,21 @@ export const interactions = {
         'no caben mas adjuntos, pase la cantidad',
         'solo una imagen mas y dice que rebase el numero de archivos',
       ],
+      ['demasiadas fotos', 'cuántas imágenes puedo subir', 'máximo de adjuntos'],
     ],
     questions: [
       ['upload number máximo por post', 'cuenta ficheros ya adjuntos al draft'],
       ['numero de files ya adjuntos al draft llega al tope', 'max number de imagenes por rol'],
       ['cantidad de archivos por contenido alcanzada', 'upload_number por tipo en borrador'],
       ['max_upload_number del borrador alcanzado', 'cantidad de files por tipo excedida'],
+      ['image_max_upload_number', 'límite número archivos post'],
     ],
     rewordings: [
       ['Has superado el número máximo de archivos'],
       ['Ya llegaste al número máximo de archivos'],
       ['Superaste la cantidad de archivos permitida'],
       ['Superaste la cantidad de archivos permitida'],
+      ['cantidad de archivos excedida'],
     ],
   },
   36116: {
@@ -623,18 +671,21 @@ export const interactions = {
         'no puedo mandar dm por mi rol',
         'sin permiso de chat segun mi nivel',
       ],
+      ['no puedo mandar mensajes', 'mi rol no chatea', 'DM sin permiso'],
     ],
     questions: [
       ['permiso conversation del rol apagado', 'upload usageType conversation rol sin mensajes'],
       ['permiso conversation apagado en el rol del remitente', 'main role sin mensaje directo'],
       ['permiso conversation del rol apagado', 'enviar mensaje privado denegado por main role'],
       ['permiso conversation apagado en el rol', 'enviar mensaje rol sin conversation'],
+      ['rol conversation off', 'permiso DM por rol'],
     ],
     rewordings: [
       ['Tu rol no tiene permiso de mensajes privados'],
       ['Tu rol no tiene permiso para mensajes privados'],
       ['Tu rol no puede usar mensajes privados'],
       ['Tu rol no tiene permiso para mensajes privados'],
+      ['rol sin mensajes privados'],
     ],
   },
   36117: {
@@ -659,18 +710,21 @@ export const interactions = {
         'limite de descargas del dia, vuelva mañana',
         'se acabaron mis descargas diarias',
       ],
+      ['límite de descargas', 'demasiadas descargas hoy', 'descargar otra vez mañana'],
     ],
     questions: [
       ['download_file_count diario superado', 'cuota de descargas por día del rol'],
       ['download_file_count del rol excedido hoy', 'tope de descargas por fecha actual'],
       ['download_file_count diario superado', 'límite de bajadas del día por rol'],
       ['download_file_count superado por dia', 'tope diario de descargas del rol'],
+      ['download_file_count diario', 'cuota diaria descargas'],
     ],
     rewordings: [
       ['Has alcanzado el límite de descargas de hoy, vuelve mañana'],
       ['Llegaste al límite de descargas de hoy, vuelve mañana'],
       ['Llegaste al tope de descargas de hoy, vuelve mañana'],
       ['Llegaste al tope de descargas de hoy, vuelve mañana'],
+      ['tope de descargas hoy'],
     ],
   },
   36118: {
@@ -695,6 +749,7 @@ export const interactions = {
         'quiero bloquear a otro y dice maximo de caracteres',
         'limite de seguidos alcanzado y tampoco deja dejar de seguir',
       ],
+      ['no puedo seguir más', 'límite de seguidos', 'no puedo bloquear más'],
     ],
     questions: [
       [
@@ -713,12 +768,14 @@ export const interactions = {
         'follow_user_max_count o block alcanzado',
         'maximo de usuarios seguidos mensaje habla de characters',
       ],
+      ['follow_user_max_count', 'block_user_max_count máximo'],
     ],
     rewordings: [
       ['Has alcanzado el número máximo y no puedes añadir más'],
       ['Llegaste al máximo y ya no se pueden agregar más'],
       ['Llegaste al máximo, no puedes añadir más'],
       ['Llegaste al máximo, no puedes agregar más'],
+      ['número máximo alcanzado'],
     ],
   },
   36119: {
@@ -743,18 +800,21 @@ export const interactions = {
         'hay que esperar unos segundos entre post y post',
         'acabo de comentar y no me deja otro tan seguido',
       ],
+      ['esperar entre publicaciones', 'comento demasiado seguido', 'doble toque al publicar'],
     ],
     questions: [
       ['post_second_interval no transcurrido', 'publicar muy seguido intervalo del rol'],
       ['intervalo entre posts del rol en segundos', 'publish demasiado rapido cooldown'],
       ['intervalo de publicación del rol en segundos', 'post_second_interval entre posts'],
       ['post_second_interval del rol', 'intervalo minimo entre publicaciones'],
+      ['post_second_interval', 'intervalo segundos entre posts'],
     ],
     rewordings: [
       ['Publicas demasiado rápido, espera un poco entre publicaciones'],
       ['Vas muy rápido, espera un poco entre publicaciones'],
       ['Publicas demasiado rápido, espera un momento'],
       ['Publicas muy rápido, espera un poco antes del siguiente'],
+      ['publicas demasiado rápido'],
     ],
   },
   36120: {
@@ -779,6 +839,7 @@ export const interactions = {
         'limite diario de comentarios, hasta mañana',
         'cuantos posts se pueden por dia, ya no me deja',
       ],
+      ['no publica más hoy', 'cuántos posts al día', 'tope de publicaciones diarias'],
     ],
     questions: [
       ['post_day_count alcanzado', 'cupo diario de publicación del rol'],
@@ -788,12 +849,14 @@ export const interactions = {
       ],
       ['límite diario de publicaciones del rol', 'post_daily_count contado sin borrados'],
       ['post_day_count tope diario', 'cuota de publicaciones por dia del rol'],
+      ['post_daily_count', 'cuota diaria posts'],
     ],
     rewordings: [
       ['Has llegado al límite diario de publicaciones, vuelve mañana'],
       ['Alcanzaste el límite diario, publica mañana'],
       ['Llegaste al límite diario de publicaciones, sigue mañana'],
       ['Llegaste al límite de publicaciones de hoy, vuelve mañana'],
+      ['límite diario alcanzado'],
     ],
   },
   36200: {
@@ -818,6 +881,7 @@ export const interactions = {
         'quiero seguir al grupo y la funcion no esta habilitada',
         'dar dislike esta cerrado',
       ],
+      ['no puedo dar like', 'me gusta desactivado', 'no puedo seguir grupo'],
     ],
     questions: [
       ['mark con interruptor del sitio apagado', 'follow_type del grupo no es api'],
@@ -827,12 +891,14 @@ export const interactions = {
       ],
       ['mark switch apagado para tipo y markType', 'follow_type del grupo distinto de uno'],
       ['switch de mark type off', 'group follow_type distinto de uno'],
+      ['post_like_enabled off', 'follow_type grupo no 1'],
     ],
     rewordings: [
       ['Esta función no está abierta, no se puede operar'],
       ['Esta función no está habilitada'],
       ['Función no disponible por ahora'],
       ['Esta función no está abierta'],
+      ['función no abierta'],
     ],
   },
   36201: {
@@ -857,18 +923,21 @@ export const interactions = {
         'la lista de seguidores esta oculta',
         'quiero ver a quien bloqueo fulano y no es publico',
       ],
+      ['ver quién dio like', 'lista de seguidores oculta', 'no veo sus seguidos'],
     ],
     questions: [
       ['public_record apagado en lista de likes', 'lista de marcas de otro usuario no visible'],
       ['public_record apagado lista de likers', 'perfil oculta la lista de follows marcados'],
       ['public_record de marcas oculto', 'lista de likes de perfil cerrada'],
       ['public_record oculta lista de marcadores', 'lista de likes de otro user cerrada en perfil'],
+      ['post_like_public_record', 'profile_following_users_enabled off'],
     ],
     rewordings: [
       ['Este contenido no está abierto y no se puede ver'],
       ['Este contenido no está abierto al público'],
       ['Este contenido no está abierto al público'],
       ['Este contenido no está abierto a consulta'],
+      ['contenido no abierto'],
     ],
   },
   36202: {
@@ -893,18 +962,21 @@ export const interactions = {
         'quise bloquear mi propio post y no deja',
         'no se puede con lo tuyo',
       ],
+      ['no puedo seguirme', 'bloquearme a mí mismo', 'seguir mi propio post'],
     ],
     questions: [
       ['markType follow sobre uno mismo', 'seguir post propio rechazado'],
       ['mark follow a si mismo rechazado', 'block de contenido propio no permitido, like si'],
       ['mark follow o block sobre target propio', 'auto seguirse rechazado'],
       ['follow o block a uno mismo', 'mark sobre contenido propio rechazado'],
+      ['mark follow usuario propio', 'mark block post propio'],
     ],
     rewordings: [
       ['No puedes hacer esto contigo ni con tu propio contenido'],
       ['No puedes hacer esto contigo ni con lo tuyo'],
       ['No puedes hacer esto contigo ni con lo tuyo'],
       ['No puedes hacer esto contigo ni con tus publicaciones'],
+      ['no contigo mismo'],
     ],
   },
   36300: {
@@ -929,6 +1001,7 @@ export const interactions = {
         'este metodo de publicacion no esta soportado',
         'me manda a publicar de otra manera',
       ],
+      ['publicar por otra vía'],
     ],
     questions: [
       [
@@ -944,12 +1017,14 @@ export const interactions = {
         'publicacion solo por metodo especificado interfaz prohibida',
         'quick publish vedado solo editor?',
       ],
+      ['método publicación obligatorio'],
     ],
     rewordings: [
       ['Solo se admite el método de publicación indicado'],
       ['Solo se publica por el método indicado'],
       ['Solo se admite publicar por el método establecido'],
       ['Solo se admite el método de publicación indicado'],
+      ['solo método especificado'],
     ],
   },
   36301: {
@@ -974,6 +1049,7 @@ export const interactions = {
         'el sitio quiere mail asociado para poder postear',
         'no publico hasta ligar un email',
       ],
+      ['publicar exige correo', 'vincular email para publicar', 'pide correo antes postear'],
     ],
     questions: [
       ['tips del editor pide email vinculado', 'falta email en la cuenta para publish'],
@@ -983,12 +1059,14 @@ export const interactions = {
       ],
       ['tip de correo requerido en editor configs', 'texto de email faltante en data al publicar'],
       ['tip de email requerido en data del rechazo', 'requisito general de correo para publicar'],
+      ['post_required_email', 'comment_required_email cuenta sin email'],
     ],
     rewordings: [
       ['Vincula tu correo antes de publicar'],
       ['Vincula tu correo antes de publicar'],
       ['Vincula tu correo antes de publicar'],
       ['Vincula tu correo para poder publicar'],
+      ['vincula tu correo antes'],
     ],
   },
   36302: {
@@ -1013,18 +1091,21 @@ export const interactions = {
         'sin numero de telefono no deja postear en el sitio',
         'falta ligar mi cel para escribir',
       ],
+      ['publicar exige celular', 'vincular teléfono para publicar', 'pide móvil antes postear'],
     ],
     questions: [
       ['tips del editor pide teléfono vinculado', 'falta phone en la cuenta para publish'],
       ['tip de phone bound en editor configs', 'account phone vacio requisito para publish'],
       ['tip de phone requerido en editor configs', 'texto de móvil faltante en data al publicar'],
       ['tip de phone requerido en editor configs', 'requisito general de telefono para publicar'],
+      ['post_required_phone', 'comment_required_phone cuenta sin teléfono'],
     ],
     rewordings: [
       ['Vincula tu móvil antes de publicar'],
       ['Vincula tu celular antes de publicar'],
       ['Vincula tu móvil antes de publicar'],
       ['Vincula tu teléfono para poder publicar'],
+      ['vincula tu teléfono antes'],
     ],
   },
   36303: {
@@ -1049,18 +1130,25 @@ export const interactions = {
         'me piden dni y selfie para poder postear',
         'sin kyc no se publica en todo el sitio',
       ],
+      [
+        'pide DNI para publicar',
+        'verificar identidad para publicar',
+        'publicar exige identificarse',
+      ],
     ],
     questions: [
       ['is_verify vacío en la cuenta para publicar', 'tips KYC en configs del editor'],
       ['tip kyc is_verify sin poner en data', 'identidad real pendiente antes de publish'],
       ['is_verify faltante tip al publicar', 'texto kyc en data de permisos de publicación'],
       ['tip kyc is_verify vacio en editor', 'requisito general de identidad para publicar'],
+      ['post_required_kyc', 'is_verify false publicar'],
     ],
     rewordings: [
       ['Completa la verificación KYC antes de publicar'],
       ['Completa la verificación KYC antes de publicar'],
       ['Completa la verificación KYC antes de publicar'],
       ['Verifica tu identidad (KYC) antes de publicar'],
+      ['haz KYC antes'],
     ],
   },
   36304: {
@@ -1085,6 +1173,7 @@ export const interactions = {
         'de noche no se puede postear',
         'el sistema tiene horario para publicar',
       ],
+      ['fuera de horario', 'publicar de noche prohibido', 'a qué hora publicar'],
     ],
     questions: [
       [
@@ -1100,12 +1189,14 @@ export const interactions = {
         'publicación vetada dentro del periodo del sitio',
       ],
       ['limit_rule dos ventana prohibida timezone', 'publish window del sitio bloquea publicacion'],
+      ['post_limit_status ventana', 'post_limit_rule 2 horario'],
     ],
     rewordings: [
       ['El sistema limita el horario de publicación, prueba en el horario fijado'],
       ['El sistema tiene horario para publicar, intenta a la hora permitida'],
       ['El sistema limita la hora de publicación, intenta más tarde'],
       ['El sistema limita el horario de publicación, intenta en el horario indicado'],
+      ['horario de publicación limitado'],
     ],
   },
   36305: {
@@ -1130,18 +1221,21 @@ export const interactions = {
         'no aparece editar en mi publicacion',
         'quiero corregir mi post y no permiten',
       ],
+      ['no puedo editar post', 'corregir publicación imposible', 'editar post desactivado'],
     ],
     questions: [
       ['post_edit apagado', 'editar post publicado deshabilitado en el sitio'],
       ['post_edit apagado en settings', 'edit post tras publicado prohibido'],
       ['post_edit apagado', 'edición de publicaciones deshabilitada en el sitio'],
       ['post_edit apagado', 'edit de post publicado deshabilitado en config'],
+      ['post_edit off', 'post_edit borrador de edición'],
     ],
     rewordings: [
       ['La publicación no se puede editar una vez publicada'],
       ['La publicación ya no se puede editar'],
       ['Las publicaciones no se pueden editar tras publicarse'],
       ['No se pueden editar publicaciones ya publicadas'],
+      ['post publicado no editable'],
     ],
   },
   36306: {
@@ -1166,18 +1260,25 @@ export const interactions = {
         'comentario ya mandado no se edita',
         'puse un error en el comentario y no deja cambiarlo',
       ],
+      [
+        'no puedo editar comentario',
+        'corregir comentario imposible',
+        'editar comentario desactivado',
+      ],
     ],
     questions: [
       ['comment_edit apagado', 'editar comment publicado deshabilitado'],
       ['comment_edit apagado en el sitio', 'editar comment publicado no permitido'],
       ['comment_edit apagado', 'editar comentarios deshabilitado'],
       ['comment_edit apagado', 'edit de comentario publicado deshabilitado'],
+      ['comment_edit off', 'comment_edit borrador de edición'],
     ],
     rewordings: [
       ['El comentario no se puede editar una vez publicado'],
       ['El comentario ya no se puede editar'],
       ['Los comentarios no se pueden editar tras publicarse'],
       ['No se pueden editar comentarios ya publicados'],
+      ['comentario publicado no editable'],
     ],
   },
   36307: {
@@ -1202,18 +1303,21 @@ export const interactions = {
         'publicacion anclada arriba sin edicion',
         'quitar el pin para poder corregir',
       ],
+      ['editar post fijado', 'fijado no se edita', 'editar publicación anclada'],
     ],
     questions: [
       ['sticky_state impide editar', 'contenido sticky edición apagada'],
       ['sticky_state impide editar post', 'edit de contenido fijado setting'],
       ['sticky_state impide editar', 'editar contenido sticky bloqueado'],
       ['sticky_state edicion no permitida', 'post_edit_sticky_limit fijados'],
+      ['post_edit_sticky_limit', 'sticky_state edición prohibida'],
     ],
     rewordings: [
       ['No se puede editar contenido fijado'],
       ['Lo fijado no se puede editar'],
       ['El contenido fijado no se puede editar'],
       ['No se puede editar contenido fijado'],
+      ['contenido fijado no editable'],
     ],
   },
   36308: {
@@ -1238,18 +1342,21 @@ export const interactions = {
         'contenido destacado no se modifica',
         'por ser recomendado no se puede corregir',
       ],
+      ['editar post destacado', 'destacado no se edita', 'editar publicación recomendada'],
     ],
     questions: [
       ['digest_state impide editar', 'contenido digest edición apagada'],
       ['digest_state impide editar', 'edit de contenido digest setting apagado'],
       ['digest_state bloquea edición', 'editar contenido digest no permitido'],
       ['digest_state edicion no permitida', 'post_edit_digest_limit destacados'],
+      ['post_edit_digest_limit', 'digest_state edición prohibida'],
     ],
     rewordings: [
       ['No se puede editar contenido destacado'],
       ['El contenido destacado no se puede editar'],
       ['El contenido destacado no se puede editar'],
       ['No se puede editar contenido destacado'],
+      ['contenido destacado no editable'],
     ],
   },
   36309: {
@@ -1274,6 +1381,7 @@ export const interactions = {
         'solo dejaban corregir los primeros minutos',
         'ya vencio el plazo de edicion',
       ],
+      ['ya no puedo editar', 'tarde para editar', 'cuánto tiempo para editar'],
     ],
     questions: [
       ['post_edit_time_limit superado', 'edición aprobada tarde por revisión fuera de plazo'],
@@ -1283,12 +1391,14 @@ export const interactions = {
       ],
       ['edit time limit en minutos superado', 'edición aprobada tarde por revisión falla el plazo'],
       ['post_edit_time_limit minutos superados', 'edicion aprobada tarde tras revision falla'],
+      ['post_edit_time_limit', 'límite minutos edición'],
     ],
     rewordings: [
       ['El tiempo para editar ha terminado'],
       ['Se acabó el tiempo para editar'],
       ['Se terminó el plazo para editar'],
       ['El tiempo para editar ya terminó'],
+      ['plazo de edición vencido'],
     ],
   },
   36310: {
@@ -1313,6 +1423,7 @@ export const interactions = {
         'esa extension de archivo no se puede subir',
         'tipo de archivo no permitido para el avatar',
       ],
+      ['formato no permitido', 'no acepta HEIC', 'tipo de archivo rechazado'],
     ],
     questions: [
       ['extensión no está en image_extension_names', 'extension mayúsculas JPG rechazada'],
@@ -1325,12 +1436,14 @@ export const interactions = {
         'extension no esta en extension_names',
         'file_type del archive no coincide extension rechazada',
       ],
+      ['image_extension_names', 'extensión upload mayúsculas'],
     ],
     rewordings: [
       ['No se puede subir un archivo con esa extensión'],
       ['Ese tipo de extensión no se puede subir'],
       ['No se admite esa extensión de archivo'],
       ['No se pueden subir archivos con esa extensión'],
+      ['extensión no admitida'],
     ],
   },
   36311: {
@@ -1355,18 +1468,21 @@ export const interactions = {
         'solo los miembros postean en el circulo',
         'sin permiso para postear dentro del grupo',
       ],
+      ['grupo no deja postear', 'solo seguidores publican, grupo', 'publicar en grupo denegado'],
     ],
     questions: [
       ['publish_post del grupo sin rol permitido', 'group permission post denied user'],
       ['publish_post del group requiere seguir', 'user sin permiso de post en grupo gid'],
       ['publish_post del grupo sin follow o rol', 'permiso de post en grupo denegado'],
       ['publish_post del grupo exige seguir', 'group permission post rol no listado'],
+      ['publish_post solo admins grupo', 'publish_post_roles'],
     ],
     rewordings: [
       ['No tienes permiso para publicar en este grupo'],
       ['No tienes permiso de publicar en este grupo'],
       ['No tienes permiso para publicar en este grupo'],
       ['No tienes permiso para publicar en este grupo'],
+      ['sin permiso publicar grupo'],
     ],
   },
   36312: {
@@ -1391,18 +1507,21 @@ export const interactions = {
         'para comentar debo seguir el grupo',
         'comentarios del circulo solo para algunos',
       ],
+      ['grupo no deja comentar', 'comentar en grupo denegado', 'solo seguidores comentan, grupo'],
     ],
     questions: [
       ['publish_comment del grupo sin permiso', 'comentar en post de grupo denegado'],
       ['publish_comment del group seguidores o roles', 'sin permiso de comentar en grupo del post'],
       ['publish_comment del grupo sin follow o rol', 'permiso de comentarios en grupo denegado'],
       ['publish_comment del grupo', 'permiso de comentar en grupo del post'],
+      ['publish_comment solo admins grupo', 'publish_comment_roles'],
     ],
     rewordings: [
       ['No tienes permiso para comentar en este grupo'],
       ['No tienes permiso de comentar en este grupo'],
       ['No tienes permiso para comentar en este grupo'],
       ['No tienes permiso para comentar en este grupo'],
+      ['sin permiso comentar grupo'],
     ],
   },
   36313: {
@@ -1427,18 +1546,21 @@ export const interactions = {
         'nadie puede postear ahi, es categoria nada mas',
         'grupo con publicacion cerrada',
       ],
+      ['grupo cerrado a publicaciones', 'grupo no acepta posts', 'publicar en grupo padre'],
     ],
     questions: [
       ['can_publish false en el grupo', 'grupo cerrado a publicación pero habilitado'],
       ['can_publish false en permissions del grupo', 'group cerrado publish aunque enabled'],
       ['can_publish false en grupo', 'grupo cerrado para publicar, comentar sí'],
       ['can_publish falso en grupo', 'grupo no admite posts'],
+      ['can_publish off', 'grupo solo categoría can_publish'],
     ],
     rewordings: [
       ['El grupo está cerrado a publicaciones'],
       ['El grupo está cerrado para publicar'],
       ['El grupo está cerrado a nuevas publicaciones'],
       ['Este grupo está cerrado para publicar'],
+      ['grupo cerrado para publicar'],
     ],
   },
   36314: {
@@ -1463,18 +1585,21 @@ export const interactions = {
         'solo los comentarios de primer nivel dejan corregir',
         'este tipo de comentario no es editable',
       ],
+      ['editar mi respuesta', 'respuesta no se edita', 'editar comentario anidado'],
     ],
     questions: [
       ['top_parent_id distinto de cero edit denegado', 'editar reply no permitido'],
       ['edit de comment con top_parent_id no cero', 'respuesta anidada no editable'],
       ['top_parent_id distinto de cero no editable', 'editar replies de comentarios'],
       ['top_parent_id distinto de cero edicion', 'editar reply anidado rechazado'],
+      ['top_parent_id edición', 'editar reply commentCid'],
     ],
     rewordings: [
       ['Este tipo de comentario no admite edición'],
       ['Este tipo de comentario no permite edición'],
       ['Este tipo de comentario no se puede editar'],
       ['Este tipo de comentario no se puede editar'],
+      ['tipo comentario no editable'],
     ],
   },
   36400: {
@@ -1499,18 +1624,21 @@ export const interactions = {
         'no se borro, ya no estaba',
         'fallo al eliminar adjunto inexistente',
       ],
+      ['no se pudo borrar', 'borrar lo ya borrado', 'eliminar falla, no existe'],
     ],
     questions: [
       ['delete pid no encontrado', 'deleteFile de adjunto que no está en el draft'],
       ['delete post pid no encontrado', 'deleteFile en draft fid que no va con el borrador'],
       ['deleteExtend no ligado al borrador', 'delete pid inexistente'],
       ['deleteExtend no encontrado en el borrador', 'delete post pid inexistente'],
+      ['DELETE post inexistente', 'deleteExtend deleteFile no encontrado'],
     ],
     rewordings: [
       ['No se pudo eliminar: el contenido es erróneo o no existe'],
       ['No se pudo borrar, el contenido no existe'],
       ['No se pudo eliminar: contenido erróneo o inexistente'],
       ['No se pudo eliminar: contenido incorrecto o inexistente'],
+      ['eliminación fallida'],
     ],
   },
   36401: {
@@ -1535,18 +1663,21 @@ export const interactions = {
         'el sitio no deja eliminar posts fijados',
         'quitar comentario no permitido',
       ],
+      ['no puedo borrar post', 'borrar comentario desactivado', 'fijado no se borra'],
     ],
     questions: [
       ['post_delete apagado o canDelete false', 'borrado prohibido en contenido sticky o digest'],
       ['canDelete false en permissions del post', 'setting de delete apagado para sticky o digest'],
       ['canDelete false en contenido', 'setContentCloseDelete impide eliminación'],
       ['canDelete falso o post_delete off', 'setContentCloseDelete bloqueo de borrado'],
+      ['post_delete off', 'canDelete false'],
     ],
     rewordings: [
       ['Este contenido no se puede eliminar'],
       ['Este contenido no se puede eliminar'],
       ['Este contenido no se puede eliminar'],
       ['Este contenido no se puede eliminar'],
+      ['contenido no se elimina'],
     ],
   },
   36402: {
@@ -1571,18 +1702,21 @@ export const interactions = {
         'el recurso se esta usando en otro lado',
         'quiero eliminar un archivo que alguien ocupa',
       ],
+      ['no borra, en uso'],
     ],
     questions: [
       ['recurso en uso no se puede borrar', 'delete resource being used'],
       ['recurso en uso no se puede delete', 'eliminar recurso referenciado rechazado'],
       ['recurso en uso, eliminación denegada', 'borrar recurso referenciado'],
       ['recurso en uso borrado denegado', 'delete de recurso referenciado'],
+      ['delete resource in use'],
     ],
     rewordings: [
       ['El recurso está en uso y no se puede eliminar'],
       ['El recurso está en uso, no se puede borrar'],
       ['El recurso está en uso y no puede eliminarse'],
       ['El recurso está en uso y no se puede eliminar'],
+      ['recurso en uso'],
     ],
   },
   36403: {
@@ -1607,18 +1741,21 @@ export const interactions = {
         'quise eliminar un comentario ajeno en mi post',
         'no soy el dueño asi que no borra',
       ],
+      ['borrar post ajeno', 'borrar comentario de otro', 'moderador no puede borrar'],
     ],
     questions: [
       ['delete de contenido con otro user_id', 'borrar post ajeno como moderador'],
       ['delete con user_id distinto', 'eliminar contenido ajeno denegado'],
       ['delete user_id distinto del firmado', 'borrar contenido ajeno rechazado'],
       ['delete user_id no coincide con uid', 'eliminar contenido de otro usuario'],
+      ['delete no es autor', 'DELETE uid distinto autor'],
     ],
     rewordings: [
       ['Solo puedes eliminar tu propio contenido'],
       ['Solo puedes borrar lo que tú publicaste'],
       ['Solo puedes borrar tu propio contenido'],
       ['Solo puedes eliminar tu propio contenido'],
+      ['solo borras lo tuyo'],
     ],
   },
   36404: {
@@ -1643,18 +1780,25 @@ export const interactions = {
         'primero retirar la revision y luego eliminar',
         'mi borrador lo estan moderando y no se deja borrar',
       ],
+      [
+        'borrar borrador en revisión',
+        'borrador pendiente no elimina',
+        'quitar borrador mientras revisan',
+      ],
     ],
     questions: [
       ['delete draft state 2', 'recall antes de borrar borrador en revisión'],
       ['delete draft en state review requiere recall', 'borrador bajo revision eliminar denegado'],
       ['borrar draft en estado de revisión', 'recall antes de delete draft'],
       ['delete draft state dos under review', 'eliminar borrador pendiente hay que hacer recall'],
+      ['DELETE draft state 2', 'draft review delete'],
     ],
     rewordings: [
       ['En revisión no se puede eliminar, retira la revisión primero'],
       ['Está en revisión, retírala y luego bórrala'],
       ['En revisión: retíralo antes de eliminarlo'],
       ['Está en revisión: retíralo y después elimínalo'],
+      ['retíralo antes de borrar'],
     ],
   },
   36405: {
@@ -1679,18 +1823,25 @@ export const interactions = {
         'para eliminarlo hay que borrar la publicacion no el borrador',
         'quitar draft ya publicado no deja',
       ],
+      [
+        'borrar borrador ya publicado',
+        'borrador salió, no elimina',
+        'lista de borradores desactualizada',
+      ],
     ],
     questions: [
       ['delete draft state 3 publicado', 'borrador publicado no se puede operar ni eliminar'],
       ['delete draft ya publicado state tres', 'borrador operacion prohibida tras publish'],
       ['delete draft state publicado', 'eliminar borrador ya lanzado'],
       ['delete draft state tres publicado', 'eliminar borrador de contenido ya salido'],
+      ['DELETE draft state 3', 'draft published delete'],
     ],
     rewordings: [
       ['Ya está publicado, elimina el contenido publicado en vez del borrador'],
       ['Ya se publicó, borra el contenido publicado, no el borrador'],
       ['Ya está publicado, borra la publicación y no el borrador'],
       ['Ya se publicó: el borrador no admite cambios, elimina la publicación'],
+      ['borra el contenido publicado'],
     ],
   },
   36500: {
@@ -1715,18 +1866,21 @@ export const interactions = {
         'quiero adjuntar foto en el post de otro',
         'no soy autor no sube el avatar',
       ],
+      ['dice no soy autor', 'adjuntar a post ajeno', 'subir avatar de otro'],
     ],
     questions: [
       ['usageFsid de otro usuario en upload', 'subir avatar a uid ajeno'],
       ['upload con usageFsid de otro autor', 'usageFsid de user distinto al firmado'],
       ['usageFsid de otro autor en upload', 'subir banner con uid distinto'],
       ['usageFsid de otro usuario en upload', 'upload a borrador ajeno verificar autor'],
+      ['usageFsid otro autor', 'upload a draft ajeno'],
     ],
     rewordings: [
       ['Operación fallida, confirma que eres el autor'],
       ['No se pudo, confirma que eres el autor'],
       ['Operación fallida, confirma que eres el autor'],
       ['Operación fallida, confirma que eres el autor'],
+      ['confirma que eres autor'],
     ],
   },
   36501: {
@@ -1751,18 +1905,21 @@ export const interactions = {
         'no hay nada que retirar',
         'cancelar revision de un borrador que nunca mande',
       ],
+      ['nada que retirar', 'retirar borrador no enviado', 'cancelar revisión falla'],
     ],
     questions: [
       ['recall draft con state distinto de 2', 'retirar contenido no pendiente de revisión'],
       ['recall draft que no esta en state review', 'retirar contenido sin revision'],
       ['recall draft sin estado de revisión', 'retirar contenido no pendiente'],
       ['recall draft state distinto de dos', 'withdraw sin revision pendiente'],
+      ['PUT draft state 1', 'recall draft sin revisión'],
     ],
     rewordings: [
       ['No hace falta retirarlo, no está en revisión'],
       ['No hay que retirarlo, no está en revisión'],
       ['No está en revisión, no hace falta retirarlo'],
       ['No está en revisión, no hace falta retirarlo'],
+      ['no necesita retirarse'],
     ],
   },
   36600: {
@@ -1787,18 +1944,21 @@ export const interactions = {
         'no hay chat en esta comunidad',
         'nadie puede usar dm',
       ],
+      ['mensajes privados desactivados', 'chat desactivado', 'no hay DM aquí'],
     ],
     questions: [
       ['conversation_status off', 'función de conversaciones deshabilitada en el sitio'],
       ['conversation_status off al enviar mensaje', 'upload a conversacion con chat deshabilitado'],
       ['conversation_status off', 'mensajería del sitio deshabilitada'],
       ['conversation_status off', 'upload conversation funcion deshabilitada global'],
+      ['conversation_status off', 'DM apagado todo sitio'],
     ],
     rewordings: [
       ['Los mensajes privados no están activados'],
       ['Los mensajes están desactivados'],
       ['Las conversaciones no están habilitadas'],
       ['Los mensajes privados no están habilitados'],
+      ['función mensajes no habilitada'],
     ],
   },
   36601: {
@@ -1823,18 +1983,21 @@ export const interactions = {
         'se me rompio el chat con ella',
         'hilo de mensajes con error o perdido',
       ],
+      ['chat no existe', 'conversación perdida', 'conversación no encontrada'],
     ],
     questions: [
       ['conversation row no encontrada', 'conversación inexistente excepción'],
       ['conversation row no encontrada endpoints', 'conversacion anormal o inexistente'],
       ['conversación inexistente, ¿se crea sola?', 'conversation row no hallada'],
       ['conversation row no encontrada', 'conversacion anomala lookup crea la fila'],
+      ['conversation inexistente', 'conversation creada si falta'],
     ],
     rewordings: [
       ['Conversación anómala o inexistente'],
       ['La conversación no existe o tiene un problema'],
       ['Conversación con error o inexistente'],
       ['La conversación tiene un error o no existe'],
+      ['conversación anómala'],
     ],
   },
   36602: {
@@ -1859,6 +2022,7 @@ export const interactions = {
         'quiero abrir un archivo de un chat ajeno',
         'chat que no me pertenece',
       ],
+      ['conversación no es mía', 'archivo de chat ajeno', 'adjunto de otro chat'],
     ],
     questions: [
       [
@@ -1871,12 +2035,14 @@ export const interactions = {
       ],
       ['file link conversation usuario no es emisor ni receptor', 'mensaje fsid de otra pareja'],
       ['file link conversation no es emisor ni receptor', 'mensaje de otra pareja de usuarios'],
+      ['file link conversation ajena', 'fsid mensaje entre terceros'],
     ],
     rewordings: [
       ['La conversación no pertenece a este usuario'],
       ['Esta conversación no es tuya'],
       ['Esta conversación no es tuya'],
       ['La conversación no es tuya'],
+      ['conversación no te pertenece'],
     ],
   },
   36603: {
@@ -1901,18 +2067,21 @@ export const interactions = {
         'quise guardar notas en mi propio chat',
         'dm a uno mismo no',
       ],
+      ['mensaje a mí mismo', 'autoenviarme DM', 'escribirme notas por chat'],
     ],
     questions: [
       ['send message al propio uid', 'receptor igual a emisor en conversación'],
       ['send message a su propio uid', 'receptor igual a remitente en conversacion'],
       ['mensaje a uno mismo receptor igual emisor', 'conversation con el propio uid'],
       ['receptor igual al emisor en message', 'enviar mensaje a su propio uid'],
+      ['DM remitente igual destinatario', 'conversation/message uid propio'],
     ],
     rewordings: [
       ['No puedes enviarte mensajes a ti mismo'],
       ['No puedes mandarte mensajes a ti'],
       ['No puedes enviarte mensajes a ti mismo'],
       ['No puedes enviarte mensajes a ti mismo'],
+      ['no puedes escribirte'],
     ],
   },
   36604: {
@@ -1937,18 +2106,21 @@ export const interactions = {
         'manda o archivo o texto, uno solo',
         'mensaje vacio sin texto ni archivo',
       ],
+      ['texto y foto juntos'],
     ],
     questions: [
       ['message y fid a la vez en send', 'mensaje file o text excluyentes'],
       ['message y fid juntos en send', 'mensaje debe ser file o text'],
       ['message y fid excluyentes en envío', 'mensaje sin texto ni fid'],
       ['message y fid en el mismo envio', 'cada dm archivo o texto'],
+      ['message y fid ambos'],
     ],
     rewordings: [
       ['Cada mensaje debe ser un archivo o un texto'],
       ['El mensaje debe ser archivo o texto'],
       ['Cada mensaje debe ser texto o archivo'],
       ['Cada mensaje debe ser archivo o texto'],
+      ['solo archivo o texto'],
     ],
   },
   36605: {
@@ -1973,18 +2145,21 @@ export const interactions = {
         'no sale el dm por groserias',
         'censuran lo que escribo en el chat',
       ],
+      ['mensaje privado censurado'],
     ],
     questions: [
       ['block words en mensaje de conversación v2', 'ban list conversaciones'],
       ['ban words en conversation v2', 'mensaje privado con palabra bloqueada'],
       ['ban words en conversación', 'mensaje privado bloqueado por lista de palabras'],
       ['conversation ban words mensaje rechazado', 'palabras bloqueadas al enviar dm'],
+      ['DM banned words v2'],
     ],
     rewordings: [
       ['El mensaje no se envió porque contiene palabras bloqueadas'],
       ['No se envió el mensaje, tiene palabras bloqueadas'],
       ['No se envió el mensaje: contiene palabras prohibidas'],
       ['El mensaje no se envió por contener palabras bloqueadas'],
+      ['mensaje con palabras bloqueadas'],
     ],
   },
   36606: {
@@ -2009,6 +2184,7 @@ export const interactions = {
         'el no me sigue y no puedo escribirle',
         'dm cerrado para quienes no sigue',
       ],
+      ['no me sigue, mensaje', 'DM solo de seguidos', 'debe seguirme para escribirle'],
     ],
     questions: [
       [
@@ -2018,12 +2194,14 @@ export const interactions = {
       ['conversation_policy solo seguidos por receptor', 'receptor no sigue al remitente'],
       ['conversation_policy solo seguidos', 'receptor no sigue al emisor'],
       ['conversation_policy dos', 'receptor no sigue al emisor'],
+      ['conversation_policy 2', 'DM requiere follow destinatario'],
     ],
     rewordings: [
       ['Esta persona solo recibe mensajes de quienes sigue'],
       ['Esa persona solo recibe mensajes de quienes sigue'],
       ['Solo recibe mensajes de quienes sigue'],
       ['Este usuario solo recibe mensajes de quienes sigue'],
+      ['mensajes solo de seguidos'],
     ],
   },
   36607: {
@@ -2048,6 +2226,7 @@ export const interactions = {
         'no estoy verificado y no me sigue, no le llega mi dm',
         'necesito palomita para mandarle mensaje',
       ],
+      ['escribirle exige verificado', 'DM solo con insignia', 'mensaje, no estoy verificado'],
     ],
     questions: [
       [
@@ -2060,12 +2239,14 @@ export const interactions = {
       ],
       ['conversation_policy seguidos o verificados', 'emisor sin verified_status ni follow'],
       ['conversation_policy tres', 'emisor sin verified y no seguido'],
+      ['conversation_policy 3', 'DM verified_status'],
     ],
     rewordings: [
       ['Solo recibe mensajes de quienes sigue y de usuarios verificados'],
       ['Solo recibe mensajes de quienes sigue o están verificados'],
       ['Solo recibe mensajes de seguidos o verificados'],
       ['Solo recibe mensajes de quienes sigue y de verificados'],
+      ['mensajes: seguidos o verificados'],
     ],
   },
   36608: {
@@ -2090,6 +2271,7 @@ export const interactions = {
         'creo que me bloqueo, no recibe chats',
         'tiene cerrado el dm para todos',
       ],
+      ['me bloqueó', 'no acepta mensajes', 'cerró sus privados'],
     ],
     questions: [
       ['conversation_policy 4 o bloqueo del receptor', 'receptor con conversación apagada'],
@@ -2099,12 +2281,14 @@ export const interactions = {
         'conversation_policy cuatro o receptor bloqueo al emisor',
         'mensajes desactivados por el destinatario',
       ],
+      ['conversation_policy 4', 'DM bloqueado por destinatario'],
     ],
     rewordings: [
       ['La otra persona ha desactivado los mensajes'],
       ['La otra persona desactivó sus conversaciones'],
       ['La otra persona desactivó los mensajes'],
       ['La otra persona desactivó los mensajes'],
+      ['el otro desactivó mensajes'],
     ],
   },
   36609: {
@@ -2129,18 +2313,21 @@ export const interactions = {
         'quise eliminar mensaje de otra conversacion',
         'borrar dm ajeno no se permite',
       ],
+      ['borrar mensajes ajenos'],
     ],
     questions: [
       ['delete cmids ajenos', 'borrado de mensajes de conversación propios'],
       ['delete cmid de conversacion ajena', 'eliminar mensajes de otro usuario'],
       ['borrar mensajes de conversación ajenos', 'cmid de otro usuario al eliminar'],
       ['delete messages cmids ajenos', 'eliminar mensajes de conversacion no propia'],
+      ['cmids ajenos delete'],
     ],
     rewordings: [
       ['Solo puedes borrar tus propios mensajes privados'],
       ['Solo puedes borrar tus propios mensajes'],
       ['Solo puedes borrar tus propios mensajes de chat'],
       ['Solo puedes eliminar tus propios mensajes'],
+      ['solo borras tus mensajes'],
     ],
   },
   36700: {
@@ -2165,18 +2352,21 @@ export const interactions = {
         'aviso con error al abrir',
         'toco la campanita y esa alerta ya no esta',
       ],
+      ['notificación no existe'],
     ],
     questions: [
       ['nmid inexistente', 'notification no encontrada o excepción'],
       ['notification id no encontrada', 'aviso inexistente al marcar como leido'],
       ['nmid inexistente', 'notificación anómala no encontrada'],
       ['notification id inexistente', 'nmid desconocido en notificaciones'],
+      ['notificationIds inexistente'],
     ],
     rewordings: [
       ['Notificación anómala o inexistente'],
       ['La notificación no existe o tiene un problema'],
       ['Notificación con error o inexistente'],
       ['La notificación tiene un error o no existe'],
+      ['notificación anómala'],
     ],
   },
   36701: {
@@ -2201,6 +2391,7 @@ export const interactions = {
         'me salio el aviso de otra persona',
         'la alerta pertenece a otro usuario',
       ],
+      ['notificación de otro'],
     ],
     questions: [
       [
@@ -2210,12 +2401,14 @@ export const interactions = {
       ['notification de otro user', 'leer notificaciones que no son del usuario actual'],
       ['notificación de otro user al marcar leída', 'notification no pertenece al firmado'],
       ['notificacion de otro uid al marcar leida', 'mark read de notificacion ajena'],
+      ['notificationIds de otro usuario'],
     ],
     rewordings: [
       ['La notificación no pertenece a este usuario'],
       ['Esta notificación no es tuya'],
       ['Esta notificación no es tuya'],
       ['Esta notificación no es tuya'],
+      ['notificación no te pertenece'],
     ],
   },
   36702: {
@@ -2240,18 +2433,21 @@ export const interactions = {
         'quiero eliminar avisos ajenos',
         'borrar notificacion de otro usuario',
       ],
+      ['borrar notificación ajena'],
     ],
     questions: [
       ['delete notification ids ajenos', 'borrado limitado a notificaciones propias'],
       ['delete notifications de otro user rechazado', 'borrar aviso ajeno'],
       ['delete notifications ajenas', 'borrado de avisos limitado al dueño'],
       ['delete notifications ajenas', 'eliminar nmids que no pertenecen al uid'],
+      ['delete notificationIds ajenos'],
     ],
     rewordings: [
       ['Solo puedes borrar tus propias notificaciones'],
       ['Solo puedes borrar tus notificaciones'],
       ['Solo puedes borrar tus propias notificaciones'],
       ['Solo puedes eliminar tus notificaciones'],
+      ['solo borras tus notificaciones'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,6 +23,7 @@ export const success = {
         'me dice exito pero la lista viene vacia',
         'listo, quedo hecho a la primera',
       ],
+      ['lista vacía sin error', 'sale Successful', 'todo salió bien'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const success = {
         'respuesta ok del servidor pero data vacia con corchetes en el message',
         'que significa code cero en la api, siempre es completo?',
       ],
+      ['code 0 significado', 'message con corchetes'],
     ],
     rewordings: [
       ['Hecho correctamente'],
       ['¡Listo! Se hizo correctamente'],
       ['Listo, la acción se completó correctamente'],
       ['Operación realizada con éxito'],
+      ['operación realizada con éxito'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,6 +23,7 @@ export const systems = {
         'entrar con codigo esta apagado en el sitio',
         'el registro normal esta desactivado, lo lleva otro servicio',
       ],
+      ['registro no disponible aquí', 'no puedo borrar cuenta', 'entrar con código desactivado'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const systems = {
         'account center interfaz deshabilitada por plugin de login',
         'delete_account_type uno bloquea la baja',
       ],
+      ['registro delegado a plugin', 'delete_account_type 1'],
     ],
     rewordings: [
       ['El sistema ha desactivado esta interfaz o versión'],
       ['El sistema desactivó esta función o versión'],
       ['El sistema desactivó esta función o versión'],
       ['El sistema desactivó esta interfaz o versión'],
+      ['interfaz desactivada'],
     ],
   },
   33101: {
@@ -71,6 +74,7 @@ export const systems = {
         'modo privado no permite pedir esto',
         'por ser comunidad cerrada no abre esa parte',
       ],
+      ['sitio privado, petición prohibida'],
     ],
     questions: [
       ['petición prohibida en modo privado', 'endpoint vetado cuando site_mode private'],
@@ -80,12 +84,14 @@ export const systems = {
       ],
       ['ruta prohibida con site_mode private', 'interfaz vedada en modo privado'],
       ['endpoint vedado en private mode', 'interface prohibida cuando site_mode private'],
+      ['private mode interfaz'],
     ],
     rewordings: [
       ['Petición no permitida en modo privado'],
       ['No permitido mientras el sitio está en modo privado'],
       ['No disponible mientras el sitio esté en modo privado'],
       ['En modo privado no se permite usar esta interfaz'],
+      ['prohibido en modo privado'],
     ],
   },
   33102: {
@@ -110,6 +116,7 @@ export const systems = {
         'modo del sitio ni publico ni privado',
         'error de configuracion del modo de la comunidad',
       ],
+      ['sitio mal configurado', 'modo del sitio roto', 'ni pública ni privada'],
     ],
     questions: [
       ['site_mode con valor ni public ni private', 'lista de rutas de invitados vacía'],
@@ -122,12 +129,14 @@ export const systems = {
         'site_mode con valor raro invitados rechazados',
         'lista de rutas de invitados vacia modo mal seteado',
       ],
+      ['site_mode valor inválido', 'lista endpoints invitados vacía'],
     ],
     rewordings: [
       ['El modo del sitio está mal configurado'],
       ['El modo del sitio está mal configurado'],
       ['El modo del sitio está mal configurado'],
       ['El modo del sitio está mal configurado'],
+      ['error modo del sitio'],
     ],
   },
   33200: {
@@ -152,6 +161,7 @@ export const systems = {
         'el mensaje del codigo no esta armado por el admin',
         'plantilla del sms no disponible',
       ],
+      ['sin plantilla de código'],
     ],
     questions: [
       ['template de verify code no disponible', 'sendCode plantilla inexistente en el idioma'],
@@ -161,12 +171,14 @@ export const systems = {
         'template de verify code inexistente en sendCode',
         'templateId sin plantilla de email configurada',
       ],
+      ['template verify code'],
     ],
     rewordings: [
       ['Plantilla del código de verificación no disponible'],
       ['La plantilla del código no está disponible'],
       ['La plantilla del código no está disponible'],
       ['La plantilla del código de verificación no está disponible'],
+      ['plantilla de código inexistente'],
     ],
   },
   33201: {
@@ -191,6 +203,7 @@ export const systems = {
         'demasiados codigos seguidos',
         'no deja reenviar el sms todavia, que espere',
       ],
+      ['pedí demasiados códigos'],
     ],
     questions: [
       ['frecuencia de envío de código de verificación rate limit', 'sendCode demasiado a menudo'],
@@ -200,12 +213,14 @@ export const systems = {
       ],
       ['límite de frecuencia de sendCode', 'throttle al reenviar código de verificación'],
       ['rate limit de sendCode', 'reenvio de codigo muy frecuente quien limita'],
+      ['rate limit verify code'],
     ],
     rewordings: [
       ['Has pedido el código demasiadas veces, espera un poco'],
       ['Pediste el código muchas veces, espera un rato'],
       ['Pides códigos demasiado seguido, espera un poco'],
       ['Pediste demasiados códigos, espera un momento'],
+      ['código enviado muy seguido'],
     ],
   },
   33202: {
@@ -230,6 +245,7 @@ export const systems = {
         'casilla del codigo en blanco',
         'lleno el codigo y falta el apodo pero reclama el codigo',
       ],
+      ['código vacío', 'no puse el código', 'registro con apodo vacío'],
     ],
     questions: [
       [
@@ -242,12 +258,14 @@ export const systems = {
       ],
       ['verifyCode vacío en register o reset', 'codeType ni email ni sms al borrar cuenta'],
       ['verifyCode vacio en reset password', 'nickname vacio en registro responde codigo vacio'],
+      ['verifyCode vacío', 'apply-delete sin código'],
     ],
     rewordings: [
       ['El código de verificación no puede estar vacío'],
       ['Escribe el código de verificación'],
       ['Escribe el código de verificación'],
       ['Escribe el código de verificación'],
+      ['código no puede faltar'],
     ],
   },
   33203: {
@@ -272,6 +290,7 @@ export const systems = {
         'puse los seis numeros y no los acepta',
         'codigo equivocado, lo copie tal cual del mail',
       ],
+      ['código incorrecto', 'el código no sirve', 'código caducado'],
     ],
     questions: [
       [
@@ -290,12 +309,14 @@ export const systems = {
         'codigo pedido con otro template no valida',
         'baja por sms busca el codigo como email y falla',
       ],
+      ['verify code inválido', 'código con otro templateId'],
     ],
     rewordings: [
       ['Código de verificación incorrecto o caducado'],
       ['El código no es válido o ya expiró'],
       ['Código de verificación equivocado o vencido'],
       ['El código es incorrecto o ya venció'],
+      ['código erróneo o vencido'],
     ],
   },
   33301: {
@@ -320,6 +341,7 @@ export const systems = {
         'palabras vetadas por la plataforma no deja enviar',
         'que groseria detecto si no dije nada',
       ],
+      ['bio con palabrotas'],
     ],
     questions: [
       [
@@ -335,12 +357,14 @@ export const systems = {
         'filtro general de palabras prohibidas del sistema',
         'banned words generico no de titulo ni de apodo',
       ],
+      ['bio banned words v2'],
     ],
     rewordings: [
       ['El contenido incluye palabras prohibidas, modifícalo antes de enviarlo'],
       ['Tu texto tiene palabras prohibidas por el sistema, cámbialo'],
       ['Hay palabras vetadas por el sistema, corrígelas antes de enviar'],
       ['El texto incluye palabras prohibidas por el sistema, modifícalo'],
+      ['palabras vetadas del sistema'],
     ],
   },
   33302: {
@@ -365,6 +389,7 @@ export const systems = {
         'me pide recortar la descripcion de mi perfil',
         'no entra todo lo que escribi sobre mi',
       ],
+      ['bio demasiado larga', 'biografía no cabe', 'descripción de perfil larga'],
     ],
     questions: [
       [
@@ -374,12 +399,14 @@ export const systems = {
       ['bio_length excedido en profile update', 'longitud maxima de la biografia del usuario'],
       ['bio_length superado en profile update', 'máximo de caracteres de la bio'],
       ['bio_length excedido en update profile', 'longitud de la bio supera maximo del sistema'],
+      ['bio_length caracteres', 'límite caracteres bio'],
     ],
     rewordings: [
       ['El texto supera la longitud permitida, acórtalo'],
       ['Te pasaste del largo permitido, acórtalo'],
       ['El texto supera la longitud permitida, acórtalo'],
       ['El texto supera el límite del sistema, acórtalo y reenvíalo'],
+      ['biografía supera el límite'],
     ],
   },
   33400: {
@@ -396,18 +423,21 @@ export const systems = {
         'escribi la direccion ip y no la acepta como ip',
         'ip mal escrita con puntos de mas',
       ],
+      ['dirección IP inválida'],
     ],
     questions: [
       ['ip-info con cadena que no es IP', 'validar formato de dirección IP'],
       ['ip-info con string que no es ip', 'validar formato ipv4 ipv6, direccion invalida'],
       ['ip-info con ip inválida', 'formato de dirección ip incorrecto'],
       ['ip-info con ip malformada', 'validacion de formato ip'],
+      ['validar formato IP'],
     ],
     rewordings: [
       ['Dirección IP no válida'],
       ['Eso no es una dirección IP válida'],
       ['La dirección IP no es válida'],
       ['La dirección IP no es válida'],
+      ['no es IP válida'],
     ],
   },
   33401: {
@@ -432,6 +462,7 @@ export const systems = {
         'ip anormal sin datos',
         'marca mi conexion como anomala y no da ubicacion',
       ],
+      ['mi IP sale rara'],
     ],
     questions: [
       [
@@ -444,12 +475,14 @@ export const systems = {
         'common/ip-info detalles no disponibles por anomalía',
       ],
       ['ip_service devuelve ip anomala', 'detalle no disponible por ip sospechosa'],
+      ['IP abnormal sin detalles'],
     ],
     rewordings: [
       ['IP anómala, no hay detalles disponibles'],
       ['La IP presenta anomalías, sin detalles disponibles'],
       ['IP anómala, sin detalles disponibles'],
       ['La IP es anómala y no hay detalles disponibles'],
+      ['IP anómala'],
     ],
   },
   33402: {
@@ -474,18 +507,21 @@ export const systems = {
         'de donde es esta ip? dice que no se puede averiguar',
         'consulta de ip imposible',
       ],
+      ['no consulta mi IP'],
     ],
     questions: [
       ['ip no consultable en el proveedor', 'lookup de IP imposible para red privada'],
       ['ip no consultable en ip-info', 'query de geolocalizacion por ip no soportada'],
       ['ip-info consulta imposible', 'plugin de ip no logra consultar detalles'],
       ['ip no consultable en common/ip-info', 'el plugin de ip no logra el lookup'],
+      ['IP lookup fallido'],
     ],
     rewordings: [
       ['No se pueden consultar los datos de esta IP'],
       ['No se puede consultar el detalle de esa IP'],
       ['No es posible consultar los datos de esta IP'],
       ['No es posible consultar los detalles de esta IP'],
+      ['IP imposible de consultar'],
     ],
   },
   33403: {
@@ -510,6 +546,7 @@ export const systems = {
         'ip deshabilitada',
         'desde mi casa no entro, la ip esta vetada',
       ],
+      ['IP baneada'],
     ],
     questions: [
       ['IP deshabilitada lista negra', 'bloquear direcciones ip existe en el core?'],
@@ -519,12 +556,14 @@ export const systems = {
       ],
       ['ip baneada, lista negra de direcciones', 'dónde bloquear ips en el servidor'],
       ['blacklist de ip en el core existe', 'ip baneada sistema sin servicio'],
+      ['ban por IP'],
     ],
     rewordings: [
       ['Tu IP está bloqueada y no podemos darte servicio'],
       ['Tu IP está bloqueada, no podemos darte servicio'],
       ['Tu IP está bloqueada y no podemos darte servicio'],
       ['Tu IP fue bloqueada y no podemos darte servicio'],
+      ['IP deshabilitada'],
     ],
   },
   33404: {
@@ -541,17 +580,20 @@ export const systems = {
         'no sabe cual es mi ip',
         'dice que ignora de donde me conecto, ip sin identificar',
       ],
+      ['IP no reconocida'],
     ],
     questions: [
       ['unknown ip en respuesta del plugin de geolocalización', 'IP sin identificar origen ignoto'],
       ['unknown ip en respuesta del servicio de ip', 'ip sin identificar, ni idea de su origen'],
       ['ip unknown en ip-info', 'ip sin datos, desconocida para el proveedor'],
       ['ip unknown en respuesta de ip_service', 'request sin ip identificable'],
+      ['unknown IP'],
     ],
     rewordings: [
       ['IP desconocida'],
       ['IP desconocida'],
       ['No se reconoce esta IP'],
+      ['IP desconocida'],
       ['IP desconocida'],
     ],
   },

@@ -23,18 +23,21 @@ export const users = {
         'falta indicar el usuario por id o arroba',
         'usuario vacio a quien busco',
       ],
+      ['no indiqué usuario'],
     ],
     questions: [
       ['uidOrUsername vacío', 'parámetro uid o username obligatorio código'],
       ['uidOrUsername vacio en request de user', 'ni uid ni username mandado'],
       ['uidOrUsername en blanco', 'parámetro de usuario ausente en la petición'],
       ['uidOrUsername vacio', 'parametro uid o username obligatorio'],
+      ['uidOrUsername ausente'],
     ],
     rewordings: [
       ['Indica el UID o el nombre de usuario'],
       ['Indica el UID o el nombre de usuario'],
       ['Falta el UID o el nombre de usuario'],
       ['Indica el UID o el nombre de usuario'],
+      ['UID o usuario vacío'],
     ],
   },
   35101: {
@@ -59,6 +62,7 @@ export const users = {
         'solo se puede modificar una vez cada tantos dias',
         'quiero otro nombre y no han pasado los dias',
       ],
+      ['no puedo cambiar nombre', 'cambiar apodo otra vez', 'cada cuánto cambiar nick'],
     ],
     questions: [
       ['last_nickname_at y periodo de días entre cambios', 'username edit interval no cumplido'],
@@ -68,12 +72,14 @@ export const users = {
         'mandar nickname sin cambios también bloquea por periodo',
       ],
       ['last_nickname_at periodo de dias no cumplido', 'cambio de username limitado por intervalo'],
+      ['username_edit días', 'intervalo días editar nickname'],
     ],
     rewordings: [
       ['Solo puedes modificarlo una vez en el plazo de días fijado'],
       ['Solo puedes cambiarlo una vez cada ciertos días'],
       ['Solo puedes cambiarlo una vez cada cierto número de días'],
       ['Solo puedes cambiarlo una vez en el plazo establecido'],
+      ['modificable cada ciertos días'],
     ],
   },
   35102: {
@@ -98,6 +104,7 @@ export const users = {
         'nombre de usuario solo letras numeros y un guion',
         'puse puros numeros de usuario y no deja',
       ],
+      ['usuario con guion bajo', 'usuario con tilde', 'usuario solo números'],
     ],
     questions: [
       ['username caracteres permitidos regex', 'username numérico rechazado aunque son cifras'],
@@ -110,12 +117,14 @@ export const users = {
         'username con underscore o doble guion rechazado',
         'regex username handle numerico no valido',
       ],
+      ['username caracteres permitidos', 'username con dos guiones'],
     ],
     rewordings: [
       ['El nombre de usuario solo admite letras, números y un guion'],
       ['El usuario solo lleva letras, números y un guion'],
       ['Usa solo letras, números y guiones sueltos en tu usuario'],
       ['El usuario solo admite letras, números y guiones simples'],
+      ['solo letras, números, guion'],
     ],
   },
   35103: {
@@ -140,18 +149,21 @@ export const users = {
         'el arroba pasa del maximo de letras',
         'handle muy extenso',
       ],
+      ['usuario demasiado largo', 'nombre de usuario larguísimo', '@ muy largo'],
     ],
     questions: [
       ['username_max superado', 'longitud de username excedida'],
       ['username excede max length del sitio', 'tope de caracteres en username'],
       ['username supera el máximo del sitio', 'largo máximo de handle'],
       ['username_max excedido', 'largo maximo del username'],
+      ['username_max', 'longitud máxima username'],
     ],
     rewordings: [
       ['La longitud del nombre de usuario no es correcta'],
       ['El largo del nombre de usuario no es válido'],
       ['La longitud del nombre de usuario no es correcta'],
       ['La longitud del nombre de usuario no es correcta'],
+      ['longitud de usuario incorrecta'],
     ],
   },
   35104: {
@@ -176,18 +188,21 @@ export const users = {
         'nombre de usuario con pocas letras, pide mas',
         'quiero usuario de dos letras y no llega al minimo',
       ],
+      ['usuario demasiado corto', 'nombre de usuario cortísimo', '@ muy corto'],
     ],
     questions: [
       ['username_min no alcanzado', 'largo mínimo del username'],
       ['username minimo de caracteres no alcanzado', 'min length username config'],
       ['username por debajo del mínimo', 'mínimo de caracteres del handle'],
       ['username_min no alcanzado', 'largo minimo del username'],
+      ['username_min', 'longitud mínima username'],
     ],
     rewordings: [
       ['El nombre de usuario no alcanza la longitud mínima'],
       ['El nombre de usuario es muy corto'],
       ['El nombre de usuario no llega al mínimo'],
       ['El nombre de usuario no llega al mínimo de caracteres'],
+      ['usuario no alcanza mínimo'],
     ],
   },
   35105: {
@@ -212,6 +227,7 @@ export const users = {
         'alguien mas tiene mi arroba',
         'handle ocupado y no aparece ningun perfil con el',
       ],
+      ['usuario ya ocupado', 'nombre de usuario cogido', 'usuario no disponible'],
     ],
     questions: [
       [
@@ -224,12 +240,14 @@ export const users = {
         'cambiar solo mayúsculas del propio handle da ocupado',
       ],
       ['username duplicado incluye usuarios borrados', 'username ya tomado por soft deleted'],
+      ['username duplicado', 'username taken'],
     ],
     rewordings: [
       ['Ese nombre de usuario ya está en uso, elige otro'],
       ['Ese nombre de usuario ya está ocupado, elige otro'],
       ['Ese nombre de usuario ya está ocupado, elige otro'],
       ['Ese nombre de usuario ya está ocupado, elige otro'],
+      ['elige otro usuario'],
     ],
   },
   35106: {
@@ -254,18 +272,21 @@ export const users = {
         'nombre de usuario vetado por contener admin',
         'que tiene de malo mi handle, dice palabra bloqueada',
       ],
+      ['usuario con palabra prohibida', 'no deja poner admin', 'usuario vetado por palabra'],
     ],
     questions: [
       ['ban_names dentro del username', 'username con palabra bloqueada parcial'],
       ['username contiene ban name substring', 'lista de nombres prohibidos aplicada al username'],
       ['ban names dentro del username', 'palabras vetadas subcadena en handle'],
       ['username contiene ban_names', 'palabra censurada dentro del username'],
+      ['user_ban_names username', 'username contiene banned name'],
     ],
     rewordings: [
       ['El nombre de usuario contiene palabras bloqueadas'],
       ['Tu nombre de usuario incluye una palabra bloqueada'],
       ['El nombre de usuario incluye palabras prohibidas'],
       ['El nombre de usuario contiene palabras bloqueadas'],
+      ['usuario con palabras bloqueadas'],
     ],
   },
   35107: {
@@ -290,6 +311,7 @@ export const users = {
         'mi nombre lleva acento y ñ y lo rechaza por caracteres especiales',
         'apodo con simbolitos no pasa',
       ],
+      ['apodo con emoji', 'nick con tilde', 'nombre con ñ falla'],
     ],
     questions: [
       [
@@ -308,12 +330,14 @@ export const users = {
         'nickname con tildes rechazado por regex',
         'caracteres especiales en nickname accesibilidad',
       ],
+      ['nickname caracteres especiales', 'nickname con espacios dobles'],
     ],
     rewordings: [
       ['Usa un apodo sin caracteres especiales para que sea accesible a todos'],
       ['Usa un apodo sin caracteres raros para que todos puedan leerlo'],
       ['Evita caracteres especiales en tu apodo para que todos puedan leerlo'],
       ['Usa un apodo sin caracteres especiales para que sea accesible'],
+      ['apodo sin caracteres especiales'],
     ],
   },
   35108: {
@@ -334,18 +358,21 @@ export const users = {
         'mi nickname pasa el limite de caracteres',
         'recorte su nombre visible',
       ],
+      ['apodo demasiado largo', 'nick larguísimo', 'nombre visible muy largo'],
     ],
     questions: [
       ['nickname_max superado', 'nickname demasiados caracteres'],
       ['nickname mas largo que max', 'limite superior de longitud del nickname'],
       ['nickname excede máximo', 'largo máximo del apodo'],
       ['nickname_max excedido', 'longitud maxima del apodo'],
+      ['nickname_max', 'longitud máxima nickname'],
     ],
     rewordings: [
       ['La longitud del apodo no es correcta'],
       ['El largo del apodo no es válido'],
       ['La longitud del apodo no es correcta'],
       ['La longitud del apodo no es correcta'],
+      ['longitud de apodo incorrecta'],
     ],
   },
   35109: {
@@ -370,18 +397,21 @@ export const users = {
         'nickname de una sola letra no lo toma',
         'faltan letras en mi nombre visible',
       ],
+      ['apodo demasiado corto', 'nick cortísimo', 'nombre visible muy corto'],
     ],
     questions: [
       ['nickname_min no alcanzado', 'apodo más corto que el mínimo del sitio'],
       ['nickname debajo del minimo configurado', 'nickname min chars'],
       ['nickname mínimo no alcanzado', 'apodo por debajo del mínimo configurado'],
       ['nickname_min no alcanzado', 'longitud minima del apodo'],
+      ['nickname_min', 'longitud mínima nickname'],
     ],
     rewordings: [
       ['El apodo no alcanza la longitud mínima'],
       ['El apodo es demasiado corto'],
       ['El apodo es más corto de lo permitido'],
       ['El apodo no alcanza el mínimo de caracteres'],
+      ['apodo no alcanza mínimo'],
     ],
   },
   35110: {
@@ -406,18 +436,21 @@ export const users = {
         'no me deja llamarme administrador como nickname',
         'nombre visible censurado',
       ],
+      ['apodo prohibido', 'nick vetado', 'apodo "admin" rechazado'],
     ],
     questions: [
       ['nickname igual a entrada de ban_names', 'apodo bloqueado comparación exacta en minúsculas'],
       ['nickname igual a entrada de ban names', 'apodo prohibido comparacion exacta en minusculas'],
       ['nickname igual a entrada de ban names', 'apodo bloqueado coincidencia exacta minúsculas'],
       ['nickname igual a entrada de ban_names', 'palabra bloqueada en nickname comparacion exacta'],
+      ['user_ban_names nickname', 'nickname baneado'],
     ],
     rewordings: [
       ['El apodo contiene palabras bloqueadas'],
       ['El apodo tiene palabras bloqueadas'],
       ['El apodo incluye palabras prohibidas'],
       ['El apodo contiene palabras bloqueadas'],
+      ['apodo con palabras bloqueadas'],
     ],
   },
   35111: {
@@ -442,6 +475,7 @@ export const users = {
         'nickname repetido',
         'no puedo usar ese nombre visible, esta ocupado',
       ],
+      ['apodo ya ocupado', 'nick en uso', 'ya existe ese apodo'],
     ],
     questions: [
       [
@@ -451,12 +485,14 @@ export const users = {
       ['nickname unico activado, duplicado', 'unicidad del apodo case insensitive mysql'],
       ['nicknames únicos en este sitio', 'cambiar mayúsculas del propio nick da duplicado'],
       ['nickname unico duplicado', 'apodo ya existente cuando nickname_unique activo'],
+      ['nickname_unique', 'nickname duplicado'],
     ],
     rewordings: [
       ['Ese apodo ya está cogido, elige otro'],
       ['Alguien más ya usa ese apodo, prueba otro'],
       ['Ese apodo ya lo usa alguien, elige otro'],
       ['Ese apodo ya lo usa alguien, elige otro'],
+      ['elige otro apodo'],
     ],
   },
   35201: {
@@ -481,6 +517,7 @@ export const users = {
         'elijo perfil y dice que no pertenece a esta cuenta',
         'el usuario actual no existe o es de otra cuenta',
       ],
+      ['usuario de otra cuenta', 'no es mi usuario', 'mi perfil no corresponde'],
     ],
     questions: [
       ['account_id del user distinto al aid', 'user/auth-token con uid ajeno'],
@@ -490,12 +527,14 @@ export const users = {
       ],
       ['uid no pertenece al aid', 'account_id del user distinto al de la cuenta'],
       ['account_id del user distinto del aid', 'user no pertenece a la cuenta en auth-token'],
+      ['uid no pertenece aid', 'createDraft uid desconocido'],
     ],
     rewordings: [
       ['El usuario no existe o no pertenece a esta cuenta'],
       ['El usuario no existe o no es de esta cuenta'],
       ['El usuario no existe o no es de esta cuenta'],
       ['El usuario no existe o no pertenece a esta cuenta'],
+      ['usuario ajeno a cuenta'],
     ],
   },
   35202: {
@@ -520,6 +559,7 @@ export const users = {
         'le escribo y dice usuario deshabilitado',
         'usuario suspendido no puedo dar like',
       ],
+      ['me banearon', 'usuario bloqueado', 'usuario desactivado'],
     ],
     questions: [
       ['user is_enabled off al marcar o enviar mensaje', 'receptor inhabilitado en conversación'],
@@ -529,12 +569,14 @@ export const users = {
       ],
       ['user is_enabled off al marcar o enviar mensaje', 'receptor deshabilitado en conversation'],
       ['user is_enabled apagado al marcar', 'receptor del mensaje deshabilitado'],
+      ['user is_enabled off', 'usuario baneado no publica'],
     ],
     rewordings: [
       ['El usuario está desactivado'],
       ['El usuario está deshabilitado'],
       ['El usuario actual está inhabilitado'],
       ['El usuario está deshabilitado'],
+      ['usuario actual deshabilitado'],
     ],
   },
   35203: {
@@ -559,6 +601,7 @@ export const users = {
         'quise mandarle mensaje y su usuario ya se dio de baja',
         'usuario que se fue de la plataforma',
       ],
+      ['autor eliminó su cuenta', 'usuario borrado', 'destinatario eliminado, mensaje'],
     ],
     questions: [
       [
@@ -571,12 +614,14 @@ export const users = {
       ],
       ['autor soft-deleted en detalle de post', 'receptor con deleted_at, no es logout'],
       ['autor del post soft deleted', 'receptor con deleted_at en conversacion'],
+      ['post con autor eliminado', 'conversation.code usuario eliminado'],
     ],
     rewordings: [
       ['El usuario se ha dado de baja'],
       ['El usuario se dio de baja'],
       ['Este usuario se dio de baja'],
       ['El usuario se dio de baja'],
+      ['usuario dado de baja'],
     ],
   },
   35204: {
@@ -597,6 +642,7 @@ export const users = {
         'pin incorrecto al cambiar de perfil',
         'olvide el pin de mi usuario',
       ],
+      ['PIN incorrecto', 'PIN equivocado', 'olvidé mi PIN'],
     ],
     questions: [
       ['pin no coincide con hash', 'PIN erróneo cuenta para bloqueo?'],
@@ -606,12 +652,14 @@ export const users = {
         'intentos de pin fallidos cuentan para bloqueo',
       ],
       ['user pin no coincide con hash', 'auth-token con pin errado cuenta como fallo'],
+      ['user-auth pin erróneo', 'pin de usuario inválido'],
     ],
     rewordings: [
       ['El PIN del usuario es incorrecto'],
       ['PIN incorrecto'],
       ['PIN de usuario incorrecto'],
       ['El PIN del usuario es incorrecto'],
+      ['PIN no coincide'],
     ],
   },
   35301: {
@@ -636,6 +684,7 @@ export const users = {
         'el boton del plugin no es para mi',
         'no tengo permiso de abrir esa extension',
       ],
+      ['extensión no permitida', 'plugin niega acceso', 'usuario sin permiso'],
     ],
     questions: [
       [
@@ -648,12 +697,14 @@ export const users = {
       ],
       ['checkExtendPerm roles de app usages', 'gid desconocido en permiso de extensión'],
       ['checkExtendPerm usuario sin rol permitido', 'app usage roles no incluye al user'],
+      ['roles permitidos extensión plugin', 'permiso plugin por uid'],
     ],
     rewordings: [
       ['El usuario no tiene derecho a hacer esta solicitud'],
       ['Este usuario no tiene derecho a esta solicitud'],
       ['Tu usuario no tiene permiso para esta solicitud'],
       ['El usuario no tiene permiso para hacer esta solicitud'],
+      ['usuario sin derecho'],
     ],
   },
   35302: {
@@ -678,6 +729,7 @@ export const users = {
         'mi membresia caduco no puedo usar la funcion',
         'vencido, no me deja editar nada',
       ],
+      ['mi acceso venció', 'suscripción vencida', 'membresía caducada'],
     ],
     questions: [
       [
@@ -696,12 +748,14 @@ export const users = {
         'private mode user expired_at ruta bloqueada',
         'usuario vencido funcion denegada whitelist de rol',
       ],
+      ['expired_at sitio privado', 'site_private_end_after publicar'],
     ],
     rewordings: [
       ['El usuario ha vencido y no puede usar esta función'],
       ['Tu usuario venció, ya no puedes usar esta función'],
       ['Tu usuario ha vencido y no puede usar esta función'],
       ['Tu usuario venció y no puedes usar esta función'],
+      ['usuario vencido sin función'],
     ],
   },
   35303: {
@@ -726,6 +780,7 @@ export const users = {
         'no puedo ver el contenido porque caduque',
         'sin renovar no se ve el timeline',
       ],
+      ['muro vacío por vencido', 'acceso vencido, lista vacía', 'timeline vacío al caducar'],
     ],
     questions: [
       [
@@ -744,12 +799,14 @@ export const users = {
         'warning lista vacia por usuario vencido en modo privado',
         'site_private_end_after uno rutas de lectura vencido',
       ],
+      ['[35303] lista vacía', 'expired_at timeline vacío'],
     ],
     rewordings: [
       ['Tu usuario ha vencido y no puede ver este contenido'],
       ['Tu usuario venció y no puedes ver el contenido actual'],
       ['Tu usuario ha vencido y no puede ver este contenido'],
       ['Tu usuario venció y no puedes ver este contenido'],
+      ['vencido, contenido no visible'],
     ],
   },
   35304: {
@@ -774,6 +831,7 @@ export const users = {
         'contenido nuevo posterior a mi fecha de vencimiento bloqueado',
         'solo me deja ver posts anteriores a cuando caduque',
       ],
+      ['solo veo posts antiguos', 'post nuevo, acceso vencido', 'vencido, no veo recientes'],
     ],
     questions: [
       [
@@ -792,12 +850,14 @@ export const users = {
         'post created_at posterior a expired_at del user',
         'site_private_end_after dos contenido nuevo vedado',
       ],
+      ['post posterior a expired_at', 'sitio privado contenido reciente'],
     ],
     rewordings: [
       ['Contenido posterior a tu vencimiento, no puedes verlo'],
       ['Es contenido posterior a tu vencimiento, no puedes verlo'],
       ['Contenido posterior a tu vencimiento, no puedes verlo'],
       ['Es contenido posterior a tu vencimiento, no puedes verlo'],
+      ['contenido posterior al vencimiento'],
     ],
   },
   35305: {
@@ -822,6 +882,7 @@ export const users = {
         'quise ver los posts de una sola persona y no lo permite',
         'prohibido especificar un usuario para ver contenido',
       ],
+      ['no filtra por autor', 'ver posts de usuario', 'perfil no muestra publicaciones'],
     ],
     questions: [
       [
@@ -840,12 +901,14 @@ export const users = {
         'post list con users no permitido por config de perfil',
         'parametro users desactivado en comment list',
       ],
+      ['profile_posts_enabled off', 'post/list filtro users'],
     ],
     rewordings: [
       ['No puedes indicar un usuario para ver contenido'],
       ['No se puede filtrar el contenido por usuario'],
       ['No se puede indicar un usuario para ver el contenido'],
       ['No puedes indicar un usuario para ver su contenido'],
+      ['no puedes especificar usuario'],
     ],
   },
   35306: {
@@ -870,6 +933,7 @@ export const users = {
         'modo privado sin autorizacion para mi',
         'nunca tuve fecha asignada y no me deja pasar',
       ],
+      ['sitio privado sin autorización', 'usuario nuevo sin acceso', 'me falta acceso privado'],
     ],
     questions: [
       ['expired_at vacío en modo privado', 'rol fuera de private whitelist sin fecha de acceso'],
@@ -885,12 +949,14 @@ export const users = {
         'expired_at vacio en private mode sin acceso',
         'usuario sin informacion de autorizacion sitio privado',
       ],
+      ['expired_at vacío', 'createUser sin expired_at'],
     ],
     rewordings: [
       ['Sitio en modo privado, tu usuario no tiene autorización'],
       ['Sitio en modo privado: tu usuario no tiene autorización'],
       ['Sitio privado: tu usuario no tiene autorización'],
       ['El sitio está en modo privado y tu usuario no tiene autorización'],
+      ['modo privado, sin autorización'],
     ],
   },
   35400: {
@@ -915,6 +981,7 @@ export const users = {
         'filtre por varias personas y no hay nadie valido',
         'lista en blanco por usuarios no elegibles',
       ],
+      ['filtro de usuarios vacío', 'nadie del filtro existe', 'lista vacía por autores'],
     ],
     questions: [
       ['post/list users sin ids válidos lista vacía', 'warning ningún usuario elegible'],
@@ -924,12 +991,14 @@ export const users = {
         'users cacheado devuelve vacío en post/list',
       ],
       ['users sin ids validos post list vacia warning', 'ningun usuario seleccionado existe'],
+      ['[35400] users', 'filtro users UIDs desconocidos'],
     ],
     rewordings: [
       ['Ninguno de los usuarios elegidos cumple, no hay contenido'],
       ['Ninguno de los usuarios elegidos es válido, no hay contenido'],
       ['Ninguno de los usuarios elegidos cumple, no hay contenido'],
       ['Ningún usuario seleccionado es válido, no hay contenido'],
+      ['ningún usuario cumple'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,6 +23,7 @@ export const accounts = {
         'champ compte vide à la connexion',
         "j'ai oublié de taper mon identifiant, refus",
       ],
+      ['champ email vide', 'identifiant pas rempli', 'email ou téléphone manquant'],
     ],
     questions: [
       ['account field vide login register reset', 'champ account non rempli centre de compte'],
@@ -32,12 +33,14 @@ export const accounts = {
         'account center : paramètre account non rempli',
       ],
       ['account field vide login register', 'param account manquant dans reset password'],
+      ['account vide login', 'paramètre account manquant'],
     ],
     rewordings: [
       ['Indiquez votre compte'],
       ['Entrez votre compte (courriel ou cellulaire)'],
       ['Indiquez votre compte'],
       ['Indiquez un compte, le champ est vide'],
+      ['compte obligatoire'],
     ],
   },
   34101: {
@@ -62,18 +65,21 @@ export const accounts = {
         'adresse mail invalide, pourtant y a un arobase',
         "j'ai tapé jean.tremblay@videotron et il dit que l'email est pas correct",
       ],
+      ['email mal écrit'],
     ],
     questions: [
       ['validation format email v2', "email malformé code d'erreur"],
       ['format email invalide', 'validation regex courriel rejette un +alias'],
       ['validation du format email incorrect', 'email malformé, erreur v2'],
       ['email malformé validation', 'validation syntaxe email coté serveur, qui la fait'],
+      ['format email invalide'],
     ],
     rewordings: [
       ['Adresse e-mail incorrecte'],
       ['Adresse courriel incorrecte'],
       ['Adresse e-mail non conforme'],
       ['Adresse e-mail incorrecte'],
+      ['email incorrect'],
     ],
   },
   34102: {
@@ -98,18 +104,21 @@ export const accounts = {
         'mon numéro ivoirien a dix chiffres est refusé',
         "mon numéro ivoirien a dix chiffres et l'appli prétend qu'il est mal écrit",
       ],
+      ['numéro mal écrit'],
     ],
     questions: [
       ['format du numéro de téléphone invalide', 'phone number regex erreur v2'],
       ['phone number malforme', 'format du numero de tel sans indicatif invalide'],
       ['numéro de téléphone malformé', 'phone format incorrect quel code'],
       ['phone number invalide format', 'validation longueur numero de telephone, format attendu'],
+      ['format téléphone invalide'],
     ],
     rewordings: [
       ['Numéro de téléphone incorrect'],
       ['Numero de telephone incorrect'],
       ['Numéro de téléphone non conforme'],
       ['Numéro de téléphone incorrect'],
+      ['numéro de téléphone incorrect'],
     ],
   },
   34103: {
@@ -134,18 +143,21 @@ export const accounts = {
         'plus 225 ou plus 221, quel indicatif mettre',
         "je suis au Sénégal et il n'accepte pas le plus 221 devant mon numero",
       ],
+      ['indicatif pays faux'],
     ],
     questions: [
       ['countryCode erroné', 'indicatif téléphonique country calling code invalide'],
       ['countryCode erreur indicatif', 'calling code +1 vs 1 quel format'],
       ['countryCode erroné', 'calling code pays non reconnu'],
       ['country calling code erroné', 'quelle valeur countryCode avec ou sans le plus'],
+      ['countryCallingCode invalide'],
     ],
     rewordings: [
       ['Indicatif téléphonique du pays erroné'],
       ['Indicatif de pays errone'],
       ['Indicatif téléphonique du pays incorrect'],
       ['Indicatif téléphonique du pays erroné'],
+      ['indicatif incorrect'],
     ],
   },
   34104: {
@@ -170,6 +182,7 @@ export const accounts = {
         'confirmation du mot de passe differente',
         "j'ai retapé mon mdp et ca concorde pas",
       ],
+      ['confirmation mdp différente'],
     ],
     questions: [
       [
@@ -182,12 +195,14 @@ export const accounts = {
         'double saisie du nouveau mot de passe non concordante',
       ],
       ['editPassword editPasswordConfirm mismatch', 'confirm wallet password different v2'],
+      ['confirm password v2'],
     ],
     rewordings: [
       ['Les deux saisies du nouveau mot de passe diffèrent'],
       ['Les deux nouveaux mots de passe different'],
       ['Les deux saisies du nouveau mot de passe diffèrent'],
       ['Les deux saisies du nouveau mot de passe diffèrent'],
+      ['les mdp ne correspondent'],
     ],
   },
   34105: {
@@ -212,18 +227,21 @@ export const accounts = {
         'combien de caracteres pour le mdp',
         'ça exige combien de caractères, mon mdp de cinq lettres est rejeté',
       ],
+      ['mdp trop court', 'mdp pas assez long', 'minimum caractères mdp'],
     ],
     questions: [
       ["password_length minimum à l'inscription", 'longueur mdp refusée, pas de maximum'],
       ['password_length minimum pas atteint', 'mdp de 6 caracteres refuse longueur'],
       ['longueur minimale du password du site', 'password length incorrect, y a-t-il un maximum'],
       ['password min length', 'pas de longueur max testée pour le password, juste un minimum ?'],
+      ['password_length', 'longueur minimale password'],
     ],
     rewordings: [
       ['La longueur du mot de passe ne convient pas'],
       ['La longueur du mot de passe ne convient pas'],
       ['Longueur du mot de passe non conforme'],
       ['Longueur du mot de passe incorrecte'],
+      ['longueur du mdp incorrecte'],
     ],
   },
   34106: {
@@ -248,18 +266,21 @@ export const accounts = {
         'mon mdp est que des lettres, refusé',
         "mon mot de passe n'a que des lettres et l'inscription réclame un chiffre",
       ],
+      ['mdp sans chiffre', 'il manque un chiffre', 'mettre un chiffre mdp'],
     ],
     questions: [
       ['règle number mot de passe', 'password policy exige un digit'],
       ['password rule number pas respectee', 'strength mdp exige un digit'],
       ['règle password number active', 'mot de passe sans aucun digit'],
       ['password rule number', 'politique de mot de passe number, aucun digit trouvé'],
+      ['password_strength number', 'règle mdp chiffre'],
     ],
     rewordings: [
       ['Ajoutez au moins un chiffre au mot de passe'],
       ['Ajoutez au moins un chiffre au mot de passe'],
       ['Ajoutez au moins un chiffre à votre mot de passe'],
       ['Ajoutez au moins un chiffre au mot de passe'],
+      ['doit contenir des chiffres'],
     ],
   },
   34107: {
@@ -284,18 +305,21 @@ export const accounts = {
         'il manque une minuscule dans mon mot de passe',
         "tout est en majuscules dans mon mdp et l'appli veut des petites lettres",
       ],
+      ['mdp tout majuscule refusé', 'manque une minuscule', 'minuscule obligatoire mdp'],
     ],
     questions: [
       ['règle lowercase password rules', 'mdp sans a-z rejeté'],
       ['regle lowercase du password', 'mot de passe sans a-z rejete'],
       ['password rule lowercase non respectée', 'exigence a-z pour le mot de passe'],
       ['password rule lowercase', 'politique lowercase du password, ou la desactiver'],
+      ['password_strength lowercase', 'regex mdp a-z'],
     ],
     rewordings: [
       ['Le mot de passe doit comporter des minuscules'],
       ['Le mot de passe doit avoir une lettre minuscule'],
       ['Votre mot de passe doit comporter une minuscule'],
       ['Ajoutez au moins une minuscule au mot de passe'],
+      ['doit contenir des minuscules'],
     ],
   },
   34108: {
@@ -320,18 +344,21 @@ export const accounts = {
         'mon mdp en petites lettres ne passe pas',
         'il veut une grande lettre dans mon mdp, meme une seule suffit ?',
       ],
+      ['manque une majuscule', 'mdp sans majuscule', 'majuscule obligatoire mdp'],
     ],
     questions: [
       ['règle uppercase du mot de passe', 'password sans A-Z rejeté'],
       ['regle uppercase manquante password', 'A-Z requis dans le mdp, config password_strength'],
       ['règle uppercase A-Z du mot de passe', "mot de passe sans capitale rejeté à l'inscription"],
       ['password rule uppercase', 'politique uppercase du password coté config site'],
+      ['password_strength uppercase', 'regex mdp A-Z majuscule'],
     ],
     rewordings: [
       ['Le mot de passe doit comporter des majuscules'],
       ['Le mot de passe doit avoir une majuscule'],
       ['Le mot de passe requiert une lettre majuscule'],
       ['Ajoutez au moins une majuscule au mot de passe'],
+      ['doit contenir des majuscules'],
     ],
   },
   34109: {
@@ -356,6 +383,7 @@ export const accounts = {
         "j'ai mis un tiret bas et il veut encore un symbole",
         "j'ai mis un tiret bas et il réclame encore un caractere special",
       ],
+      ['caractère spécial obligatoire mdp', 'manque un symbole', 'mdp sans symbole'],
     ],
     questions: [
       ['underscore ne compte pas comme symbole', 'règle symbols regex mot de passe'],
@@ -365,12 +393,14 @@ export const accounts = {
         'password rule symbols underscore ne compte pas',
         'pourquoi underscore pas compté comme symbole dans le password',
       ],
+      ['password_strength symbols', 'underscore pas symbole'],
     ],
     rewordings: [
       ['Ajoutez un caractère spécial au mot de passe'],
       ['Ajoutez un symbole au mot de passe'],
       ['Insérez un symbole dans le mot de passe'],
       ['Ajoutez un symbole au mot de passe'],
+      ['doit contenir des symboles'],
     ],
   },
   34110: {
@@ -395,6 +425,7 @@ export const accounts = {
         'mon mail yopmail est refusé',
         'mon adresse yopmail jetable est refusée, ils veulent un vrai domaine',
       ],
+      ['email jetable refusé'],
     ],
     questions: [
       ['domaine email jetable rejeté v2', 'disposable mail domain check'],
@@ -404,12 +435,14 @@ export const accounts = {
         "détection des boîtes jetables à l'inscription en v2",
       ],
       ['disposable email domain v2', 'comment etait detecté un domaine email jetable en v2'],
+      ['domaine email bloqué v2'],
     ],
     rewordings: [
       ["Ce domaine de messagerie n'est pas accepté"],
       ["Ce domaine de courriel n'est pas accepte"],
       ["Ce domaine de messagerie n'est pas pris en charge"],
       ["Ce domaine d'adresse e-mail n'est pas pris en charge"],
+      ['domaine email non accepté'],
     ],
   },
   34111: {
@@ -434,18 +467,21 @@ export const accounts = {
         "j'ai rien tapé comme mot de passe et il râle",
         'le champ mdp est obligatoire',
       ],
+      ['mdp vide', 'nouveau mdp pas rempli', 'PIN pas envoyé'],
     ],
     questions: [
       ['password vide register ou pin vide user/auth-token', 'nouveau mot de passe absent du body'],
       ['user/auth-token pin pas envoye, password empty', 'nouveau mdp vide dans account center'],
       ['pin manquant sur user/auth-token renvoie password vide', 'password vide à register'],
       ['password vide register ou pin manquant auth-token', 'verifyAccount type 1 sans password'],
+      ['pin absent auth-token', 'newPassword vide'],
     ],
     rewordings: [
       ['Le mot de passe est obligatoire'],
       ['Le mot de passe est obligatoire'],
       ['Renseignez le mot de passe'],
       ['Saisissez un mot de passe'],
+      ['mot de passe requis'],
     ],
   },
   34112: {
@@ -470,6 +506,7 @@ export const accounts = {
         'ni code ni mdp fourni a la connexion',
         'il réclame le mot de passe ou le code, les deux sont vides',
       ],
+      ['ni mdp ni code', 'modifier mdp sans code', 'connexion sans mdp'],
     ],
     questions: [
       [
@@ -479,12 +516,14 @@ export const accounts = {
       ['login sans password ni verifyCode', 'emailVerifyCode rempli mais codeType absent'],
       ['login sans password ni verifyCode', 'emailVerifyCode rempli mais codeType absent'],
       ['password et verifyCode vides login', 'codeType oublié donc emailVerifyCode ignoré'],
+      ['codeType emailVerifyCode mismatch', 'password et verifyCode vides'],
     ],
     rewordings: [
       ['Entrez un mot de passe ou un code de vérification'],
       ['Entrez un mot de passe ou un code de verification'],
       ['Mot de passe ou code de vérification requis'],
       ['Mot de passe ou code de vérification requis'],
+      ['mdp ou code requis'],
     ],
   },
   34113: {
@@ -509,18 +548,21 @@ export const accounts = {
         "j'ai pas mis ma naissance, inscription refusée",
         "la date d'anniversaire n'est pas lue",
       ],
+      ['date de naissance obligatoire', 'anniversaire pas accepté', 'naissance 1er janvier 1970'],
     ],
     questions: [
       ["birthday vide vérification d'âge active", 'format birthday non lisible par php'],
       ['birthday vide age verification register', 'format de birthday non parsable par php'],
       ["birthday vide avec vérification d'âge active", 'format de date birthday illisible'],
       ['birthday vide age verification', 'format birthday illisible php register'],
+      ['birthday illisible', 'account_age_verification'],
     ],
     rewordings: [
       ['La date de naissance est requise'],
       ['Indiquez votre date de naissance'],
       ['Indiquez votre date de naissance'],
       ['Indiquez votre date de naissance'],
+      ['date de naissance requise'],
     ],
   },
   34114: {
@@ -545,6 +587,7 @@ export const accounts = {
         "mon fils de 13 ans est refusé pour l'age",
         'age legal non atteint',
       ],
+      ['trop jeune', 'âge minimum inscription', 'mineur refusé'],
     ],
     questions: [
       [
@@ -560,12 +603,14 @@ export const accounts = {
         "contrôle d'âge refuse quelqu'un qui a pile l'âge minimum",
       ],
       ['age minimum birthday check', "minor refusé age verification tout juste l'age"],
+      ['account_age_min_required', "limite d'âge 13 ans"],
     ],
     rewordings: [
       ["Désolés, vous n'avez pas l'âge requis pour utiliser nos services"],
       ["Desole, vous n'avez pas l'age requis pour ce service"],
       ["Désolé, vous n'avez pas l'âge requis par nos conditions d'utilisation"],
       ["Vous n'avez pas l'âge légal pour utiliser nos services"],
+      ['âge légal non atteint'],
     ],
   },
   34201: {
@@ -590,18 +635,21 @@ export const accounts = {
         'plus moyen de créer un compte par ce canal',
         'nouvelle inscription interdite sur cette communauté',
       ],
+      ['inscription coupée ancien site'],
     ],
     questions: [
       ['register fermé ancienne api v2', "canal d'inscription clôturé, account_register_status"],
       ['register api ferme, public registration off', 'inscription via ce canal interdite v2'],
       ['account_register_status off', 'inscription publique close, code en v2'],
       ['register channel closed v2', "canal d'inscription fermé site_mode private"],
+      ['site_public_status v2'],
     ],
     rewordings: [
       ['Les inscriptions par ce canal sont fermées'],
       ["Ce mode d'inscription est ferme"],
       ['Inscriptions closes par ce canal'],
       ["Ce canal d'inscription est fermé"],
+      ["canal d'inscription fermé"],
     ],
   },
   34202: {
@@ -626,6 +674,7 @@ export const accounts = {
         "creer un compte avec mon mail n'est pas possible",
         "je veux ouvrir un compte avec gmail mais l'inscription par mail est coupée",
       ],
+      ['inscription email impossible', 'inscrire avec mail refusé', "pas d'inscription par mail"],
     ],
     questions: [
       ['email register désactivé dans le panneau', 'sendCode type register avec mail interdit'],
@@ -638,12 +687,14 @@ export const accounts = {
         'register accountType email off',
         'sendCode type register refusé car email registration off',
       ],
+      ['account_email_register', 'register email désactivé'],
     ],
     rewordings: [
       ["L'inscription par e-mail n'est pas possible ici"],
       ['Inscription par courriel non offerte'],
       ["L'inscription par e-mail n'est pas proposée"],
       ["L'inscription par e-mail n'est pas proposée"],
+      ['inscription email non supportée'],
     ],
   },
   34203: {
@@ -668,18 +719,25 @@ export const accounts = {
         'ouvrir un compte avec mon cell, non permis',
         'creer mon compte avec mon numéro Orange ne marche pas, mail seulement',
       ],
+      [
+        'inscription téléphone impossible',
+        'inscrire avec numéro refusé',
+        "pas d'inscription par SMS",
+      ],
     ],
     questions: [
       ['phone register off', 'code demandé avec que des chiffres, inscription téléphone refusée'],
       ['phone register off', 'sendCode register avec des chiffres seulement refuse'],
       ['register accountType phone off', 'sendCode type register avec que des chiffres'],
       ['register accountType phone off', 'inscription par téléphone désactivée, où est le switch'],
+      ['account_phone_register', 'register phone désactivé'],
     ],
     rewordings: [
       ["L'inscription par téléphone n'est pas possible ici"],
       ['Inscription par telephone non offerte'],
       ["L'inscription par téléphone n'est pas proposée"],
       ["L'inscription par téléphone n'est pas proposée"],
+      ['inscription téléphone non supportée'],
     ],
   },
   34204: {
@@ -704,6 +762,7 @@ export const accounts = {
         "j'ai déja un compte parait-il",
         "je m'inscris via le plugin et on me répond que le compte y est déjà",
       ],
+      ['déjà inscrit', 'compte existe déjà', 'déjà un compte'],
     ],
     questions: [
       ['createAccount compte déjà existant', 'account already registered command word'],
@@ -716,12 +775,14 @@ export const accounts = {
         'createAccount account deja present',
         'createAccount word renvoie compte existant, même countryCode',
       ],
+      ['createAccount doublon', 'createAccount email existant'],
     ],
     rewordings: [
       ['Ce compte est déjà inscrit'],
       ['Ce compte est deja enregistre'],
       ['Ce compte est déjà enregistré'],
       ['Ce compte est déjà inscrit'],
+      ['compte déjà enregistré'],
     ],
   },
   34205: {
@@ -746,6 +807,7 @@ export const accounts = {
         'mon mail sert deja a un autre compte',
         "adresse email utilisée par quelqu'un",
       ],
+      ['email déjà pris', 'mail déjà utilisé', 'adresse déjà inscrite'],
     ],
     questions: [
       [
@@ -758,12 +820,14 @@ export const accounts = {
         "email existant lors de l'envoi du code",
       ],
       ['email used register inversé avec phone', 'sendCode email deja lié a un account'],
+      ['email unique register', 'send-verify-code email existant'],
     ],
     rewordings: [
       ['Cette adresse e-mail est déjà utilisée'],
       ['Ce courriel est deja utilise'],
       ['Cette adresse e-mail sert déjà à un compte'],
       ['Cette adresse e-mail est déjà utilisée'],
+      ['email déjà utilisé'],
     ],
   },
   34206: {
@@ -788,6 +852,7 @@ export const accounts = {
         'mon ancien numéro de tel appartient a un autre compte',
         'ce telephone est deja pris',
       ],
+      ['numéro déjà utilisé', 'téléphone déjà pris', 'portable déjà inscrit'],
     ],
     questions: [
       [
@@ -800,12 +865,14 @@ export const accounts = {
         'inscription e-mail qui répond phone used, codes croisés',
       ],
       ['phone used register inversé avec email', 'sendCode sms numero existant'],
+      ['phone unique register', 'send-verify-code numéro existant'],
     ],
     rewordings: [
       ['Ce numéro de téléphone est déjà utilisé'],
       ['Ce numero est deja utilise'],
       ['Ce numéro de téléphone sert déjà à un compte'],
       ['Ce numéro de téléphone est déjà utilisé'],
+      ['téléphone déjà utilisé'],
     ],
   },
   34207: {
@@ -830,18 +897,21 @@ export const accounts = {
         'je peux pas entrer avec mon mail, faut le telephone',
         "mon adresse mail n'est pas acceptée pour entrer, juste le numero",
       ],
+      ['connexion email impossible', 'login par mail désactivé', 'pas de connexion mail'],
     ],
     questions: [
       ['login accountType email désactivé', 'connexion par e-mail off account center'],
       ['account center login accountType email off', 'desactiver la connexion par email config'],
       ['login accountType email coupé dans le panneau', 'site_email_login off'],
       ['login accountType email off', 'login account center email interdit, quel réglage'],
+      ['account_email_login', 'login email off'],
     ],
     rewordings: [
       ["La connexion par e-mail n'est pas prise en charge"],
       ['Connexion par courriel non offerte'],
       ["La connexion par e-mail n'est pas proposée"],
       ["La connexion par e-mail n'est pas proposée"],
+      ['connexion email non supportée'],
     ],
   },
   34208: {
@@ -866,6 +936,7 @@ export const accounts = {
         'entrer avec mon numero impossible, que le mail',
         "avant j'entrais avec mon cell, maintenant la connexion par numéro est coupée",
       ],
+      ['connexion téléphone impossible', 'login par numéro désactivé', 'pas de connexion numéro'],
     ],
     questions: [
       ['login accountType phone désactivé', 'se connecter par sms option éteinte'],
@@ -875,12 +946,14 @@ export const accounts = {
         'login accountType phone off',
         'login par phone interdit dans account center, quelle option',
       ],
+      ['account_phone_login', 'login phone off'],
     ],
     rewordings: [
       ["La connexion par téléphone n'est pas prise en charge"],
       ['Connexion par telephone non offerte'],
       ["La connexion par téléphone n'est pas proposée"],
       ["La connexion par téléphone n'est pas proposée"],
+      ['connexion téléphone non supportée'],
     ],
   },
   34301: {
@@ -905,6 +978,7 @@ export const accounts = {
         'je tape mon mail pour me connecter, aucun compte',
         'mot de passe oublié mais compte inconnu',
       ],
+      ['compte introuvable', 'compte inexistant', 'mdp oublié compte inconnu'],
     ],
     questions: [
       ['login compte inconnu countryCode manquant', 'verifyAccount connect pair sans compte'],
@@ -914,12 +988,14 @@ export const accounts = {
         'account introuvable login countryCode manquant',
         'verifyAccount connect jamais lié account not exist',
       ],
+      ['countryCode manquant login', 'login account not found'],
     ],
     rewordings: [
       ["Ce compte n'existe pas"],
       ["Ce compte n'existe pas"],
       ["Ce compte n'existe pas"],
       ['Compte inexistant'],
+      ["ce compte n'existe pas"],
     ],
   },
   34302: {
@@ -940,6 +1016,7 @@ export const accounts = {
         "cette adresse mail n'existe pas chez nous",
         "j'écris mon courriel et l'appli jure que cette adresse n'existe nulle part",
       ],
+      ['email inconnu'],
     ],
     questions: [
       ['email non trouvé en base quel code', 'adresse e-mail inexistante jamais renvoyée'],
@@ -949,12 +1026,14 @@ export const accounts = {
         'email not exist vs compte inconnu',
         'email introuvable : ce code ou celui du compte inexistant',
       ],
+      ['email not exist réservé'],
     ],
     rewordings: [
       ['Adresse e-mail introuvable'],
       ['Ce courriel est inconnu'],
       ['Adresse e-mail inconnue'],
       ["Cette adresse e-mail n'existe pas"],
+      ['email inexistant'],
     ],
   },
   34303: {
@@ -979,18 +1058,21 @@ export const accounts = {
         "ce téléphone n'existe pas chez nous",
         "l'agent cherche par numéro et ce téléphone est inconnu au bataillon",
       ],
+      ['numéro inconnu'],
     ],
     questions: [
       ['phone inexistant en base quel code', 'numéro de téléphone non trouvé'],
       ["phone not exist c'est tu encore renvoye", 'numero de telephone inexistant lookup'],
       ['phone number introuvable', 'numéro absent de la base, quel code attendre'],
       ['phone not exist dans le catalogue', 'phone introuvable : code séparé ou compte inexistant'],
+      ['phone not exist réservé'],
     ],
     rewordings: [
       ['Numéro de téléphone introuvable'],
       ['Ce numero de telephone est inconnu'],
       ['Numéro de téléphone inconnu'],
       ["Ce numéro de téléphone n'existe pas"],
+      ['téléphone inexistant'],
     ],
   },
   34304: {
@@ -1015,6 +1097,7 @@ export const accounts = {
         'mon mdp est pas bon',
         'je me trompe de mot de passe a la connexion',
       ],
+      ['mot de passe incorrect', 'mauvais mdp', 'mdp refusé'],
     ],
     questions: [
       [
@@ -1030,12 +1113,14 @@ export const accounts = {
         'mot de passe portefeuille actuel faux dans account center update',
       ],
       ['account password hash mismatch', 'formType walletPassword ancien mot de passe faux'],
+      ['currentPassword faux', 'compte sans mdp défini'],
     ],
     rewordings: [
       ['Mot de passe du compte incorrect'],
       ['Mot de passe du compte incorrect'],
       ['Mot de passe du compte incorrect'],
       ['Mot de passe du compte incorrect'],
+      ['mdp du compte incorrect'],
     ],
   },
   34305: {
@@ -1060,6 +1145,7 @@ export const accounts = {
         'mauvais compte ou mauvais mdp, lequel des deux',
         "il dit l'un ou l'autre est faux",
       ],
+      ['identifiant ou mdp faux'],
     ],
     questions: [
       ['erreur combinée compte ou password', 'identifiants invalides message unique'],
@@ -1075,12 +1161,14 @@ export const accounts = {
         'login invalide compte ou password indistinct',
         'compte ou mot de passe wrong, code combiné',
       ],
+      ['message login générique'],
     ],
     rewordings: [
       ['Compte ou mot de passe erroné'],
       ['Compte ou mot de passe incorrect'],
       ['Compte ou mot de passe incorrect'],
       ['Compte ou mot de passe erroné'],
+      ['compte ou mdp incorrect'],
     ],
   },
   34306: {
@@ -1105,6 +1193,7 @@ export const accounts = {
         'bloqué une heure apres plusieurs erreurs de connexion',
         "j'ai raté cinq fois, compte verrouillé temporairement",
       ],
+      ['compte bloqué', 'trop de tentatives', 'bloqué une heure'],
     ],
     questions: [
       [
@@ -1117,12 +1206,14 @@ export const accounts = {
         'comment débloquer un compte après trop de tentatives ratées',
       ],
       ['lockout login fenetre glissante session log', 'five failed logins wait one hour'],
+      ['5 échecs connexion', 'anti brute force login'],
     ],
     rewordings: [
       ["Trop d'erreurs, reconnectez-vous dans une heure"],
       ["Trop d'erreurs, revenez dans une heure"],
       ["Trop d'échecs, reconnectez-vous dans une heure"],
       ["Trop d'erreurs, reconnectez-vous dans une heure"],
+      ['réessayez dans 1 heure'],
     ],
   },
   34307: {
@@ -1147,6 +1238,7 @@ export const accounts = {
         'compte suspendu par la moderation, connexion impossible',
         'mon compte entier est banni',
       ],
+      ['compte désactivé', 'compte suspendu', 'compte fermé par admin'],
     ],
     questions: [
       ["account is_enabled off à l'échange du loginToken", 'compte banni auth-token'],
@@ -1156,12 +1248,14 @@ export const accounts = {
       ],
       ["is_enabled off du compte à l'échange du loginToken", 'compte désactivé auth-token'],
       ['account is_enabled off auth-token', 'compte désactivé echange loginToken'],
+      ['account is_enabled off', 'auth-token compte désactivé'],
     ],
     rewordings: [
       ['Votre compte est désactivé'],
       ['Votre compte est desactive'],
       ['Ce compte est désactivé'],
       ['Le compte actuel est désactivé'],
+      ['compte actuel désactivé'],
     ],
   },
   34308: {
@@ -1186,6 +1280,7 @@ export const accounts = {
         'le compte a été supprimé par son propriétaire',
         'le support répond que le compte a été résilié et effacé',
       ],
+      ['compte clôturé'],
     ],
     questions: [
       [
@@ -1198,12 +1293,14 @@ export const accounts = {
         'account closed ou cancelled par le titulaire',
         'compte annulé par son titulaire, ou juste logout ?',
       ],
+      ['compte résilié plugin'],
     ],
     rewordings: [
       ['Ce compte a été clôturé'],
       ['Ce compte a ete ferme'],
       ['Ce compte a été clôturé'],
       ['Ce compte a été clôturé'],
+      ['compte annulé'],
     ],
   },
   34401: {
@@ -1228,18 +1325,21 @@ export const accounts = {
         'mon mail est deja rattaché a mon compte',
         "je veux lier mon courriel et il me dit qu'un est deja rattaché",
       ],
+      ['email déjà lié'],
     ],
     questions: [
       ['compte ayant déjà un email, useType 3', 'email bound envoi de code v2'],
       ['email bound useType 3 v2', 'compte a deja un email sendCode bind'],
       ['useType 3 email déjà lié', 'bind email quand le compte en possède un'],
       ['bind email useType 3 v2', 'sendCode useType 3 email quand le compte en a deja un'],
+      ['useType 3 email v2'],
     ],
     rewordings: [
       ['Une adresse e-mail est déjà liée'],
       ['Un courriel est deja lie'],
       ['Une adresse e-mail est déjà liée'],
       ['Adresse e-mail déjà liée'],
+      ['email déjà associé'],
     ],
   },
   34402: {
@@ -1264,18 +1364,21 @@ export const accounts = {
         'un numero est deja rattaché a mon compte',
         'je veux rattacher mon portable mais il y en a deja un sur le compte',
       ],
+      ['numéro déjà lié'],
     ],
     questions: [
       ['phone bound sendCode type sms v2', 'compte ayant déjà un téléphone lié'],
       ['phone bound sms useType 3', 'compte a deja un numero bind v2'],
       ['useType 3 sms téléphone déjà lié', 'bind phone quand un numéro existe'],
       ['bind phone useType 3 v2', 'sendCode useType 3 sms numero deja rattaché'],
+      ['useType 3 sms v2'],
     ],
     rewordings: [
       ['Un téléphone est déjà lié'],
       ['Un telephone est deja lie'],
       ['Un numéro de téléphone est déjà lié'],
       ['Numéro de téléphone déjà lié'],
+      ['téléphone déjà associé'],
     ],
   },
   34403: {
@@ -1300,6 +1403,7 @@ export const accounts = {
         'inscription avec google plante, le lien existe deja',
         'erreur de liaison, identifiant externe deja présent',
       ],
+      ['Google déjà lié inscription', 'créer compte via Apple', 'inscription réseau social erreur'],
     ],
     questions: [
       [
@@ -1312,12 +1416,14 @@ export const accounts = {
         'connectInfo openid existant dans account_connects',
       ],
       ['createAccount type 4 connectInfo deja existant', 'openid connectAccountId doublon'],
+      ['createAccount type 4', 'connectAccountId doublon'],
     ],
     rewordings: [
       ["Erreur d'association, cet identifiant externe existe déjà"],
       ['Erreur de liaison: cette connexion existe deja'],
       ['Échec de liaison : ce jeton de connexion tierce existe déjà'],
       ['Erreur de liaison : le jeton existe déjà'],
+      ['erreur connexion tierce'],
     ],
   },
   34404: {
@@ -1342,18 +1448,21 @@ export const accounts = {
         'connexion par compte externe coupée',
         'le jeton du reseau social est désactivé',
       ],
+      ['connexion Google désactivée', 'login Facebook coupé', 'liaison Apple suspendue'],
     ],
     questions: [
       ['account_connects is_enabled off verifyAccount type 5', 'connect token désactivé'],
       ['account_connects is_enabled off', 'connect token disabled verifyAccount type 5'],
       ['account_connects is_enabled off verifyAccount type 5', 'connect token désactivé'],
       ['account_connects is_enabled off', 'connect token disabled verifyAccount type 5'],
+      ['verifyAccount type 5 disabled', 'account_connects is_enabled'],
     ],
     rewordings: [
       ['Cette connexion tierce est désactivée'],
       ['Cette connexion tierce est desactivee'],
       ['Cette liaison tierce est désactivée'],
       ['Jeton de liaison désactivé'],
+      ['liaison tierce désactivée'],
     ],
   },
   34405: {
@@ -1378,6 +1487,7 @@ export const accounts = {
         'mon apple id est pris par un ancien compte',
         'impossible de connecter encore ce reseau',
       ],
+      ['Google lié autre compte', 'WeChat déjà associé ailleurs', 'compte Apple déjà relié'],
     ],
     questions: [
       [
@@ -1390,12 +1500,14 @@ export const accounts = {
         'ligne account_connects supprimée bloque une nouvelle liaison',
       ],
       ['setAccountConnect autre aid', 'identité tierce occupée soft deleted row'],
+      ['setAccountConnect autre aid', 'account_connects soft-deleted reste'],
     ],
     rewordings: [
       ['Vous êtes déjà associé, impossible de lier à nouveau'],
       ['Vous avez deja lie un compte, impossible de le refaire'],
       ['Liaison déjà faite avec un compte, impossible de recommencer'],
       ['Déjà associé à un compte, nouvelle liaison impossible'],
+      ['déjà lié, reliaison impossible'],
     ],
   },
   34406: {
@@ -1420,6 +1532,7 @@ export const accounts = {
         'dissocier wechat refusé car compte serait vide',
         'enlever google impossible sans mail',
       ],
+      ['délier Google impossible', 'dissocier WeChat refusé', 'enlever connexion Apple'],
     ],
     questions: [
       [
@@ -1435,12 +1548,14 @@ export const accounts = {
         'refus de délier le dernier moyen de connexion',
       ],
       ['disconnectAccountConnect derniere liaison', 'unlink refusé email et phone vides'],
+      ['disconnectAccountConnect refusé', 'dernière connexion sans email'],
     ],
     rewordings: [
       ["Sans e-mail ni téléphone, vous perdriez l'accès, dissociation impossible"],
       ['Ajoutez un courriel ou un telephone avant de dissocier ce compte'],
       ["Sans e-mail ni téléphone, vous perdriez l'accès : dissociation refusée"],
       ['Dissociation impossible sans e-mail ni téléphone'],
+      ['déliaison impossible sans email'],
     ],
   },
   34501: {
@@ -1465,6 +1580,7 @@ export const accounts = {
         'mon porte-monnaie est coupé',
         "l'appli dit que je n'ai pas de porte-monnaie actif, comment le rallumer",
       ],
+      ['portefeuille désactivé', 'porte-monnaie inexistant', 'wallet bloqué'],
     ],
     questions: [
       [
@@ -1480,12 +1596,14 @@ export const accounts = {
         'account_wallets absent ou off',
         "aucune ligne account_wallets pour cet aid, comment l'initialiser",
       ],
+      ['account_wallets absent', 'wallet is_enabled off'],
     ],
     rewordings: [
       ['Portefeuille du compte absent ou désactivé'],
       ['Portefeuille inexistant ou desactive'],
       ['Portefeuille inexistant ou désactivé'],
       ["Votre portefeuille n'existe pas ou a été désactivé"],
+      ['portefeuille inexistant'],
     ],
   },
   34502: {
@@ -1510,18 +1628,21 @@ export const accounts = {
         'code du porte-monnaie pas bon au retrait',
         'paiement refusé, mdp wallet',
       ],
+      ['code paiement faux', 'mdp portefeuille faux', 'mot de passe paiement'],
     ],
     questions: [
       ['walletDecrease mot de passe wallet vide ou faux', 'walletCheckPassword hash différent'],
       ['walletDecrease password vide ou faux', 'wallet password hash mismatch au withdraw'],
       ['walletDecrease password vide ou hash différent', 'wallet password incorrect'],
       ['walletWithdraw password vide ou faux', 'walletDecrease hash wallet mismatch'],
+      ['walletCheckPassword', 'walletDecrease password manquant'],
     ],
     rewordings: [
       ['Mot de passe du portefeuille incorrect'],
       ['Mot de passe du portefeuille incorrect'],
       ['Mot de passe du portefeuille incorrect'],
       ['Mot de passe du portefeuille incorrect'],
+      ['mdp du portefeuille incorrect'],
     ],
   },
   34503: {
@@ -1546,6 +1667,11 @@ export const accounts = {
         "le destinataire du pourboire n'a pas de porte-monnaie",
         'je veux envoyer un pourboire mais son portefeuille à elle est éteint',
       ],
+      [
+        'portefeuille destinataire désactivé',
+        'bénéficiaire sans wallet',
+        'transfert destinataire impossible',
+      ],
     ],
     questions: [
       ['originAid sans wallet actif', 'counterparty wallet inexistant walletIncrease'],
@@ -1555,12 +1681,14 @@ export const accounts = {
         'originAid sans account_wallets actif',
         'originAid valide mais wallet de la contrepartie disabled',
       ],
+      ['originAid sans wallet', 'originAid wallet off'],
     ],
     rewordings: [
       ["Portefeuille de l'autre partie absent ou désactivé"],
       ["Portefeuille de l'autre partie inexistant ou desactive"],
       ['Portefeuille du correspondant inexistant ou désactivé'],
       ["Portefeuille de l'autre partie inexistant ou désactivé"],
+      ['portefeuille tiers inexistant'],
     ],
   },
   34504: {
@@ -1585,6 +1713,7 @@ export const accounts = {
         "pas assez d'argent dans mon porte-monnaie",
         "j'ai 5000 francs mais une partie est gelée, donc paiement refusé",
       ],
+      ['solde insuffisant', "pas assez d'argent", 'retrait refusé solde'],
     ],
     questions: [
       [
@@ -1600,12 +1729,14 @@ export const accounts = {
         'balance moins freeze inférieur au montant',
         'freeze_amount déduit de balance, fonds dispo insuffisants',
       ],
+      ['walletWithdraw amountTotal', 'fonds gelés solde disponible'],
     ],
     rewordings: [
       ['Le solde du portefeuille ne permet pas ce paiement'],
       ['Solde insuffisant pour payer'],
       ['Solde insuffisant pour payer'],
       ['Solde du portefeuille insuffisant pour payer'],
+      ['solde ne permet pas'],
     ],
   },
   34505: {
@@ -1630,6 +1761,7 @@ export const accounts = {
         "celui qui doit me payer n'a pas assez",
         "celui qui me paie n'a pas de quoi, son solde est trop bas",
       ],
+      ["l'autre n'a pas assez", 'solde insuffisant gel', 'payeur sans fonds'],
     ],
     questions: [
       [
@@ -1648,12 +1780,14 @@ export const accounts = {
         'walletIncrease balance originAid faible',
         'walletFreeze ou walletUnfreeze montant trop grand, quel wallet',
       ],
+      ['walletFreeze solde', 'walletUnfreeze montant gelé'],
     ],
     rewordings: [
       ["Le solde de l'autre partie ne permet pas ce paiement"],
       ["Le solde de l'autre partie est insuffisant"],
       ['Le solde du correspondant ne suffit pas'],
       ["Le solde de l'autre partie est insuffisant"],
+      ['solde tiers insuffisant'],
     ],
   },
   34506: {
@@ -1678,6 +1812,7 @@ export const accounts = {
         'mon portefeuille et son historique ne concordent pas',
         'mon portefeuille est bloqué, solde actuel et dernier relevé ne concordent pas',
       ],
+      ['solde incohérent', 'paiement bloqué solde faux', 'écart solde portefeuille'],
     ],
     questions: [
       [
@@ -1696,12 +1831,14 @@ export const accounts = {
         'closing_balance différent wallet log',
         'solde corrigé à la main en base casse closing_balance',
       ],
+      ['closing balance account_wallet_logs', 'balance modifiée en base'],
     ],
     rewordings: [
       ['Le solde de clôture ne concorde pas avec le portefeuille'],
       ['Le solde de cloture ne concorde pas avec votre portefeuille'],
       ['Solde de clôture incohérent avec le portefeuille'],
       ['Le solde de clôture ne concorde pas avec votre portefeuille'],
+      ['solde de clôture incohérent'],
     ],
   },
   34507: {
@@ -1726,6 +1863,11 @@ export const accounts = {
         "l'historique du portefeuille adverse est faux",
         'transfert bloqué, la comptabilité du portefeuille de mon correspondant est fausse',
       ],
+      [
+        'solde incohérent autre personne',
+        'transfert bloqué compte tiers',
+        'écart solde destinataire',
+      ],
     ],
     questions: [
       [
@@ -1738,12 +1880,14 @@ export const accounts = {
         'contrepartie : wallet log et balance pas égaux',
       ],
       ['originAid closing_balance mismatch', 'originAid : dernier wallet log et balance divergent'],
+      ['closing balance originAid', 'originAid log solde'],
     ],
     rewordings: [
       ["Le solde de clôture de l'autre partie ne concorde pas"],
       ["Le solde de cloture de l'autre partie ne concorde pas"],
       ['Solde de clôture du correspondant incohérent'],
       ["Le solde de clôture de l'autre partie ne concorde pas"],
+      ['clôture tiers incohérente'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,6 +23,7 @@ export const commons = {
         "j'installe le site et le formulaire administrateur refuse ma confirmation",
         "assistant d'installation refuse courriel et mot de passe admin",
       ],
+      ['installation bloquée admin', 'création admin échoue', 'mdp admin pas identiques'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const commons = {
         'installer web étape admin password confirmation différents',
         'setup wizard rejette le formulaire fondateur, champs vides',
       ],
+      ['admin_password_confirm install', 'assistant installation admin_email'],
     ],
     rewordings: [
       ['Paramètre erroné'],
       ['Erreur de parametre'],
       ['Paramètre erroné'],
       ["Paramètre erroné, vérifiez le formulaire d'installation"],
+      ['erreur de paramètre'],
     ],
   },
   30001: {
@@ -71,6 +74,11 @@ export const commons = {
         "j'ai cliqué sauvegarder sans rien modifier et ca plante",
         'changer mon courriel : on me dit que des champs manquent',
       ],
+      [
+        'rien à enregistrer profil',
+        'date anniversaire formulaire vide',
+        'changer email ancien code',
+      ],
     ],
     questions: [
       [
@@ -89,12 +97,14 @@ export const commons = {
         'update profil body vide parametre obligatoire absent',
         'account center changement email sans checkcode en cache',
       ],
+      ['champ obligatoire absent requête', 'PATCH profile vide'],
     ],
     rewordings: [
       ["Un paramètre obligatoire n'a pas été transmis"],
       ['Il manque un parametre obligatoire'],
       ['Il manque un paramètre obligatoire'],
       ["Un champ requis n'a pas été transmis"],
+      ['paramètre manquant'],
     ],
   },
   30002: {
@@ -119,6 +129,7 @@ export const commons = {
         "l'appli me dit que ce choix ne fait pas partie des options",
         "mon identifiant n'est ni un mail ni un numero, refusé",
       ],
+      ["lien compte ne s'ouvre", 'page compte erreur paramètre', 'code refusé adresse bizarre'],
     ],
     questions: [
       [
@@ -137,12 +148,14 @@ export const commons = {
         'type dans le path hors liste autorisée post comment',
         'accessToken indecodable, valeur pas conforme',
       ],
+      ['type post ou comment', 'accessToken base64 tronqué'],
     ],
     rewordings: [
       ['La valeur fournie ne figure pas parmi les valeurs admises'],
       ['La valeur fournie ne fait pas partie des valeurs acceptees'],
       ["La valeur fournie n'est pas parmi celles autorisées"],
       ['La valeur fournie ne correspond à aucune valeur permise'],
+      ['valeur de paramètre invalide'],
     ],
   },
   30003: {
@@ -167,6 +180,11 @@ export const commons = {
         'notification en plusieurs langues pas envoyée, format de liste mauvais',
         'on nous dit que le tableau json est mal écrit',
       ],
+      [
+        'notif multilingue cassée',
+        'notification plusieurs langues erreur',
+        'notif plugin pas envoyée',
+      ],
     ],
     questions: [
       [
@@ -185,12 +203,14 @@ export const commons = {
         'sendNotification isMultilingual content json array invalide',
         'json array attendu dans le command word, comment formater',
       ],
+      ['sendNotification isMultilingual', 'notification json array'],
     ],
     rewordings: [
       ["Cette valeur n'est pas un tableau JSON valide"],
       ['Ce parametre doit etre un tableau JSON valide'],
       ['Le format attendu est un tableau JSON valide'],
       ['Le format de tableau JSON est invalide'],
+      ['tableau JSON invalide'],
     ],
   },
   30004: {
@@ -215,6 +235,7 @@ export const commons = {
         "le collegue a mis un simple nombre au lieu d'un objet",
         'centre de compte affiche format objet json incorrect',
       ],
+      ['page plugin erreur json', 'espace compte json erreur', 'appli erreur objet json'],
     ],
     questions: [
       [
@@ -233,12 +254,14 @@ export const commons = {
         "accessToken base64 decode en string au lieu d'objet json",
         'json object attendu, le token contient un scalaire',
       ],
+      ['accessToken encodé deux fois', 'accessToken json string'],
     ],
     rewordings: [
       ["La valeur n'est pas un objet JSON correct"],
       ['Le format attendu est un objet JSON'],
       ["Cette valeur n'est pas un objet JSON correct"],
       ["La valeur n'est pas un objet JSON valide"],
+      ['objet JSON invalide'],
     ],
   },
   30005: {
@@ -263,6 +286,7 @@ export const commons = {
         "soit le fichier soit l'url pour la bannière, pas les deux",
         'on me demande de choisir un seul des deux champs',
       ],
+      ['avatar en double', 'deux bannières envoyées', 'avatar fichier et lien'],
     ],
     questions: [
       [
@@ -281,12 +305,14 @@ export const commons = {
         'avatarFid et avatarUrl envoyés ensemble',
         'user overview sans uidOrUsername ni header uid, choix exclusif',
       ],
+      ['avatarFid avatarUrl ensemble', 'overview sans uidOrUsername'],
     ],
     rewordings: [
       ["Ces deux paramètres s'excluent, n'en transmettez qu'un seul"],
       ['Un seul des deux parametres peut etre envoye'],
       ['Un seul des deux paramètres est accepté, pas les deux'],
       ["Choisissez l'un des deux paramètres, pas les deux"],
+      ['un seul des deux'],
     ],
   },
   30006: {
@@ -311,6 +337,7 @@ export const commons = {
         "ma bio est identique à l'ancienne, pas enregistrée",
         "rien de nouveau, la valeur est la meme qu'avant",
       ],
+      ['pseudo déjà le mien', 'bio inchangée', 'rien changé au profil'],
     ],
     questions: [
       [
@@ -326,12 +353,14 @@ export const commons = {
         "faut-il filtrer côté client si le nickname n'a pas bougé",
       ],
       ['update profile nickname egal a la valeur stockée', 'pourquoi refuser une bio inchangée'],
+      ['username identique PATCH', 'nickname même valeur'],
     ],
     rewordings: [
       ["Aucun changement, la nouvelle valeur est la même que l'ancienne"],
       ["Aucun changement, la nouvelle valeur est identique a l'ancienne"],
       ["Nouvelle valeur identique à l'ancienne, rien à modifier"],
       ["Aucune modification : l'ancienne et la nouvelle valeur sont identiques"],
+      ['ancienne valeur identique'],
     ],
   },
   30007: {
@@ -356,6 +385,7 @@ export const commons = {
         "on m'interdit de laisser la case vide",
         'champ vide pas permis, quel champ au juste',
       ],
+      ['champ vide'],
     ],
     questions: [
       [
@@ -374,12 +404,14 @@ export const commons = {
         'valeur vide generique, code jamais renvoyé par le core',
         "cannot be empty, d'ou sort ce message general",
       ],
+      ['valeur requise vide réservé'],
     ],
     rewordings: [
       ['Ce champ doit être rempli'],
       ['Ce champ est obligatoire, ne le laissez pas vide'],
       ['Ce champ est à remplir'],
       ['Ce champ est obligatoire, remplissez-le'],
+      ['ne peut être vide'],
     ],
   },
   30008: {
@@ -404,6 +436,7 @@ export const commons = {
         "operation ratée, réessaie, j'ai essayé dix fois",
         'impossible de preparer le televersement, recommencez disent-ils',
       ],
+      ['fichier vide refusé', 'fichier zéro octet', 'échec opération upload'],
     ],
     questions: [
       [
@@ -422,12 +455,14 @@ export const commons = {
         'upload-token size 0 enregistrement fichier non sauvegardé',
         'upload token ok cote stockage mais record fichier ko',
       ],
+      ['upload-token size 0', 'enregistrement fichier échoué'],
     ],
     rewordings: [
       ["L'opération a échoué, veuillez recommencer"],
       ["Ca n'a pas fonctionne, veuillez reessayer"],
       ["L'opération n'a pas abouti, merci de recommencer"],
       ["L'opération a échoué, veuillez recommencer"],
+      ['opération échouée, réessayez'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -15,18 +15,21 @@ export const contents = {
         "ce cercle n'existe plus",
         'le lien du cercle envoyé par une amie mène nulle part, groupe inexistant',
       ],
+      ['groupe introuvable', 'groupe supprimé', "groupe n'existe plus"],
     ],
     questions: [
       ['gid inconnu ou groupe supprimé', 'groupe du brouillon inexistant'],
       ['gid pas trouve', 'group du draft supprime'],
       ['gid inconnu', 'groupe supprimé référencé par le brouillon'],
       ['gid inconnu group detail', 'gid sans record, group supprimé'],
+      ['gid inexistant', 'gid draft inconnu'],
     ],
     rewordings: [
       ['Groupe erroné ou introuvable'],
       ['Groupe errone ou inexistant'],
       ['Groupe erroné ou inexistant'],
       ['Groupe erroné ou inexistant'],
+      ['mauvais groupe'],
     ],
   },
   37101: {
@@ -51,18 +54,21 @@ export const contents = {
         "le cercle a été suspendu par l'admin",
         "notre groupe de quartier a été désactivé, personne n'y entre",
       ],
+      ['groupe désactivé', 'groupe suspendu', 'groupe fermé par admin'],
     ],
     questions: [
       ['group is_enabled false', 'publier dans un groupe désactivé'],
       ['group is_enabled false', 'publier dans groupe disabled'],
       ['group is_enabled false', 'publier dans un groupe désactivé'],
       ['group is_enabled false', 'publish refusé car group is_enabled off'],
+      ['group is_enabled false', 'groupe parent désactivé'],
     ],
     rewordings: [
       ['Ce groupe est désactivé'],
       ['Groupe desactive'],
       ['Ce groupe est désactivé'],
       ['Ce groupe a été désactivé'],
+      ['ce groupe est désactivé'],
     ],
   },
   37102: {
@@ -87,18 +93,21 @@ export const contents = {
         'filtre par cercles sans resultat',
         "j'ai coché plusieurs cercles dans le filtre et rien n'est éligible",
       ],
+      ['filtre groupes sans résultat', 'liste vide groupes choisis', 'groupe privé fil vide'],
     ],
     questions: [
       ['paramètre groups sans id utilisable', 'liste vide groupe privé private_end_after crochets'],
       ['param groups aucun admissible warning', 'liste vide groups prive cache'],
       ['groups= sans id utilisable warning', 'liste de posts vide plusieurs gid non éligibles'],
       ['groups param warning vide', 'param groups sans id utilisable, liste vide code 0'],
+      ['groups filtre liste vide', 'paramètre groups cache'],
     ],
     rewordings: [
       ["Aucun groupe choisi n'est éligible, rien à afficher"],
       ["Aucun des groupes choisis n'est admissible"],
       ["Aucun groupe sélectionné n'est éligible, contenu vide"],
       ['Aucun groupe sélectionné ne convient, liste vide'],
+      ['aucun groupe éligible'],
     ],
   },
   37103: {
@@ -123,18 +132,21 @@ export const contents = {
         'faut adhérer pour voir la page du cercle',
         'faut être membre pour ouvrir la page de ce groupe',
       ],
+      ['page groupe membres seulement'],
     ],
     questions: [
       ['group detail réservé aux membres', 'visibilité du groupe lui-même membres seulement'],
       ['group detail members only', 'voir groupe prive non membre'],
       ['détail du groupe visible aux seuls membres', 'group view members only'],
       ['group detail members only', 'detail du groupe réservé aux membres, levé par core ?'],
+      ['page groupe non-membre réservé'],
     ],
     rewordings: [
       ['Seuls les membres peuvent voir ce groupe'],
       ['Groupe visible aux membres seulement'],
       ['Groupe visible uniquement par ses membres'],
       ['Ce groupe est visible par ses membres uniquement'],
+      ['groupe visible aux membres'],
     ],
   },
   37104: {
@@ -159,6 +171,7 @@ export const contents = {
         "je dois rejoindre pour savoir qui est la et ce qu'ils publient",
         "je ne vois ni la liste des gens ni leurs posts tant que je n'ai pas rejoint",
       ],
+      ['post de groupe privé', 'rejoindre groupe pour voir', 'groupe privé contenu masqué'],
     ],
     questions: [
       ['privacy 2 lecteur non abonné au groupe', "post d'un groupe privé visiteur non connecté"],
@@ -168,12 +181,14 @@ export const contents = {
         'private group content follow whitelist role',
         'privacy 2, lecteur non abonné ou déconnecté',
       ],
+      ['private_whitelist_roles', 'groupe privé non suivi'],
     ],
     rewordings: [
       ["Seuls les membres voient qui est ici et ce qui s'y publie"],
       ['Seuls les membres voient qui est dans le groupe et ses posts'],
       ['Seuls les membres voient les participants et leurs publications'],
       ["Seuls les membres voient qui est là et ce qui s'y publie"],
+      ['seuls les membres voient'],
     ],
   },
   37105: {
@@ -198,6 +213,7 @@ export const contents = {
         'utilisateur bloqué du contenu du cercle',
         "l'admin du cercle m'a coupé la lecture, à moi seulement",
       ],
+      ['exclu du groupe'],
     ],
     questions: [
       [
@@ -207,12 +223,14 @@ export const contents = {
       ['user disabled viewing group content', 'interdire un user de lire un groupe'],
       ['utilisateur privé de lecture dans le groupe', 'user disabled viewing group content'],
       ['user disabled from group content', "user interdit de consultation d'un groupe"],
+      ['user barré groupe'],
     ],
     rewordings: [
       ["L'accès au contenu de ce groupe vous a été retiré"],
       ["Vous etes prive de l'acces au contenu de ce groupe"],
       ['La consultation de ce groupe vous est interdite'],
       ['La consultation de ce groupe vous est interdite'],
+      ['contenu groupe interdit utilisateur'],
     ],
   },
   37106: {
@@ -237,6 +255,7 @@ export const contents = {
         'cercle payant expiré, ni lire ni reagir',
         "mon adhésion au cercle payant est finie, plus rien ne s'ouvre dedans",
       ],
+      ['abonnement groupe expiré', 'groupe payant fini', "plus d'accès au groupe"],
     ],
     questions: [
       [
@@ -249,12 +268,14 @@ export const contents = {
         'groupe privé expiration totale lecture et interaction',
       ],
       ['private_end_after 2 group', 'private_end_after 2 bloque meme un follow encore valable'],
+      ['private_end_after 2', 'follow groupe expiré'],
     ],
     rewordings: [
       ['Service expiré, lecture et interactions fermées dans ce groupe'],
       ['Service expire: ni lecture ni interaction dans ce groupe'],
       ['Adhésion expirée : lecture et interaction fermées dans ce groupe'],
       ['Adhésion expirée, ni lecture ni interaction dans ce groupe'],
+      ['service groupe expiré'],
     ],
   },
   37107: {
@@ -279,6 +300,11 @@ export const contents = {
         'je vois les anciens mais plus les recents du cercle',
         "dans ce groupe je ne vois que l'ancien depuis la fin de mon adhésion",
       ],
+      [
+        'nouveaux posts groupe masqués',
+        'groupe expiré récents cachés',
+        'plus de nouveautés groupe',
+      ],
     ],
     questions: [
       [
@@ -297,12 +323,14 @@ export const contents = {
         'private_end_after 3 follow expired_at',
         'follow.expired_at plus vieux que created_at du post',
       ],
+      ['private_end_after 3', 'follow expired_at nouveau contenu'],
     ],
     rewordings: [
       ['Service expiré, les nouveaux contenus vous sont fermés'],
       ['Service expire, nouveau contenu du groupe non visible'],
       ['Adhésion expirée, nouveaux contenus non visibles'],
       ['Adhésion expirée, nouveau contenu masqué'],
+      ['service expiré, nouveautés masquées'],
     ],
   },
   37200: {
@@ -319,18 +347,21 @@ export const contents = {
         'mot-dièse inexistant',
         "je clique sur le mot-dièse et il n'existe pas",
       ],
+      ['hashtag introuvable', 'hashtag supprimé', "#tag n'existe pas"],
     ],
     questions: [
       ['htid inconnu slug hashtag', 'hashtag supprimé not found'],
       ['htid slug pas trouve', 'hashtag supprime detail'],
       ['htid slug sans ligne', 'hashtag supprimé not found'],
       ['htid slug unknown', 'htid mal slugifié, hashtag introuvable'],
+      ['htid inexistant', 'htid double encodage'],
     ],
     rewordings: [
       ['Hashtag erroné ou introuvable'],
       ['Hashtag errone ou inexistant'],
       ['Hashtag erroné ou inexistant'],
       ['Hashtag erroné ou inexistant'],
+      ['mauvais hashtag'],
     ],
   },
   37201: {
@@ -347,18 +378,21 @@ export const contents = {
         'mot-clic bloqué par le site',
         "le mot-clic de notre festival a été désactivé par l'équipe",
       ],
+      ['hashtag désactivé', 'hashtag bloqué', '#tag suspendu'],
     ],
     questions: [
       ['hashtag is_enabled false', 'hashtag désactivé détail'],
       ['hashtag is_enabled false', 'disabled hashtag detail'],
       ['hashtag is_enabled false', 'hashtag coupé dans le panneau'],
       ['hashtag is_enabled false', 'hashtag is_enabled off a la lecture'],
+      ['hashtag is_enabled false', 'désactiver un hashtag'],
     ],
     rewordings: [
       ['Ce hashtag est désactivé'],
       ['Hashtag desactive'],
       ['Ce hashtag est désactivé'],
       ['Ce hashtag a été désactivé'],
+      ['ce hashtag est désactivé'],
     ],
   },
   37202: {
@@ -383,18 +417,21 @@ export const contents = {
         'filtre par mots-clics sans resultat',
         "filtrer par mots-dièses donne une page blanche, aucun n'est valable",
       ],
+      ['filtre hashtags sans résultat', 'liste vide hashtags choisis', 'rien pour ces tags'],
     ],
     questions: [
       ['paramètre hashtags tous inconnus liste vide', 'hashtags aucun éligible cache texte brut'],
       ['param hashtags aucun admissible', 'post/list hashtags vide warning cache'],
       ['hashtags= tous inconnus ou désactivés', 'warning hashtags non éligibles liste vide'],
       ['hashtags param warning vide', 'param hashtags sans id retenu, warning'],
+      ['hashtags filtre virgule', 'paramètre hashtags cache'],
     ],
     rewordings: [
       ["Aucun hashtag choisi n'est éligible, rien à afficher"],
       ["Aucun des hashtags choisis n'est admissible"],
       ["Aucun hashtag sélectionné n'est éligible, rien à montrer"],
       ['Aucun hashtag sélectionné ne convient, liste vide'],
+      ['aucun hashtag éligible'],
     ],
   },
   37300: {
@@ -415,18 +452,21 @@ export const contents = {
         'geotag inexistant',
         'je touche le lieu Plateau sur la carte, endroit introuvable',
       ],
+      ['lieu introuvable', 'lieu supprimé', "localisation n'existe pas"],
     ],
     questions: [
       ['gtid inconnu', 'geotag supprimé not found'],
       ['gtid pas trouve', 'geotag supprime'],
       ['gtid inconnu', 'geotag record absent ou supprimé'],
       ['gtid unknown', 'gtid sans record de geotag'],
+      ['gtid inexistant', 'geotag draft inconnu'],
     ],
     rewordings: [
       ['Lieu erroné ou introuvable'],
       ['Lieu errone ou inexistant'],
       ['Géotag erroné ou inexistant'],
       ['Géotag erroné ou inexistant'],
+      ['mauvais lieu'],
     ],
   },
   37301: {
@@ -443,18 +483,21 @@ export const contents = {
         "la page de l'endroit est coupée",
       ],
       ['lieu désactivé', 'geotag bloqué', "le lieu de notre resto a été désactivé sur l'appli"],
+      ['lieu désactivé', 'lieu bloqué', 'localisation suspendue'],
     ],
     questions: [
       ['geotag is_enabled false', 'géotag désactivé'],
       ['geotag is_enabled false', 'disabled geotag'],
       ['geotag is_enabled false', 'géotag désactivé'],
       ['geotag is_enabled false', 'geotag is_enabled off'],
+      ['geotag is_enabled false', 'désactiver un geotag'],
     ],
     rewordings: [
       ['Ce lieu est désactivé'],
       ['Lieu desactive'],
       ['Ce géotag est désactivé'],
       ['Ce lieu a été désactivé'],
+      ['ce lieu est désactivé'],
     ],
   },
   37302: {
@@ -479,18 +522,21 @@ export const contents = {
         'filtre par endroits sans resultat',
         "filtrer par lieux donne rien, aucun endroit choisi n'est valable",
       ],
+      ['filtre lieux sans résultat', 'liste vide lieux choisis', 'aucun post lieux choisis'],
     ],
     questions: [
       ['paramètre geotags sans id valable', 'liste vide geotags inconnus ou désactivés'],
       ['param geotags aucun admissible', 'geotags liste vide warning'],
       ['geotags= sans id valable', 'warning géotags non éligibles'],
       ['geotags param warning vide', 'param geotags sans id retenu, warning'],
+      ['geotags filtre virgule', 'paramètre geotags cache'],
     ],
     rewordings: [
       ["Aucun lieu choisi n'est éligible, rien à afficher"],
       ["Aucun des lieux choisis n'est admissible"],
       ["Aucun géotag sélectionné n'est éligible, aucun contenu"],
       ['Aucun géotag sélectionné ne convient, liste vide'],
+      ['aucun lieu éligible'],
     ],
   },
   37400: {
@@ -511,6 +557,7 @@ export const contents = {
         "ce post n'existe plus",
         "j'ouvre le lien partagé et la publication n'existe pas",
       ],
+      ['post introuvable', 'post supprimé', "publication n'existe plus"],
     ],
     questions: [
       [
@@ -520,12 +567,14 @@ export const contents = {
       ['pid pas trouve', 'comment draft sans commentPid post inexistant'],
       ['pid inconnu', 'brouillon de commentaire sans commentPid, wrong post'],
       ['pid unknown post detail', 'commentPid oublié au draft, post introuvable'],
+      ['pid inexistant', 'post 404'],
     ],
     rewordings: [
       ['Post erroné ou introuvable'],
       ['Post errone ou inexistant'],
       ['Post erroné ou inexistant'],
       ['Publication erronée ou inexistante'],
+      ['mauvais post'],
     ],
   },
   37401: {
@@ -550,18 +599,21 @@ export const contents = {
         'post masqué par la moderation',
         'ma collègue voit son post mais moi il est désactivé',
       ],
+      ['post désactivé', 'post suspendu', 'post masqué par modération'],
     ],
     questions: [
       ['post is_enabled false non auteur', "post désactivé visible par l'auteur seulement"],
       ['post is_enabled false', 'post disabled lecteur pas auteur'],
       ['post is_enabled false', "post désactivé visible à l'auteur seulement"],
       ['post is_enabled false', "post is_enabled off sauf pour l'auteur"],
+      ['post is_enabled false', 'post visible auteur seul'],
     ],
     rewordings: [
       ['Ce post est désactivé'],
       ['Post desactive'],
       ['Ce post est désactivé'],
       ['Cette publication a été désactivée'],
+      ['ce post est désactivé'],
     ],
   },
   37402: {
@@ -586,18 +638,25 @@ export const contents = {
         "historique du post vide, cette revision n'existe pas",
         'je regarde les anciennes versions du post et celle-ci est introuvable',
       ],
+      [
+        'historique du post introuvable',
+        'ancienne version post absente',
+        'version du post supprimée',
+      ],
     ],
     questions: [
       ['hpid inconnu ou pas state 3', 'post history détail introuvable'],
       ['hpid pas trouve state 3', 'post history en review introuvable'],
       ['hpid inconnu ou state différent de 3', 'post history not found'],
       ['hpid unknown state 3', 'hpid en draft ou en review, historique refusé'],
+      ['hpid inexistant', 'hpid brouillon non publié'],
     ],
     rewordings: [
       ['Version du post erronée ou introuvable'],
       ['Version du post erronee ou inexistante'],
       ['Version du post erronée ou inexistante'],
       ['Version de publication erronée ou inexistante'],
+      ['historique de post inexistant'],
     ],
   },
   37403: {
@@ -622,18 +681,21 @@ export const contents = {
         'revision de publication bloquée',
         'une ancienne version de la publication est suspendue',
       ],
+      ['version du post bloquée', 'ancienne version post masquée', 'historique post suspendu'],
     ],
     questions: [
       ['post history is_enabled false', 'log de post suspendu'],
       ['post log is_enabled false', 'post history disabled'],
       ['post history is_enabled false', 'post log suspendu'],
       ['hpid is_enabled false', 'historique de post is_enabled off'],
+      ['hpid is_enabled false', 'désactiver version post'],
     ],
     rewordings: [
       ['Cette version du post est suspendue'],
       ['Cette version du post a ete suspendue'],
       ['Cette version du post est suspendue'],
       ['Version de publication suspendue'],
+      ['version de post suspendue'],
     ],
   },
   37404: {
@@ -658,18 +720,21 @@ export const contents = {
         'post payant pas débloqué',
         'il faut une autorisation, achat ou autre, pour lire ce post verrouillé',
       ],
+      ['post verrouillé payant'],
     ],
     questions: [
       ['isReadLocked readConfig contenu tronqué', 'accès au contenu sans autorisation'],
       ['readConfig isReadLocked', 'contenu verrouille acces sans autorisation'],
       ['post isReadLocked sans autorisation', 'contenu inaccessible sans auth du post'],
       ['read locked unauthorized', 'post read locked, contenu tronqué ou erreur'],
+      ['post lock autorisation'],
     ],
     rewordings: [
       ['Contenu inaccessible sans autorisation'],
       ['Contenu inaccessible sans autorisation'],
       ['Contenu inaccessible sans autorisation'],
       ['Contenu inaccessible sans autorisation'],
+      ['contenu inaccessible sans autorisation'],
     ],
   },
   37500: {
@@ -690,18 +755,21 @@ export const contents = {
         "ce commentaire n'existe plus",
         "ma notif pointe sur un commentaire qui n'existe plus",
       ],
+      ['commentaire introuvable', 'commentaire supprimé', "com n'existe plus"],
     ],
     questions: [
       ['cid inconnu comment not found', 'commentCid inexistant quick publish'],
       ['cid pas trouve', 'comment supprime detail ou edit'],
       ['cid inconnu', 'commentCid introuvable quick publish'],
       ['cid unknown comment detail', 'cid inconnu ou commentaire supprimé'],
+      ['cid inexistant', 'comment 404'],
     ],
     rewordings: [
       ['Commentaire erroné ou introuvable'],
       ['Commentaire errone ou inexistant'],
       ['Commentaire erroné ou inexistant'],
       ['Commentaire erroné ou inexistant'],
+      ['mauvais commentaire'],
     ],
   },
   37501: {
@@ -726,18 +794,21 @@ export const contents = {
         'commentaire masqué par la moderation',
         'le commentaire que je cherche a été désactivé par la modération',
       ],
+      ['commentaire désactivé', 'commentaire masqué par modération', 'com suspendu'],
     ],
     questions: [
       ['comment is_enabled false', "comment/list avec cid désactivé refuse aussi l'auteur"],
       ['comment is_enabled false', "comment/list cid disabled meme pour l'auteur"],
       ['comment is_enabled false', "comment/list cid désactivé même pour l'auteur"],
       ['comment is_enabled false', 'comment is_enabled off, auteur refusé en liste'],
+      ['comment is_enabled false', 'réponses commentaire désactivé'],
     ],
     rewordings: [
       ['Ce commentaire est désactivé'],
       ['Commentaire desactive'],
       ['Ce commentaire est désactivé'],
       ['Ce commentaire a été désactivé'],
+      ['ce commentaire est désactivé'],
     ],
   },
   37502: {
@@ -762,18 +833,25 @@ export const contents = {
         'historique de commentaire, revision absente',
         "je regarde l'ancienne version d'un commentaire, introuvable",
       ],
+      [
+        'historique du commentaire introuvable',
+        'ancienne version com absente',
+        'version commentaire supprimée',
+      ],
     ],
     questions: [
       ['hcid inconnu ou non publié', 'comment history détail inexistant'],
       ['hcid pas trouve state 3', 'comment history en review'],
       ['hcid inconnu ou non publié', 'comment history not found'],
       ['hcid unknown state 3', 'hcid en draft ou en review, historique refusé'],
+      ['hcid inexistant', 'hcid brouillon non publié'],
     ],
     rewordings: [
       ['Version du commentaire erronée ou introuvable'],
       ['Version du commentaire erronee ou inexistante'],
       ['Version du commentaire erronée ou inexistante'],
       ['Version de commentaire erronée ou inexistante'],
+      ['historique de commentaire inexistant'],
     ],
   },
   37503: {
@@ -798,18 +876,25 @@ export const contents = {
         'revision de commentaire bloquée',
         'une ancienne version du commentaire est suspendue',
       ],
+      [
+        'version du commentaire bloquée',
+        'ancienne version com masquée',
+        'historique commentaire suspendu',
+      ],
     ],
     questions: [
       ['comment history is_enabled false', 'log de commentaire suspendu'],
       ['comment log is_enabled false', 'comment history disabled'],
       ['comment history is_enabled false', 'comment log suspendu'],
       ['hcid is_enabled false', 'historique de commentaire is_enabled off'],
+      ['hcid is_enabled false', 'désactiver version commentaire'],
     ],
     rewordings: [
       ['Cette version du commentaire est suspendue'],
       ['Cette version du commentaire a ete suspendue'],
       ['Cette version du commentaire est suspendue'],
       ['Version de commentaire suspendue'],
+      ['version de commentaire suspendue'],
     ],
   },
   37504: {
@@ -834,6 +919,7 @@ export const contents = {
         "je ne vois pas les reponses, c'est privé pour l'auteur",
         'sous ce post, seul son auteur peut lire les commentaires',
       ],
+      ['commentaires privés invisibles'],
     ],
     questions: [
       [
@@ -843,12 +929,14 @@ export const contents = {
       ['private comment visible auteur seulement', 'comment privacy contenu vide'],
       ['commentaires privés auteur du post', 'visibilité des commentaires limitée au post author'],
       ['private comment only post author', 'commentaire privé vidé pour les autres lecteurs'],
+      ['commentaire privé auteur post'],
     ],
     rewordings: [
       ["Seul l'auteur du post voit les commentaires"],
       ["Commentaires visibles seulement par l'auteur du post"],
       ["Commentaires visibles uniquement par l'auteur du post"],
       ["Commentaires visibles par l'auteur de la publication uniquement"],
+      ["visible par l'auteur seulement"],
     ],
   },
   37505: {
@@ -873,6 +961,11 @@ export const contents = {
         'publication trop ancienne, reponses masquées',
         "le post a des mois et on n'affiche plus les commentaires",
       ],
+      [
+        'vieux post sans commentaires',
+        'commentaires disparus après délai',
+        'commentaires plus affichés',
+      ],
     ],
     questions: [
       [
@@ -888,12 +981,14 @@ export const contents = {
         'comment_visibility_rule days',
         "comment_visibility_rule en jours, detail compare a l'envers",
       ],
+      ['comment_visibility_rule', 'durée affichage commentaires'],
     ],
     rewordings: [
       ["Post trop ancien, ses commentaires ne s'affichent plus"],
       ['Post trop ancien, commentaires masques'],
       ['Post trop ancien, commentaires non affichés'],
       ['Publication trop ancienne, commentaires masqués'],
+      ['post périmé, commentaires masqués'],
     ],
   },
   37600: {
@@ -906,18 +1001,21 @@ export const contents = {
         "la piece n'existe pas",
         "l'image ne s'ouvre pas, fichier inexistant",
       ],
+      ['fichier introuvable', 'fichier supprimé', 'pièce jointe disparue'],
     ],
     questions: [
       ['fid inconnu file not found', 'fichier supprimé'],
       ['fid pas trouve', 'file supprime detail'],
       ['fid inconnu', 'file supprimé not found'],
       ['fid unknown', 'fid sans record ou fichier supprimé'],
+      ['fid inexistant', 'file 404'],
     ],
     rewordings: [
       ['Fichier erroné ou introuvable'],
       ['Fichier errone ou inexistant'],
       ['Fichier erroné ou inexistant'],
       ['Fichier erroné ou inexistant'],
+      ['mauvais fichier'],
     ],
   },
   37601: {
@@ -938,18 +1036,21 @@ export const contents = {
         'piece jointe bloquée',
         "la vidéo jointe a été désactivée par l'équipe",
       ],
+      ['fichier désactivé', 'fichier bloqué par modération', 'fichier suspendu'],
     ],
     questions: [
       ['file is_enabled false', 'fichier désactivé lien'],
       ['file is_enabled false', 'disabled file fid'],
       ['file is_enabled false', "fichier coupé par l'admin"],
       ['file is_enabled false', 'file is_enabled off au telechargement'],
+      ['file is_enabled false', 'désactiver un fichier'],
     ],
     rewordings: [
       ['Ce fichier est désactivé'],
       ['Fichier desactive'],
       ['Ce fichier est désactivé'],
       ['Ce fichier a été désactivé'],
+      ['ce fichier est désactivé'],
     ],
   },
   37602: {
@@ -974,18 +1075,21 @@ export const contents = {
         "renommer la photo d'un autre refusé",
         "je veux changer la légende d'un fichier qui n'est pas à moi",
       ],
+      ['fichier pas à moi', 'modifier fichier refusé', 'renommer fichier impossible'],
     ],
     questions: [
       ['file usage absent pour cet account et user edit file', 'modifier un fid sans usage'],
       ['file update sans usage pour aid uid', 'edit fichier refuse fileUsage'],
       ['aucun file usage pour ce compte et cet user', 'edit file not authorized'],
       ['file_usages account user edit', 'edition de fid sans file_usage du user et account'],
+      ['PATCH file autre uid', 'file_usages absent'],
     ],
     rewordings: [
       ["Vous n'êtes pas autorisé à modifier ce fichier"],
       ["Vous n'etes pas autorise a modifier ce fichier"],
       ["Vous n'êtes pas autorisé à modifier ce fichier"],
       ['Vous ne pouvez pas modifier ce fichier'],
+      ['pas autorisé modifier fichier'],
     ],
   },
   37700: {
@@ -1010,18 +1114,21 @@ export const contents = {
         "la carte jointe au post n'existe pas",
         "la carte du sondage sous le post n'existe pas",
       ],
+      ['extension du post introuvable', 'carte jointe introuvable', 'module joint disparu'],
     ],
     questions: [
       ['eid inconnu extend content', 'extend introuvable'],
       ['eid pas trouve', 'extend content inexistant'],
       ['eid inconnu', 'extend content record absent'],
       ['eid unknown extend', 'eid inconnu, extend content absent'],
+      ['eid inexistant', 'extend content 404'],
     ],
     rewordings: [
       ['Contenu étendu erroné ou introuvable'],
       ['Contenu etendu errone ou inexistant'],
       ['Contenu étendu erroné ou inexistant'],
       ["Contenu d'extension erroné ou inexistant"],
+      ['contenu étendu inexistant'],
     ],
   },
   37701: {
@@ -1046,18 +1153,21 @@ export const contents = {
         'la carte du post est coupée',
         'la carte événement sous le post a été désactivée',
       ],
+      ['carte jointe désactivée', 'bouton du sondage inactif', 'module joint désactivé'],
     ],
     questions: [
       ['extend is_enabled false', 'contenu étendu désactivé action'],
       ['extend is_enabled false', 'disabled extend eid'],
       ['extend is_enabled false', 'contenu étendu désactivé, action refusée'],
       ['extend is_enabled false', 'extend content is_enabled off'],
+      ['extend is_enabled false', 'eid désactivé'],
     ],
     rewordings: [
       ['Ce contenu étendu est désactivé'],
       ['Contenu etendu desactive'],
       ['Cette extension est désactivée'],
       ["Contenu d'extension désactivé"],
+      ['contenu étendu désactivé'],
     ],
   },
   37702: {
@@ -1082,18 +1192,21 @@ export const contents = {
         "l'option du sondage n'existe pas",
         "je clique sur un choix de la carte et cette clé n'existe pas",
       ],
+      ['choix inexistant sondage', 'bouton pas reconnu', 'option de vote invalide'],
     ],
     questions: [
       ['key absente de action_items', 'extend action clé inexistante'],
       ['key absent de action_items extend', 'extend action key inexistante'],
       ['key absent de action_items', 'extend action clé inexistante'],
       ['action_items key missing', "key absente de action_items de l'extend"],
+      ['action_items key', 'key inconnue eid'],
     ],
     rewordings: [
       ["La clé du contenu étendu n'existe pas"],
       ['Cle du contenu etendu inexistante'],
       ["Clé d'extension inexistante"],
       ["Clé d'extension inexistante"],
+      ["clé d'extension inexistante"],
     ],
   },
   37800: {
@@ -1118,18 +1231,25 @@ export const contents = {
         'formulaire de profil supplementaire inexistant',
         "je joins un fichier au champ complémentaire et l'archive n'existe pas",
       ],
+      [
+        'champ perso introuvable',
+        'formulaire champ inconnu',
+        'upload champ supplémentaire inconnu',
+      ],
     ],
     questions: [
       ['archiveCode inconnu upload', 'archive définition introuvable'],
       ['archiveCode introuvable upload', 'archive record inexistant'],
       ['archiveCode inexistant', 'upload usageType archive code inconnu'],
       ['archiveCode unknown upload', "archiveCode inconnu a l'upload"],
+      ['archiveCode inexistant', 'définition archive absente'],
     ],
     rewordings: [
       ['Archive erronée ou introuvable'],
       ['Archive erronee ou inexistante'],
       ['Archive erronée ou inexistante'],
       ['Archive erronée ou inexistante'],
+      ['archive inexistante'],
     ],
   },
   37801: {
@@ -1154,18 +1274,21 @@ export const contents = {
         'le champ complémentaire est coupé',
         "ce champ complémentaire a été désactivé par l'admin",
       ],
+      ['champ perso désactivé', 'formulaire champ coupé', 'upload champ supplémentaire fermé'],
     ],
     questions: [
       ['archive is_enabled false upload', 'archiveCode désactivé'],
       ['archive is_enabled false', 'archiveCode disabled upload'],
       ['archive is_enabled false', "configuration d'archive désactivée à l'upload"],
       ['archive is_enabled false', "archive is_enabled off a l'upload"],
+      ['archive is_enabled false', 'archiveCode désactivé'],
     ],
     rewordings: [
       ["Cette configuration d'archive est désactivée"],
       ["Configuration d'archive desactivee"],
       ["Configuration d'archive désactivée"],
       ["Configuration d'archive désactivée"],
+      ['archive désactivée'],
     ],
   },
   37802: {
@@ -1190,6 +1313,11 @@ export const contents = {
         'ce champ appartient a un autre groupe',
         "ce champ complémentaire n'est pas prévu pour ce groupe ni ce type",
       ],
+      [
+        "champ perso n'accepte fichier",
+        'fichier mauvais formulaire',
+        'upload formulaire groupe refusé',
+      ],
     ],
     questions: [
       ['archive usage_type ou element_type différent', 'usage_group_id pas celui du brouillon'],
@@ -1202,12 +1330,14 @@ export const contents = {
         'usage_group_id différent du groupe du brouillon',
       ],
       ['archive usage_type mismatch', 'archive usage_type ou groupe différent du draft'],
+      ['element_type archive', 'usage_group_id archive'],
     ],
     rewordings: [
       ["La configuration d'archive ne correspond pas"],
       ["La configuration d'archive ne correspond pas"],
       ["Configuration d'archive non concordante"],
       ["Configuration d'archive non concordante"],
+      ['archive non concordante'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -23,6 +23,7 @@ export const extensions = {
         "pas de recherche possible, personne n'a choisi de plugin",
         'le code sms ne part pas, prestataire pas réglé',
       ],
+      ['recherche marche pas', 'aucun code envoyé email', 'recherche indisponible'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const extensions = {
         'cmd-word fskey non autorisé dans la liste api',
         'search plugin non défini, send_sms_service vide',
       ],
+      ['send_sms_service non configuré', 'search_posts_service vide'],
     ],
     rewordings: [
       ["Aucun prestataire n'a été configuré"],
       ["Aucun fournisseur de service n'est configure"],
       ["Aucun prestataire n'a été configuré"],
       ["Aucun prestataire de service n'est configuré"],
+      ['aucun fournisseur configuré'],
     ],
   },
   32101: {
@@ -71,18 +74,21 @@ export const extensions = {
         "l'editeur choisi est inconnu du site",
         'plugin introuvable quand je crée un brouillon',
       ],
+      ['éditeur introuvable', 'plugin éditeur absent', 'brouillon éditeur inconnu'],
     ],
     questions: [
       ['editorFskey inconnu dans la table apps', 'fskey callback sans app installée'],
       ['editorFskey inconnu dans la table apps', 'fskey du callback pas trouve, plugin inexistant'],
       ['editorFskey inconnu ou sans usage éditeur', 'fskey sans ligne dans apps, callback content'],
       ['editorFskey sans ligne dans apps', 'fskey inexistant callback content'],
+      ['editorFskey inexistant', 'fskey inconnu callback'],
     ],
     rewordings: [
       ["Ce prestataire n'existe pas"],
       ["Ce fournisseur de service n'existe pas"],
       ['Ce prestataire de services est introuvable'],
       ["Ce prestataire de service n'existe pas"],
+      ['fournisseur inexistant'],
     ],
   },
   32102: {
@@ -107,6 +113,7 @@ export const extensions = {
         "fournisseur desactivé, ma photo ne s'envoie pas",
         "extension installée mais pas activée par l'admin",
       ],
+      ['upload indispo plugin', 'envoi de photo indisponible', 'service désactivé'],
     ],
     questions: [
       [
@@ -119,12 +126,14 @@ export const extensions = {
         'app derrière editorFskey is_enabled false',
       ],
       ['storage plugin off upload refusé', 'app derriere editorFskey désactivée'],
+      ['plugin stockage désactivé', 'image_service plugin off'],
     ],
     rewordings: [
       ['Le prestataire est désactivé'],
       ['Le fournisseur de service est desactive'],
       ["Le prestataire de services n'est pas activé"],
       ["Le prestataire de service n'est pas activé"],
+      ['service non activé'],
     ],
   },
   32103: {
@@ -149,6 +158,7 @@ export const extensions = {
         "la config du prestataire n'a pas de valeurs",
         'il manque les parametres du plugin',
       ],
+      ['réglages plugin vides'],
     ],
     questions: [
       [
@@ -164,12 +174,14 @@ export const extensions = {
         'config provider vide, clés non renseignées',
         'service provider config empty jamais renvoyé',
       ],
+      ['config plugin vide v2'],
     ],
     rewordings: [
       ['Les paramètres du prestataire sont vides'],
       ['La configuration du fournisseur est vide'],
       ['Paramètres du prestataire non renseignés'],
       ['Paramètres du prestataire non renseignés'],
+      ['paramètre fournisseur vide'],
     ],
   },
   32104: {
@@ -194,6 +206,7 @@ export const extensions = {
         'envoi s3 pas pris en charge',
         "televersement direct s3 refusé par l'hebergeur de fichiers",
       ],
+      ['upload direct impossible'],
     ],
     questions: [
       [
@@ -206,12 +219,14 @@ export const extensions = {
         's3 non supporté par mon provider, alternative à upload-token',
       ],
       ['provider sans support s3 upload', 'upload s3 non supporté quelle alternative'],
+      ['S3 non supporté stockage'],
     ],
     rewordings: [
       ["Ce service de stockage n'accepte pas les envois S3"],
       ['Le stockage ne prend pas en charge les envois S3'],
       ["Ce stockage n'accepte pas les envois S3"],
       ['Ce stockage ne gère pas les envois S3'],
+      ['upload S3 non pris'],
     ],
   },
   32105: {
@@ -236,6 +251,7 @@ export const extensions = {
         'publier une photo rapide echoue, configuration du stockage anormale',
         'sans photo ca publie, avec photo erreur de stockage temporaire',
       ],
+      ['publier avec photo échoue', 'post photo erreur stockage', 'photo bloquée stockage'],
     ],
     questions: [
       [
@@ -254,12 +270,14 @@ export const extensions = {
         'quick publish image bucket endpoint secret incomplets',
         'storage config exception publication rapide',
       ],
+      ['image_bucket_name vide', 'config bucket image incomplète'],
     ],
     rewordings: [
       ['Stockage mal configuré, envoi de fichiers momentanément impossible'],
       ["Stockage mal configure, envoi de fichiers impossible pour l'instant"],
       ["Stockage mal configuré, envoi de fichiers indisponible pour l'instant"],
       ['Stockage mal configuré, envoi de fichiers suspendu'],
+      ['stockage mal configuré'],
     ],
   },
   32201: {
@@ -284,6 +302,7 @@ export const extensions = {
         "l'element que je veux aimer n'existe plus",
         'note perso impossible, je ne suis pas abonné a cette personne',
       ],
+      ['cible introuvable like', 'note sur abonné impossible', 'suivre élément introuvable'],
     ],
     questions: [
       [
@@ -293,12 +312,14 @@ export const extensions = {
       ['mark target fsid introuvable', 'user note sans follow ni block record'],
       ['fsid de la cible inexistant pour mark', 'note refusée : pas de follow ni block enregistré'],
       ['mark target fsid introuvable', 'note sans follow ni block record inexistant'],
+      ['fsid inexistant', 'usageFsid introuvable upload'],
     ],
     rewordings: [
       ['Identifiant erroné ou élément inexistant'],
       ['Identifiant errone ou enregistrement inexistant'],
       ['Identifiant incorrect ou élément inexistant'],
       ['Identifiant erroné ou enregistrement inexistant'],
+      ['mauvais ID'],
     ],
   },
   32202: {
@@ -323,18 +344,21 @@ export const extensions = {
         "l'appli parle de doublon, requete de données ratée",
         'recherche échouée, fiche en double',
       ],
+      ['données en double'],
     ],
     questions: [
       ['donnée dupliquée ou requête en échec', 'code pour enregistrement en double abnormal data'],
       ['query failed ou data dupliquee', 'duplicate record anomalie donnees'],
       ['abnormal data duplicated, requête en échec', 'enregistrement dupliqué en base, quel code'],
       ['record dupliqué ou query échouée', "donnée anormale duplicate d'ou vient"],
+      ['enregistrement dupliqué anormal'],
     ],
     rewordings: [
       ['Données anormales, introuvables ou en double'],
       ['Donnees anormales: introuvables ou en double'],
       ['Données anormales : introuvables ou en double'],
       ['Données anormales : doublon ou lecture impossible'],
+      ['données anormales'],
     ],
   },
   32203: {
@@ -359,6 +383,7 @@ export const extensions = {
         "j'ai laissé l'ecran de connexion ouvert vingt minutes, plus valable",
         'le retour du plugin est trop vieux',
       ],
+      ['login après 20 minutes', 'étape connexion trop tard', 'recommencer connexion délai'],
     ],
     questions: [
       [
@@ -374,12 +399,14 @@ export const extensions = {
         'updateLoginToken enregistrement de connexion trop ancien',
       ],
       ['callback content timeout created_at dépassé', 'updateLoginToken record trop ancien'],
+      ['getCallbackContent timeout', 'updateLoginToken 20 minutes'],
     ],
     rewordings: [
       ['Enregistrement expiré, veuillez recommencer'],
       ['Cet enregistrement est expire, recommencez'],
       ['Enregistrement expiré, veuillez réessayer'],
       ['Enregistrement périmé, veuillez réessayer'],
+      ['enregistrement expiré, réessayez'],
     ],
   },
   32204: {
@@ -404,6 +431,7 @@ export const extensions = {
         'le retour du formulaire plugin est deja consommé',
         'deja utilisé, meme en réessayant',
       ],
+      ['connexion déjà terminée', 'profil déjà choisi connexion', 'lien déjà utilisé'],
     ],
     questions: [
       [
@@ -419,12 +447,14 @@ export const extensions = {
         'getCallbackContent markAsUsed lu une fois',
         'loginToken a deja un user, record used try again',
       ],
+      ['callback markAsUsed', 'loginToken a déjà uid'],
     ],
     rewordings: [
       ['Cet enregistrement a déjà servi, réessayez'],
       ['Deja utilise, veuillez reessayer'],
       ['Enregistrement déjà utilisé, recommencez'],
       ['Enregistrement déjà utilisé, réessayez'],
+      ['enregistrement déjà utilisé'],
     ],
   },
   32205: {
@@ -449,6 +479,7 @@ export const extensions = {
         "c'est fini, on ne peut plus s'en servir",
         'fiche épuisée, usage unique definitif',
       ],
+      ['plus jamais utilisable'],
     ],
     questions: [
       [
@@ -467,12 +498,14 @@ export const extensions = {
         'record used définitif sans nouvelle tentative',
         'code usage unique jamais levé dans le core',
       ],
+      ['walletUpdateState déjà réussi'],
     ],
     rewordings: [
       ['Déjà utilisé, cet enregistrement ne peut plus servir'],
       ['Deja utilise, ne peut plus servir'],
       ['Enregistrement consommé, il ne peut plus servir'],
       ['Enregistrement déjà utilisé, désormais inutilisable'],
+      ['ne peut plus servir'],
     ],
   },
   32206: {
@@ -497,6 +530,7 @@ export const extensions = {
         'rien dans la fiche de retour du plugin',
         "connexion : l'enregistrement semble vide",
       ],
+      ['connexion sans résultat', 'aucune connexion enregistrée', 'retour plugin vide'],
     ],
     questions: [
       [
@@ -509,12 +543,14 @@ export const extensions = {
         'checkLoginToken sans enregistrement réussi pour cette version',
       ],
       ['callback content vide getCallbackContent', 'checkLoginToken aucun record, contenu vide'],
+      ['check-login-token aucun enregistrement', 'callback contenu vide'],
     ],
     rewordings: [
       ["Le contenu de l'enregistrement est vide"],
       ["Le contenu de l'enregistrement est vide"],
       ['Cet enregistrement ne contient rien'],
       ["Le contenu de l'enregistrement est vide"],
+      ['contenu enregistrement vide'],
     ],
   },
   32301: {
@@ -539,6 +575,7 @@ export const extensions = {
         'aucune réponse du service externe, ca tourne',
         'service partenaire muet',
       ],
+      ['service externe muet'],
     ],
     questions: [
       ['plugin ne renvoie aucune réponse timeout', 'no response provider code pour plugins'],
@@ -548,12 +585,14 @@ export const extensions = {
         'provider injoignable, quel numéro renvoyer depuis mon plugin',
       ],
       ['provider timeout no response plugin', 'pas de reponse du service tiers'],
+      ['timeout prestataire'],
     ],
     rewordings: [
       ['Le prestataire ne répond pas'],
       ['Le fournisseur de service ne repond pas'],
       ["Le prestataire n'a pas répondu"],
       ['Le prestataire de service ne répond pas'],
+      ['pas de réponse fournisseur'],
     ],
   },
   32302: {
@@ -578,6 +617,7 @@ export const extensions = {
         'lier mon compte google plante au traitement',
         'association avec wechat ratée cote service',
       ],
+      ['lier Google échoue', 'association compte ratée', 'liaison WeChat impossible'],
     ],
     questions: [
       [
@@ -596,12 +636,14 @@ export const extensions = {
         'setAccountConnect exception ecriture en base',
         'linking tiers aid supprimé failed processing',
       ],
+      ['setAccountConnect échec base', 'account_connects ligne existante'],
     ],
     rewordings: [
       ['Le traitement par le prestataire a échoué'],
       ["Le fournisseur n'a pas pu traiter la demande"],
       ["Le prestataire n'a pas pu traiter la demande"],
       ["Le prestataire n'a pas pu traiter la demande"],
+      ['traitement fournisseur échoué'],
     ],
   },
   32303: {
@@ -626,6 +668,7 @@ export const extensions = {
         'contenus a proximité : erreur de callback',
         'le rappel du plugin ne retrouve pas ses données',
       ],
+      ['autour de moi erreur', 'posts à proximité plante', 'lieux proches bug'],
     ],
     questions: [
       [
@@ -641,12 +684,14 @@ export const extensions = {
         'nearby posts connexion base inconnue callback error',
         'callbackKey fskey sans contenu stocké',
       ],
+      ['nearby DB_CONNECTION', 'callbackKey rien stocké'],
     ],
     rewordings: [
       ['Erreur de rappel, données perdues ou mauvais enregistrement'],
       ['Erreur de rappel: donnees perdues ou enregistrement errone'],
       ['Erreur de rappel : données égarées ou mauvais enregistrement'],
       ['Erreur de rappel : données perdues ou enregistrement faux'],
+      ['erreur de callback'],
     ],
   },
   32304: {
@@ -671,6 +716,11 @@ export const extensions = {
         'je veux telecharger la piece jointe mais elle a disparu du message',
         'lien du fichier introuvable, post effacé',
       ],
+      [
+        "pièce jointe ne s'ouvre",
+        'fichier du post inaccessible',
+        'fichier message impossible ouvrir',
+      ],
     ],
     questions: [
       [
@@ -686,12 +736,14 @@ export const extensions = {
         'file link file_usage absent pour fsid',
         'fichier de conversation message id vs conversation id lien',
       ],
+      ['fid lien file_usages', 'fid pas lié fsid'],
     ],
     rewordings: [
       ['Exécution anormale, fichier perdu ou mauvais enregistrement'],
       ["Erreur d'execution: fichier perdu ou mauvais enregistrement"],
       ['Exécution anormale : fichier perdu ou enregistrement incorrect'],
       ['Exécution anormale : fichier perdu ou mauvais enregistrement'],
+      ['fichier perdu'],
     ],
   },
 } as const satisfies DescribedMeanings

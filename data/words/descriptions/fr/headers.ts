@@ -23,6 +23,7 @@ export const headers = {
         'le testeur dit que les en-têtes sont mauvais',
         'headers incorrects affiché dans la webview du compte',
       ],
+      ['page compte erreur entête', 'erreur décodage appli', 'headers bug page plugin'],
     ],
     questions: [
       [
@@ -38,12 +39,14 @@ export const headers = {
         "verifyAccessToken lève une erreur d'en-têtes, quand ça arrive",
       ],
       ['verifyAccessToken exception au decodage', 'erreur header générique liée a accessToken'],
+      ['exception décodage accessToken', 'headers error'],
     ],
     rewordings: [
       ['Les en-têtes sont incorrects'],
       ['Les en-tetes de la requete sont invalides'],
       ['Problème avec les en-têtes de la requête'],
       ['En-têtes de requête incorrects'],
+      ["erreur d'en-têtes"],
     ],
   },
   31101: {
@@ -68,6 +71,7 @@ export const headers = {
         "l'id de plateforme n'existe pas",
         "mon appareil n'est dans aucune plateforme reconnue",
       ],
+      ['plateforme inconnue'],
     ],
     questions: [
       [
@@ -86,12 +90,14 @@ export const headers = {
         'platform id inexistant, liste des plateformes valides',
         'quel platformId mettre pour android ou web',
       ],
+      ['platform id inexistant'],
     ],
     rewordings: [
       ["Cette plateforme n'existe pas"],
       ["Cette plateforme n'existe pas"],
       ['Identifiant de plateforme introuvable'],
       ["Cette plateforme n'existe pas"],
+      ['ID plateforme inexistant'],
     ],
   },
   31102: {
@@ -116,6 +122,7 @@ export const headers = {
         'plateforme et clé ne vont pas ensemble',
         'notre appli web utilise la cle du mobile, ca bloque',
       ],
+      ['appli mauvaise plateforme', 'clé iOS sur Android', 'appli refusée plateforme'],
     ],
     questions: [
       [
@@ -134,12 +141,14 @@ export const headers = {
         'platform_id de la cle different du header plateforme',
         "changé la plateforme de l'app key dans le panel, toujours refusé",
       ],
+      ['platform id clé mismatch', 'app id autre client'],
     ],
     rewordings: [
       ['La clé ne correspond pas à cette plateforme'],
       ["L'identifiant de plateforme ne correspond pas a la cle"],
       ['Cette clé ne correspond pas à la plateforme indiquée'],
       ['La plateforme ne correspond pas à la clé'],
+      ['plateforme et clé différentes'],
     ],
   },
   31103: {
@@ -164,6 +173,7 @@ export const headers = {
         "ma session vient d'un autre appareil, plateforme differente du compte",
         "copié la session du web vers l'appli, ca passe pas",
       ],
+      ['session web sur mobile', 'déconnecté depuis la màj', 'token pas même appareil'],
     ],
     questions: [
       [
@@ -182,12 +192,14 @@ export const headers = {
         'session_tokens platform_id different du header',
         'reutiliser un token ios depuis android mismatch compte',
       ],
+      ['token autre plateforme', 'platform id changé token'],
     ],
     rewordings: [
       ["Votre compte ou utilisateur n'est pas lié à cette plateforme"],
       ['Votre session a ete ouverte sur une autre plateforme'],
       ['Votre session a été ouverte depuis une autre plateforme'],
       ["La plateforme ne correspond pas au compte ou à l'utilisateur"],
+      ['plateforme différente du compte'],
     ],
   },
   31201: {
@@ -212,6 +224,7 @@ export const headers = {
         "ca dit que ma version n'existe pas",
         'numero de version inconnu apres la mise à jour',
       ],
+      ['version appli inconnue'],
     ],
     questions: [
       [
@@ -227,12 +240,14 @@ export const headers = {
         "contrôle d'existence de la version client fresns",
       ],
       ['client version header inexistante', 'la version envoyée est-elle comparée a une liste'],
+      ['client version inexistante'],
     ],
     rewordings: [
       ['Version inconnue'],
       ['Version introuvable'],
       ['Version introuvable'],
       ["Cette version n'existe pas"],
+      ['version inexistante'],
     ],
   },
   31202: {
@@ -257,6 +272,7 @@ export const headers = {
         'mise a jour faite et maintenant version incompatible avec la cle',
         "ma version ne va pas avec la clé de l'appli",
       ],
+      ['version appli pas acceptée'],
     ],
     questions: [
       [
@@ -269,12 +285,14 @@ export const headers = {
         'mismatch version / app key',
       ],
       ['app key liée a une version, mismatch possible ?', 'version header vs key, colonne absente'],
+      ['version clé mismatch'],
     ],
     rewordings: [
       ['La version ne va pas avec la clé'],
       ['La version et la cle ne vont pas ensemble'],
       ['La clé et la version ne concordent pas'],
       ['La version ne correspond pas à la clé'],
+      ['version et clé différentes'],
     ],
   },
   31301: {
@@ -299,6 +317,7 @@ export const headers = {
         "toute l'appli est morte, app id inconnue",
         "notre cle a été coupée par l'administrateur, plus rien marche",
       ],
+      ['appli désactivée', 'appli plus reconnue', 'appli inconnue du site'],
     ],
     questions: [
       ['X-Fresns-App-Id inconnu ou clé éteinte', 'app id réactivé mais cache de la clé pas vidé'],
@@ -311,12 +330,14 @@ export const headers = {
         'X-Fresns-App-Id sans enregistrement de clé correspondant',
       ],
       ['app id introuvable alors que clé réactivée, cache', 'X-Fresns-App-Id supprimé ou off'],
+      ['app id introuvable', 'app key supprimée panneau'],
     ],
     rewordings: [
       ["Identifiant d'application inexistant ou désactivé"],
       ["L'App ID est inconnu ou desactive"],
       ['Application inconnue ou désactivée'],
       ["L'identifiant d'application est inexistant ou désactivé"],
+      ['App ID inexistant'],
     ],
   },
   31302: {
@@ -341,6 +362,7 @@ export const headers = {
         "l'appli crie signature incorrecte depuis ce matin",
         'mon collegue a changé le secret et la signature casse',
       ],
+      ['erreur de signature', 'appli signature refusée', 'signature fausse'],
     ],
     questions: [
       [
@@ -359,12 +381,14 @@ export const headers = {
         'sha256 hex en majuscules rejeté, calcul de signature',
         'ordre des headers et AppKey dans le hash sign',
       ],
+      ['calcul signature sha256', 'AppKey réinitialisée signature'],
     ],
     rewordings: [
       ['La signature est erronée'],
       ['La signature est incorrecte'],
       ['La signature de la requête est incorrecte'],
       ['La signature est incorrecte'],
+      ['signature incorrecte'],
     ],
   },
   31303: {
@@ -389,6 +413,7 @@ export const headers = {
         "l'heure de mon telephone est en retard et rien ne charge",
         'delai de signature dépassé a Abidjan, horloge decalée',
       ],
+      ['heure du téléphone fausse', 'horloge en retard', 'appli signature périmée'],
     ],
     questions: [
       [
@@ -407,12 +432,14 @@ export const headers = {
         'timestamp plus vieux que dix minutes signature expirée',
         'drift horloge serveur X-Fresns-Signature-Timestamp',
       ],
+      ['timestamp signature 10 minutes', 'décalage horloge UTC'],
     ],
     rewordings: [
       ["La signature n'est plus valable, délai dépassé"],
       ["La signature est perimee, verifiez l'heure de votre appareil"],
       ['Cette signature a dépassé sa durée de validité'],
       ['La signature a expiré'],
+      ['signature expirée'],
     ],
   },
   31304: {
@@ -437,6 +464,7 @@ export const headers = {
         "notre cle de plugin ne marche pas sur l'api principale",
         'mauvais type de cle pour ce service',
       ],
+      ['clé pas autorisée', 'appli mauvais type clé', 'plugin clé refusée'],
     ],
     questions: [
       [
@@ -452,12 +480,14 @@ export const headers = {
         'app_fskey de la clé différent du plugin qui demande',
       ],
       ['app key type core vs plugin refusée', 'cle type 3 avec un autre app_fskey que le plugin'],
+      ['clé API principale requise', 'verifyType clé gestion'],
     ],
     rewordings: [
       ["Cette clé n'a pas le droit d'appeler l'interface"],
       ["Cette cle n'est pas autorisee a utiliser cette interface"],
       ["Cette clé n'est pas habilitée pour cette interface"],
       ["Cette clé n'est pas autorisée à appeler l'interface"],
+      ['clé sans droit interface'],
     ],
   },
   31305: {
@@ -482,6 +512,7 @@ export const headers = {
         'je peux lire mais ni ecrire ni envoyer avec cette appli',
         'lecture seulement, aucun envoi de message possible avec la clé',
       ],
+      ['appli en lecture seule', 'consultation seulement', 'juste lire pas écrire'],
     ],
     questions: [
       [
@@ -500,12 +531,14 @@ export const headers = {
         'read-only key bloque publish upload draft',
         'décoché read only dans le panel mais encore bloqué',
       ],
+      ['clé lecture seule', 'read-only key publier'],
     ],
     rewordings: [
       ['Clé en lecture seule, cette action lui est interdite'],
       ['Cle en lecture seule: cette action est interdite'],
       ['Clé en lecture seule : écriture interdite'],
       ['Clé en lecture seule : cette requête est interdite'],
+      ["clé sans droit d'écriture"],
     ],
   },
   31401: {
@@ -530,6 +563,7 @@ export const headers = {
         "l'etiquette de langue est mauvaise, je veux français canada",
         'ca me dit que le code langue est faux',
       ],
+      ['langue pas reconnue'],
     ],
     questions: [
       [
@@ -542,12 +576,14 @@ export const headers = {
         'langTag inconnu : erreur ou langue par défaut',
       ],
       ['lang tag fr-CA invalide', 'X-Fresns-Client-Lang-Tag inconnu erreur ou defaut'],
+      ['langTag invalide'],
     ],
     rewordings: [
       ['Balise de langue incorrecte'],
       ['Code de langue invalide'],
       ['Balise de langue invalide'],
       ['Étiquette de langue incorrecte'],
+      ['balise de langue incorrecte'],
     ],
   },
   31402: {
@@ -572,6 +608,7 @@ export const headers = {
         "mon fuseau Dakar n'est pas accepté",
         "le decalage horaire est faux selon l'appli",
       ],
+      ['fuseau horaire faux'],
     ],
     questions: [
       [
@@ -581,12 +618,14 @@ export const headers = {
       ['format du header timezone America/Montreal ou -5', 'X-Fresns-Client-Timezone incorrect'],
       ['Client-Timezone vaut Europe/Paris ou +1, lequel est valide', 'timezone header rejeté'],
       ['timezone header invalide', 'format utc attendu pour client timezone'],
+      ['timezone header invalide'],
     ],
     rewordings: [
       ['Fuseau horaire invalide'],
       ['Fuseau horaire invalide'],
       ['Fuseau horaire non valable'],
       ['Le fuseau horaire est invalide'],
+      ['fuseau horaire incorrect'],
     ],
   },
   31501: {
@@ -611,6 +650,7 @@ export const headers = {
         'pas connecté au compte, fonction bloquée pour invités',
         "compte non connecté, on me renvoie à l'accueil",
       ],
+      ['pas connecté', 'faut se connecter', 'invité bloqué'],
     ],
     questions: [
       [
@@ -626,12 +666,14 @@ export const headers = {
         'X-Fresns-Aid non envoyé, quelle erreur',
       ],
       ['aid vide, route hors liste invité', 'X-Fresns-Aid absent sur endpoint protégé'],
+      ['aid manquant header', 'accès visiteur interdit endpoint'],
     ],
     rewordings: [
       ["Vous n'êtes pas connecté à un compte, fonction indisponible"],
       ['Connectez-vous a votre compte pour continuer'],
       ['Connectez-vous à votre compte pour continuer'],
       ["Vous n'êtes pas connecté à un compte"],
+      ['compte non connecté'],
     ],
   },
   31502: {
@@ -656,6 +698,7 @@ export const headers = {
         "le compte enregistré dans l'appli ne correspond a rien",
         "client dit que son compte n'est pas reconnu, fiche absente",
       ],
+      ['compte supprimé toujours connecté', 'mon compte a disparu', "pas d'email code envoyé"],
     ],
     questions: [
       [
@@ -674,12 +717,14 @@ export const headers = {
         'aid ne correspond a aucun account record',
         'checkVerifyCode aucun telephone enregistré pour ce compte',
       ],
+      ['aid inconnu', 'loginToken compte supprimé'],
     ],
     rewordings: [
       ['Compte erroné ou enregistrement absent'],
       ['Mauvais compte ou enregistrement introuvable'],
       ['Compte erroné ou aucun enregistrement trouvé'],
       ['Compte erroné ou enregistrement introuvable'],
+      ['mauvais compte'],
     ],
   },
   31503: {
@@ -704,6 +749,7 @@ export const headers = {
         "l'appli a oublié ma connexion, plus de jeton",
         'session disparue apres nettoyage du telephone',
       ],
+      ['token perdu reconnexion'],
     ],
     questions: [
       ['token vide alors que aid présent', 'login token manquant côté stockage client, perdu'],
@@ -713,12 +759,14 @@ export const headers = {
         'cas login token manquant, est-ce utilisé dans le core',
       ],
       ['aid envoyé sans token, token vide', 'token de connexion manquant cote client'],
+      ['aid sans token'],
     ],
     rewordings: [
       ['Jeton de connexion perdu, reconnectez-vous'],
       ['Jeton de connexion perdu, reconnectez-vous'],
       ['Jeton de connexion absent, reconnectez-vous'],
       ['Jeton de connexion manquant, reconnectez-vous'],
+      ['jeton de connexion perdu'],
     ],
   },
   31504: {
@@ -743,6 +791,7 @@ export const headers = {
         'deconnecté tout seul apres quelques jours, session plus valide',
         'connexion trop ancienne, elle est périmée',
       ],
+      ['session expirée', 'reconnexion demandée', 'connexion plus valide'],
     ],
     questions: [
       ['expired_at du session token dépassé', 'token de session périmé, plugin avec expiredTime'],
@@ -752,12 +801,14 @@ export const headers = {
         'durée de vie du token de session fixée par expiredTime du plugin',
       ],
       ['token session expired_at depassé', 'expiredTime du plugin de login, token de compte échu'],
+      ['expiredTime token', 'date expiration token dépassée'],
     ],
     rewordings: [
       ['Votre session a expiré, merci de vous reconnecter'],
       ['Votre session a expire, reconnectez-vous'],
       ['Session expirée, veuillez vous identifier à nouveau'],
       ['Votre session a expiré, reconnectez-vous'],
+      ['token de connexion expiré'],
     ],
   },
   31505: {
@@ -782,6 +833,7 @@ export const headers = {
         "le jeton de mon compte n'est pas reconnu du tout",
         "connexion de compte refusée, son jeton n'existe pas",
       ],
+      ['compte déconnecté ailleurs', 'token compte refusé', 'token après déconnexion'],
     ],
     questions: [
       [
@@ -800,12 +852,14 @@ export const headers = {
         'X-Fresns-Aid-Token introuvable dans session_tokens',
         'account token faux a user/auth-token',
       ],
+      ['aid token incorrect', 'aid-token autre site'],
     ],
     rewordings: [
       ['Le jeton du compte est faux ou inexistant'],
       ['Jeton du compte incorrect ou inexistant'],
       ['Le jeton de ce compte est erroné ou inconnu'],
       ['Jeton de connexion du compte incorrect ou inexistant'],
+      ['jeton du compte incorrect'],
     ],
   },
   31506: {
@@ -830,6 +884,7 @@ export const headers = {
         'je reviens de la page de connexion et le jeton est inconnu',
         "apres avoir mis mon code, l'appli ne retrouve pas la connexion temporaire",
       ],
+      ['retour connexion échoue', 'login plante après page', 'connexion perdue entre pages'],
     ],
     questions: [
       [
@@ -848,12 +903,14 @@ export const headers = {
         'loginToken introuvable a account/auth-token',
         'loginToken refusé quand la version client change',
       ],
+      ['loginToken inconnu', 'client version différente loginToken'],
     ],
     rewordings: [
       ['Jeton de login incorrect ou introuvable, reconnectez-vous'],
       ["Jeton d'ouverture de session invalide, recommencez la connexion"],
       ["Jeton de connexion inconnu, relancez l'identification"],
       ['Jeton de login inconnu, recommencez la connexion'],
+      ['token de login inexistant'],
     ],
   },
   31507: {
@@ -878,6 +935,7 @@ export const headers = {
         'la page de connexion a traîné cinq minutes et a expiré',
         "j'ai fait retour et le jeton temporaire etait deja utilisé",
       ],
+      ['connexion trop lente', 'plus de cinq minutes', 'page login a expiré'],
     ],
     questions: [
       [
@@ -890,12 +948,14 @@ export const headers = {
         'délai de validité du loginToken sur account/auth-token',
       ],
       ['loginToken échangé deux fois expiré', 'durée de vie du loginToken avant auth-token'],
+      ['loginToken déjà échangé', 'loginToken 5 minutes'],
     ],
     rewordings: [
       ['Le jeton de login est périmé, recommencez la connexion'],
       ['La demande de connexion a expire, recommencez'],
       ['Ce jeton de connexion a expiré, recommencez'],
       ['Jeton de login expiré, reconnectez-vous'],
+      ['login token périmé'],
     ],
   },
   31508: {
@@ -920,6 +980,7 @@ export const headers = {
         "on me demande de choisir un utilisateur avant d'entrer",
         'compte avec deux pseudos, ecran de selection',
       ],
+      ['choisir mon profil', 'plusieurs profils connexion', 'quel utilisateur choisir'],
     ],
     questions: [
       [
@@ -938,12 +999,14 @@ export const headers = {
         'checkLoginToken plusieurs users a selectionner',
         'compte sans aucun user, selection demandée',
       ],
+      ['compte multi-utilisateurs login', 'check-login-token plusieurs users'],
     ],
     rewordings: [
       ['Ce compte comporte plusieurs utilisateurs, choisissez-en un'],
       ['Ce compte a plusieurs utilisateurs, choisissez-en un'],
       ['Plusieurs profils sur ce compte, choisissez-en un'],
       ['Ce compte a plusieurs utilisateurs, choisissez-en un'],
+      ['veuillez choisir un utilisateur'],
     ],
   },
   31601: {
@@ -968,6 +1031,7 @@ export const headers = {
         "il dit utilisateur non connecté alors que mon compte l'est",
         'faut entrer avec un profil pour voir les abonnés en commun',
       ],
+      ['aucun profil connecté', 'connecté sans utilisateur', 'followers en commun vide'],
     ],
     questions: [
       ['X-Fresns-Uid absent alors que aid envoyé', 'followers-you-follow liste vide uid manquant'],
@@ -980,12 +1044,14 @@ export const headers = {
         'followers-you-follow renvoie warning uid vide dans le message',
       ],
       ['uid vide alors que aid present', 'followers-you-follow sans X-Fresns-Uid avertissement'],
+      ['uid manquant header', 'userLogin verifyAccessToken'],
     ],
     rewordings: [
       ['Aucun utilisateur connecté, action impossible'],
       ['Aucun utilisateur connecte, choisissez votre profil'],
       ['Aucun utilisateur connecté, action indisponible'],
       ['Aucun utilisateur connecté, fonction indisponible'],
+      ['utilisateur non connecté'],
     ],
   },
   31602: {
@@ -1010,6 +1076,7 @@ export const headers = {
         'je clique sur un profil et il est introuvable',
         'utilisateur inconnu quand je veux lui ecrire',
       ],
+      ['utilisateur introuvable', "profil n'existe pas", 'membre supprimé page profil'],
     ],
     questions: [
       [
@@ -1025,12 +1092,14 @@ export const headers = {
         'createUserToken uid rattaché à un autre compte, wrong user',
       ],
       ['uidOrUsername sans correspondance', 'user detail 404 membre supprimé'],
+      ['uidOrUsername introuvable', 'user 404'],
     ],
     rewordings: [
       ['Utilisateur erroné ou introuvable'],
       ['Utilisateur introuvable'],
       ['Utilisateur erroné ou sans enregistrement'],
       ['Utilisateur erroné ou introuvable'],
+      ['utilisateur inexistant'],
     ],
   },
   31603: {
@@ -1055,6 +1124,7 @@ export const headers = {
         'mon profil perd sa session, le jeton du profil est faux',
         'token utilisateur rejeté apres changement de pseudo actif',
       ],
+      ['déconnecté tout seul', 'bug après changement profil', 'session utilisateur invalide'],
     ],
     questions: [
       [
@@ -1070,12 +1140,14 @@ export const headers = {
         'user token introuvable dans session_tokens, mauvais Aid possible ?',
       ],
       ['X-Fresns-Uid-Token ne colle pas avec aid et uid', 'user token absent de session_tokens'],
+      ['uid token incorrect', 'uid-token serveur de test'],
     ],
     rewordings: [
       ["Le jeton utilisateur est incorrect ou n'existe pas"],
       ["Jeton de l'utilisateur incorrect ou inexistant"],
       ['Jeton utilisateur incorrect ou absent'],
       ["Jeton de connexion de l'utilisateur incorrect ou inexistant"],
+      ['jeton utilisateur incorrect'],
     ],
   },
   31604: {
@@ -1100,6 +1172,7 @@ export const headers = {
         'profil protégé par code pin, ou le saisir',
         'entrer le pin pour se connecter a ce profil',
       ],
+      ['code PIN demandé', 'PIN à la connexion', 'faut entrer PIN'],
     ],
     questions: [
       [
@@ -1115,12 +1188,14 @@ export const headers = {
         "checkLoginToken : l'unique user du compte exige un PIN",
       ],
       ['updateLoginToken sans pin alors que user en a un', 'login token user avec pin requis'],
+      ['user avec PIN login', 'pin vide user-auth'],
     ],
     rewordings: [
       ['Ce profil est protégé par un PIN, saisissez-le pour entrer'],
       ['Ce profil est protege par un NIP, entrez-le pour continuer'],
       ['Profil protégé par un PIN, saisissez-le pour vous connecter'],
       ['Ce profil est protégé par un PIN, saisissez-le'],
+      ['saisissez votre PIN'],
     ],
   },
   31701: {
@@ -1145,18 +1220,21 @@ export const headers = {
         "l'appli ne transmet rien sur mon téléphone",
         "impossible d'obtenir les données du cellulaire",
       ],
+      ['appareil non détecté'],
     ],
     questions: [
       ['X-Fresns-Client-Device-Info vide', 'device info header manquant quel code'],
       ['device info vide dans le header', 'X-Fresns-Client-Device-Info pas envoye'],
       ['Client-Device-Info vide ou absent', "device info manquant, quel code d'erreur"],
       ['device info vide dans le header', 'X-Fresns-Client-Device-Info manquant'],
+      ['device-info absent'],
     ],
     rewordings: [
       ["Informations sur l'appareil indisponibles"],
       ["Aucune information sur l'appareil"],
       ["Informations de l'appareil manquantes"],
       ["Informations sur l'appareil indisponibles"],
+      ['infos appareil indisponibles'],
     ],
   },
   31702: {
@@ -1181,6 +1259,7 @@ export const headers = {
         'mon tel est mal decrit, format pas bon',
         "le format des données de l'appareil est refusé",
       ],
+      ['infos appareil illisibles'],
     ],
     questions: [
       ['device info json mal encodé', 'format deviceInfo urlencode base64 refusé'],
@@ -1190,12 +1269,14 @@ export const headers = {
         'mauvais encodage du header device info',
       ],
       ['deviceInfo json mal encodé', 'device info urlencode ou base64, format attendu'],
+      ['deviceInfo format json'],
     ],
     rewordings: [
       ["Les informations de l'appareil sont mal formatées"],
       ["Les informations de l'appareil sont mal formatees"],
       ["Les informations de l'appareil sont mal formatées"],
       ["Format des informations de l'appareil incorrect"],
+      ['format infos appareil incorrect'],
     ],
   },
   31703: {
@@ -1220,6 +1301,7 @@ export const headers = {
         "pas d'ip dans les données de l'appareil",
         "le testeur n'a pas d'ip dans la fiche appareil",
       ],
+      ['appareil sans IP'],
     ],
     questions: [
       [
@@ -1232,12 +1314,14 @@ export const headers = {
         "adresse ip obligatoire dans les infos d'appareil",
       ],
       ['networkIpv4 networkIpv6 manquants device info', 'deviceInfo sans ip que faire'],
+      ['deviceInfo ip manquante'],
     ],
     rewordings: [
       ["L'adresse IP manque dans les informations de l'appareil"],
       ["L'adresse IP manque dans les infos de l'appareil"],
       ["Adresse IP absente des données de l'appareil"],
       ["Adresse IP manquante dans les infos de l'appareil"],
+      ['IP absente infos appareil'],
     ],
   },
 } as const satisfies DescribedMeanings

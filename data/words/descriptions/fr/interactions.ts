@@ -19,18 +19,21 @@ export const interactions = {
         'mauvais rôle, fiche introuvable',
         "l'admin m'a donné un rôle qui n'existe apparemment pas",
       ],
+      ['rôle introuvable'],
     ],
     questions: [
       ['rid inconnu role introuvable', 'enregistrement de rôle inexistant'],
       ['role id inexistant', 'rid pas trouve dans roles'],
       ['rid de rôle inconnu', 'role record not found'],
       ['rid introuvable', 'role id sans record, quand ce code sort-il'],
+      ['rid inexistant'],
     ],
     rewordings: [
       ['Rôle erroné ou introuvable'],
       ['Role errone ou inexistant'],
       ['Rôle erroné ou inexistant'],
       ['Rôle erroné ou inexistant'],
+      ['rôle inexistant'],
     ],
   },
   36101: {
@@ -55,6 +58,7 @@ export const interactions = {
         'droits du rôle pas encore réglés',
         "mon statut n'a rien de configuré, on me dit d'écrire à l'administrateur",
       ],
+      ['rôle sans permissions'],
     ],
     questions: [
       ['permissions du rôle non définies en json', 'role permissions vides quelle erreur'],
@@ -64,12 +68,14 @@ export const interactions = {
         "permissions vides pour le main role, contacter l'administrateur",
       ],
       ['role permissions non configurées', 'role créé sans permissions, reponse attendue'],
+      ['permissions rôle vides'],
     ],
     rewordings: [
       ["Ce rôle est sans permissions, contactez l'administrateur"],
       ["Permissions du role non configurees, contactez l'administrateur"],
       ["Aucune permission définie pour ce rôle, contactez l'administrateur"],
       ["Rôle sans permissions configurées, contactez l'administrateur"],
+      ['rôle non configuré'],
     ],
   },
   36102: {
@@ -94,6 +100,7 @@ export const interactions = {
         'mon rôle ne peut faire cette requete',
         "je clique télécharger et mon rôle n'est pas autorisé à le faire",
       ],
+      ['télécharger interdit', 'pas le droit télécharger', 'téléchargement refusé'],
     ],
     questions: [
       ['download_file_count à 0 lien original', 'original link rôle sans droit de requête'],
@@ -103,12 +110,14 @@ export const interactions = {
         'rôle sans droit de requête sur le lien original',
       ],
       ['download_file_count 0 role', 'download_file_count absent du main role, file link refusé'],
+      ['download_file_count 0', 'rôle sans droit download'],
     ],
     rewordings: [
       ['Votre rôle ne permet pas cette demande'],
       ["Votre role n'est pas autorise a faire cette demande"],
       ["Votre rôle n'autorise pas cette requête"],
       ['Votre rôle ne permet pas cette demande'],
+      ['rôle sans droit requête'],
     ],
   },
   36103: {
@@ -133,18 +142,21 @@ export const interactions = {
         'pas le droit de parcourir avec mon rôle',
         "mon rôle d'invité ne peut rien parcourir ni lire",
       ],
+      ['lecture interdite mon rôle'],
     ],
     questions: [
       ['content_view permission rôle testée où', 'rôle sans droit de consultation'],
       ['content_view permission du role', 'role ne peut pas parcourir le contenu'],
       ['content_view du rôle, droit de lecture', 'permission de parcourir manquante pour le rôle'],
       ['content_view permission role', 'permission content_view du role testée ou pas'],
+      ['content_view rôle'],
     ],
     rewordings: [
       ['Votre rôle ne permet pas de consulter'],
       ['Votre role ne permet pas la consultation'],
       ['Votre rôle ne permet pas la consultation'],
       ['Votre rôle ne permet pas de consulter'],
+      ['rôle sans droit consultation'],
     ],
   },
   36104: {
@@ -169,6 +181,7 @@ export const interactions = {
         'je ne peux rien poster, droits de publication absents',
         "j'appuie sur publier et mon rôle n'a pas ce droit, pourtant hier ok",
       ],
+      ['impossible de publier', 'interdit de poster', 'je peux plus poster'],
     ],
     questions: [
       [
@@ -187,12 +200,14 @@ export const interactions = {
         'post_publish comment_publish role perm',
         'publication refusée par main role, lire la liste data',
       ],
+      ['post_publish rôle off', 'comment_publish off'],
     ],
     rewordings: [
       ['Votre rôle ne permet pas de publier du contenu'],
       ['Votre role ne permet pas de publier'],
       ["Votre rôle n'est pas autorisé à publier"],
       ['Votre rôle ne permet pas de publier'],
+      ['rôle sans droit publication'],
     ],
   },
   36105: {
@@ -217,6 +232,11 @@ export const interactions = {
         'horaires de publication pour mon rôle',
         'les gens de mon rôle doivent attendre une certaine heure pour poster',
       ],
+      [
+        'horaires publication affichés éditeur',
+        'info plage horaire rôle',
+        'note heures de publication',
+      ],
     ],
     questions: [
       [
@@ -229,12 +249,14 @@ export const interactions = {
         'fenêtre de publication limitée pour le rôle courant',
       ],
       ['publish.limit.tip editor configs role', 'texte limite horaire du role dans editor configs'],
+      ['publish.limit.tip', 'editor configs limit tip'],
     ],
     rewordings: [
       ["Votre rôle ne publie qu'à certaines heures, réessayez dans ce créneau"],
       ["Votre role ne peut publier qu'a certaines heures"],
       ['Publication limitée dans le temps pour votre rôle, réessayez au moment prévu'],
       ['Publication limitée dans le temps pour votre rôle'],
+      ['plage horaire du rôle'],
     ],
   },
   36106: {
@@ -259,18 +281,21 @@ export const interactions = {
         "rôle : relier l'email avant de poster",
         "mon rôle de membre m'oblige à rattacher une adresse mail pour poster",
       ],
+      ['rôle exige email'],
     ],
     questions: [
       ["role post_email_verify code d'erreur", 'exigence email du rôle jamais levée seule'],
       ['role email requis publish', 'post_email_verify du role'],
       ['exigence email liée au rôle pour publier', 'role requires email bound publish'],
       ['role post_email_verify', 'exigence email coté role avant publish'],
+      ['post_required_email rôle réservé'],
     ],
     rewordings: [
       ['Votre rôle exige une adresse e-mail liée avant de publier'],
       ['Votre role exige un courriel lie pour publier'],
       ['Votre rôle exige un e-mail lié pour publier'],
       ['Votre rôle doit lier un e-mail avant de publier'],
+      ['rôle : email à lier'],
     ],
   },
   36107: {
@@ -295,6 +320,7 @@ export const interactions = {
         'rôle : relier le numero avant de poster',
         "avec mon rôle il faut d'abord rattacher un numéro pour poster",
       ],
+      ['rôle exige téléphone'],
     ],
     questions: [
       ['role post_phone_verify code', 'exigence téléphone du rôle avant publication'],
@@ -304,12 +330,14 @@ export const interactions = {
         'rôle : mobile obligatoire pour publier',
       ],
       ['role post_phone_verify', 'exigence phone coté role avant publish'],
+      ['post_required_phone rôle réservé'],
     ],
     rewordings: [
       ['Votre rôle exige un téléphone lié avant de publier'],
       ['Votre role exige un cellulaire lie pour publier'],
       ['Votre rôle exige un téléphone lié pour publier'],
       ['Votre rôle doit lier un téléphone avant de publier'],
+      ['rôle : téléphone à lier'],
     ],
   },
   36108: {
@@ -334,6 +362,7 @@ export const interactions = {
         'rôle : kyc avant de poster',
         "mon rôle veut ma carte d'identité vérifiée avant que je poste",
       ],
+      ['rôle exige identité vérifiée'],
     ],
     questions: [
       [
@@ -346,12 +375,14 @@ export const interactions = {
         'identité vérifiée obligatoire selon le rôle, publication',
       ],
       ['role post_real_name_verify', 'exigence kyc coté role avant publish'],
+      ['post_required_kyc rôle réservé'],
     ],
     rewordings: [
       ["Votre rôle exige une vérification d'identité avant de publier"],
       ["Votre role exige une verification d'identite pour publier"],
       ['Votre rôle exige une vérification KYC pour publier'],
       ["Vérification d'identité exigée par votre rôle pour publier"],
+      ['rôle : KYC requis'],
     ],
   },
   36109: {
@@ -376,6 +407,7 @@ export const interactions = {
         'images refusées pour mon role',
         "l'icône appareil photo répond que mon rôle n'envoie pas d'images",
       ],
+      ['envoi photo refusé', 'pas le droit photos', 'images interdites'],
     ],
     questions: [
       ['upload type image permission rôle editor', 'conversation_files sans image'],
@@ -385,12 +417,14 @@ export const interactions = {
         'permission image du rôle ou réglage conversation_files',
       ],
       ['upload image perm editor', 'upload type image refusé, switch editeur ou role'],
+      ['post_editor_image', 'conversation_files image'],
     ],
     rewordings: [
       ["Votre rôle ne permet pas d'envoyer des images"],
       ["Votre role ne permet pas l'envoi d'images"],
       ["Votre rôle ne peut pas envoyer d'images"],
       ["Votre rôle ne peut pas envoyer d'images"],
+      ['upload images non autorisé'],
     ],
   },
   36110: {
@@ -415,18 +449,21 @@ export const interactions = {
         'vidéo refusée pour mon rôle',
         "je filme un clip et l'envoi de vidéo m'est interdit par mon rôle",
       ],
+      ['envoi vidéo refusé', 'pas le droit vidéos', 'vidéos interdites'],
     ],
     questions: [
       ['upload video rôle interdit', 'editor video switch éteint au niveau du site'],
       ['upload type video permission', 'editor video switch off'],
       ["upload type video coupé dans l'éditeur", 'rôle sans permission vidéo'],
       ['upload video perm editor', 'upload type video refusé, où activer'],
+      ['post_editor_video', 'conversation_files video'],
     ],
     rewordings: [
       ["Votre rôle ne permet pas d'envoyer des vidéos"],
       ["Votre role ne permet pas l'envoi de videos"],
       ['Votre rôle ne peut pas envoyer de vidéos'],
       ['Votre rôle ne peut pas envoyer de vidéos'],
+      ['upload vidéos non autorisé'],
     ],
   },
   36111: {
@@ -451,18 +488,21 @@ export const interactions = {
         'note vocale refusée',
         'mes notes vocales sont refusées, mon rôle ne peut pas joindre du son',
       ],
+      ['envoi vocal refusé', 'pas le droit audio', 'sons interdits'],
     ],
     questions: [
       ['upload type audio non autorisé', 'permission audio du main role ou du site'],
       ['upload type audio role refuse', 'audio dans conversation_files absent'],
       ['upload type audio non permis', 'audio absent de conversation_files'],
       ['upload audio perm editor', 'upload type audio refusé, conversation ou editeur'],
+      ['post_editor_audio', 'conversation_files audio'],
     ],
     rewordings: [
       ["Votre rôle ne permet pas d'envoyer des fichiers audio"],
       ["Votre role ne permet pas l'envoi d'audio"],
       ["Votre rôle ne peut pas envoyer d'audio"],
       ["Votre rôle ne peut pas envoyer d'audio"],
+      ['upload audio non autorisé'],
     ],
   },
   36112: {
@@ -487,6 +527,7 @@ export const interactions = {
         'pdf refusé pour mon role',
         "je veux joindre un pdf de facture et mon rôle n'a pas ce droit",
       ],
+      ['envoi PDF refusé', 'joindre un document interdit', 'pas le droit documents'],
     ],
     questions: [
       ['type document upload refusé rôle', 'conversation_files sans document'],
@@ -496,12 +537,14 @@ export const interactions = {
         'document non listé pour les conversations',
       ],
       ['upload document perm editor', 'upload type document refusé, reglage du role'],
+      ['post_editor_document', 'conversation_files document'],
     ],
     rewordings: [
       ["Votre rôle ne permet pas d'envoyer des documents"],
       ["Votre role ne permet pas l'envoi de fichiers"],
       ['Votre rôle ne peut pas envoyer de fichiers'],
       ['Votre rôle ne peut pas envoyer de fichiers'],
+      ['upload fichiers non autorisé'],
     ],
   },
   36113: {
@@ -522,18 +565,21 @@ export const interactions = {
         'ma photo dépasse les mo permis',
         'ma photo de 30 mo est trop lourde, comment réduire le poids',
       ],
+      ['fichier trop lourd', 'photo trop lourde', 'vidéo trop grosse Mo'],
     ],
     questions: [
       ['image_max_size en MB dépassé', 'taille du fichier limite avatar plus un Mo'],
       ['image_max_size depassee en octets', 'limite de taille fichier role ou site'],
       ['max_size en MB du rôle dépassé', 'limite de poids des fichiers upload'],
       ['max_size upload bytes', 'limite taille en mo upload, role ou site'],
+      ['image_max_size', 'taille max upload Mo'],
     ],
     rewordings: [
       ['Le fichier dépasse le poids autorisé'],
       ['Fichier trop lourd'],
       ['Fichier trop volumineux'],
       ['La taille du fichier dépasse la limite'],
+      ['taille du fichier dépassée'],
     ],
   },
   36114: {
@@ -558,18 +604,21 @@ export const interactions = {
         'vocal de dix minutes refusé, durée',
         "ma vidéo dure trois minutes et c'est plus long que permis",
       ],
+      ['vidéo trop longue', 'vocal trop long', 'audio dépasse durée'],
     ],
     questions: [
       ['duration dépasse video_max_duration upload-token', 'limite de durée audio'],
       ['video_max_duration upload-token', 'duree audio au dela de la limite'],
       ['duration supérieure à max_duration upload-token', 'durée maximale video audio par rôle'],
       ['max_duration upload-token', 'duration trop grande a upload-token, limite en secondes'],
+      ['video_max_duration', 'audio_max_duration secondes'],
     ],
     rewordings: [
       ['La durée du fichier dépasse la limite'],
       ['Duree du fichier trop longue'],
       ['Durée du fichier au-dessus de la limite'],
       ['La durée du fichier dépasse la limite'],
+      ['durée du fichier dépassée'],
     ],
   },
   36115: {
@@ -594,6 +643,7 @@ export const interactions = {
         'encore une photo mais le nombre max est atteint',
         "j'ai déjà neuf photos sur mon post, la dixième ne rentre pas",
       ],
+      ['trop de photos', 'max images par post', "plus d'ajout de fichiers"],
     ],
     questions: [
       ['image_upload_number déjà atteint sur le brouillon', 'nombre max de fichiers par contenu'],
@@ -603,12 +653,14 @@ export const interactions = {
         'max number files attached role',
         'nombre de fichiers deja attachés au draft atteint le max',
       ],
+      ['post_editor_image_max_upload_number', 'nombre max fichiers upload'],
     ],
     rewordings: [
       ['Trop de fichiers, le nombre maximal est dépassé'],
       ['Nombre de fichiers maximal atteint'],
       ['Trop de fichiers, limite atteinte'],
       ['Nombre maximal de fichiers dépassé'],
+      ['nombre de fichiers dépassé'],
     ],
   },
   36116: {
@@ -633,6 +685,7 @@ export const interactions = {
         'mp interdits a mon rôle',
         "la messagerie privée n'est pas incluse dans mon rôle",
       ],
+      ['MP interdits pour moi', 'mon rôle interdit MP', 'droit aux MP retiré'],
     ],
     questions: [
       ['permission conversation off main role', 'role sans droit de message privé'],
@@ -642,12 +695,14 @@ export const interactions = {
         "rôle de l'expéditeur sans droit de messagerie",
       ],
       ['role conversation permission off', 'main role conversation false, envoi message refusé'],
+      ['rôle conversation off', 'permission conversation rôle'],
     ],
     rewordings: [
       ['Votre rôle ne permet pas les messages privés'],
       ['Votre role ne permet pas les messages prives'],
       ["Votre rôle n'a pas la permission de messagerie privée"],
       ["Votre rôle n'a pas accès aux messages privés"],
+      ['rôle sans messagerie privée'],
     ],
   },
   36117: {
@@ -672,18 +727,25 @@ export const interactions = {
         "trop telechargé aujourd'hui, demain",
         "j'ai téléchargé trop de fichiers aujourd'hui, faut attendre demain",
       ],
+      [
+        'limite téléchargements jour',
+        "plus de téléchargement aujourd'hui",
+        'quota download atteint',
+      ],
     ],
     questions: [
       ['download_file_count du jour dépassé', 'quota quotidien de téléchargements par rôle'],
       ['download_file_count quotidien depasse', 'limite journaliere file link role'],
       ['download_file_count journalier dépassé', 'quota quotidien de téléchargement du rôle'],
       ['download_file_count daily', 'quota journalier download par role, ou compter'],
+      ['download_file_count quotidien', 'compteur downloads v3.5.2'],
     ],
     rewordings: [
       ['Quota de téléchargements du jour atteint, revenez demain'],
       ['Limite de telechargements du jour atteinte'],
       ['Quota de téléchargement du jour atteint, revenez demain'],
       ['Quota de téléchargement du jour atteint, revenez demain'],
+      ['téléchargez à nouveau demain'],
     ],
   },
   36118: {
@@ -708,6 +770,7 @@ export const interactions = {
         "trop de gens bloqués, plus possible d'en ajouter",
         "je veux m'abonner à une personne de plus mais le plafond est atteint",
       ],
+      ["trop d'abonnements", "plus possible suivre quelqu'un", 'limite de blocages atteinte'],
     ],
     questions: [
       [
@@ -717,12 +780,14 @@ export const interactions = {
       ['follow_user_max_count role atteint', 'block limit, unfollow aussi refuse a la limite'],
       ['max follow users du rôle atteint', 'unfollow refusé aussi quand la limite est pleine'],
       ['follow_user_max_count limite', 'plafond follow user du role, même unfollow refusé'],
+      ['follow_user_max_count', 'block_user_max_count'],
     ],
     rewordings: [
       ['Nombre maximal atteint, vous ne pouvez plus en ajouter'],
       ["Nombre maximal atteint, impossible d'en ajouter"],
       ['Nombre maximum atteint, ajout impossible'],
       ['Nombre maximal atteint, ajout impossible'],
+      ['nombre maximum atteint'],
     ],
   },
   36119: {
@@ -747,6 +812,7 @@ export const interactions = {
         'je poste trop vite',
         'je viens de poster et il faut laisser passer un peu de temps',
       ],
+      ['publie trop vite', 'attendre entre deux posts', 'double clic publier'],
     ],
     questions: [
       ['post_second_interval du rôle', 'publication trop rapprochée, intervalle minimum'],
@@ -756,12 +822,14 @@ export const interactions = {
         'anti-flood publication, post_second_interval',
       ],
       ['post_second_interval role', 'intervalle en secondes entre deux publish selon role'],
+      ['post_second_interval', 'comment_second_interval'],
     ],
     rewordings: [
       ['Vous publiez trop vite, laissez passer un moment'],
       ['Vous publiez trop vite, attendez un peu'],
       ['Publication trop rapide, espacez vos envois'],
       ['Vous publiez trop vite, patientez un peu'],
+      ['publication trop rapide'],
     ],
   },
   36120: {
@@ -786,6 +854,7 @@ export const interactions = {
         "trop publié aujourd'hui, revenir demain",
         "j'ai épuisé mes posts de la journée, retour demain",
       ],
+      ['limite de posts jour', "plus de posts aujourd'hui", "trop de commentaires aujourd'hui"],
     ],
     questions: [
       [
@@ -798,12 +867,14 @@ export const interactions = {
         'limite quotidienne de posts, remise à zéro quand',
       ],
       ['post_day_count role', 'compteur quotidien de posts du role atteint'],
+      ['post_daily_count', 'comment_daily_count'],
     ],
     rewordings: [
       ['Limite de publications du jour atteinte, à demain'],
       ['Limite de publications du jour atteinte, revenez demain'],
       ['Limite quotidienne de publication atteinte, à demain'],
       ['Limite de publications du jour atteinte'],
+      ['limite quotidienne, réessayez demain'],
     ],
   },
   36200: {
@@ -828,6 +899,7 @@ export const interactions = {
         "suivre ce groupe n'est pas ouvert",
         "le coeur ne marche pas, on me dit que cette fonction n'est pas ouverte",
       ],
+      ['like désactivé', 'impossible de suivre groupe', "bouton j'aime bloqué"],
     ],
     questions: [
       ['mark type désactivé dans la config du site', 'follow_type du groupe différent de 1'],
@@ -840,12 +912,14 @@ export const interactions = {
         'follow_type du groupe par plugin, follow refusé',
       ],
       ['mark switch off markType', 'mark refusé car switch du markType fermé'],
+      ['post_like_enabled', 'follow_type groupe'],
     ],
     rewordings: [
       ["Cette fonction n'est pas ouverte"],
       ['Fonction non ouverte, action impossible'],
       ['Fonction non ouverte, action impossible'],
       ["Cette fonction n'est pas ouverte"],
+      ['fonctionnalité non ouverte'],
     ],
   },
   36201: {
@@ -870,18 +944,21 @@ export const interactions = {
         'impossible de voir ses abonnements, pas public',
         "je voulais voir qui a aimé ce post mais la liste n'est pas publique",
       ],
+      ['qui a liké caché', "liste d'abonnés privée", 'abonnements masqués'],
     ],
     questions: [
       ['public_record off liste des marques', 'interaction list qui a liké non publique'],
       ['public_record off liste des likers', 'user likes liste profil switch ferme'],
       ['public_record désactivé liste des likes', "liste des marques d'un autre user fermée"],
       ['public_record setting mark list', 'liste des marks non publique, public_record'],
+      ['user_follow_public_record', 'post_like_public_record'],
     ],
     rewordings: [
       ["Ce contenu n'est pas public"],
       ["Ce contenu n'est pas ouvert a la consultation"],
       ['Contenu non public, consultation impossible'],
       ["Cette liste n'est pas ouverte à la consultation"],
+      ['contenu non public'],
     ],
   },
   36202: {
@@ -906,18 +983,21 @@ export const interactions = {
         'bloquer mon propre post refusé',
         "j'ai essayé de suivre mon propre post, action refusée",
       ],
+      ['me suivre moi-même', 'se bloquer soi-même', 'bloquer mon propre post'],
     ],
     questions: [
       ['follow ou block sur son propre uid', "markType follow sur contenu dont on est l'auteur"],
       ['follow self refuse', 'mark follow ou block sur son propre contenu'],
       ['follow de soi refusé', 'block sur son propre contenu, like reste permis ?'],
       ['mark follow self forbidden', 'follow ou block sur soi ou son contenu refusé'],
+      ['markType follow soi-même', 'mark propre contenu'],
     ],
     rewordings: [
       ['Action impossible sur vous-même ou vos propres publications'],
       ['Impossible sur vous-meme ou vos propres publications'],
       ['Action interdite sur vous-même ou vos publications'],
       ['Action impossible sur vous-même ou vos propres publications'],
+      ['pas sur soi-même'],
     ],
   },
   36300: {
@@ -942,6 +1022,7 @@ export const interactions = {
         'cette interface de publication est interdite',
         'ils exigent une autre façon de publier, ce bouton-ci est interdit',
       ],
+      ['méthode publication imposée'],
     ],
     questions: [
       [
@@ -954,12 +1035,14 @@ export const interactions = {
         'publier uniquement par plugin, requête directe prohibée',
       ],
       ['publish method only specified', 'interface de publish fermée, autre méthode imposée'],
+      ['publication autre méthode'],
     ],
     rewordings: [
       ['Seule la méthode de publication prévue est admise'],
       ['Publication permise uniquement par la methode prevue'],
       ['Seul le mode de publication prévu est accepté ici'],
       ['Seule la méthode de publication indiquée est acceptée'],
+      ['seule méthode spécifiée'],
     ],
   },
   36301: {
@@ -984,18 +1067,21 @@ export const interactions = {
         'le site veut un email avant publication',
         "on me dit d'attacher mon email au compte avant toute publication",
       ],
+      ['publier exige email', 'lier email avant publier', 'ajouter mail pour poster'],
     ],
     questions: [
       ['tips de publish email vide du compte', 'texte liez votre e-mail dans data'],
       ['tips editor config email manquant', 'texte courriel requis dans data publish'],
       ['tip email non lié dans editor configs', 'data des tips : email à lier avant publication'],
       ['publish tip email bind site', 'email du compte vide, tip de publication dans data'],
+      ['post_required_email', 'comment_required_email'],
     ],
     rewordings: [
       ['Liez votre e-mail avant de publier'],
       ['Liez un courriel avant de publier'],
       ['Liez votre e-mail avant de publier'],
       ['Liez une adresse e-mail avant de publier'],
+      ["liez d'abord votre email"],
     ],
   },
   36302: {
@@ -1020,18 +1106,21 @@ export const interactions = {
         'le site veut un numero avant publication',
         'attacher un numéro de portable au compte avant toute publication',
       ],
+      ['publier exige téléphone', 'lier numéro avant publier', 'ajouter portable pour poster'],
     ],
     questions: [
       ['tips publish téléphone du compte vide', 'site post_phone_verify texte dans editor configs'],
       ['tips publish phone non lie', 'texte telephone requis editor configs'],
       ['tip téléphone non lié editor configs', 'publication : phone vide sur le compte'],
       ['publish tip phone bind site', 'telephone du compte vide, tip de publication dans data'],
+      ['post_required_phone', 'comment_required_phone'],
     ],
     rewordings: [
       ['Liez votre numéro de mobile avant de publier'],
       ['Liez un cellulaire avant de publier'],
       ['Liez votre numéro de mobile avant de publier'],
       ['Liez un numéro de téléphone avant de publier'],
+      ["liez d'abord votre téléphone"],
     ],
   },
   36303: {
@@ -1056,18 +1145,21 @@ export const interactions = {
         'kyc demandé avant publication',
         "faut faire vérifier ma pièce d'identité avant toute publication",
       ],
+      ['vérifier identité pour publier', "pièce d'identité demandée", 'poster sans KYC'],
     ],
     questions: [
       ['is_verify non défini tips de publication', 'kyc site requis texte data'],
       ['tips is_verify kyc manquant', 'account identite non verifiee publication'],
       ['is_verify non défini, tip KYC publication', "vérification d'identité exigée avant publish"],
       ['publish tip kyc site is_verify', 'is_verify absent, tip de publication kyc dans data'],
+      ['post_required_kyc', 'is_verify compte publier'],
     ],
     rewordings: [
       ['Faites vérifier votre identité avant de publier'],
       ['Faites verifier votre identite avant de publier'],
       ['Effectuez la vérification KYC avant de publier'],
       ['Faites vérifier votre identité avant de publier'],
+      ['vérification KYC requise'],
     ],
   },
   36304: {
@@ -1092,6 +1184,7 @@ export const interactions = {
         'le site ferme les posts la nuit',
         "à vingt-trois heures le site refuse tous les posts, attendre l'ouverture",
       ],
+      ['publication fermée la nuit', 'heures de publication', "pas l'heure de poster"],
     ],
     questions: [
       ['limit_rule 2 plage interdite fuseau client', 'fenêtre horaire du site publication refusée'],
@@ -1101,12 +1194,14 @@ export const interactions = {
         'plage horaire globale de publication et fuseau client',
       ],
       ['limit_rule 2 publish window', 'plage interdite de publication et fuseau du client'],
+      ['post_limit_status', 'post_limit_rule 2 interdit'],
     ],
     rewordings: [
       ['Le site limite les heures de publication, revenez au moment prévu'],
       ['Publication fermee a cette heure, reessayez plus tard'],
       ['Publication interdite à cette heure par le système'],
       ["Publication restreinte dans le temps, réessayez à l'heure autorisée"],
+      ['publiez pendant horaires autorisés'],
     ],
   },
   36305: {
@@ -1131,18 +1226,21 @@ export const interactions = {
         'post publié non modifiable',
         'une faute dans mon post en ligne et plus moyen de la corriger',
       ],
+      ['modifier mon post impossible', 'bouton modifier post bloqué', 'corriger un post'],
     ],
     questions: [
       ['post_edit désactivé', 'éditer un post après publication off'],
       ['post_edit off', 'edit draft de post refuse'],
       ['post_edit off', "réglage qui autorise l'édition d'un post publié"],
       ['post_edit off', 'edition de post coupée par setting du site'],
+      ['post_edit off', 'édition post désactivée'],
     ],
     rewordings: [
       ['Un post publié ne peut plus être modifié'],
       ['Un post publie ne peut pas etre modifie'],
       ['Un post publié ne peut plus être modifié'],
       ['Publication non modifiable une fois en ligne'],
+      ['post non modifiable'],
     ],
   },
   36306: {
@@ -1167,18 +1265,21 @@ export const interactions = {
         'commentaire publié non modifiable',
         'faute de frappe dans mon commentaire en ligne, modification non permise',
       ],
+      ['modifier mon commentaire', 'corriger un commentaire', 'commentaire figé'],
     ],
     questions: [
       ['comment_edit désactivé', 'édition de commentaire publié interdite par le site'],
       ['comment_edit off', 'edition de comment desactivee config'],
       ['comment_edit off', 'édition des commentaires publiés désactivée'],
       ['comment_edit off', 'edition de commentaire coupée par setting du site'],
+      ['comment_edit off', 'édition commentaire désactivée'],
     ],
     rewordings: [
       ['Un commentaire publié ne peut plus être modifié'],
       ['Un commentaire publie ne peut pas etre modifie'],
       ['Un commentaire publié ne peut plus être modifié'],
       ['Commentaire non modifiable une fois en ligne'],
+      ['commentaire non modifiable'],
     ],
   },
   36307: {
@@ -1203,18 +1304,21 @@ export const interactions = {
         "mon post en tete de liste, pas moyen de l'éditer",
         'mon annonce est épinglée en haut et je ne peux plus la changer',
       ],
+      ['modifier post épinglé', 'épinglé pas modifiable', 'corriger sujet épinglé'],
     ],
     questions: [
       ['sticky_state édition interdite', 'modifier un commentaire is_sticky'],
       ['sticky_state edition refusee', 'is_sticky comment edit setting'],
       ['sticky_state édition refusée', 'modification de contenu sticky non permise'],
       ['sticky_state edit sticky off', 'sticky non editable, quel setting autorise'],
+      ['post_edit_sticky_limit', 'sticky_state édition'],
     ],
     rewordings: [
       ['Les contenus épinglés ne se modifient pas'],
       ['Un contenu epingle ne peut pas etre modifie'],
       ['Contenu épinglé : modification interdite'],
       ['Modification interdite pour le contenu épinglé'],
+      ['contenu épinglé non modifiable'],
     ],
   },
   36308: {
@@ -1239,18 +1343,21 @@ export const interactions = {
         'mon post en selection, edition refusée',
         "mon texte a été choisi comme coup de coeur, plus moyen d'y toucher",
       ],
+      ['modifier post sélectionné', 'digest pas modifiable', 'sélection édito pas modifiable'],
     ],
     questions: [
       ['digest_state édition interdite', 'contenu digest non éditable paramètre du site'],
       ['digest_state edition interdite', 'post digest edit setting off'],
       ['digest_state édition refusée', 'contenu marqué digest non éditable'],
       ['digest_state edit digest off', 'digest non editable, quel setting autorise'],
+      ['post_edit_digest_limit', 'digest_state édition'],
     ],
     rewordings: [
       ['Les contenus mis en avant ne se modifient pas'],
       ['Un contenu en vedette ne peut pas etre modifie'],
       ['Contenu mis en avant : modification interdite'],
       ['Modification interdite pour le contenu mis en avant'],
+      ['contenu sélectionné non modifiable'],
     ],
   },
   36309: {
@@ -1275,6 +1382,7 @@ export const interactions = {
         'trop tard pour corriger mon post',
         "j'ai attendu trop longtemps, le crayon pour corriger ne marche plus",
       ],
+      ['trop tard pour modifier', 'délai modification dépassé', 'plus modifiable après délai'],
     ],
     questions: [
       [
@@ -1290,12 +1398,14 @@ export const interactions = {
         'edit time limit created_at minutes',
         "fenetre d'edition en minutes dépassée depuis created_at",
       ],
+      ['post_edit_time_limit', 'comment_edit_time_limit'],
     ],
     rewordings: [
       ['Le délai de modification est passé'],
       ['Le delai de modification est passe'],
       ['Le délai de modification est écoulé'],
       ['Délai de modification écoulé'],
+      ["délai d'édition expiré"],
     ],
   },
   36310: {
@@ -1316,18 +1426,21 @@ export const interactions = {
         "mon heic ne s'envoie pas",
         "mes photos heic de l'iphone ne passent pas, format pas accepté",
       ],
+      ['format de fichier refusé', 'extension non acceptée', 'HEIC pas accepté'],
     ],
     questions: [
       ['extension hors liste image_extension_names', 'upload avatar avec type autre que image'],
       ['extension pas dans la liste du type de fichier', 'avatar type pas image upload refuse'],
       ['extension hors liste pour ce type de fichier', 'avatar envoyé avec type autre que image'],
       ['extension not in list upload', 'extension hors de la liste du type, casse comprise ?'],
+      ['image_extension_names', 'extension mime fichier upload'],
     ],
     rewordings: [
       ["Ce format de fichier n'est pas accepté"],
       ["Ce type d'extension n'est pas accepte"],
       ['Extension de fichier non acceptée'],
       ['Cette extension de fichier ne peut pas être envoyée'],
+      ['extension de fichier interdite'],
     ],
   },
   36311: {
@@ -1352,6 +1465,7 @@ export const interactions = {
         'cercle : publier réservé aux abonnés',
         'je suis dans le cercle mais on ne me laisse pas y poster',
       ],
+      ['poster dans groupe refusé', 'groupe réservé aux abonnés', 'seuls admins postent groupe'],
     ],
     questions: [
       [
@@ -1364,12 +1478,14 @@ export const interactions = {
         'permission de poster dans le group manquante',
       ],
       ['publish_post group perm', 'publish_post du groupe vaut 2 et user non abonné'],
+      ['publish_post groupe', 'publish_post_roles'],
     ],
     rewordings: [
       ['Vous ne pouvez pas poster dans ce groupe'],
       ['Vous ne pouvez pas publier dans ce groupe'],
       ['Vous ne pouvez pas poster dans ce groupe'],
       ["Vous n'avez pas le droit de publier dans ce groupe"],
+      ['pas permission post groupe'],
     ],
   },
   36312: {
@@ -1394,18 +1510,25 @@ export const interactions = {
         'cercle : commentaires réservés aux membres',
         'dans ce cercle on me refuse de répondre aux posts',
       ],
+      [
+        'commenter dans groupe refusé',
+        'commentaires réservés membres groupe',
+        'groupe : seuls admins commentent',
+      ],
     ],
     questions: [
       ['publish_comment 3 rôle non listé', 'droit de commentaire du groupe refusé'],
       ['publish_comment groupe refuse', 'user sans droit de comment group permission'],
       ['publish_comment du groupe refuse le user', 'permission de commenter group'],
       ['publish_comment group perm', 'publish_comment du groupe restreint, roles listés'],
+      ['publish_comment groupe', 'publish_comment_roles'],
     ],
     rewordings: [
       ['Vous ne pouvez pas commenter dans ce groupe'],
       ['Vous ne pouvez pas commenter dans ce groupe'],
       ['Vous ne pouvez pas commenter dans ce groupe'],
       ["Vous n'avez pas le droit de commenter dans ce groupe"],
+      ['pas permission commentaire groupe'],
     ],
   },
   36313: {
@@ -1430,18 +1553,25 @@ export const interactions = {
         "ce cercle n'accepte plus de posts",
         'ce groupe ne reçoit plus aucun nouveau post de personne',
       ],
+      [
+        "groupe n'accepte plus posts",
+        'groupe fermé aux publications',
+        'groupe catégorie sans posts',
+      ],
     ],
     questions: [
       ['can_publish false groupe', 'groupe fermé à la publication, admin passe ou pas'],
       ['can_publish false groupe', 'group ferme a la publication'],
       ['can_publish false du groupe', 'groupe catégorie sans publication possible'],
       ['can_publish false group', 'permission can_publish false, admin passe ou pas'],
+      ['can_publish groupe', 'can_publish off'],
     ],
     rewordings: [
       ['Les publications sont fermées dans ce groupe'],
       ['Ce groupe est ferme a la publication'],
       ['Publications fermées dans ce groupe'],
       ['Ce groupe est fermé aux publications'],
+      ['groupe fermé à publication'],
     ],
   },
   36314: {
@@ -1466,18 +1596,21 @@ export const interactions = {
         'sous-commentaire non editable',
         "je veux corriger ma réponse à un commentaire, ce genre n'est pas éditable",
       ],
+      ['modifier une réponse', 'réponse pas modifiable', 'corriger réponse commentaire'],
     ],
     questions: [
       ['top_parent_id non nul édition réponse', 'éditer une réponse imbriquée refusé'],
       ['top_parent_id non zero edition refusee', 'editer une sous-reponse comment type'],
       ['top_parent_id non nul édition refusée', 'réponse de second niveau non éditable'],
       ['top_parent_id reply edit', 'comment avec top_parent_id non nul pas editable'],
+      ['top_parent_id édition', 'édition réponse niveau 2'],
     ],
     rewordings: [
       ["Ce type de commentaire n'est pas modifiable"],
       ["Ce type de commentaire n'est pas modifiable"],
       ["Ce type de commentaire n'est pas modifiable"],
       ["Ce type de commentaire n'est pas modifiable"],
+      ['type commentaire non modifiable'],
     ],
   },
   36400: {
@@ -1502,18 +1635,21 @@ export const interactions = {
         "effacer un post qui n'existe plus",
         "j'efface mon post et ça répond que rien n'est trouvé",
       ],
+      ['supprimer introuvable', 'déjà supprimé', 'suppression échouée'],
     ],
     questions: [
       ['deleteFile introuvable dans draft update', 'delete post pid inexistant ou déjà supprimé'],
       ['delete post pid introuvable', 'deleteFile ou deleteExtend pas dans le draft'],
       ['delete post pid inexistant', 'deleteExtend extension non attachée au brouillon'],
       ['delete not found pid', 'delete avec pid inconnu ou fichier absent du draft'],
+      ['deleteFile inexistant', 'DELETE post introuvable'],
     ],
     rewordings: [
       ['Échec de la suppression, contenu erroné ou inexistant'],
       ['Suppression echouee: contenu inexistant'],
       ['Suppression impossible : contenu erroné ou inexistant'],
       ['Échec de la suppression : contenu erroné ou inexistant'],
+      ['échec de suppression'],
     ],
   },
   36401: {
@@ -1538,18 +1674,21 @@ export const interactions = {
         'suppression interdite par le site',
         'le bouton supprimer est refusé, le site garde tous les posts',
       ],
+      ['impossible de supprimer', 'suppression bloquée', 'supprimer post épinglé'],
     ],
     questions: [
       ['canDelete false setContentCloseDelete', 'post_delete désactivé, sticky ou digest'],
       ['canDelete false', 'suppression interdite par setting post delete ou sticky'],
       ['canDelete false setContentCloseDelete', 'réglage suppression posts sticky digest off'],
       ['canDelete false', 'canDelete false posé par un plugin, suppression bloquée'],
+      ['post_delete off', 'canDelete false'],
     ],
     rewordings: [
       ['Ce contenu ne peut pas être supprimé'],
       ['Ce contenu ne peut pas etre supprime'],
       ['Ce contenu ne peut pas être supprimé'],
       ['Ce contenu ne peut pas être supprimé'],
+      ['contenu non supprimable'],
     ],
   },
   36402: {
@@ -1574,18 +1713,21 @@ export const interactions = {
         "l'element est encore employé quelque part",
         "impossible d'effacer, quelque chose s'en sert encore",
       ],
+      ['supprimer élément utilisé'],
     ],
     questions: [
       ['resource in use delete refusé', 'ressource référencée suppression interdite'],
       ['resource in use delete refuse', 'suppression bloquee par une reference active'],
       ['resource in use suppression refusée', "suppression d'une ressource encore référencée"],
       ['resource in use delete', 'suppression bloquée car ressource référencée ailleurs'],
+      ['ressource en usage suppression'],
     ],
     rewordings: [
       ["Ressource en cours d'utilisation, suppression impossible"],
       ["Ressource en cours d'utilisation, suppression interdite"],
       ['Ressource utilisée, suppression refusée'],
       ["Ressource en cours d'utilisation, suppression refusée"],
+      ["ressource en cours d'utilisation"],
     ],
   },
   36403: {
@@ -1610,6 +1752,7 @@ export const interactions = {
         "supprimer le commentaire d'un autre refusé",
         "j'ai voulu enlever le commentaire d'un troll, mais il n'est pas de moi",
       ],
+      ["supprimer post d'autrui", 'modo suppression refusée', "effacer post d'un autre"],
     ],
     questions: [
       [
@@ -1622,12 +1765,14 @@ export const interactions = {
         "suppression du contenu d'autrui même en admin",
       ],
       ['delete not own user_id', "delete refusé car user_id de l'auteur différent"],
+      ['DELETE post autre uid', 'suppression auteur seulement'],
     ],
     rewordings: [
       ['Vous ne pouvez supprimer que vos propres contenus'],
       ['Vous pouvez seulement supprimer votre contenu'],
       ['Vous ne pouvez supprimer que vos propres contenus'],
       ['Vous ne supprimez que votre propre contenu'],
+      ['supprimez seulement vos contenus'],
     ],
   },
   36404: {
@@ -1652,18 +1797,25 @@ export const interactions = {
         'je veux supprimer ce qui est en validation',
         'mon brouillon est chez les modérateurs, faut le retirer avant la poubelle',
       ],
+      [
+        'supprimer brouillon en validation',
+        'jeter brouillon en attente',
+        'retirer avant supprimer',
+      ],
     ],
     questions: [
       ['delete draft state 2', "supprimer un brouillon sous review, recall d'abord"],
       ['draft state 2 delete', 'supprimer draft en review il faut recall'],
       ['delete draft state 2', "supprimer un draft en review : recall d'abord"],
       ['draft state 2 delete', 'supprimer draft under review, recall obligatoire avant'],
+      ['DELETE draft state 2', 'suppression draft en review'],
     ],
     rewordings: [
       ["En cours d'examen, retirez-le avant de le supprimer"],
       ["En revision: retirez d'abord la demande, puis supprimez"],
       ["En cours d'examen : retirez la demande avant de supprimer"],
       ['Contenu en examen : retirez-le avant de le supprimer'],
+      ["retirez l'examen puis supprimez"],
     ],
   },
   36405: {
@@ -1688,18 +1840,25 @@ export const interactions = {
         'supprimer le brouillon apres mise en ligne refusé',
         'je nettoie mes brouillons et celui déjà paru refuse de partir',
       ],
+      [
+        'supprimer brouillon déjà publié',
+        'vieux brouillon reste liste',
+        'brouillon publié pas supprimable',
+      ],
     ],
     questions: [
       ['delete draft state 3', 'brouillon publié opération impossible supprimer le contenu'],
       ['draft state 3 delete', 'supprimer un draft deja published'],
       ['delete draft state 3', "suppression d'un brouillon publié refusée"],
       ['draft state 3 delete', 'supprimer draft deja published, effacer le post'],
+      ['DELETE draft state 3', 'draft publié opération'],
     ],
     rewordings: [
       ['Déjà publié, supprimez le contenu plutôt que le brouillon'],
       ['Deja publie: supprimez plutot le contenu publie'],
       ['Contenu déjà publié : supprimez la publication, pas le brouillon'],
       ['Brouillon déjà publié : supprimez la publication elle-même'],
+      ['supprimez le contenu publié'],
     ],
   },
   36500: {
@@ -1724,18 +1883,21 @@ export const interactions = {
         "mettre une photo sur le post d'un autre",
         "changer la photo d'un post qui n'est pas le mien, ils vérifient l'auteur",
       ],
+      ['photo profil autre utilisateur', "fichier sur post d'autrui", 'avatar pas le mien'],
     ],
     questions: [
       ['upload usageFsid appartient à un autre auteur', "avatar d'un autre uid refusé à l'upload"],
       ['usageFsid appartient a un autre user upload', 'upload avatar pas le bon auteur'],
       ['usageFsid appartient à un autre auteur', 'upload avatar avec uid différent du connecté'],
       ['usageFsid autre auteur upload', "upload usageFsid d'un autre user refusé"],
+      ['usageFsid autre auteur', 'userAvatar autre uid'],
     ],
     rewordings: [
       ["Échec, vérifiez que vous êtes bien l'auteur"],
       ["Action echouee: etes-vous bien l'auteur?"],
       ["Échec : assurez-vous d'en être l'auteur"],
       ["Opération échouée, vérifiez que vous êtes l'auteur"],
+      ["confirmez être l'auteur"],
     ],
   },
   36501: {
@@ -1760,18 +1922,21 @@ export const interactions = {
         'rien a annuler, pas en revue',
         "je clique sur retirer de la validation mais personne ne l'examine",
       ],
+      ['annuler soumission inutile', 'retrait validation impossible', 'rien à retirer'],
     ],
     questions: [
       ['recall draft state différent de 2', 'rappeler un brouillon non soumis'],
       ['recall draft state pas 2', 'rappel de review inutile'],
       ['recall draft state autre que 2', "withdraw d'un draft jamais soumis"],
       ['recall draft state not 2', "recall refusé car le draft n'est pas en review"],
+      ['PUT draft state 1', 'recall draft pas review'],
     ],
     rewordings: [
       ["Inutile de retirer, ce contenu n'est pas en examen"],
       ["Rien a retirer, ce contenu n'est pas en revision"],
       ['Aucun examen en cours, retrait inutile'],
       ["Rien à retirer, le contenu n'est pas en examen"],
+      ["retrait inutile, pas d'examen"],
     ],
   },
   36600: {
@@ -1796,18 +1961,21 @@ export const interactions = {
         'messages privés pas activés',
         'personne ne peut envoyer de mp, la messagerie du site est éteinte',
       ],
+      ['messagerie désactivée', 'MP désactivés', 'site sans messages privés'],
     ],
     questions: [
       ['conversation_status off', 'activer la messagerie dans la config fresns'],
       ['conversation_status off', 'messagerie privee desactivee au panel'],
       ['conversation_status off', 'fonction conversation désactivée globalement'],
       ['conversation_status off', 'conversation_status désactivé sur le site'],
+      ['conversation_status off', 'désactiver messagerie privée'],
     ],
     rewordings: [
       ["La messagerie n'est pas activée"],
       ["La messagerie privee n'est pas activee"],
       ["La messagerie n'est pas activée"],
       ["La messagerie n'est pas activée"],
+      ['messagerie non activée'],
     ],
   },
   36601: {
@@ -1828,18 +1996,21 @@ export const interactions = {
         'discussion anormale ou absente',
         "je rouvre une discussion et elle est anormale ou n'existe pas",
       ],
+      ['conversation introuvable', 'discussion disparue', 'fil MP inexistant'],
     ],
     questions: [
       ['conversation inexistante détail', 'conversation introuvable créée automatiquement'],
       ['conversation row absente', 'conversation inexistante comment la creer'],
       ['conversation row absente', 'conversation inexistante ou anormale'],
       ['conversation not exist row', 'conversation sans record, levé en vrai ou jamais'],
+      ['conversation non existante endpoint', 'conversation exception'],
     ],
     rewordings: [
       ['Conversation anormale ou inexistante'],
       ['Conversation anormale ou inexistante'],
       ['Conversation introuvable ou anormale'],
       ['Conversation anormale ou inexistante'],
+      ['conversation inexistante'],
     ],
   },
   36602: {
@@ -1864,6 +2035,7 @@ export const interactions = {
         "ouvrir une piece jointe d'un mp étranger",
         "la pièce jointe vient d'une discussion dont je ne fais pas partie",
       ],
+      ["fichier d'un MP étranger", 'pièce jointe MP refusée', 'message pas le mien'],
     ],
     questions: [
       [
@@ -1876,12 +2048,14 @@ export const interactions = {
         'conversation sender receiver file link',
         'file link type conversation, user ni sender ni receiver',
       ],
+      ['link conversation fsid étranger', 'fichier message autre utilisateur'],
     ],
     rewordings: [
       ["Cette conversation n'est pas la vôtre"],
       ["Cette conversation n'est pas la votre"],
       ['Cette conversation ne vous appartient pas'],
       ["Cette conversation n'est pas la vôtre"],
+      ["conversation d'un autre utilisateur"],
     ],
   },
   36603: {
@@ -1902,18 +2076,21 @@ export const interactions = {
         'message a soi refusé',
         'je voulais me laisser une note en mp à moi-même, refus',
       ],
+      ["m'envoyer un message", 'MP à moi-même', 'note à soi-même'],
     ],
     questions: [
       ["destinataire égal à l'utilisateur connecté depuis 3.4", 'self message interdit'],
       ['message receiver egal sender', 'send to self conversation'],
       ["destinataire identique à l'expéditeur", 'self message refusé depuis 3.4'],
       ['send message self', 'envoyer message a soi, autre code avant v3.4'],
+      ['conversation message soi-même', 'uidOrUsername moi message'],
     ],
     rewordings: [
       ['Vous ne pouvez pas vous écrire à vous-même'],
       ['Impossible de vous ecrire a vous-meme'],
       ['Impossible de vous écrire à vous-même'],
       ['Vous ne pouvez pas vous écrire à vous-même'],
+      ['message à soi-même impossible'],
     ],
   },
   36604: {
@@ -1938,6 +2115,7 @@ export const interactions = {
         'photo et texte dans le meme mp refusés',
         'il faut choisir entre ma photo et ma phrase pour chaque message',
       ],
+      ['texte et photo ensemble'],
     ],
     questions: [
       [
@@ -1947,12 +2125,14 @@ export const interactions = {
       ['message et fid en meme temps', 'send message fid ou text exclusif'],
       ['message et fid envoyés ensemble conversation', 'send message : file ou text exclusif'],
       ['message or fid exclusive', 'message et fid envoyés ensemble ou aucun'],
+      ['message et fid simultanés'],
     ],
     rewordings: [
       ['Chaque message est soit un texte soit un fichier'],
       ['Un message: soit un fichier, soit du texte'],
       ['Chaque message contient un fichier ou un texte, au choix'],
       ['Un message contient soit un fichier, soit du texte'],
+      ['soit fichier soit texte'],
     ],
   },
   36605: {
@@ -1977,18 +2157,21 @@ export const interactions = {
         'message non parti pour cause de mot interdit',
         'mon message privé est parti nulle part, une insulte y est filtrée',
       ],
+      ['MP mot interdit'],
     ],
     questions: [
       ['conversation ban words v2', 'mot bloqué dans message privé non envoyé'],
       ['ban words conversation v2', 'message prive bloque par mot banni'],
       ['ban words conversation message', 'mot bloqué dans un message v2'],
       ['ban words conversation v2', 'mots bannis des conversations, supprimé en v3 ?'],
+      ['filtre mots conversation v2'],
     ],
     rewordings: [
       ['Message non envoyé, il contient des mots bloqués'],
       ['Message non envoye: il contient des mots bloques'],
       ['Message non envoyé, il contient des mots bloqués'],
       ['Message non envoyé : terme interdit'],
+      ['message contient mots bloqués'],
     ],
   },
   36606: {
@@ -2013,6 +2196,7 @@ export const interactions = {
         'cette personne ne me suit pas donc pas de message',
         "elle ne reçoit que les mp des gens qu'elle suit, et pas moi",
       ],
+      ['MP réservé ses abonnements', 'pas suivi par destinataire', 'écrire sans être suivi'],
     ],
     questions: [
       [
@@ -2025,12 +2209,14 @@ export const interactions = {
         'mp limité aux personnes suivies',
       ],
       ['conversation_policy 2', "destinataire doit suivre l'expediteur pour le dm"],
+      ['conversation_policy 2', 'MP personnes suivies'],
     ],
     rewordings: [
       ["Cette personne n'accepte que les messages de ceux qu'elle suit"],
       ["Cette personne accepte les messages des gens qu'elle suit seulement"],
       ["Cette personne n'accepte que les messages de ceux qu'elle suit"],
       ["Seuls ceux qu'il suit peuvent lui écrire"],
+      ['messages : personnes suivies uniquement'],
     ],
   },
   36607: {
@@ -2055,18 +2241,21 @@ export const interactions = {
         "je n'ai pas le badge et elle ne me suit pas, mp refusé",
         "il veut que je sois certifié ou qu'il me suive pour lui envoyer un mp",
       ],
+      ['MP : suivis ou vérifiés', 'message réservé comptes vérifiés', 'badge vérifié pour MP'],
     ],
     questions: [
       ['conversation_policy 3 non vérifié', 'dm suivis ou vérifiés seulement'],
       ['conversation_policy 3 sender pas verifie', 'dm reserve aux follows et verified'],
       ['conversation_policy 3 expéditeur non vérifié', 'suivi ou vérifié requis pour message'],
       ['conversation_policy 3 verified', 'policy 3 du destinataire, expediteur non vérifié'],
+      ['conversation_policy 3', 'MP verified_status'],
     ],
     rewordings: [
       ["Cette personne n'accepte que ceux qu'elle suit et les vérifiés"],
       ['Messages permis aux gens suivis et aux membres verifies'],
       ['Seuls les profils suivis ou vérifiés peuvent lui écrire'],
       ['Seuls ses suivis et les comptes certifiés peuvent lui écrire'],
+      ['messages : suivis et vérifiés'],
     ],
   },
   36608: {
@@ -2091,6 +2280,7 @@ export const interactions = {
         "son inbox est fermée, ou elle m'a bloqué",
         "elle a fermé sa messagerie à tout le monde ou elle m'a bloqué",
       ],
+      ["il m'a bloqué", 'bloqué par destinataire', "message refusé par l'autre"],
     ],
     questions: [
       [
@@ -2100,12 +2290,14 @@ export const interactions = {
       ['conversation_policy 4 ou block', 'receiver a bloque le sender'],
       ['conversation_policy 4 ou blocage par le destinataire', 'destinataire messagerie off'],
       ['conversation_policy 4', 'dm refusé : policy personne ou blocage du sender'],
+      ['conversation_policy 4', 'MP expéditeur bloqué'],
     ],
     rewordings: [
       ['Votre correspondant a coupé sa messagerie'],
       ["L'autre personne a ferme ses messages prives"],
       ['Votre correspondant a désactivé la messagerie'],
       ['Cette personne a désactivé la messagerie'],
+      ['messagerie fermée par destinataire'],
     ],
   },
   36609: {
@@ -2130,6 +2322,7 @@ export const interactions = {
         "supprimer le mp de l'autre refusé",
         'on peut effacer que les mp de sa propre discussion',
       ],
+      ["supprimer message d'autrui"],
     ],
     questions: [
       [
@@ -2139,12 +2332,14 @@ export const interactions = {
       ['cmids pas au user suppression', 'delete conversation message own only'],
       ["delete cmids d'autrui", 'supprimer des messages étrangers conversation'],
       ['delete cmid own only', "suppression de cmid d'autrui ignorée ou refusée"],
+      ['cmids autre utilisateur'],
     ],
     rewordings: [
       ['Vous ne pouvez effacer que vos messages de conversation'],
       ['Supprimez seulement vos propres messages de conversation'],
       ['Vous ne pouvez effacer que vos propres messages privés'],
       ['Seuls vos propres messages privés sont supprimables'],
+      ['supprimez vos messages uniquement'],
     ],
   },
   36700: {
@@ -2169,18 +2364,21 @@ export const interactions = {
         'notif anormale',
         "la clochette ouvre une notification qui n'existe plus",
       ],
+      ['notif introuvable'],
     ],
     questions: [
       ['notification id inconnu', 'notification inexistante mark as read'],
       ['notification id inexistant', 'notif anormale mark as read'],
       ['nmid inexistant', 'notification not found mark as read'],
       ['notification nmid inexistante', 'notification id inconnu, read ou delete'],
+      ['notificationIds inconnu'],
     ],
     rewordings: [
       ['Notification anormale ou inexistante'],
       ['Notification anormale ou inexistante'],
       ['Notification introuvable ou anormale'],
       ['Notification anormale ou inexistante'],
+      ['notification inexistante'],
     ],
   },
   36701: {
@@ -2205,18 +2403,21 @@ export const interactions = {
         'notif pas a moi',
         "cette notif appartient à quelqu'un d'autre, impossible de la lire",
       ],
+      ['notif pas pour moi'],
     ],
     questions: [
       ["notification d'un autre user", "notification n'appartient pas à l'utilisateur"],
       ['notification user_id different', "lire notif d'un autre user"],
       ["notification d'un autre user, lecture", "nmid pas rattaché à l'utilisateur connecté"],
       ['notification belongs other user', "marquer lue une notification d'un autre user"],
+      ['notification autre utilisateur'],
     ],
     rewordings: [
       ['Cette notification ne vous est pas destinée'],
       ["Cette notification n'est pas la votre"],
       ['Cette notification ne vous est pas destinée'],
       ['Cette notification ne vous appartient pas'],
+      ["notification d'un autre"],
     ],
   },
   36702: {
@@ -2241,18 +2442,21 @@ export const interactions = {
         "supprimer l'alerte d'un autre refusé",
         "je vide ma clochette et il dit que seules mes notifs s'effacent",
       ],
+      ["supprimer notif d'autrui"],
     ],
     questions: [
       ["delete notifications d'autrui", 'nmids suppression limitée aux siennes'],
       ['delete notifications own only', 'nmids pas au user suppression notif'],
       ["delete notifications d'autrui", 'suppression nmids étrangers'],
       ['delete notification own only', "effacer la notification d'un autre user"],
+      ['delete notificationIds autrui'],
     ],
     rewordings: [
       ['Vous ne pouvez supprimer que vos notifications'],
       ['Supprimez seulement vos propres notifications'],
       ['Vous ne pouvez supprimer que vos notifications'],
       ['Seules vos propres notifications sont supprimables'],
+      ['supprimez vos notifications uniquement'],
     ],
   },
 } as const satisfies DescribedMeanings

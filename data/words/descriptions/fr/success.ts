@@ -23,6 +23,7 @@ export const success = {
         'tout est passé sans souci, aucune alerte',
         "demande acceptée pourtant rien ne s'affiche",
       ],
+      ['ça a marché ?', 'liste vide sans erreur', 'succès mais rien affiché'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const success = {
         'reponse ok avec liste vide et crochets dans message',
         "quelle valeur renvoie l'api quand tout va bien",
       ],
+      ['code 0', 'réponse ok data vide'],
     ],
     rewordings: [
       ["C'est fait, tout s'est bien déroulé"],
       ["C'est fait"],
       ["C'est fait, tout s'est bien déroulé"],
       ['Opération réussie'],
+      ['opération réussie'],
     ],
   },
 } as const satisfies DescribedMeanings

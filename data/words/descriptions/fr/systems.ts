@@ -23,6 +23,7 @@ export const systems = {
         "impossible de supprimer mon compte, le site l'a coupé",
         'connexion desactivée ici, tout passe par un plugin',
       ],
+      ['suppression compte impossible', 'inscription fermée', 'connexion par code désactivée'],
     ],
     questions: [
       [
@@ -41,12 +42,14 @@ export const systems = {
         'account center interface disabled plugin prend le relais',
         'delete_account_type desactivé interface indisponible',
       ],
+      ['account_register_service plugin', 'delete_account_type désactivé'],
     ],
     rewordings: [
       ['Interface ou version désactivée par le système'],
       ['Cette fonction a ete desactivee par le systeme'],
       ['Interface désactivée par le système, requête impossible'],
       ['Cette interface ou version est désactivée par le système'],
+      ['interface désactivée par système'],
     ],
   },
   33101: {
@@ -71,18 +74,21 @@ export const systems = {
         'mode privé, je ne peux rien demander',
         'fonction fermée car la communauté est privée',
       ],
+      ['site privé requête bloquée'],
     ],
     questions: [
       ['interface interdite en private mode', 'route bloquée quand site_mode privé'],
       ['endpoint interdit en private mode', 'site_mode private route pas permise'],
       ['route interdite en private mode', 'requête interface forbidden mode privé, émis où'],
       ['private mode endpoint interdit', 'requete forbidden en mode prive quel code'],
+      ['mode privé interface interdite'],
     ],
     rewordings: [
       ['Requête interdite en mode privé'],
       ['Demande interdite en mode prive'],
       ['Requête interdite en mode privé'],
       ['Requête interdite en mode privé'],
+      ['interdit en mode privé'],
     ],
   },
   33102: {
@@ -107,6 +113,7 @@ export const systems = {
         'visiteur : le site affiche une erreur de configuration de mode',
         "le site n'est ni public ni privé on dirait",
       ],
+      ['site mal configuré', 'tout refusé aux visiteurs', 'mode du site cassé'],
     ],
     questions: [
       [
@@ -119,12 +126,14 @@ export const systems = {
         'erreur de configuration site_mode pour les guests',
       ],
       ['site_mode valeur invalide guest list vide', 'middleware site mode config error'],
+      ['site_mode valeur invalide', 'public private site_mode'],
     ],
     rewordings: [
       ['Le mode du site est mal configuré'],
       ['Le mode du site est mal configure'],
       ['Mode du site mal configuré'],
       ['Configuration du mode du site incorrecte'],
+      ['erreur mode du site'],
     ],
   },
   33200: {
@@ -149,6 +158,7 @@ export const systems = {
         "le gabarit du courriel de code n'existe pas",
         'pas de template sms donc pas de code',
       ],
+      ['modèle de code absent'],
     ],
     questions: [
       ['templateId verify code inexistant', 'modèle sms absent sendCode'],
@@ -158,12 +168,14 @@ export const systems = {
         "modèle de verify code non dispo dans le plugin d'envoi",
       ],
       ['verify code templateId introuvable', 'template code non disponible dans la langue'],
+      ['template code vérif'],
     ],
     rewordings: [
       ['Modèle de code de vérification indisponible'],
       ['Modele de code de verification indisponible'],
       ['Modèle de code de vérification indisponible'],
       ['Modèle de code de vérification indisponible'],
+      ['modèle de vérification indisponible'],
     ],
   },
   33201: {
@@ -188,18 +200,21 @@ export const systems = {
         "j'ai cliqué renvoyer le code plusieurs fois, bloqué",
         'envoi du code trop frequent',
       ],
+      ['trop de codes demandés'],
     ],
     questions: [
       ["limite de fréquence sur l'envoi du code de vérif", 'sendCode throttling réponse du plugin'],
       ['rate limit envoi de code', 'resend code trop frequent delai minimum'],
       ['rate limit sur sendCode', "fréquence d'envoi des codes de vérification dépassée"],
       ['rate limit sendCode', 'throttle envoi code verif plugin sms'],
+      ['rate limit code SMS'],
     ],
     rewordings: [
       ['Codes demandés trop souvent, patientez un peu'],
       ['Trop de codes demandes, patientez un peu'],
       ['Codes demandés trop souvent, patientez un moment'],
       ['Demandes de code trop fréquentes, patientez'],
+      ['code demandé trop souvent'],
     ],
   },
   33202: {
@@ -224,6 +239,7 @@ export const systems = {
         "case du code vide a l'inscription",
         "j'ai mis le code mais pas de surnom, il réclame le code",
       ],
+      ['code pas rempli', 'oublié le code vérif', 'inscription nickname vide'],
     ],
     questions: [
       [
@@ -242,12 +258,14 @@ export const systems = {
         'verifyCode vide register nickname manquant',
         'suppression de compte sans codeType code vide',
       ],
+      ['verifyCode vide', 'smsVerifyCode manquant'],
     ],
     rewordings: [
       ['Saisissez le code de vérification'],
       ['Entrez le code de verification'],
       ['Saisissez le code de vérification'],
       ['Le code de vérification est obligatoire'],
+      ['code de vérification requis'],
     ],
   },
   33203: {
@@ -272,6 +290,7 @@ export const systems = {
         'le code reçu par sms ne marche pas ou plus',
         'code périmé, arrivé trop tard',
       ],
+      ['code faux', 'code SMS marche pas', 'code expiré'],
     ],
     questions: [
       [
@@ -290,12 +309,14 @@ export const systems = {
         'verify code template ou country code ne correspond pas',
         'code deja utilisé ou pour autre usage expiré',
       ],
+      ['templateId code différent', 'verify code invalide'],
     ],
     rewordings: [
       ['Code de vérification faux ou périmé'],
       ['Code de verification errone ou perime'],
       ['Code de vérification erroné ou périmé'],
       ['Code de vérification incorrect ou expiré'],
+      ['code de vérification incorrect'],
     ],
   },
   33301: {
@@ -320,6 +341,7 @@ export const systems = {
         "modifie les mots bannis avant d'envoyer",
         "le systeme bloque mon contenu a cause d'un mot",
       ],
+      ['bio mot interdit'],
     ],
     questions: [
       ["system banned words contenu, où c'est levé", 'filtre de mots du système avant soumission'],
@@ -335,12 +357,14 @@ export const systems = {
         'banned words systeme contenu generique',
         'filtre mots interdits avant soumission jamais levé',
       ],
+      ['bio mots bannis v2'],
     ],
     rewordings: [
       ['Votre texte contient des mots interdits par le système'],
       ['Votre contenu a des mots bannis par le systeme, modifiez-le'],
       ['Des termes interdits figurent dans votre texte, corrigez-le'],
       ['Des mots proscrits par le système figurent dans le contenu'],
+      ['mots interdits système'],
     ],
   },
   33302: {
@@ -365,18 +389,21 @@ export const systems = {
         'présentation dépasse la limite, raccourcir',
         'description de profil trop de caracteres',
       ],
+      ['bio trop longue', 'présentation trop longue', 'description profil limite'],
     ],
     questions: [
       ['bio_length dépassé update profil', 'limite de caractères pour la bio utilisateur'],
       ['bio_length depasse au update profile', 'longueur max de la bio utilisateur'],
       ['bio_length dépassée dans user profile', 'longueur max de la bio en caractères'],
       ['bio_length dépassé update profile', 'limite longueur bio systeme'],
+      ['bio_length', 'limite caractères bio'],
     ],
     rewordings: [
       ['Texte trop long, raccourcissez-le puis renvoyez'],
       ['Texte trop long pour le systeme, raccourcissez-le'],
       ['Texte au-delà de la limite du système, raccourcissez-le'],
       ['Texte trop long, réduisez-le puis renvoyez'],
+      ['longueur dépasse limite système'],
     ],
   },
   33400: {
@@ -393,18 +420,21 @@ export const systems = {
         "ca dit que mon ip n'est pas une vraie adresse",
         "ip erronée dans la recherche d'ip",
       ],
+      ['IP pas valide'],
     ],
     questions: [
       ["ip-info avec une chaîne qui n'est pas une ip", 'validation format adresse ip'],
       ['common/ip-info ip pas valide', 'format ipv6 rejete comme ip invalide'],
       ["ip-info avec une chaîne qui n'est pas une ip", 'adresse ip au mauvais format'],
       ['ip-info format ip invalide', 'validation ip address param'],
+      ['format IP invalide'],
     ],
     rewordings: [
       ['Adresse IP non valide'],
       ['Adresse IP invalide'],
       ['Adresse IP non valide'],
       ['Adresse IP incorrecte'],
+      ['adresse IP invalide'],
     ],
   },
   33401: {
@@ -429,17 +459,20 @@ export const systems = {
         'mon ip semble louche, aucune info',
         'details indisponibles car ip bizarre',
       ],
+      ['IP suspecte'],
     ],
     questions: [
       ['ip anormale plugin ip_service', 'détails non disponibles ip abnormal'],
       ['ip abnormal details indisponibles', 'plugin ip retourne ip anormale'],
       ['ip abnormal, plugin ip_service ne rend pas les détails', 'réponse anormale du service ip'],
       ['ip-info anomalie sans details', 'ip_service renvoie ip anormale'],
+      ['IP anormale'],
     ],
     rewordings: [
       ['IP anormale, détails indisponibles'],
       ['IP anormale, details non disponibles'],
       ['IP anormale, informations indisponibles'],
+      ['IP anormale, détails indisponibles'],
       ['IP anormale, détails indisponibles'],
     ],
   },
@@ -465,18 +498,21 @@ export const systems = {
         'localisation par ip pas possible',
         "une cliente veut savoir d'où elle se connecte et la consultation de l'ip est impossible",
       ],
+      ['IP introuvable détails'],
     ],
     questions: [
       ['lookup ip échoue sans détails', 'interrogation ip-info non réalisable'],
       ['ip-info query impossible', 'geolocalisation ip ne peut pas etre interrogee'],
       ["requête des détails d'ip impossible", 'ip-info non interrogeable pour une ip locale'],
       ['ip lookup non interrogeable', "pourquoi l'ip ne peut pas etre interrogée par le plugin"],
+      ['géolocalisation IP impossible'],
     ],
     rewordings: [
       ["Impossible d'interroger les détails de cette IP"],
       ["Impossible d'obtenir les details de cette IP"],
       ['Les détails de cette IP ne peuvent être consultés'],
       ['Cette IP ne peut pas être consultée'],
+      ['détails IP non consultables'],
     ],
   },
   33403: {
@@ -501,18 +537,21 @@ export const systems = {
         'adresse ip bannie, service refusé',
         'mon ip est bannie, tout le cybercafé de Cotonou est privé du site',
       ],
+      ['IP bannie'],
     ],
     questions: [
       ['liste noire ip côté serveur', 'adresse ip interdite, service refusé'],
       ['ip blacklist service refuse', 'bannir une ip, quelle erreur le client recoit'],
       ['blocage par adresse ip, liste noire', 'ip désactivée par le système, où se règle la liste'],
       ['ip ban liste noire', "est-ce que le core gere une liste noire d'adresses ip"],
+      ['blacklist IP'],
     ],
     rewordings: [
       ['Cette IP est bloquée, le service vous est refusé'],
       ['Votre IP est bloquee, service refuse'],
       ['Cette IP est bloquée, service refusé'],
       ['Votre IP est bloquée, service refusé'],
+      ['IP bloquée, service refusé'],
     ],
   },
   33404: {
@@ -525,18 +564,21 @@ export const systems = {
         "on ne sait pas d'ou vient cette ip",
         "l'appli n'arrive pas à reconnaitre mon ip, provenance ignorée",
       ],
+      ['IP inconnue'],
     ],
     questions: [
       ['unknown ip réponse ip_service', 'ip non répertoriée'],
       ['unknown ip du service de localisation', 'ip locale 127 inconnue dans ip-info'],
       ['unknown ip retourné par le plugin', 'ip_service renvoie inconnu'],
       ['unknown ip ip-info', 'ip-info renvoie provenance inconnue, quel provider'],
+      ['ip unknown'],
     ],
     rewordings: [
       ['Cette adresse IP est inconnue'],
       ['Cette IP est inconnue'],
       ['Adresse IP inconnue'],
       ['Adresse IP non identifiée'],
+      ['adresse IP inconnue'],
     ],
   },
 } as const satisfies DescribedMeanings

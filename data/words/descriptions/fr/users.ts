@@ -23,18 +23,21 @@ export const users = {
         'aucun membre indiqué, champ vide',
         'je tape rien dans le champ du membre et il exige un uid',
       ],
+      ['profil ouvert sans uid'],
     ],
     questions: [
       ['uidOrUsername vide', 'paramètre uid ou username manquant validation'],
       ['uidOrUsername vide', 'uid ou username requis path user'],
       ['uidOrUsername vide', 'paramètre utilisateur manquant dans le chemin'],
       ['uidOrUsername manquant', 'requete sans uid ni username, message vide interdit'],
+      ['uid ou username absent'],
     ],
     rewordings: [
       ["Indiquez un UID ou un nom d'utilisateur"],
       ["L'UID ou le nom d'utilisateur est requis"],
       ["Précisez un UID ou un nom d'utilisateur"],
       ["L'UID ou le nom d'utilisateur est requis"],
+      ['UID ou username obligatoire'],
     ],
   },
   35101: {
@@ -59,6 +62,7 @@ export const users = {
         "je peux modifier mon pseudo qu'une fois par mois",
         'delai avant de rechanger mon nom',
       ],
+      ['changer pseudo trop tôt', 'pseudo modifié récemment', 'attendre pour changer nom'],
     ],
     questions: [
       ['last_nickname_at délai en jours', "username inchangé renvoyé, refus période d'attente"],
@@ -68,12 +72,14 @@ export const users = {
       ],
       ['last_username_at trop récent', 'délai en jours entre deux changements de nickname'],
       ['last_username_at delai entre modifications', 'nickname interval days update'],
+      ['username_edit jours', 'nickname_edit délai'],
     ],
     rewordings: [
       ['Modifiable une seule fois pendant la période fixée'],
       ['Modifiable une seule fois par periode de quelques jours'],
       ['Modification possible une seule fois dans ce délai de jours'],
       ['Modification permise une seule fois dans le délai fixé'],
+      ['modifiable une seule fois'],
     ],
   },
   35102: {
@@ -98,6 +104,7 @@ export const users = {
         'identifiant : lettres chiffres et un seul tiret',
         "nom d'utilisateur tout en chiffres interdit",
       ],
+      ['underscore dans username', 'username avec accent refusé', 'identifiant que des chiffres'],
     ],
     questions: [
       [
@@ -107,12 +114,14 @@ export const users = {
       ['regex username double tiret refuse', 'username numerique 1e5 rejete caracteres permis'],
       ['username purement numérique refusé', "regex du username, un seul trait d'union"],
       ['username regex hyphen', 'handle numeric only refused'],
+      ['username regex tiret', 'caractères autorisés username'],
     ],
     rewordings: [
       ["Nom d'utilisateur : lettres, chiffres et un seul tiret permis"],
       ['Identifiant: lettres, chiffres et tirets simples seulement'],
       ['Identifiant : lettres, chiffres et tirets simples uniquement'],
       ["L'identifiant n'accepte que lettres, chiffres et un trait d'union"],
+      ['lettres, chiffres, tiret simple'],
     ],
   },
   35103: {
@@ -137,18 +146,21 @@ export const users = {
         'pseudo arobase avec trop de lettres',
         "mon @ fait quarante lettres, l'appli dit longueur pas correcte",
       ],
+      ['username trop long', 'identifiant trop long', '@nom trop long'],
     ],
     questions: [
       ['username_max dépassé', 'username longueur incorrecte signifie trop long ?'],
       ['username max length depassee', 'longueur maximale du handle config'],
       ['username dépasse le max du site', "longueur maximale de l'identifiant"],
       ['username max length', 'username dépasse le maximum, ou regler la limite'],
+      ['username_max', 'longueur max username'],
     ],
     rewordings: [
       ["Longueur du nom d'utilisateur incorrecte"],
       ["Longueur du nom d'utilisateur incorrecte"],
       ["Longueur du nom d'utilisateur incorrecte"],
       ["Longueur du nom d'utilisateur incorrecte"],
+      ['longueur username incorrecte'],
     ],
   },
   35104: {
@@ -173,18 +185,21 @@ export const users = {
         'mon @ de deux lettres refusé',
         'je voulais juste @al comme identifiant, pas assez de lettres parait-il',
       ],
+      ['username trop court', 'identifiant trop court', '@nom trop court'],
     ],
     questions: [
       ['username_min non atteint', 'handle plus court que le minimum'],
       ['username min length', 'handle de 2 caracteres refuse minimum'],
       ['username sous le min configuré', 'longueur minimale du username'],
       ['username min length', 'minimum de caracteres pour username dans le panel'],
+      ['username_min', 'longueur minimale username'],
     ],
     rewordings: [
       ["Nom d'utilisateur trop court"],
       ["Nom d'utilisateur trop court"],
       ["Nom d'utilisateur en dessous du minimum requis"],
       ["Le nom d'utilisateur est trop court"],
+      ['username sous le minimum'],
     ],
   },
   35105: {
@@ -209,6 +224,7 @@ export const users = {
         "quelqu'un a mon nom d'utilisateur",
         "le @ que je veux est pris alors qu'aucun profil ne s'affiche",
       ],
+      ['username déjà pris', 'identifiant déjà pris', '@nom pas dispo'],
     ],
     questions: [
       [
@@ -221,12 +237,14 @@ export const users = {
       ],
       ['username occupé par un user supprimé', 'unicité username insensible à la casse'],
       ['username taken soft deleted', "username d'un user supprimé toujours réservé ?"],
+      ['username unique users supprimés', 'casse username mysql'],
     ],
     rewordings: [
       ["Ce nom d'utilisateur est pris, choisissez-en un autre"],
       ["Ce nom d'utilisateur est pris, choisissez-en un autre"],
       ['Identifiant déjà attribué, choisissez-en un autre'],
       ["Nom d'utilisateur déjà pris, choisissez-en un autre"],
+      ['username déjà utilisé'],
     ],
   },
   35106: {
@@ -251,18 +269,21 @@ export const users = {
         'mon @ contient soi-disant un mot banni',
         'mon arobase Classe225 est refusé, un mot banni se cache dedans',
       ],
+      ['username interdit', 'identifiant contient mot banni', 'mot admin dans username'],
     ],
     questions: [
       ['ban_names sous-chaîne username', 'username contient un mot réservé type admin'],
       ['ban_names contenu dans username', 'username block words substring'],
       ["ban_names trouvé à l'intérieur du username", 'liste de noms interdits identifiant'],
       ['username ban_names contains', 'username contient un ban_name en sous-chaine'],
+      ['user_ban_names username', 'username badminton admin'],
     ],
     rewordings: [
       ["Ce nom d'utilisateur contient des mots bloqués"],
       ["Le nom d'utilisateur contient un mot interdit"],
       ["L'identifiant contient des termes bloqués"],
       ["Le nom d'utilisateur contient un terme interdit"],
+      ['username mots bloqués'],
     ],
   },
   35107: {
@@ -287,6 +308,7 @@ export const users = {
         "surnom : pas d'emoji ni caractere spécial, pour les aveugles",
         "Éloïse refusé, il parle d'accessibilité malvoyants",
       ],
+      ['emoji dans pseudo', 'pseudo avec accent refusé', 'caractères spéciaux pseudo'],
     ],
     questions: [
       [
@@ -299,12 +321,14 @@ export const users = {
       ],
       ['nickname avec lettre accentuée refusé', 'regex nickname deux espaces cyrillique'],
       ['nickname special characters regex accents', 'nickname emoji deux espaces refus'],
+      ['nickname caractères autorisés', 'nickname regex espaces'],
     ],
     rewordings: [
       ['Évitez les caractères spéciaux, votre pseudo restera lisible par les malvoyants'],
       ['Evitez les caracteres speciaux dans le surnom, par accessibilite'],
       ['Évitez les caractères spéciaux dans le surnom pour rester accessible'],
       ['Évitez les caractères spéciaux dans le surnom pour rester accessible'],
+      ['pseudo sans caractères spéciaux'],
     ],
   },
   35108: {
@@ -325,18 +349,21 @@ export const users = {
         'mon nom affiché dépasse',
         'mon nom complet affiché est refusé car il y a trop de lettres',
       ],
+      ['pseudo trop long', 'surnom trop long', 'nom affiché trop long'],
     ],
     questions: [
       ['nickname_max dépassé', 'nickname length incorrect = trop long'],
       ['nickname max length', 'longueur maximale du surnom affiche'],
       ['nickname dépasse le maximum', 'taille max du nickname'],
       ['nickname max length', 'nickname trop long, valeur max ou la lire'],
+      ['nickname_max', 'longueur max nickname'],
     ],
     rewordings: [
       ['Longueur du pseudo incorrecte'],
       ['Longueur du surnom incorrecte'],
       ['Longueur du surnom incorrecte, réduisez-la'],
       ['Longueur du surnom incorrecte'],
+      ['longueur pseudo incorrecte'],
     ],
   },
   35109: {
@@ -361,18 +388,21 @@ export const users = {
         "nom affiché d'une seule lettre refusé",
         "je veux m'appeler B mais le nom affiché exige plus de lettres",
       ],
+      ['pseudo trop court', 'surnom trop court', 'nom affiché trop court'],
     ],
     questions: [
       ['nickname_min non atteint', 'pseudo plus court que la longueur minimale'],
       ['nickname min length pas atteint', "surnom d'un caractere minimum"],
       ['nickname sous le minimum', 'taille min du nickname'],
       ['nickname min length', 'nickname trop court, minimum configurable'],
+      ['nickname_min', 'longueur minimale nickname'],
     ],
     rewordings: [
       ['Pseudo trop court'],
       ['Surnom trop court'],
       ['Surnom en dessous de la longueur minimale'],
       ['Le surnom est trop court'],
+      ['pseudo sous le minimum'],
     ],
   },
   35110: {
@@ -397,6 +427,7 @@ export const users = {
         'mon nom affiché est bloqué comme admin',
         "je veux comme nom affiché Modérateur, le site l'a banni",
       ],
+      ['pseudo interdit', 'pseudo refusé mot banni', 'surnom pas autorisé'],
     ],
     questions: [
       [
@@ -406,12 +437,14 @@ export const users = {
       ['nickname egal a une entree ban_names', 'surnom interdit comparaison exacte minuscules'],
       ['nickname égal à une entrée des noms interdits', 'block words surnom comparaison exacte'],
       ['nickname ban_names egalité exacte', 'nickname strictement égal a un nom banni'],
+      ['user_ban_names nickname', 'liste noire pseudos'],
     ],
     rewordings: [
       ['Ce pseudo contient des mots bloqués'],
       ['Le surnom contient un mot interdit'],
       ['Le surnom contient des termes bloqués'],
       ['Le surnom contient un terme interdit'],
+      ['pseudo mots bloqués'],
     ],
   },
   35111: {
@@ -436,18 +469,21 @@ export const users = {
         'mon nom affiché existe deja',
         'y a déjà une Aminata sur le site, je dois changer mon nom affiché',
       ],
+      ['pseudo déjà pris', 'surnom pas dispo', "quelqu'un a mon pseudo"],
     ],
     questions: [
       ['nickname_unique activé pseudo déjà pris', 'unicité du pseudo insensible à la casse'],
       ['nickname_unique actif doublon', 'surnom deja utilise par un autre user'],
       ['nickname unique activé et doublon', 'unicité du surnom'],
       ['nickname unique taken', 'nickname unique activé, doublon sensible a la casse ?'],
+      ['nickname_unique', 'doublon nickname'],
     ],
     rewordings: [
       ['Ce pseudo est pris, choisissez-en un autre'],
       ['Ce surnom est deja pris, choisissez-en un autre'],
       ["Surnom déjà porté par quelqu'un, prenez-en un autre"],
       ['Surnom déjà pris, choisissez-en un autre'],
+      ['pseudo déjà utilisé'],
     ],
   },
   35201: {
@@ -472,6 +508,7 @@ export const users = {
         "l'utilisateur n'appartient pas au compte connecté",
         'changer de profil impossible, pas a moi',
       ],
+      ['profil pas à moi', "profil d'un autre compte", 'auteur du brouillon supprimé'],
     ],
     questions: [
       [
@@ -481,12 +518,14 @@ export const users = {
       ['uid pas rattache a cet aid', 'content author introuvable edition ou draft publish'],
       ["account_id du user différent de l'Aid", "user overview uid d'un autre compte"],
       ['user account_id different du aid', "uid n'appartient pas au compte, overview"],
+      ['uid pas dans aid', 'auth-token user autre compte'],
     ],
     rewordings: [
       ['Utilisateur inexistant ou étranger à ce compte'],
       ['Utilisateur inexistant ou non rattache a ce compte'],
       ['Utilisateur inexistant ou étranger à ce compte'],
       ['Utilisateur inexistant ou étranger au compte actuel'],
+      ['utilisateur hors du compte'],
     ],
   },
   35202: {
@@ -511,6 +550,7 @@ export const users = {
         'utilisateur suspendu, pas le compte',
         'mon profil est suspendu mais mon autre profil du meme compte marche',
       ],
+      ['je suis banni', 'utilisateur banni', 'profil désactivé'],
     ],
     questions: [
       [
@@ -526,12 +566,14 @@ export const users = {
         'user is_enabled off mark conversation',
         "is_enabled user off lors d'un mark ou d'un message",
       ],
+      ['user is_enabled off', 'conversation.code user désactivé'],
     ],
     rewordings: [
       ['Cet utilisateur est désactivé'],
       ['Utilisateur desactive'],
       ['Cet utilisateur est désactivé'],
       ["L'utilisateur actuel est désactivé"],
+      ['utilisateur actuel désactivé'],
     ],
   },
   35203: {
@@ -556,6 +598,7 @@ export const users = {
         "ce membre est parti, sa publication ne s'ouvre plus",
         'je clique sur le post et on me dit que son auteur a quitté le site',
       ],
+      ['auteur a supprimé compte', 'destinataire parti', 'membre a quitté'],
     ],
     questions: [
       ['auteur soft-deleted détail du post', 'conversation.code utilisateur supprimé deleted_at'],
@@ -565,12 +608,14 @@ export const users = {
         'auteur avec deleted_at sur post detail',
         'auteur soft deleted, pourquoi detail du post refuse',
       ],
+      ['auteur supprimé détail post', 'user deleted conversation'],
     ],
     rewordings: [
       ['Cet utilisateur a quitté la plateforme'],
       ['Cet utilisateur a ferme son profil'],
       ['Cet utilisateur a fermé son profil'],
       ['Cet utilisateur a fermé son profil'],
+      ["utilisateur s'est désinscrit"],
     ],
   },
   35204: {
@@ -595,6 +640,7 @@ export const users = {
         'mon code pin du profil est faux',
         "j'ai tapé quatre chiffres, le nip de mon profil n'est pas le bon",
       ],
+      ['PIN faux', 'mauvais code PIN', 'PIN refusé'],
     ],
     questions: [
       [
@@ -604,12 +650,14 @@ export const users = {
       ['user pin incorrect auth-token', 'pin hash mismatch compte dans le lockout'],
       ['pin ne correspond pas au hash', 'user/auth-token pin incorrect comptabilisé'],
       ['user pin hash mismatch', "pin faux a user auth-token, combien d'essais"],
+      ['pin incorrect user-auth', 'auth-token pin faux'],
     ],
     rewordings: [
       ["Code PIN de l'utilisateur incorrect"],
       ['NIP incorrect'],
       ['PIN utilisateur incorrect'],
       ["PIN de l'utilisateur incorrect"],
+      ['PIN utilisateur incorrect'],
     ],
   },
   35301: {
@@ -634,6 +682,7 @@ export const users = {
         'pas de droit sur cette extension du groupe',
         "un bouton d'extension répond que mon utilisateur n'est pas habilité",
       ],
+      ['extension pas autorisée', 'plugin accès refusé', "pas droit à l'extension"],
     ],
     questions: [
       [
@@ -643,12 +692,14 @@ export const users = {
       ['checkExtendPerm user sans droit', 'permission extension role requis usage'],
       ['checkExtendPerm échoue sans rôle listé', "gid manquant type 6 permission d'extension"],
       ['checkExtendPerm roles usage', "checkExtendPerm refuse, role absent de l'usage"],
+      ['app_usages rôles', 'droit plugin usage user'],
     ],
     rewordings: [
       ["Cet utilisateur n'a pas le droit de faire cette demande"],
       ["Vous n'avez pas le droit de faire cette demande"],
       ["Vous n'avez pas le droit d'effectuer cette demande"],
       ["L'utilisateur actuel n'est pas autorisé à faire cette demande"],
+      ['aucun droit de requête'],
     ],
   },
   35302: {
@@ -673,6 +724,7 @@ export const users = {
         'mon acces a expiré, fonctions bloquées',
         'mon adhésion est terminée et je peux plus rien publier ni aimer',
       ],
+      ['abonnement expiré', "abonnement fini plus d'accès", 'accès site terminé'],
     ],
     questions: [
       [
@@ -691,12 +743,14 @@ export const users = {
         'expired_at mode prive route bloquée',
         "users.expired_at dépassé, routes d'ecriture bloquées en privé",
       ],
+      ['site_private_end_after', 'expired_at publier bloqué'],
     ],
     rewordings: [
       ['Votre accès a expiré, cette fonction ne vous est plus ouverte'],
       ['Votre acces est expire, cette fonction est bloquee'],
       ['Votre accès a expiré, fonction indisponible'],
       ['Votre accès a expiré, fonction inutilisable'],
+      ['utilisateur expiré, fonction bloquée'],
     ],
   },
   35303: {
@@ -721,6 +775,7 @@ export const users = {
         'adhésion finie et je ne vois plus aucun contenu',
         'depuis la fin de mon abonnement le fil est vide, consultation interdite',
       ],
+      ['fil vide abonnement expiré', 'timeline vide après expiration', 'plus de posts expiré'],
     ],
     questions: [
       [
@@ -736,12 +791,14 @@ export const users = {
         'site_private_end_after 1 liste vide expirée',
         'liste vide code 0 utilisateur expiré mode prive',
       ],
+      ['expired_at liste vide', 'liste vide mode privé'],
     ],
     rewordings: [
       ["Votre accès a expiré, ce contenu n'est plus consultable"],
       ['Votre acces est expire, contenu non visible'],
       ['Votre accès a expiré, contenu non consultable'],
       ['Votre accès a expiré, contenu non consultable'],
+      ['expiré, contenu non consultable'],
     ],
   },
   35304: {
@@ -766,6 +823,7 @@ export const users = {
         'contenu récent caché car mon acces est échu',
         'je lis les vieux messages mais tout ce qui suit ma date de fin est caché',
       ],
+      ['nouveaux posts bloqués expiré', 'voir récents après expiration', 'anciens posts seulement'],
     ],
     questions: [
       [
@@ -778,12 +836,14 @@ export const users = {
         'created_at post superieur a users.expired_at',
         'post créé apres expiration du lecteur, site privé',
       ],
+      ['post plus récent expired_at', 'contenu après expiration site'],
     ],
     rewordings: [
       ['Contenu postérieur à votre expiration, vous ne pouvez pas le voir'],
       ['Ce contenu a ete publie apres la fin de votre acces'],
       ['Contenu publié après la fin de votre accès, lecture refusée'],
       ['Contenu publié après la fin de votre accès'],
+      ["contenu postérieur à l'expiration"],
     ],
   },
   35305: {
@@ -808,6 +868,7 @@ export const users = {
         'filtrer par auteur pas permis',
         "sur le profil de mon ami l'onglet publications refuse de s'afficher",
       ],
+      ['filtrer par auteur impossible', "posts d'un membre masqués", 'onglet posts profil vide'],
     ],
     questions: [
       [
@@ -826,12 +887,14 @@ export const users = {
         'post list param users interdit',
         'parametre users interdit dans post list, reglage du site',
       ],
+      ['profile_posts_enabled', 'profile_comments_enabled'],
     ],
     rewordings: [
       ['Vous ne pouvez pas choisir un utilisateur pour ce contenu'],
       ['Impossible de choisir un utilisateur pour voir le contenu'],
       ["Filtrer le contenu par utilisateur n'est pas permis"],
       ["Consulter le contenu d'un utilisateur précis n'est pas permis"],
+      ['utilisateur non spécifiable'],
     ],
   },
   35306: {
@@ -856,6 +919,7 @@ export const users = {
         "communauté en mode privé et mon profil n'a aucun abonnement",
         "nouveau membre sur un site privé, jamais reçu d'autorisation d'accès",
       ],
+      ['nouveau membre sans accès', 'site privé pas autorisé', 'accès privé pas activé'],
     ],
     questions: [
       [
@@ -868,12 +932,14 @@ export const users = {
         'rôle pas dans la whitelist privée, autorisation absente',
       ],
       ['expired_at null mode prive', 'mode privé et expired_at null, role hors whitelist'],
+      ['expired_at vide', 'createUser mode privé'],
     ],
     rewordings: [
       ["Site en mode privé, vous n'avez pas d'autorisation"],
       ['Site en mode prive: aucune autorisation a votre nom'],
       ['Site en mode privé : aucune autorisation pour votre profil'],
       ['Mode privé : aucune autorisation pour cet utilisateur'],
+      ['aucune autorisation mode privé'],
     ],
   },
   35400: {
@@ -898,6 +964,11 @@ export const users = {
         'fil filtré par utilisateurs sans résultat',
         "j'ai filtré sur trois auteurs, aucun n'est retenu et la page est blanche",
       ],
+      [
+        'filtre auteurs sans résultat',
+        'liste vide auteurs choisis',
+        'membres sélectionnés inconnus',
+      ],
     ],
     questions: [
       [
@@ -913,12 +984,14 @@ export const users = {
         'users param tous inconnus warning vide',
         'param users sans user valide, warning et liste vide',
       ],
+      ['users filtre liste vide', 'paramètre users cache'],
     ],
     rewordings: [
       ["Aucun utilisateur choisi n'est éligible, le contenu est vide"],
       ["Aucun des utilisateurs choisis n'est admissible"],
       ["Aucun utilisateur sélectionné n'est éligible, rien à afficher"],
       ['Aucun utilisateur sélectionné ne convient, liste vide'],
+      ['aucun utilisateur éligible'],
     ],
   },
 } as const satisfies DescribedMeanings

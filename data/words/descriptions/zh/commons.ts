@@ -33,6 +33,7 @@ export const commons = {
         '安装向导填管理员 说参数不对',
         '首次安装 邮箱留空点不下去',
       ],
+      ['安装时管理员密码不一致', '装站填不了管理员', '安装第一步报参数错误'],
     ],
     questions: [
       ['installer创建初始管理员表单报错', '安装页管理员密码确认字段为空'],
@@ -41,6 +42,7 @@ export const commons = {
       ['web installer建admin表单参数有误', '首次部署建站长帐号密码确认不符'],
       ['web 安装程序建首个 admin 参数出错', 'install 表单 email 或 password 为空报错'],
       ['installer建首个admin报参数错', '安装程序 确认密码不一致 哪个码'],
+      ['安装向导 确认密码', '安装向导 admin_email 空'],
     ],
     rewordings: [
       ['填写的参数有误，请检查后重试'],
@@ -49,6 +51,7 @@ export const commons = {
       ['提交的参数有误请检查'],
       ['填写的参数有误'],
       ['参数有误,请检查管理员信息'],
+      ['参数错误'],
     ],
   },
   30001: {
@@ -79,6 +82,7 @@ export const commons = {
         '改生日没填就点了确定 说缺少参数',
         '换绑手机 验证完停了二十分钟 说漏了必填项',
       ],
+      ['换绑手机验证过期了', '生日没填保存失败', '資料沒改就按儲存'],
     ],
     questions: [
       ['更新资料请求body全空被拒', '换邮箱前旧号验证缓存过期缺参数'],
@@ -87,6 +91,7 @@ export const commons = {
       ['必填字段没带是哪个', 'account center换邮箱旧验证码缓存没了'],
       ['必传字段没传 profile 更新被打回', '账户中心换绑时旧邮箱校验缓存没了缺参'],
       ['必传字段没带 profile update全空', '换邮箱 旧邮箱校验缓存过期 报参数缺失'],
+      ['profile PATCH 空字段', '缺少必填参数'],
     ],
     rewordings: [
       ['缺少必填项，请补全后再提交'],
@@ -95,6 +100,7 @@ export const commons = {
       ['有必填项目没有传'],
       ['有必填项没有提交'],
       ['缺少必填参数'],
+      ['参数缺失'],
     ],
   },
   30002: {
@@ -125,6 +131,7 @@ export const commons = {
         '不知道哪一项不行 反正说给的不是规定那几个',
       ],
       ['提示参数值不合要求', '收验证码那栏填了字母 说值不符合规定', '打开页面说传的值不在允许范围'],
+      ['打开账号中心说参数不对', '编辑器类型不对', '帳號中心頁面開不了'],
     ],
     questions: [
       ['路径里的type写错值不在枚举里', 'accessToken解码出来是空的'],
@@ -133,6 +140,7 @@ export const commons = {
       ['path里的type写错不在枚举内', 'accessToken解出来是空的'],
       ['路径里的 type 写成 posts 不认', 'accessToken 解出来是空 参数值不合规'],
       ['editor路径type写错 枚举外的值', 'accessToken解出来是空 参数值不符'],
+      ['type 只能 post comment', 'accessToken 解码为空'],
     ],
     rewordings: [
       ['该选项的值无效，请从允许的值里选'],
@@ -141,6 +149,7 @@ export const commons = {
       ['参数的值不在允许范围内'],
       ['提交的值不在允许范围内'],
       ['参数取值不在规定范围内'],
+      ['参数值不符合要求'],
     ],
   },
   30003: {
@@ -171,6 +180,7 @@ export const commons = {
         '后台群发通知 换了几种语言写就不让发',
       ],
       ['发多语言通知 说要json数组', '推送通知后台报数组格式不对', '群发站内信 内容不是有效array'],
+      ['多语言通知内容格式错', '插件通知发不出 json 错', '多語言通知報錯'],
     ],
     questions: [
       ['发多语言通知content不是数组', 'isMultilingual开了json数组不通过'],
@@ -179,6 +189,7 @@ export const commons = {
       ['sendNotification多语content', 'content要json array怎么传'],
       ['sendNotification isMultilingual content 格式', '传的字符串解析不成 json 数组'],
       ['通知isMultilingual 内容格式', 'json array解析不过 通知命令字'],
+      ['sendNotification 多语言 json', '通知content 非json文本'],
     ],
     rewordings: [
       ['数据不是有效的JSON数组'],
@@ -187,6 +198,7 @@ export const commons = {
       ['内容不是合法的JSON数组'],
       ['该参数应为合法的 JSON 数组'],
       ['该参数不是合法的Json数组'],
+      ['不是有效 Json 数组'],
     ],
   },
   30004: {
@@ -217,6 +229,7 @@ export const commons = {
         '账户中心网页弹了句 object 什么的看不懂',
       ],
       ['打开插件页 说不是json对象', '账号中心进去 报object格式错', '网页内嵌页弹 对象格式无效'],
+      ['账号中心 json 格式错', '插件頁 JSON 錯誤', '登录页 json 报错'],
     ],
     questions: [
       ['accessToken解出标量不是object', 'base64之后的令牌要求json对象'],
@@ -225,6 +238,7 @@ export const commons = {
       ['accessToken解码后只是string', '为何token要求json object'],
       ['accessToken base64 里面只放了个数字', '解码后是字符串不是 json object'],
       ['accessToken解出单个数字', 'token base64里放了纯字符串 要对象'],
+      ['accessToken 双重编码 json', 'Base64 里不是对象'],
     ],
     rewordings: [
       ['数据不是有效的JSON对象'],
@@ -233,6 +247,7 @@ export const commons = {
       ['数据不是JSON对象格式'],
       ['参数内容须是 JSON 对象格式'],
       ['该参数应为Json对象格式'],
+      ['不是有效 Json 对象'],
     ],
   },
   30005: {
@@ -255,6 +270,7 @@ export const commons = {
         '两种方式换头像不能一块用吗',
       ],
       ['头像又传图又填链接 说只能二选一', '背景图两种方式都给了 被拒', '提示两个参数不能同时传'],
+      ['头像传了两个', '背景图保存冲突', '二选一只能填一个'],
     ],
     questions: [
       ['avatarFid和avatarUrl同时传了', 'user/overview没带uid也没带用户参数'],
@@ -263,6 +279,7 @@ export const commons = {
       ['avatarFid和avatarUrl同时带', 'overview没给uid也没header'],
       ['avatarFid 和 avatarUrl 二选一同时传了', 'user/overview 不带 uid 也报二选一'],
       ['avatarFid和avatarUrl一起提交', 'overview没带uid 反报二选一'],
+      ['avatarFid avatarUrl 同时传', 'user/overview 没带 uid'],
     ],
     rewordings: [
       ['这两项只能填其中一项'],
@@ -271,6 +288,7 @@ export const commons = {
       ['两者只能选其一不可同传'],
       ['两个参数只能传其中一个'],
       ['两项只能填其中一项'],
+      ['二选一参数不能同传'],
     ],
   },
   30006: {
@@ -289,6 +307,7 @@ export const commons = {
         '改了半天名字结果还是老样子 提示前后相同',
       ],
       ['昵称没动就保存 说没变化', '简介和原来一样 不给存', '新旧内容相同 提示不用改'],
+      ['昵称没改动', '简介和原来一样', '新旧用户名一样'],
     ],
     questions: [
       ['bio提交值等于库里原值被拒', '更新username前后相同报错'],
@@ -297,6 +316,7 @@ export const commons = {
       ['profile更新bio值没差异报错', 'trim后username等于现值'],
       ['修改前后的值一致时接口报错', 'nickname 与旧值相同 怎么跳过提交'],
       ['profile提交相同username 被拒', '更新值等于旧值 no change报错'],
+      ['整个资料表单一起提交', 'profile 新旧值相同'],
     ],
     rewordings: [
       ['内容和之前相同，没有改动'],
@@ -305,6 +325,7 @@ export const commons = {
       ['新旧内容一样没有变化'],
       ['新内容和原来一样 没有改动'],
       ['内容与原来一致,无需修改'],
+      ['新旧值相同无变化'],
     ],
   },
   30007: {
@@ -323,6 +344,7 @@ export const commons = {
         '这栏非得填吗 不填就冒红字',
       ],
       ['弹 不可为空 没说哪项', '空着就提交 提示必须填', '有个框留白了 说不得为空'],
+      ['必填项没填'],
     ],
     questions: [
       ['通用的不能为空错误哪里会抛', 'core里找不到空值校验用这个码'],
@@ -331,6 +353,7 @@ export const commons = {
       ['空值通用提示core有用到吗', '插件拿它表示not empty'],
       ['通用的不允许空值是哪种错', '前端非空校验没做 后端提示不能为空'],
       ['通用的 cannot be empty 码', 'empty校验 通用空值错误 core里谁抛'],
+      ['必填字段 预留码'],
     ],
     rewordings: [
       ['这里不能留空哦'],
@@ -339,6 +362,7 @@ export const commons = {
       ['此栏不得留空'],
       ['此处不可留空'],
       ['此处不可留空'],
+      ['不能为空'],
     ],
   },
   30008: {
@@ -365,6 +389,7 @@ export const commons = {
         '有人传了个零字节的文档一直叫他重新操作',
       ],
       ['操作没成功 让我再来一次 再来还是', '提示失败请重试 重试无数遍', '传文件前就说操作失败'],
+      ['操作失败', '传文件让我重试', '0字节文件传不了'],
     ],
     questions: [
       ['upload-token文件记录没存进库', 'size传0导致获取上传凭证失败'],
@@ -373,6 +398,7 @@ export const commons = {
       ['upload-token后file记录没写进去', 'size传0导致存档失败'],
       ['upload-token 里 size 传 0 文件记录没存上', '预签名上传一直让我稍后重试'],
       ['上传凭证size传0 记录没存', '拿上传凭证 扩展名空 一直让重试'],
+      ['上传凭证 size 0', '文件记录没入库'],
     ],
     rewordings: [
       ['操作没成功，请稍后再试一次'],
@@ -381,6 +407,7 @@ export const commons = {
       ['没有成功请稍后再操作一次'],
       ['没操作成功 请重新试一次'],
       ['操作未成功,请再试一次'],
+      ['操作失败请重试'],
     ],
   },
 } as const satisfies DescribedMeanings

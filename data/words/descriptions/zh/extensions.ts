@@ -13,6 +13,7 @@ export const extensions = {
         '验证码按钮点下去 讲没有配置服务方',
       ],
       ['搜索点不动 说没配服务商', '收验证码 提示未配置供应商', '发短信那边没人接 服务方没设'],
+      ['搜索用不了', '收不到验证码没配置', '短信没开通'],
     ],
     questions: [
       ['cmd-word没放行给API', '没选send_sms_service插件'],
@@ -21,6 +22,7 @@ export const extensions = {
       ['cmd-word没开放给API', 'send_sms_service未设定'],
       ['cmd-word 没放进允许清单', 'send_sms_service 没选插件 sendCode 失败'],
       ['send_sms_service没选插件', 'cmd-word没放行 提示无服务商'],
+      ['search_posts_service 未设置', 'send_sms_service 为空'],
     ],
     rewordings: [
       ['尚未配置对应的服务插件'],
@@ -29,6 +31,7 @@ export const extensions = {
       ['尚未设定服务供应商'],
       ['站点尚未设置服务方'],
       ['尚未配置服务提供方'],
+      ['未配置服务商'],
     ],
   },
   32101: {
@@ -43,6 +46,7 @@ export const extensions = {
         '站长卸了插件 老草稿打开说找不到它',
       ],
       ['选的编辑器没有这个服务商', '供应商不存在', '用插件编辑器写草稿 说服务方找不到'],
+      ['编辑器插件找不到', '草稿編輯器不存在', '插件没装'],
     ],
     questions: [
       ['editorFskey在apps表里没有', 'fskey对应的应用不存在或无editor用途'],
@@ -51,6 +55,7 @@ export const extensions = {
       ['editorFskey在apps表没row', 'fskey拼错plugin查无'],
       ['editorFskey 对应的 app 不存在', 'fskey 拼错 插件查无'],
       ['editorFskey查不到app', 'fskey写错 服务商不存在 callback'],
+      ['editorFskey 不存在', 'fskey 找不到应用'],
     ],
     rewordings: [
       ['找不到该服务插件'],
@@ -59,6 +64,7 @@ export const extensions = {
       ['查无此服务商插件'],
       ['找不到这个服务商'],
       ['服务提供方不存在'],
+      ['服务商不存在'],
     ],
   },
   32102: {
@@ -69,6 +75,7 @@ export const extensions = {
       ['上传说储存外挂没打开', '编辑器插件被关了开不了草稿', '站长把存储服务停用图片就传不上'],
       ['传图说存储那边没开', '站长把云盘插件停了 大家都传不了', '发带图的帖子 弹服务方未启用'],
       ['上传不了 服务商没启用', '存储插件被停了 传图失败', '编辑器插件关着 用不了'],
+      ['上传失败', '传图传不上去', '附件服务停了'],
     ],
     questions: [
       ['存储服务的插件is_enabled关闭', 'editorFskey应用停用导致草稿失败'],
@@ -77,6 +84,7 @@ export const extensions = {
       ['storage plugin disabled', 'fskey对应的app没有启用'],
       ['存储插件装了没启用 upload 失败', 'plugin disabled 上传凭证拿不到'],
       ['存储插件disabled 取上传凭证报错', 'app is_enabled=0 服务商未开'],
+      ['image_service 插件未启用', '存储插件停用'],
     ],
     rewordings: [
       ['该服务插件未启用'],
@@ -85,6 +93,7 @@ export const extensions = {
       ['服务商尚未启用'],
       ['服务方还没有启用'],
       ['服务提供方未启用'],
+      ['服务商未启用'],
     ],
   },
   32103: {
@@ -95,6 +104,7 @@ export const extensions = {
       ['服务商的设定值是空的', '后台供应商那几格参数没填', '外挂配置没写东西所以不动'],
       ['站长说服务商的设置栏空着', '弹出来讲服务配置里没填东西', '新接的服务漏填了几项参数 用不成'],
       ['服务商配置参数是空的', '供应商那边参数没填', '说provider的设定值缺失'],
+      ['插件设置是空的'],
     ],
     questions: [
       ['服务商配置参数为空core会抛吗', 'plugin config为空的错误码'],
@@ -103,6 +113,7 @@ export const extensions = {
       ['provider config参数留空', '插件设定缺值会报哪个'],
       ['provider 配置项为空怎么提示', '服务商 config 缺参数值'],
       ['provider config为空', '服务商参数empty 哪里填'],
+      ['服务插件 配置参数空'],
     ],
     rewordings: [
       ['服务插件的配置参数为空'],
@@ -111,6 +122,7 @@ export const extensions = {
       ['服务商配置参数为空'],
       ['服务方配置内容为空'],
       ['服务提供方配置参数为空'],
+      ['服务商配置参数为空'],
     ],
   },
   32104: {
@@ -121,6 +133,7 @@ export const extensions = {
       ['说这家储存不能走S3', '换了云端硬碟就不给S3方式上传', '储存商不吃S3那套'],
       ['这家云盘不认S3那种传法', '大文件直传说存储商不支持', '换了存储以后直传走不通 讲不兼容'],
       ['这家存储不能s3直传', '提示不支持S3方式上传', 's3传文件 存储方不让'],
+      ['S3 直传不行'],
     ],
     questions: [
       ['存储插件不支持S3上传方式', 'presigned url直传服务商不支持'],
@@ -129,6 +142,7 @@ export const extensions = {
       ['storage provider不支援S3', 'S3直传不兼容的存储插件'],
       ['存储不支持 s3 预签名上传', 's3 put 方式 provider unsupported'],
       ['存储商无S3协议 presigned url', 's3直传 storage插件不兼容'],
+      ['存储不支持 S3'],
     ],
     rewordings: [
       ['该存储服务不支持S3上传'],
@@ -137,6 +151,7 @@ export const extensions = {
       ['该储存服务不支持S3上传'],
       ['当前存储不支持 S3 上传'],
       ['该存储方不支持S3上传'],
+      ['服务商不支持 S3 上传'],
     ],
   },
   32105: {
@@ -167,6 +182,7 @@ export const extensions = {
         '暂时传不上文件 等了一天还这样',
         '纯文字能发 加图就说存储服务有问题',
       ],
+      ['带图发帖传不了', '暫時無法上傳', '快捷发图失败'],
     ],
     questions: [
       ['快捷发布带image存储密钥没配全', '图片bucket或endpoint是空的'],
@@ -175,6 +191,7 @@ export const extensions = {
       ['quick publish图片bucket没填', 'image storage配置不完整'],
       ['quick publish 带 image 存储密钥没填全', 'bucket endpoint 缺失 暂不能上传'],
       ['快捷发布带图 bucket没配全', '存储商配置异常 endpoint secret缺'],
+      ['image_bucket_endpoint 空', 'publish image 存储配置'],
     ],
     rewordings: [
       ['存储配置异常，暂时不能上传文件'],
@@ -183,6 +200,7 @@ export const extensions = {
       ['储存设定异常暂停上传'],
       ['存储设置异常 暂时无法上传'],
       ['存储配置异常,暂时无法上传'],
+      ['存储配置异常'],
     ],
   },
   32201: {
@@ -193,6 +211,7 @@ export const extensions = {
       ['要按赞的东西说ID不对', '想给对方加备注却说没有记录', '按追踪的目标找不到了'],
       ['想给关注的人写备注 说编号不对', '点赞的东西已经查不着了', '钱包那笔流水说没这条'],
       ['说ID错了或者没这条', '点赞的东西查无记录', '给没关注的人写备注 提示记录不存在'],
+      ['收藏对象没了', '备注改不了', '點讚目標不存在'],
     ],
     questions: [
       ['mark目标id不存在', '备注时没有关注或屏蔽记录'],
@@ -201,6 +220,7 @@ export const extensions = {
       ['mark目标fsid查不到', 'note更新没有follow记录'],
       ['mark 的 fsid 查不到目标', '没关注就写 note 提示记录不存在'],
       ['mark note没有follow记录 id错误', 'usageFsid找不到对应目标'],
+      ['fsid 查不到', 'mark-note 未关注'],
     ],
     rewordings: [
       ['编号有误或记录不存在'],
@@ -209,6 +229,7 @@ export const extensions = {
       ['ID有误或查无该笔记录'],
       ['编号有误或没有这条记录'],
       ['ID有误或记录不存在'],
+      ['ID 错误或记录不存在'],
     ],
   },
   32202: {
@@ -223,6 +244,7 @@ export const extensions = {
       ['说资料异常查出两笔', '数据重复了查不出来', '同样的资料有重覆所以失败'],
       ['弹数据异常 说重复了还是查不出', '一条东西出来两份 系统懵了', '提示数据乱了 查询没成'],
       ['数据异常 查询失败或重复', '弹重复数据', '说数据查不出或有两份'],
+      ['数据重复'],
     ],
     questions: [
       ['数据重复或查询失败的错误哪里来', 'duplicate row查询异常这个码'],
@@ -231,6 +253,7 @@ export const extensions = {
       ['查询重复record报错', '数据异常查失败哪个码'],
       ['查询失败或有重复 row', 'duplicate data 异常提示含义'],
       ['duplicate data 查询异常', '数据重复 abnormal'],
+      ['记录查询失败 重复'],
     ],
     rewordings: [
       ['数据异常，查询失败或有重复'],
@@ -239,6 +262,7 @@ export const extensions = {
       ['资料异常查询失败或有重复'],
       ['数据异常 查询失败或有重复'],
       ['数据异常,查询失败或有重复'],
+      ['数据异常'],
     ],
   },
   32203: {
@@ -261,6 +285,7 @@ export const extensions = {
         '磨蹭了二十多分钟才选身份 不认了',
       ],
       ['记录过期作废了 让再试', '从第三方跳回来太晚 记录失效', '登录放着二十来分钟 记录超期'],
+      ['登录拖太久记录失效', '超过20分钟要重来', '选用户太慢过期'],
     ],
     questions: [
       ['updateLoginToken记录超过二十分钟', '取回调内容超过timeout分钟'],
@@ -269,6 +294,7 @@ export const extensions = {
       ['updateLoginToken超20分钟', 'callback内容超过timeout'],
       ['getCallbackContent 超过 timeout', 'callback 存太久 记录失效'],
       ['取回调内容 超timeout', 'callback存太久 created_at过期'],
+      ['回调内容 timeout 过期', 'user-auth 20分钟'],
     ],
     rewordings: [
       ['记录已过期失效，请重新来过'],
@@ -277,6 +303,7 @@ export const extensions = {
       ['记录已逾时失效请再试'],
       ['这条记录已失效 请重来'],
       ['记录已过期失效,请重试'],
+      ['记录已过期请重试'],
     ],
   },
   32204: {
@@ -295,6 +322,7 @@ export const extensions = {
         '登录已经选过人 再选说用掉了让重试',
       ],
       ['记录用过了 叫我重试', '回调内容已经被取走 重来吧', '同一个登录用两次 说已使用请再试'],
+      ['回调内容用过了', '登录码已经选过用户', '重複登錄確認'],
     ],
     questions: [
       ['loginToken已绑定user再次update', 'callback被markAsUsed后再读'],
@@ -303,6 +331,7 @@ export const extensions = {
       ['loginToken已绑user再update', 'callback markAsUsed后再读'],
       ['markAsUsed 后再读 callback 报已使用', 'loginToken 已绑定 user 又 update'],
       ['markAsUsed之后再读callback', 'loginToken已绑user 再更新'],
+      ['回调 markAsUsed 二次读取', 'updateLoginToken 重复调用'],
     ],
     rewordings: [
       ['该记录已使用，请重新获取'],
@@ -311,6 +340,7 @@ export const extensions = {
       ['这笔记录用过了请重试'],
       ['记录已被使用 请再试'],
       ['记录已被使用,请重试'],
+      ['记录已被使用请重试'],
     ],
   },
   32205: {
@@ -321,6 +351,7 @@ export const extensions = {
       ['讲说用过了以后都不能再用', '那张一次性的彻底作废', '记录已使用永久不能用'],
       ['说这个用完了 以后都不能用', '一次性的链接点过 彻底作废', '老邀请单已核销 再也用不了'],
       ['记录用掉了 以后也不能用', '一次性的 使用过就作废', '已使用 不可再次用'],
+      ['一次性记录彻底用掉'],
     ],
     questions: [
       ['record used不可再用和请重试的区别', '记录已使用且不能再次使用何时出现'],
@@ -329,6 +360,7 @@ export const extensions = {
       ['record used永久失效码', '一次性记录不可重用'],
       ['记录已使用且不可再用 跟重试那个区别', 'used 之后永久失效的提示'],
       ['record used 永久不可用', '已用记录 无法复用 哪处抛'],
+      ['walletUpdateState 已成功'],
     ],
     rewordings: [
       ['该记录已用过，不能再用'],
@@ -337,6 +369,7 @@ export const extensions = {
       ['记录已用过不能再用'],
       ['已用过 不能再次使用'],
       ['记录已使用过,不可再用'],
+      ['记录已用不能再用'],
     ],
   },
   32206: {
@@ -347,6 +380,7 @@ export const extensions = {
       ['外挂回来内容空空的', '登入记录说没有内容', '插件弹窗关掉后什么都没带回来'],
       ['登录回来啥内容都没有 说空的', '插件返回一张白纸 记录里没东西', '打开结果说这条里面是空的'],
       ['记录内容是空的', '回调回来啥也没有', '说记录里没内容 登不上'],
+      ['回调内容空', '登录记录空白', '選的用戶不屬於這帳號'],
     ],
     questions: [
       ['checkLoginToken查不到登录记录', 'getCallbackContent内容为空'],
@@ -355,6 +389,7 @@ export const extensions = {
       ['callback content为空', 'checkLoginToken查无成功记录'],
       ['callback content 空 读不到内容', 'checkLoginToken 没找到登录记录提示内容空'],
       ['callback content empty', 'loginToken查无登录记录 报空'],
+      ['callbackKey 内容为空', 'check-login-token 查无登录'],
     ],
     rewordings: [
       ['记录内容是空的'],
@@ -362,6 +397,7 @@ export const extensions = {
       ['记录里没有任何内容'],
       ['记录里没有内容'],
       ['记录里没有内容'],
+      ['记录内容为空'],
       ['记录内容为空'],
     ],
   },
@@ -373,6 +409,7 @@ export const extensions = {
       ['供应商那边完全没回应', '第三方服务商一直没反应', '外挂卡住没有回话'],
       ['等了半天服务商没理我', '转圈转到底说对方没回话', '第三方那头一点动静都没有'],
       ['服务商没反应', '供应商不回话 一直转', '第三方无应答'],
+      ['服务商没反应'],
     ],
     questions: [
       ['插件无响应超时用哪个错误码', '第三方服务没有返回'],
@@ -381,6 +418,7 @@ export const extensions = {
       ['provider没回response', '插件呼叫无回应'],
       ['插件 timeout 没响应', 'provider no response 怎么兜底'],
       ['provider无响应 timeout', '服务商无响应 插件返回null'],
+      ['第三方服务 无响应'],
     ],
     rewordings: [
       ['服务方没有响应'],
@@ -389,6 +427,7 @@ export const extensions = {
       ['服务商没有回应'],
       ['服务方没有回应'],
       ['服务提供方没有响应'],
+      ['服务商无响应'],
     ],
   },
   32302: {
@@ -407,6 +446,7 @@ export const extensions = {
         '想连上苹果账号 提示服务方没处理好',
       ],
       ['服务商处理失败', '绑微信 说供应商那边没弄成', '关联第三方 处理未成功'],
+      ['微信绑定失败', '第三方帳號綁不上', 'QQ绑定处理失败'],
     ],
     questions: [
       ['setAccountConnect写库异常', 'aid是已删账号关联第三方失败'],
@@ -415,6 +455,7 @@ export const extensions = {
       ['setAccountConnect写入例外', 'connect保存失败aid已删除'],
       ['setAccountConnect 写库 exception', 'aid 已注销 关联第三方存不进去'],
       ['setAccountConnect写库异常', '服务商处理失败 aid已删账号'],
+      ['setAccountConnect 失败', 'account_connects 唯一约束'],
     ],
     rewordings: [
       ['服务方处理失败'],
@@ -423,6 +464,7 @@ export const extensions = {
       ['服务商处理时失败了'],
       ['服务方处理未成功'],
       ['服务提供方处理未成功'],
+      ['服务商处理失败'],
     ],
   },
   32303: {
@@ -433,6 +475,7 @@ export const extensions = {
       ['附近的贴文打不开说回调出错', '插件操作完说回传资料丢失', '看附近留言跳callback记录不对'],
       ['看附近的人发的 弹回调错误', '附近列表打不开 说数据丢了', '从插件窗口回来说回传的东西没了'],
       ['回调异常 数据丢了', '跳转回来说记录错误 数据没了', '附近的帖子打不开 说回调有误'],
+      ['附近的人刷不出', '附近帖子报错', '附近地点加载失败'],
     ],
     questions: [
       ['nearby接口数据库连接名不认识', 'callbackKey没有存过内容'],
@@ -441,6 +484,7 @@ export const extensions = {
       ['nearby接口DB连线名不认得', 'callbackKey没存过内容'],
       ['nearby 自定义数据库连接名 回调报错', 'callbackKey 查不到存的内容'],
       ['nearby接口 自建db连接名 回调错', 'callbackKey查不到存储内容'],
+      ['nearby DB_CONNECTION', 'getCallbackContent 无记录'],
     ],
     rewordings: [
       ['回调出错，数据丢失或记录有误'],
@@ -449,6 +493,7 @@ export const extensions = {
       ['回调出错资料遗失'],
       ['回传出错 数据遗失'],
       ['回调异常,数据丢失或记录有误'],
+      ['回调数据丢失'],
     ],
   },
   32304: {
@@ -467,6 +512,7 @@ export const extensions = {
       ],
       ['聊天里的文件点下载说文件丢了', '附件打不开 讲执行异常找不着文件', '帖子删了附件也下不下来'],
       ['下载附件 说执行异常文件丢失', '私信里的文件点不开 记录错误', '原图取不到 文件没了'],
+      ['附件打不开', '下载链接无效', '私訊檔案打不開'],
     ],
     questions: [
       ['file link查不到file usage', '会话文件按消息id查不到用途记录'],
@@ -475,6 +521,7 @@ export const extensions = {
       ['file link没有file usage关联', '会话文件fid取连结异常'],
       ['file link 私信文件没有 usage 记录', 'fid 跟 fsid 没关联 执行异常'],
       ['file link 无usage关联 执行异常', '会话文件下载 message id对不上 丢失'],
+      ['file link 不属于该帖', 'fid 与 fsid 不对应'],
     ],
     rewordings: [
       ['执行异常，文件丢失或记录有误'],
@@ -483,6 +530,7 @@ export const extensions = {
       ['执行异常文件遗失'],
       ['执行异常 文件已丢失'],
       ['执行异常,文件丢失或记录有误'],
+      ['执行异常文件丢失'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -21,6 +21,7 @@ export const headers = {
         '从app跳到那个H5页面说头信息坏了',
       ],
       ['弹头信息错误', '请求头不对 打开插件页时', '网页版报 headers有问题'],
+      ['头信息报错', '打开页面内部错误', '請求頭異常'],
     ],
     questions: [
       ['verifyAccessToken解码抛异常', 'accessToken解析异常报头错误'],
@@ -29,6 +30,7 @@ export const headers = {
       ['verifyAccessToken解码抛例外', 'header报错是accessToken吗'],
       ['verifyAccessToken 解码抛异常', 'headers 整体有误是哪里的判断'],
       ['解码accessToken抛异常 头错误', '插件验token decode异常'],
+      ['accessToken 解码抛异常', 'headers 异常 base64_decode'],
     ],
     rewordings: [
       ['请求头信息有误'],
@@ -37,6 +39,7 @@ export const headers = {
       ['请求标头有误'],
       ['请求头信息有误'],
       ['请求头信息有误'],
+      ['Headers 错误'],
     ],
   },
   31101: {
@@ -51,6 +54,7 @@ export const headers = {
         '同事填了个没听过的端编号 后台不认识',
       ],
       ['说没有这个平台', '平台编号查无', '客户端平台ID无效的提示'],
+      ['平台编号没有'],
     ],
     questions: [
       ['platform id查不到有没有校验', '客户端平台编号列表里没这个值'],
@@ -59,6 +63,7 @@ export const headers = {
       ['platform id填了不存在的值', '新增platform编号没登记'],
       ['Platform-Id 填了个不存在的数字', '平台 id 列表里没这个值'],
       ['platformId填了不存在的数字', '平台id不在列表里 会校验吗'],
+      ['未知 platformId'],
     ],
     rewordings: [
       ['没有这个平台编号'],
@@ -67,6 +72,7 @@ export const headers = {
       ['查无此平台编号'],
       ['找不到该平台编号'],
       ['找不到该平台编号'],
+      ['平台 ID 不存在'],
     ],
   },
   31102: {
@@ -101,6 +107,7 @@ export const headers = {
         '安卓包用了ios的key 进不去',
         '小程序打包后 说平台和key不配套',
       ],
+      ['平台和密钥不匹配', 'App 换平台打不开', '平台不符'],
     ],
     questions: [
       ['Platform-Id和key绑的平台不同', 'iOS的key拿到web端用被拒'],
@@ -109,6 +116,7 @@ export const headers = {
       ['platform-id与app id的key不对应', '后台改key平台后快取没更新'],
       ['后台改了密钥所属平台 接口还说不匹配', 'web 的 app key 拿到 ios 用被拒'],
       ['platformId与key所属平台不符', '后台改了密钥所属平台 还是mismatch 缓存'],
+      ['iOS 用了网站的 key', 'Client-Platform-Id 与密钥'],
     ],
     rewordings: [
       ['密钥不适用于当前平台'],
@@ -117,6 +125,7 @@ export const headers = {
       ['平台与密钥配不起来'],
       ['密钥不属于当前平台'],
       ['当前平台与密钥不匹配'],
+      ['平台 ID 与密钥不匹配'],
     ],
   },
   31103: {
@@ -147,6 +156,7 @@ export const headers = {
         '他在小程序登了 换安卓直接接着用不行',
       ],
       ['网页登的拿到app用 说平台不符', '登录状态搬到别的端就失效', '平台和账号不对应'],
+      ['网页登录手机用不了', '更新后平台变了掉登录', '换端登录不认'],
     ],
     questions: [
       ['session token跨平台复用被拒', '登录令牌的platform_id跟请求头不同'],
@@ -155,6 +165,7 @@ export const headers = {
       ['token记录platform跟header不同', 'token跨platform复用被拒'],
       ['token 跨端复用 平台跟登录时不一致', 'session 签发时是 web 请求改成 android'],
       ['session token换平台复用被拒', 'web的token给安卓用 平台冲突'],
+      ['token 跨平台 复制', '登录和请求 platformId 不一致'],
     ],
     rewordings: [
       ['登录平台与当前设备不一致，请重登'],
@@ -163,6 +174,7 @@ export const headers = {
       ['此登入来自别的平台不能通用'],
       ['登录所用平台与当前平台不符'],
       ['登录所用平台与当前平台不符'],
+      ['平台与账号用户不符'],
     ],
   },
   31201: {
@@ -177,6 +189,7 @@ export const headers = {
       ['说没有这个版本号', '我的app版本它不认识', '装了测试版结果讲版本查无'],
       ['说我装的这个版本根本没有', '测试包一开就讲没这号版本', '老款安装包提示版本查无'],
       ['版本号查不到', '说这个版本没有', '装了测试包 提示无此版本'],
+      ['版本号没有'],
     ],
     questions: [
       ['client version不存在会报啥码', '客户端Version头有没有版本表'],
@@ -185,6 +198,7 @@ export const headers = {
       ['client version不存在会检查吗', '版本号没登记header'],
       ['client version 不存在谁来判断', '版本号瞎填 后端说没有'],
       ['client version不存在 有校验吗', '版本header填了9.9.9 not exist'],
+      ['未知 client version'],
     ],
     rewordings: [
       ['找不到该客户端版本'],
@@ -193,6 +207,7 @@ export const headers = {
       ['找不到这个版本'],
       ['没有这个版本'],
       ['版本号无效,没有此版本'],
+      ['版本不存在'],
     ],
   },
   31202: {
@@ -207,6 +222,7 @@ export const headers = {
         '客服转来截图写着版本对不上key',
       ],
       ['版本跟密钥对不上', '升级完说版本和key不符', '旧包提示密钥不支持本版本'],
+      ['版本和密钥对不上'],
     ],
     questions: [
       ['密钥能不能限定客户端version', 'version跟app key不匹配的校验在哪'],
@@ -215,6 +231,7 @@ export const headers = {
       ['version和app key绑定在哪设', 'key有限制客户端版本吗'],
       ['version 与 app key 不匹配会检查吗', '升版本号后密钥要重建吗'],
       ['version与key mismatch', 'app密钥限定版本吗 版本不匹配'],
+      ['版本 绑定 appKey'],
     ],
     rewordings: [
       ['当前版本与密钥不匹配'],
@@ -223,6 +240,7 @@ export const headers = {
       ['版本与密钥不相符'],
       ['客户端版本与密钥不配套'],
       ['当前版本与密钥不相符'],
+      ['版本与密钥不匹配'],
     ],
   },
   31301: {
@@ -253,6 +271,7 @@ export const headers = {
         '开了应用编号还是说停用 隔天自己又好了',
       ],
       ['整个app打不开 说应用ID没有或停用', '刚启用了密钥 还是说已禁用', 'appid失效了'],
+      ['App ID 无效', '应用被停用了', '密鑰停用'],
     ],
     questions: [
       ['X-Fresns-App-Id查不到key记录', 'key启用后缓存没清仍然提示停用'],
@@ -261,6 +280,7 @@ export const headers = {
       ['app id查不到或key disabled', '刚启用key还是被拒是缓存吗'],
       ['密钥刚启用仍提示 app id 无效 缓存?', 'X-Fresns-App-Id 填错或被关'],
       ['app id查无此key 或被关掉', '密钥后台打开了仍提示禁用 清缓存'],
+      ['appid 禁用 缓存', 'X-Fresns-App-Id 不存在'],
     ],
     rewordings: [
       ['应用ID无效或已停用'],
@@ -269,6 +289,7 @@ export const headers = {
       ['应用编号无效或已被停用'],
       ['应用标识无效或已停用'],
       ['应用ID无效或已停用'],
+      ['App ID 不存在或停用'],
     ],
   },
   31302: {
@@ -287,6 +308,7 @@ export const headers = {
         '同事说密文算岔了 界面什么都出不来',
       ],
       ['每个页面都弹签名不对', '验签失败 全部接口', '打新包后签名校验过不去'],
+      ['签名错误', '签名不对', '驗簽失敗'],
     ],
     questions: [
       ['sha256签名算出来和服务器不一样', 'app secret填错签名校验失败'],
@@ -295,6 +317,7 @@ export const headers = {
       ['sha256大写hex验签不过', 'signature算法header排序AppKey'],
       ['sha256 算出来大写 验签不通过', 'app secret 抄错 sign 对不上'],
       ['sha256 签名大写hex不认', 'header排序拼AppKey sign算不对'],
+      ['sha256 签名 小写 hex', 'AppKey 拼接顺序'],
     ],
     rewordings: [
       ['签名校验未通过'],
@@ -303,6 +326,7 @@ export const headers = {
       ['验签没有通过'],
       ['签名校验未通过'],
       ['签名校验未通过'],
+      ['签名有误'],
     ],
   },
   31303: {
@@ -325,6 +349,7 @@ export const headers = {
         '平板日期停在昨天 刷什么都说请求太旧',
       ],
       ['手机时间调慢了 全部加载不出', '签名过时了 重发也没用', '提示签名超过有效时间'],
+      ['手机时间不准', '签名过期', '系統時間慢了十分鐘'],
     ],
     questions: [
       ['签名timestamp超过十分钟被拒', '重发旧请求一直提示签名过期'],
@@ -333,6 +358,7 @@ export const headers = {
       ['timestamp超过10分钟被拒', '重送旧请求签名逾时要重签吗'],
       ['timestamp 比服务器慢十分钟以上被拒', '缓存请求重发 签名时间戳过老'],
       ['timestamp差十分钟 sign过期', '客户端时钟落后服务器 请求失效'],
+      ['timestamp 600秒', '时区算错 时间戳'],
     ],
     rewordings: [
       ['签名已过期，请校准时间后再试'],
@@ -341,6 +367,7 @@ export const headers = {
       ['签章已超过有效时间'],
       ['签名已过时效 请校准时间'],
       ['签名已超时,请校准时间'],
+      ['签名已过期'],
     ],
   },
   31304: {
@@ -363,6 +390,7 @@ export const headers = {
         '新配的钥匙说没资格用这接口 别的钥匙就行',
       ],
       ['密钥没资格调这个接口', '插件页说这把key权限不够', 'key类型不对 不让请求'],
+      ['密钥类型不对', '插件密钥调不了接口', '密钥没接口权限'],
     ],
     questions: [
       ['core类型的key请求插件接口被拒', '密钥type不等于要求的类型'],
@@ -371,6 +399,7 @@ export const headers = {
       ['key type应为1却建成3', 'app key类型与plugin要求不符'],
       ['密钥 type 选成插件 调主 api 无权', 'key 类型不符 interface 没权限'],
       ['主程序密钥拿去调plugin api', 'type3密钥 app_fskey不符'],
+      ['管理密钥 调主 API', 'verifyType 密钥类型'],
     ],
     rewordings: [
       ['此密钥无权调用该接口'],
@@ -379,6 +408,7 @@ export const headers = {
       ['此密钥无权呼叫该接口'],
       ['此密钥无权调用该接口'],
       ['此密钥无权调用该接口'],
+      ['密钥无权请求接口'],
     ],
   },
   31305: {
@@ -401,6 +431,7 @@ export const headers = {
         '演示站用的只能浏览的钥匙 写不了东西',
       ],
       ['只能看不能发 说密钥是只读', '发帖提示read only', '能刷不能发帖 只读key'],
+      ['只读模式发不了', '這個 App 只能看不能發', '只读密钥'],
     ],
     questions: [
       ['read only key调publish接口失败', '只读密钥上传文件被拦'],
@@ -409,6 +440,7 @@ export const headers = {
       ['read-only key打publish被拒', '取消只读设定后缓存还在'],
       ['read only key 调 publish 被禁', '取消了只读勾选 上传接口还是不给写'],
       ['只读密钥调publish upload被拦', '取消read-only勾选后依旧拦 缓存'],
+      ['只读 appid 发内容', '密钥只读 发帖上传'],
     ],
     rewordings: [
       ['只读密钥不能执行写操作'],
@@ -417,6 +449,7 @@ export const headers = {
       ['只读密钥不可执行写入'],
       ['只读密钥不能进行写入操作'],
       ['只读密钥不可调用此接口'],
+      ['只读密钥无权请求'],
     ],
   },
   31401: {
@@ -431,6 +464,7 @@ export const headers = {
       ['切繁中说语系代码不对', '语言标签它不吃', '选了香港中文就报语言有误'],
       ['切成粤语说语言标识不对', '换界面语言就弹错 讲语种写得不对', '老外用户设了个冷门语种打不开'],
       ['语言标签错了', '切语言弹 语种代码不正确', 'lang不认识'],
+      ['语言标签不对'],
     ],
     questions: [
       ['Lang-Tag传了没开通的语言会怎样', 'zh_CN写成下划线语言标签错误'],
@@ -439,6 +473,7 @@ export const headers = {
       ['lang tag写zh-HK无效', 'Lang-Tag header格式'],
       ['Lang-Tag 写 zh_CN 还是 zh-Hans', '语言标签传错会报错还是走默认'],
       ['lang tag格式 zh_CN还是zh-Hans', '语言标签非法 会报还是fallback'],
+      ['langTag 不支持'],
     ],
     rewordings: [
       ['语言标签不正确'],
@@ -447,6 +482,7 @@ export const headers = {
       ['语言代码有误'],
       ['语言标识不正确'],
       ['语言标识有误'],
+      ['语言标签有误'],
     ],
   },
   31402: {
@@ -461,6 +497,7 @@ export const headers = {
         '改了手机的时区选项 打开就说不对',
       ],
       ['时区不对的提示', '改了手机时区 报时区错误', '时区值不认'],
+      ['时区不对'],
     ],
     questions: [
       ['Client-Timezone的值会不会校验', 'UTC偏移格式写错时区报错'],
@@ -469,6 +506,7 @@ export const headers = {
       ['timezone header要给offset吗', 'Client-Timezone值无效'],
       ['timezone header 传 +8 还是 UTC+8', '时区格式非法的提示'],
       ['时区header写UTC+8不行?', '时区参数非法'],
+      ['timezone 无效'],
     ],
     rewordings: [
       ['时区设置不正确'],
@@ -477,6 +515,7 @@ export const headers = {
       ['时区设定有误'],
       ['时区设置有误'],
       ['时区设置有误'],
+      ['时区有误'],
     ],
   },
   31501: {
@@ -499,6 +538,7 @@ export const headers = {
         '退出之后随便点哪儿都叫我登账号',
       ],
       ['游客点进去要我先登录账号', '没登账号 用不了', '未登录账号 啥也看不到'],
+      ['请先登录', '未登录', '要登入才能看'],
     ],
     questions: [
       ['没传X-Fresns-Aid游客接口被拒', 'aid为空哪些路由游客能访问'],
@@ -507,6 +547,7 @@ export const headers = {
       ['没带X-Fresns-Aid被挡guest', 'aid为空接口不在访客白名单'],
       ['没带 X-Fresns-Aid 游客不可访问', '私有站未登录白名单外路由被拦 aid 空'],
       ['没传aid 接口要求登录', 'guest访问非白名单route aid为空'],
+      ['私有站点 游客 接口', '没带 X-Fresns-Aid'],
     ],
     rewordings: [
       ['请先登录账号再使用'],
@@ -515,6 +556,7 @@ export const headers = {
       ['请先登入帐号才能使用'],
       ['请先登录账号后使用'],
       ['请先登录账号后再使用'],
+      ['账号未登录不能使用'],
     ],
   },
   31502: {
@@ -537,6 +579,7 @@ export const headers = {
         '要收短信可号上没绑手机 说账号记录缺失',
       ],
       ['说账号错误或者没有记录', '登着登着 提示账号有误', '要验证码 说账户查不到 只绑了手机'],
+      ['换服务器后账号找不到', '登录后账号记录没了', '帳號紀錄不存在'],
     ],
     questions: [
       ['aid找不到对应account记录', 'checkVerifyCode账号没存该类型邮箱'],
@@ -545,6 +588,7 @@ export const headers = {
       ['X-Fresns-Aid对不到任何account', 'checkVerifyCode账户没phone'],
       ['aid 写错了 账号查不到', 'checkVerifyCode 该类型没有邮箱或手机'],
       ['aid对不上任何account', '校验码时 账号没存邮箱 查无'],
+      ['aid 查不到', 'verifyAccount 账号不存在'],
     ],
     rewordings: [
       ['账号有误或查不到该账号'],
@@ -553,6 +597,7 @@ export const headers = {
       ['帐户记录有误或查不到'],
       ['账号有误或查无记录'],
       ['账号有误或查无记录'],
+      ['账号错误或记录不存在'],
     ],
   },
   31503: {
@@ -563,6 +608,7 @@ export const headers = {
       ['登入凭证不见了要我重登', '突然说token丢失', 'app把登录资料弄丢了得再登一次'],
       ['登录信息丢了 叫我重登', '清了缓存再开 说凭证没了', '好好刷着突然说登录标记不见了让重来'],
       ['登录凭证丢了 让重登', 'token没了 需重新登录', '凭证空的 被踢回登录页'],
+      ['登录凭证丢了'],
     ],
     questions: [
       ['aid有但Aid-Token为空返回什么', 'token is empty这个错误谁抛出'],
@@ -571,6 +617,7 @@ export const headers = {
       ['aid有带但token空的', '登录令牌缺失哪里抛'],
       ['token 为空 本地存储被清', '有 aid 没 aid token 报丢失'],
       ['aid有 token空 丢失登录凭证', 'token is empty relogin'],
+      ['有 aid 缺 token'],
     ],
     rewordings: [
       ['登录凭证丢失，请重新登录'],
@@ -579,6 +626,7 @@ export const headers = {
       ['登入凭证遗失请重新登录'],
       ['登录凭证已丢失 请重登'],
       ['登录凭证丢失,请重新登录'],
+      ['登录令牌丢失'],
     ],
   },
   31504: {
@@ -597,6 +645,7 @@ export const headers = {
         '每隔七天准时掉线 说登录不再有效',
       ],
       ['放了几天 登录失效', '说凭证过期或未启用 要再登', '自动掉线 登录到期'],
+      ['登录过期', '登录超时了', '登入逾時'],
     ],
     questions: [
       ['登录令牌的expired_at已过', '插件传了expiredTime登录态到期'],
@@ -605,6 +654,7 @@ export const headers = {
       ['token的expired_at已过', '插件给的expiredTime到了'],
       ['expired_at 过期后 token 失效', '插件签发时带 expiredTime 到点掉线'],
       ['session到期 expired_at已过', '插件签发expiredTime到期 怎么续'],
+      ['expiredTime 到期', 'token 有效期过'],
     ],
     rewordings: [
       ['登录已失效，请重新登录'],
@@ -613,6 +663,7 @@ export const headers = {
       ['登录已到期请再登一次'],
       ['登录已过有效期 请重新登录'],
       ['登录凭证已失效,请重新登录'],
+      ['登录已失效请重新登录'],
     ],
   },
   31505: {
@@ -635,6 +686,7 @@ export const headers = {
         '改了密码后老设备提示账号登录无效',
       ],
       ['账号token不对', '账号凭证错了或没有 切换用户前报的', '账号中心打不开 说账号登录凭证有误'],
+      ['退出后账号token还在发', '账号令牌不对', '帳號權杖錯誤'],
     ],
     questions: [
       ['Aid-Token查不到session行', 'account token错误但没带uid'],
@@ -643,6 +695,7 @@ export const headers = {
       ['aid-token对不上任何session', '换身份时account token错误'],
       ['aid token 查无此行 account token 错', 'user/auth-token 时账号令牌对不上'],
       ['aid token查不到session', '只带aid 账号token校验失败'],
+      ['aid-token 不匹配', 'aid-token 登出后残留'],
     ],
     rewordings: [
       ['账号凭证不正确，请重新登录'],
@@ -651,6 +704,7 @@ export const headers = {
       ['账户凭证不正确或已不存在'],
       ['账号登录凭证不正确'],
       ['账号登录凭证不正确或不存在'],
+      ['账号令牌错误或不存在'],
     ],
   },
   31506: {
@@ -681,6 +735,7 @@ export const headers = {
         '授权回来 login token没找着 重登',
         '登录窗关了 提示token有误请再登',
       ],
+      ['扫码登录凭证不对', '登入碼無效', '登录跳回 App 失败'],
     ],
     questions: [
       ['换token时loginToken查无记录', 'loginToken兑换时版本头变了'],
@@ -689,6 +744,7 @@ export const headers = {
       ['auth-token找不到loginToken', 'loginToken版本header变了'],
       ['loginToken 换 token 查不到记录', '换取时 version 变了 login token 无效'],
       ['loginToken换取auth-token找不到', '版本header变了 loginToken不认'],
+      ['loginToken 不存在', 'loginToken appid 版本不一致'],
     ],
     rewordings: [
       ['登录码有误，请重新登录'],
@@ -697,6 +753,7 @@ export const headers = {
       ['登入码无效请重登'],
       ['登录票据不正确 请重新登录'],
       ['登录Token无效,请重新登录'],
+      ['登录凭证错误请重新登录'],
     ],
   },
   31507: {
@@ -723,6 +780,7 @@ export const headers = {
         '点了两下进入 第二下说登录票过期',
       ],
       ['登录页停太久 回来说过期', '扫码登录慢了点 token就超时', '登完才几分钟就失效 没进去'],
+      ['登录页停太久', '五分钟没选用户', '登入碼過期'],
     ],
     questions: [
       ['loginToken超过五分钟', '同一个loginToken第二次兑换被拒'],
@@ -731,6 +789,7 @@ export const headers = {
       ['loginToken换过一次再换报过期', 'loginToken有效五分钟吗'],
       ['loginToken 五分钟内没兑换', 'login token 用两次提示 expired'],
       ['loginToken五分钟有效 二次兑换', 'loginToken用过一次 再换报expired'],
+      ['loginToken 用了两次', 'loginToken 5分钟'],
     ],
     rewordings: [
       ['登录码已过期，请重新登录'],
@@ -739,6 +798,7 @@ export const headers = {
       ['登入码已过时请重来'],
       ['登录票据已过期 请重登'],
       ['登录Token已过期,请重新登录'],
+      ['登录凭证过期'],
     ],
   },
   31508: {
@@ -753,6 +813,7 @@ export const headers = {
         '一个手机下面好几个人 问用哪个进',
       ],
       ['登录后让我挑一个用户', '名下好几个身份 要选', '账号下多用户 卡在选择页'],
+      ['一个账号多个用户', '登录让我选角色身份', '多用户选哪个'],
     ],
     questions: [
       ['checkLoginToken要求选择user', '一个account多个uid登录流程'],
@@ -761,6 +822,7 @@ export const headers = {
       ['checkLoginToken账户下多user', 'account没有唯一user要选择'],
       ['多 user 账号需要弹选择框', 'checkLoginToken 返回要选择用户'],
       ['checkLoginToken 多user未选', '登录中间态 选user 账号没用户也走这'],
+      ['check-login-token 多用户', 'sign-in 待选 user'],
     ],
     rewordings: [
       ['账号下有多个用户，请选择一个'],
@@ -769,6 +831,7 @@ export const headers = {
       ['此帐号有多位用户请选一位'],
       ['账号下有多个身份 请选一个'],
       ['该账号下有多个用户,请选一个'],
+      ['多个用户请选择'],
     ],
   },
   31601: {
@@ -791,6 +854,7 @@ export const headers = {
         '账号登上了可是没挑小号 啥都不让用',
       ],
       ['账号登了 还是说用户没登录', '没选用户身份 功能用不了', '共同关注那栏空的 提示用户未登录'],
+      ['没选用户不能用', '账号登了用户没登', '遊客看不了共同關注'],
     ],
     questions: [
       ['有aid没传X-Fresns-Uid', '共同关注空列表提示uid为空'],
@@ -799,6 +863,7 @@ export const headers = {
       ['有Aid但缺X-Fresns-Uid', 'uid为空followers-you-follow'],
       ['有 aid 没 uid 接口说未登录用户', 'followers-you-follow 空列表 message 带未登录'],
       ['uid空 只带了aid', '共同关注list空 uid没带'],
+      ['没带 X-Fresns-Uid', 'userLogin 校验 插件'],
     ],
     rewordings: [
       ['请先选择用户身份登录'],
@@ -807,6 +872,7 @@ export const headers = {
       ['请先登入用户身份'],
       ['请先选择用户身份登录'],
       ['请先登录用户后再使用'],
+      ['用户未登录不能使用'],
     ],
   },
   31602: {
@@ -817,6 +883,7 @@ export const headers = {
       ['点他的个人主页说没这个人', '搜这个使用者名称找不到用户', '传讯给自己旧版说查无此人'],
       ['点她头像说查无此人', '搜到的主页打开说用户不对或没有', '给自己发私信竟然说没这个用户'],
       ['点别人主页 查无此人', '用户不对或没这条记录', '给自己发私信 说用户错误'],
+      ['查无此人', '用户不存在', '找不到這個用戶'],
     ],
     questions: [
       ['uidOrUsername查不到user', 'createUserToken的uid不属于该账号'],
@@ -825,6 +892,7 @@ export const headers = {
       ['uidOrUsername查不到user', 'user/detail对象不存在'],
       ['uidOrUsername 查不到对应用户', 'user/detail 访问已删用户'],
       ['uidOrUsername找不到user', 'createUserToken uid属于其他账号'],
+      ['uidOrUsername 查不到', 'createUserToken uid 错'],
     ],
     rewordings: [
       ['查不到这个用户'],
@@ -833,6 +901,7 @@ export const headers = {
       ['这位使用者不存在'],
       ['没有找到该用户'],
       ['用户有误或查无记录'],
+      ['用户错误或记录不存在'],
     ],
   },
   31603: {
@@ -859,6 +928,7 @@ export const headers = {
         '别的号好好的 就这个小号登录对不上',
       ],
       ['用户token不对', '切小号之后 用户凭证报错', '用户登录凭证没了或错了'],
+      ['登录失效', '切换用户后掉线', '被踢下线'],
     ],
     questions: [
       ['X-Fresns-Uid-Token和库里不符', 'aid写错也会提示user token不正确'],
@@ -867,6 +937,7 @@ export const headers = {
       ['X-Fresns-Uid-Token校验不过', 'uid token与aid组合查无row'],
       ['uid token 与 uid 不匹配', 'X-Fresns-Uid-Token 在 session_tokens 里没有'],
       ['uid token与aid uid组合查不到', 'user token不正确 session里没行'],
+      ['uid-token 无效', '测试服 token 用到正式'],
     ],
     rewordings: [
       ['用户凭证不正确，请重新登录'],
@@ -875,6 +946,7 @@ export const headers = {
       ['用户登入凭证有误或不存在'],
       ['用户身份凭证不正确'],
       ['用户登录凭证不正确或不存在'],
+      ['用户令牌错误或不存在'],
     ],
   },
   31604: {
@@ -889,6 +961,7 @@ export const headers = {
       ['进这个身份要我先打PIN', '我设了PIN码登录时要输入', '切用户跳出要输PIN的框'],
       ['登录时多出一步要输小密码', '我给小号加了锁 进去得先打口令', '选完身份让填PIN 我忘了设过'],
       ['要我输PIN才能进', '登录时跳出来填pin码', '这个用户设了密码锁 得先输PIN'],
+      ['登录要输 PIN', '让我输PIN码', '設了 PIN 登不進'],
     ],
     questions: [
       ['updateLoginToken没传pin', '唯一用户设了PIN登录要补pin'],
@@ -897,6 +970,7 @@ export const headers = {
       ['loginToken的user有pin没传', 'checkLoginToken要求输入pin'],
       ['用户设置了 pin 登录要补传', 'updateLoginToken 没带 pin 提示输入'],
       ['选user时没传pin被拦', 'checkLoginToken 唯一用户带PIN'],
+      ['user-auth pin 为空', '用户设了 PIN'],
     ],
     rewordings: [
       ['该用户设有PIN码，请输入后登录'],
@@ -905,6 +979,7 @@ export const headers = {
       ['此用户已设PIN请输入'],
       ['该身份已加锁 请输入 PIN'],
       ['该用户已设PIN,请输入后登录'],
+      ['请输入 PIN 登录'],
     ],
   },
   31701: {
@@ -915,6 +990,7 @@ export const headers = {
       ['它说拿不到我手机的装置资料', '设备信息是空白的所以不让用', 'app没送出装置资讯'],
       ['说拿不到我手机的信息', '山寨机一打开就讲设备资料没有', '隐私开关关了之后说认不出设备'],
       ['拿不到设备信息', '手机型号获取失败的报错', '设备资料为空'],
+      ['拿不到设备信息'],
     ],
     questions: [
       ['Device-Info请求头没传', 'deviceInfo为空会返回哪个码'],
@@ -923,6 +999,7 @@ export const headers = {
       ['Device-Info header留空', 'deviceInfo没传'],
       ['device info 没传是空的', 'Client-Device-Info 为空'],
       ['device info header没传', 'deviceInfo空 怎么补'],
+      ['缺 deviceInfo'],
     ],
     rewordings: [
       ['没有获取到设备信息'],
@@ -931,6 +1008,7 @@ export const headers = {
       ['没有取得装置资讯'],
       ['未获取到设备信息'],
       ['未获取到设备信息'],
+      ['设备信息不可用'],
     ],
   },
   31702: {
@@ -945,6 +1023,7 @@ export const headers = {
         '模拟器里跑 说设备资料读不懂',
       ],
       ['设备信息格式错了', '说机型数据不合格式', 'device资料解析不出来'],
+      ['设备信息格式错'],
     ],
     questions: [
       ['device info要不要urlencode', '设备信息json解析失败报格式'],
@@ -953,6 +1032,7 @@ export const headers = {
       ['deviceInfo json解不开', 'device info编码写法错'],
       ['deviceInfo 忘了 urlencode 格式错', '设备 json 解不开'],
       ['设备header要urlencode吗', '设备信息header格式非法'],
+      ['deviceInfo 解析失败'],
     ],
     rewordings: [
       ['设备信息格式错误'],
@@ -961,6 +1041,7 @@ export const headers = {
       ['装置资讯格式有误'],
       ['设备信息格式不对'],
       ['设备信息格式不正确'],
+      ['设备信息格式有误'],
     ],
   },
   31703: {
@@ -971,6 +1052,7 @@ export const headers = {
       ['设备资料里少了IP', '开VPN说装置没有IP位址', '抓不到我网络地址所以被挡'],
       ['设备信息里说没有网络地址', '连公司内网打开 讲少了IP', '同事漏带手机上网地址 被退回'],
       ['设备信息里没ip', '说缺少网络地址', 'ip没跟着设备资料上报'],
+      ['设备没有IP'],
     ],
     questions: [
       ['networkIpv4和v6都没填', 'deviceInfo缺ip字段'],
@@ -979,6 +1061,7 @@ export const headers = {
       ['deviceInfo缺networkIpv4', 'ipv4 ipv6都没给'],
       ['networkIpv4 ipv6 都没放进 deviceInfo', '设备信息里缺 ip 字段'],
       ['networkIpv4 networkIpv6都缺', 'deviceInfo漏ip字段'],
+      ['deviceInfo 缺 ipv4'],
     ],
     rewordings: [
       ['设备信息里缺少IP地址'],
@@ -987,6 +1070,7 @@ export const headers = {
       ['装置资讯未含IP'],
       ['设备信息中没有 IP'],
       ['设备信息缺少IP地址'],
+      ['设备信息缺 IP'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -13,6 +13,7 @@ export const success = {
       ['明明显示成功了怎么列表是空白的', '按下去说搞定了一切正常', '没有报错啊已经顺利完成'],
       ['这次没报错顺利弄好了', '弹了个绿勾是不是就算办妥了', '群友问提示搞定了还要不要再点'],
       ['弹了个操作成功 正常吗', '点完提示ok 没报错', '提交一次过 显示搞定了'],
+      ['列表空的没报错', '显示成功没内容', '請求成功'],
     ],
     questions: [
       ['返回成功但list是空数组咋回事', 'message里带方括号数字code却正常'],
@@ -21,6 +22,7 @@ export const success = {
       ['code为零就算请求ok吗', '返回成功但message里夹着方括号警告'],
       ['code 返回多少才是请求正常', '成功了 list 却是空的 message 还带方括号'],
       ['返回成功但list是空数组', 'code为零 message却带方括号'],
+      ['code 0 data为空', 'success 返回码'],
     ],
     rewordings: [
       ['搞定啦，一切正常'],
@@ -29,6 +31,7 @@ export const success = {
       ['已顺利完成'],
       ['已经顺利完成啦'],
       ['操作已完成'],
+      ['请求成功'],
     ],
   },
 } as const satisfies DescribedMeanings

@@ -39,6 +39,7 @@ describe('the value of a code field', () => {
     ['a verification code', 'verify_code=36113'],
     ['an exit code', 'exit-code: 36113'],
     ['a country code', '"countryCode": 36113'],
+    ['the code of a product', 'product code 36113'],
   ])('is not read from %s', (_, text) => {
     expect(contextIn(text)).not.toBe('field')
   })
@@ -98,6 +99,8 @@ describe('a number of another kind', () => {
     ['a process in a field', 'pid=36113'],
     ['a process in brackets', 'nginx[36113]: started'],
     ['an Android process', 'I/flutter (36113): GET'],
+    ['an Android process behind a word for "error"', 'W/System.err(36113): at x'],
+    ['a Nest process', '[Nest] 36113  - 10/02/2024, 2:35:30 PM'],
     ['a line', 'at line 36113'],
     ['a line of a stack trace', 'at main.ts:36113:12'],
     ['a column of a stack trace', 'at main.ts:12:36113'],

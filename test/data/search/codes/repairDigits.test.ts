@@ -16,6 +16,7 @@ describe('a misread code', () => {
 
   it('keeps its label', () => {
     expect(repairTyped('ERR3I504')).toBe('ERR31504')
+    expect(repairTyped('ErrorCode3l504')).toBe('ErrorCode31504')
   })
 
   it('is left as it is where no known code results', () => {
@@ -56,6 +57,13 @@ describe('a code with separated digits', () => {
     'is joined where a line broke it: %j',
     (text) => {
       expect(repairPasted(text)).toBe('"code":31504,')
+    },
+  )
+
+  it.each(['she read out 3-1-5-0-4.\n', 'under it is 3 1 5 0 4. It is red.\n'])(
+    'is joined where somebody reads it out: %j',
+    (text) => {
+      expect(repairPasted(text)).toBe(text.replace(/3.1.5.0.4/, '31504'))
     },
   )
 

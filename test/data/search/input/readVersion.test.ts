@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { releases } from '../../../../data/releases'
 import { normaliseInput } from '../../../../data/search/input/normalise'
 import { readVersion as readNormalised } from '../../../../data/search/input/readVersion'
-import { cpuTimeOf } from '../../../support/cpuTime'
+import { cpuTimeOf, growthOf } from '../../../support/cpuTime'
 
 /** How the search cleans an input first. */
 const clean = (text: string) => normaliseInput(text).trim()
@@ -340,12 +340,8 @@ describe('the version in any text', () => {
 })
 
 describe('the time to look for a version', () => {
-  const SHORT = 100_000
-  const LONG = 400_000
-  /** Four times the text takes four times as long; 16 times would be quadratic. */
-  const MOST_GROWTH = 8
-  /** In milliseconds; below it the clock measures chance. */
-  const LEAST_MEASURED = 5
+  const LENGTH = 400_000
+  const MOST_GROWTH = 2.5
 
   it.each([
     ['headers without a version', 'Fresns-Version: '],
@@ -362,13 +358,10 @@ describe('the time to look for a version', () => {
     ['words before a version', 'on fresns v '],
     ['line breaks', '\n'],
   ])('grows no faster than the text: %s', (_, unit) => {
-    const textOf = (length: number) =>
-      `fresns-version${unit.repeat(Math.ceil(length / unit.length))}`
-    const short = cpuTimeOf(() => readVersion(textOf(SHORT)))
-    const long = cpuTimeOf(() => readVersion(textOf(LONG)))
+    const read = (text: string) => readVersion(`fresns-version${text}`)
 
-    expect(long / Math.max(short, LEAST_MEASURED)).toBeLessThan(MOST_GROWTH)
-    expect(long).toBeLessThan(1_000)
+    expect(growthOf(read, unit, LENGTH)).toBeLessThan(MOST_GROWTH)
+    expect(cpuTimeOf(() => read(unit.repeat(LENGTH / unit.length)))).toBeLessThan(1_000)
   })
 
   it.each(['v ', 'on ', 'version', 'fresns server ', 'in on for v', '3.6.'])(

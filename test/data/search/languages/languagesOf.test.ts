@@ -19,9 +19,9 @@ describe('the languages of a query', () => {
     expect(firstLanguages(query, preferred)).toEqual(tags)
   })
 
-  it('are followed by those of the same script', () => {
+  it('are followed by others in Latin script, but Chinese not by Japanese', () => {
     expect(furtherLanguages('contraseña')).toEqual(['es', 'de', 'fr'])
-    expect(furtherLanguages('登録')).toEqual(['zh', 'ja'])
+    expect(furtherLanguages('登録')).toEqual([])
   })
 })
 

@@ -7,6 +7,7 @@ describe('the error of another system', () => {
   it.each([
     ['a field before the code', "{ sqlState: '42000', errno: 31504 }"],
     ['a field after the code', '{"code":31504,"fbtrace_id":"A"}'],
+    ['an address after the code', '{"code":31504,"more_info":"https://example.org"}'],
     ['the exception before the code', 'StripeCardError: declined\n  code: 31504'],
   ])('is known by %s', (_, text) => {
     expect(isInOtherObject(text)).toBe(true)
@@ -14,6 +15,7 @@ describe('the error of another system', () => {
 
   it.each([
     ['a response of Fresns', '{"code":31504,"message":"x"}'],
+    ['a parameter of Fresns', "{code: 31504, hint: 'moreInfo must be an object'}"],
     ['another object', '{\n  "sqlState": "42000"\n}\n{"code":31504}'],
     ['an exception after the code', '{"code":31504} RedisException'],
     ['what Fresns answers after it', 'RedisException, Fresns: {"code":31504}'],

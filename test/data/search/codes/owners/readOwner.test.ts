@@ -16,6 +16,7 @@ describe('the owner of a number', () => {
     'fault 31504 on the Siemens drive',
     'Windows error 31504',
     '微信支付错误码 31504',
+    'Discord API JSON code 31504',
     'error 31504 from Stripe',
     '31504-1011',
   ])('is another system in %s', (text) => {
@@ -38,6 +39,8 @@ describe('the owner of a number', () => {
     'facture n° 31504',
     'call 31504',
     '31504元',
+    '31504 ± 900',
+    '商品コード 31504',
   ])('is a thing in %s', (text) => {
     expect(ownerIn(text)).toBe('incidental')
   })
