@@ -4,8 +4,13 @@ import { findExplainModule, writeExplainModule } from './build/explainModule'
 import { writeInstallable } from './build/installable'
 import { writeOfflineWorker } from './build/writeOfflineWorker'
 import { learnedLanguages } from './build/learnedLanguages'
-import { describePage, previewTags } from './build/pageHead'
-import { findPreviewImage, writePreviewImages } from './build/previewImages'
+import { describePage } from './build/pageHead'
+import {
+  findPreviewImage,
+  IMAGE_HEIGHT,
+  IMAGE_WIDTH,
+  writePreviewImages,
+} from './build/previewImages'
 import { findProgramFile, writeProgramFiles } from './build/programFiles'
 import { writeResponseHeaders } from './build/responseHeaders'
 import { serveFiles } from './build/serveFiles'
@@ -45,6 +50,8 @@ export default defineConfigWithTheme<ThemeConfig>({
     ['meta', { property: 'og:type', content: 'article' }],
     ['meta', { property: 'og:site_name', content: site.title }],
     ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
+    ['meta', { property: 'og:image:width', content: String(IMAGE_WIDTH) }],
+    ['meta', { property: 'og:image:height', content: String(IMAGE_HEIGHT) }],
     [
       'link',
       {
@@ -56,7 +63,6 @@ export default defineConfigWithTheme<ThemeConfig>({
     ],
   ],
   transformPageData: describePage,
-  transformHead: previewTags,
   // VitePress renders the 404 page but leaves it out of the HTML.
   transformHtml: (html, _, { content }) =>
     html.replace(EMPTY_APP, () => `<div id="app">${content}</div>`),

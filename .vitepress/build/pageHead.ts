@@ -1,15 +1,16 @@
-import type { HeadConfig, PageData, TransformContext } from 'vitepress'
+import type { HeadConfig, PageData } from 'vitepress'
 import { findCategory } from '../../data/catalogue/lookup'
 import { placeOf, placeOfNumber } from '../../data/catalogue/place'
 import { endpointGroups } from '../../data/endpoints'
 import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { pagePath } from '../pagePath'
 import { absoluteUrl, site } from '../site'
-import { IMAGE_HEIGHT, IMAGE_WIDTH, imagePath, SITE_IMAGE } from './previewImages'
+import { imagePath, SITE_IMAGE } from './previewImages'
 
 interface PageDescription {
   readonly title: string
   readonly description: string
+  readonly image: string
 }
 
 function describeCode(code: number): PageDescription | undefined {
@@ -22,6 +23,7 @@ function describeCode(code: number): PageDescription | undefined {
   return {
     title: isSingle ? `${code}: ${first.text}` : `${code}: what it means depends on the version`,
     description: `Error code ${code} of the Fresns API (${place}). ${isSingle ? first.text : every.join('. ')}`,
+    image: imagePath(code),
   }
 }
 
@@ -32,6 +34,7 @@ function describeCategory(slug: string): PageDescription | undefined {
   return {
     title,
     description: `The ${entries.length} error codes of the Fresns API that start with ${prefix} (${title}) and their messages.`,
+    image: SITE_IMAGE,
   }
 }
 
@@ -42,50 +45,35 @@ function describeEndpointGroup(slug: string): PageDescription | undefined {
   return {
     title: `Endpoints: ${title}`,
     description: `The error codes that the ${endpoints.length} endpoints under ${endpoints[0]?.path.split('/')[1] ?? slug} of the Fresns API can return.`,
+    image: SITE_IMAGE,
   }
 }
 
-const codeOf = ({ params }: PageData): number | undefined => {
-  const code: unknown = params?.['code']
-  return typeof code === 'number' ? code : undefined
-}
-
-function describe(pageData: PageData): PageDescription | undefined {
-  const code = codeOf(pageData)
+/** Sets title, description and preview tags, in the built HTML and on client-side navigation. */
+export function describePage(pageData: PageData): void {
+  if (pageData.relativePath === '404.md') return
+  const code: unknown = pageData.params?.['code']
   const category: unknown = pageData.params?.['category']
   const group: unknown = pageData.params?.['group']
-  if (code !== undefined) return describeCode(code)
-  if (typeof category === 'string') return describeCategory(category)
-  return typeof group === 'string' ? describeEndpointGroup(group) : undefined
-}
-
-const isNotFound = ({ relativePath }: PageData) => relativePath === '404.md'
-const urlOf = ({ relativePath }: PageData) => absoluteUrl(pagePath(relativePath))
-
-/**
- * Sets title, description and canonical address, in the built HTML and on client-side navigation:
- * browsers share the canonical address.
- */
-export function describePage(pageData: PageData): void {
-  if (isNotFound(pageData)) return
-  Object.assign(pageData, describe(pageData))
-  const canonical: HeadConfig = ['link', { rel: 'canonical', href: urlOf(pageData) }]
-  pageData.frontmatter['head'] = [canonical]
-}
-
-/** The tags for link previews, in the built HTML only, since what reads them runs no scripts. */
-export function previewTags({ pageData }: TransformContext): HeadConfig[] {
-  if (isNotFound(pageData)) return []
-  const code = codeOf(pageData)
+  const described =
+    (typeof code === 'number' && describeCode(code)) ||
+    (typeof category === 'string' && describeCategory(category)) ||
+    (typeof group === 'string' && describeEndpointGroup(group)) ||
+    undefined
+  if (described) {
+    pageData.title = described.title
+    pageData.description = described.description
+  }
+  const url = absoluteUrl(pagePath(pageData.relativePath))
   const title = pageData.title || site.title
-  const image = absoluteUrl(code === undefined ? SITE_IMAGE : imagePath(code))
-  return [
+  const description = pageData.description || site.description
+  const tags: HeadConfig[] = [
+    ['link', { rel: 'canonical', href: url }],
     ['meta', { property: 'og:title', content: title }],
-    ['meta', { property: 'og:description', content: pageData.description || site.description }],
-    ['meta', { property: 'og:url', content: urlOf(pageData) }],
-    ['meta', { property: 'og:image', content: image }],
-    ['meta', { property: 'og:image:width', content: String(IMAGE_WIDTH) }],
-    ['meta', { property: 'og:image:height', content: String(IMAGE_HEIGHT) }],
+    ['meta', { property: 'og:description', content: description }],
+    ['meta', { property: 'og:url', content: url }],
+    ['meta', { property: 'og:image', content: absoluteUrl(described?.image ?? SITE_IMAGE) }],
     ['meta', { property: 'og:image:alt', content: title }],
   ]
+  pageData.frontmatter['head'] = tags
 }

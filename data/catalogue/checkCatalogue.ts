@@ -22,13 +22,13 @@ export function findCatalogueFaults(
   const fileBySlug = new Map<string, string>()
   const categoryPrefixes = new Map<number, string>()
 
-  function checkCode(source: CodeSource, file: string) {
-    const report = (problem: string) => faults.push({ file, code: source.code, problem })
-    const earlier = fileByCode.get(source.code)
+  function checkCode([code, message]: CodeSource, file: string) {
+    const report = (problem: string) => faults.push({ file, code, problem })
+    const earlier = fileByCode.get(code)
     if (earlier !== undefined)
       report(`the code is already taken in ${earlier}; keep one of the two lines`)
-    fileByCode.set(source.code, file)
-    const problem = problemOfText(source.message)
+    fileByCode.set(code, file)
+    const problem = problemOfText(message)
     if (problem) report(`the message ${problem}`)
   }
 
@@ -37,18 +37,18 @@ export function findCatalogueFaults(
     let previous = -1
     for (const source of codes) {
       checkCode(source, file)
-      const report = (problem: string) => faults.push({ file, code: source.code, problem })
-      if (!isInRange(source.code, prefix))
+      const [code] = source
+      const report = (problem: string) => faults.push({ file, code, problem })
+      if (!isInRange(code, prefix))
         report(`the code is not five digits that start with ${prefix}, as "${title}" requires`)
-      if (source.code < previous)
-        report(`the code comes after ${previous}; keep codes in ascending order`)
-      previous = source.code
+      if (code < previous) report(`the code comes after ${previous}; keep codes in ascending order`)
+      previous = code
     }
   }
 
   checkCode(success, INDEX_FILE)
-  if (success.code !== 0)
-    faults.push({ file: INDEX_FILE, code: success.code, problem: 'success must be code 0' })
+  if (success[0] !== 0)
+    faults.push({ file: INDEX_FILE, code: success[0], problem: 'success must be code 0' })
 
   let previousCategory = 0
   for (const category of categories) {

@@ -2,14 +2,14 @@ import { categories, success } from './lines'
 import { splitMessage, type MessageParts } from './message'
 import type { CodeSource } from './types'
 
-type CodesIn<Source> = Source extends { readonly codes: readonly { readonly code: infer Code }[] }
+type CodesIn<Source> = Source extends { readonly codes: readonly (readonly [infer Code, string])[] }
   ? Code
   : Source extends { readonly subGroups: readonly (infer SubGroup)[] }
     ? CodesIn<SubGroup>
     : never
 
 /** The codes as literals: using a number that the catalogue lacks is a type error. */
-export type ErrorCode = typeof success.code | CodesIn<(typeof categories)[number]>
+export type ErrorCode = (typeof success)[0] | CodesIn<(typeof categories)[number]>
 
 /** The slug of a category, such as `headers`. */
 export type CategorySlug = (typeof categories)[number]['slug']
@@ -55,10 +55,10 @@ export interface Category extends CategoryName {
   readonly entries: readonly CatalogueEntry[]
 }
 
-type CatalogueSource = CodeSource & { readonly code: ErrorCode }
+type CatalogueSource = CodeSource & readonly [code: ErrorCode, message: string]
 
 function toEntry(
-  { code, message }: CatalogueSource,
+  [code, message]: CatalogueSource,
   category: CategoryName | null,
   subGroup: SubGroupName | null,
 ): CatalogueEntry {

@@ -1,10 +1,5 @@
-/** A code and its message. */
-export interface CodeSource {
-  /** 0, or five digits; the first two give the category. */
-  readonly code: number
-  /** The published message, verbatim, mistakes included. */
-  readonly message: string
-}
+/** A code (0, or five digits, of which two give the category) and its message, verbatim. */
+export type CodeSource = readonly [code: number, message: string]
 
 /** A named part of a category, such as "Role" in Interactions. */
 export interface SubGroupSource {

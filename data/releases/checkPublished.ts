@@ -6,7 +6,6 @@
  *
  * `HOW_TO_RECORD` below says how to record a change.
  */
-import type { CodeSource } from '../catalogue/types'
 import { movesOf, type ReleaseChanges } from './changes'
 import { parseRelease } from './parseRelease'
 import { compareReleases, type ReleaseTag } from './releases'
@@ -19,7 +18,9 @@ export interface PublishedLock {
 }
 
 /** A code of the catalogue, with its name in programs. */
-export interface PublishedCode extends CodeSource {
+export interface PublishedCode {
+  readonly code: number
+  readonly message: string
   readonly name: string
 }
 

@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entries } from '../../data/catalogue/entries'
 import { categories } from '../../data/catalogue/lines'
+import type { CodeSource } from '../../data/catalogue/types'
 import type { CodeKnowledge } from '../../data/knowledge/types'
 import { growCatalogue } from './grownCatalogue'
 import { madeUpNouns } from './madeUpWords'
@@ -53,7 +54,7 @@ export function growSite(root: string, size: number): void {
   const grown = prefixes.flatMap((prefix, at) => {
     const codes = madeUp
       .slice(at * perCategory, (at + 1) * perCategory)
-      .map(({ message }, place) => ({ code: prefix * 1000 + place, message }))
+      .map(({ message }, place): CodeSource => [prefix * 1000 + place, message])
     const slug = `grown-${letters(at)}`
     return codes.length === 0 ? [] : [{ slug, title: `Grown ${prefix}`, prefix, codes }]
   })
@@ -69,7 +70,7 @@ export const categories = [...own.categories, ...grown].sort((a, b) => a.prefix 
   )
   const records = join(root, 'data/knowledge/records')
   const grownRecords = Object.fromEntries(
-    grown.flatMap(({ codes }) => codes.map(({ code }) => [code, recordOf(code)])),
+    grown.flatMap(({ codes }) => codes.map(([code]) => [code, recordOf(code)])),
   )
   writeFileSync(join(records, 'grown.ts'), `export const grown = ${JSON.stringify(grownRecords)}\n`)
   replaceIndex(

@@ -10,20 +10,14 @@ export const contents = {
       title: 'Group',
       prefix: 371,
       codes: [
-        { code: 37100, message: 'Wrong group or record not exist' },
-        { code: 37101, message: 'Group disabled' },
-        { code: 37102, message: 'None of the selected groups are eligible, the content is empty' },
-        { code: 37103, message: 'Only members can view this group.' },
-        { code: 37104, message: "Only members can see who's in the group and what they post." },
-        {
-          code: 37105,
-          message: 'The current user disabled from viewing the content of this group',
-        },
-        {
-          code: 37106,
-          message: 'The service has expired and cannot be viewed and interacted with in this group',
-        },
-        { code: 37107, message: "Service has expired, can't view new content" },
+        [37100, 'Wrong group or record not exist'],
+        [37101, 'Group disabled'],
+        [37102, 'None of the selected groups are eligible, the content is empty'],
+        [37103, 'Only members can view this group.'],
+        [37104, "Only members can see who's in the group and what they post."],
+        [37105, 'The current user disabled from viewing the content of this group'],
+        [37106, 'The service has expired and cannot be viewed and interacted with in this group'],
+        [37107, "Service has expired, can't view new content"],
       ],
     },
     {
@@ -31,12 +25,9 @@ export const contents = {
       title: 'Hashtag',
       prefix: 372,
       codes: [
-        { code: 37200, message: 'Wrong hashtag or record not exist' },
-        { code: 37201, message: 'Hashtag disabled' },
-        {
-          code: 37202,
-          message: 'None of the selected hashtags are eligible, the content is empty',
-        },
+        [37200, 'Wrong hashtag or record not exist'],
+        [37201, 'Hashtag disabled'],
+        [37202, 'None of the selected hashtags are eligible, the content is empty'],
       ],
     },
     {
@@ -44,9 +35,9 @@ export const contents = {
       title: 'Geotag',
       prefix: 373,
       codes: [
-        { code: 37300, message: 'Wrong geotag or record not exist' },
-        { code: 37301, message: 'Geotag disabled' },
-        { code: 37302, message: 'None of the selected geotags are eligible, the content is empty' },
+        [37300, 'Wrong geotag or record not exist'],
+        [37301, 'Geotag disabled'],
+        [37302, 'None of the selected geotags are eligible, the content is empty'],
       ],
     },
     {
@@ -54,11 +45,11 @@ export const contents = {
       title: 'Post',
       prefix: 374,
       codes: [
-        { code: 37400, message: 'Wrong post or record not exist' },
-        { code: 37401, message: 'Post disabled' },
-        { code: 37402, message: 'Wrong post log or record not exist' },
-        { code: 37403, message: 'Post log suspended' },
-        { code: 37404, message: 'The content could not be accessed without authorization' },
+        [37400, 'Wrong post or record not exist'],
+        [37401, 'Post disabled'],
+        [37402, 'Wrong post log or record not exist'],
+        [37403, 'Post log suspended'],
+        [37404, 'The content could not be accessed without authorization'],
       ],
     },
     {
@@ -66,12 +57,12 @@ export const contents = {
       title: 'Comment',
       prefix: 375,
       codes: [
-        { code: 37500, message: 'Wrong comment or record not exist' },
-        { code: 37501, message: 'Comment disabled' },
-        { code: 37502, message: 'Wrong comment log or record not exist' },
-        { code: 37503, message: 'Comment log suspended' },
-        { code: 37504, message: 'Comments are only visible to the author of the post' },
-        { code: 37505, message: 'The post has timed out and no longer shows comments' },
+        [37500, 'Wrong comment or record not exist'],
+        [37501, 'Comment disabled'],
+        [37502, 'Wrong comment log or record not exist'],
+        [37503, 'Comment log suspended'],
+        [37504, 'Comments are only visible to the author of the post'],
+        [37505, 'The post has timed out and no longer shows comments'],
       ],
     },
     {
@@ -79,9 +70,9 @@ export const contents = {
       title: 'File',
       prefix: 376,
       codes: [
-        { code: 37600, message: 'Wrong file or record not exist' },
-        { code: 37601, message: 'File disabled' },
-        { code: 37602, message: 'You are not authorized to edit this file.' },
+        [37600, 'Wrong file or record not exist'],
+        [37601, 'File disabled'],
+        [37602, 'You are not authorized to edit this file.'],
       ],
     },
     {
@@ -89,9 +80,9 @@ export const contents = {
       title: 'Extend',
       prefix: 377,
       codes: [
-        { code: 37700, message: 'Wrong extend content or record not exist' },
-        { code: 37701, message: 'Extend Disabled' },
-        { code: 37702, message: 'Extend key does not exist' },
+        [37700, 'Wrong extend content or record not exist'],
+        [37701, 'Extend Disabled'],
+        [37702, 'Extend key does not exist'],
       ],
     },
     {
@@ -99,9 +90,9 @@ export const contents = {
       title: 'Archive',
       prefix: 378,
       codes: [
-        { code: 37800, message: 'Wrong archive content or record not exist' },
-        { code: 37801, message: 'Archive configuration disabled' },
-        { code: 37802, message: 'Archive configuration mismatch' },
+        [37800, 'Wrong archive content or record not exist'],
+        [37801, 'Archive configuration disabled'],
+        [37802, 'Archive configuration mismatch'],
       ],
     },
   ],

@@ -10,7 +10,7 @@ import { systems } from './systems'
 import { users } from './users'
 
 /** The one code outside all categories. */
-export const success = { code: 0, message: 'Successful' } as const satisfies CodeSource
+export const success = [0, 'Successful'] as const satisfies CodeSource
 
 /** All categories, in the order of the published table. */
 export const categories = [

@@ -59,29 +59,35 @@ interface Found extends KnownVersion {
   readonly end: number
 }
 
-function findVersions(text: string, pattern: RegExp): Found[] {
-  const found: Found[] = []
-  // One match at a time: thousands of them would keep the garbage collector busy.
+/** One at a time: a pasted log can have thousands. */
+function* findVersions(text: string, pattern: RegExp): Generator<Found> {
   for (const match of text.matchAll(pattern)) {
     const version = match.groups?.['version']?.replace(/[.+-]+$/, '') ?? ''
     const reading = parseRelease(version)
     const end = match.index + match[0].replace(/[.+-]+$/, '').length
-    if (reading) found.push({ version, reading, start: match.index, end })
+    if (reading) yield { version, reading, start: match.index, end }
   }
-  return found
-}
-
-function agreedOn(found: readonly Found[]): Found | undefined {
-  return new Set(found.map(({ version }) => version)).size === 1 ? found[0] : undefined
 }
 
 const isCovered = ({ reading }: Found) => reading.fit === 'exact'
 
+function* findCovered(text: string, pattern: RegExp): Generator<Found> {
+  for (const found of findVersions(text, pattern)) if (isCovered(found)) yield found
+}
+
+function agreedOn(found: Iterable<Found>): Found | undefined {
+  let first: Found | undefined
+  for (const one of found) {
+    first ??= one
+    if (one.version !== first.version) return undefined
+  }
+  return first
+}
+
 function findTyped(text: string): Found | undefined {
-  const ofServer = findVersions(text, OF_SERVER)
+  const ofServer = [...findVersions(text, OF_SERVER)]
   if (ofServer.length > 0) return agreedOn(ofServer)
-  const bare = findVersions(text, BARE).filter(isCovered)
-  const found = [...findVersions(text, MARKED), ...bare]
+  const found = [...findVersions(text, MARKED), ...findCovered(text, BARE)]
   return agreedOn(found.filter((one) => !isOfOther(one, text)))
 }
 
@@ -93,10 +99,9 @@ function withoutPiece(text: string, start: number, end: number): string {
 
 /** The server version that a normalised text names; undefined for none, or for several. */
 export function readVersion(text: string): VersionReading | undefined {
-  const inHeaders = findVersions(text, HEADER)
-  if (inHeaders.length > 0 || !isTyped(text)) {
-    const stated = findVersions(text, OF_FRESNS).filter(isCovered)
-    const pasted = agreedOn(inHeaders.length > 0 ? inHeaders : stated)
+  const [inHeader] = findVersions(text, HEADER)
+  if (inHeader || !isTyped(text)) {
+    const pasted = agreedOn(inHeader ? findVersions(text, HEADER) : findCovered(text, OF_FRESNS))
     return pasted && { version: pasted.version, reading: pasted.reading, rest: text }
   }
   const typed = findTyped(text)

@@ -5,15 +5,15 @@ import { aboutPages } from '../../../data/sitePages'
 import { isTakenAddress } from '../../../data/takenAddresses'
 import type { CategorySource, CodeSource, SubGroupSource } from '../../../data/catalogue/types'
 
-const success: CodeSource = { code: 0, message: 'Fine' }
+const success: CodeSource = [0, 'Fine']
 
 const loans: CategorySource = {
   slug: 'loans',
   title: 'Loans',
   prefix: 61,
   codes: [
-    { code: 61001, message: 'Book not found' },
-    { code: 61002, message: 'Loan expired' },
+    [61001, 'Book not found'],
+    [61002, 'Loan expired'],
   ],
 }
 
@@ -21,7 +21,7 @@ const seats: SubGroupSource = {
   slug: 'seats',
   title: 'Seats',
   prefix: 621,
-  codes: [{ code: 62100, message: 'Seat taken' }],
+  codes: [[62100, 'Seat taken']],
 }
 
 const rooms: CategorySource = { slug: 'rooms', title: 'Rooms', prefix: 62, subGroups: [seats] }
@@ -37,7 +37,7 @@ describe('a sound catalogue', () => {
 
 describe('the codes', () => {
   it('are unique within a category', () => {
-    const twice = loansWith({ code: 61001, message: 'One' }, { code: 61001, message: 'Two' })
+    const twice = loansWith([61001, 'One'], [61001, 'Two'])
 
     expect(findCatalogueFaults(success, [twice])).toEqual([
       {
@@ -50,7 +50,7 @@ describe('the codes', () => {
   })
 
   it('are unique across categories', () => {
-    const intruder = roomsWith({ ...seats, codes: [{ code: 61001, message: 'Seat taken' }] })
+    const intruder = roomsWith({ ...seats, codes: [[61001, 'Seat taken']] })
 
     expect(findCatalogueFaults(success, [loans, intruder])).toContainEqual({
       file: 'data/catalogue/lines/rooms.ts',
@@ -61,7 +61,7 @@ describe('the codes', () => {
   })
 
   it('start with the digits of their category', () => {
-    expect(findCatalogueFaults(success, [loansWith({ code: 62001, message: 'Lost' })])).toEqual([
+    expect(findCatalogueFaults(success, [loansWith([62001, 'Lost'])])).toEqual([
       {
         file: 'data/catalogue/lines/loans.ts',
         code: 62001,
@@ -71,7 +71,7 @@ describe('the codes', () => {
   })
 
   it('start with the digits of their sub-group', () => {
-    const stray = roomsWith({ ...seats, codes: [{ code: 62200, message: 'Seat taken' }] })
+    const stray = roomsWith({ ...seats, codes: [[62200, 'Seat taken']] })
 
     expect(findCatalogueFaults(success, [stray])).toEqual([
       {
@@ -83,7 +83,7 @@ describe('the codes', () => {
   })
 
   it.each([6100, 610010, 61001.5])('have five digits, unlike %d', (code) => {
-    expect(findCatalogueFaults(success, [loansWith({ code, message: 'Lost' })])).toEqual([
+    expect(findCatalogueFaults(success, [loansWith([code, 'Lost'])])).toEqual([
       {
         file: 'data/catalogue/lines/loans.ts',
         code,
@@ -93,7 +93,7 @@ describe('the codes', () => {
   })
 
   it('ascend', () => {
-    const descending = loansWith({ code: 61002, message: 'Two' }, { code: 61001, message: 'One' })
+    const descending = loansWith([61002, 'Two'], [61001, 'One'])
 
     expect(findCatalogueFaults(success, [descending])).toEqual([
       {
@@ -105,7 +105,7 @@ describe('the codes', () => {
   })
 
   it('are 0 for success', () => {
-    expect(findCatalogueFaults({ code: 200, message: 'Fine' }, [])).toEqual([
+    expect(findCatalogueFaults([200, 'Fine'], [])).toEqual([
       { file: 'data/catalogue/lines/index.ts', code: 200, problem: 'success must be code 0' },
     ])
   })
@@ -128,7 +128,7 @@ describe('the messages', () => {
     ['no character', ''],
     ['spaces only', '   '],
   ])('are not empty: %s', (_, message) => {
-    expect(findCatalogueFaults(success, [loansWith({ code: 61001, message })])).toEqual([
+    expect(findCatalogueFaults(success, [loansWith([61001, message])])).toEqual([
       { file: 'data/catalogue/lines/loans.ts', code: 61001, problem: 'the message is empty' },
     ])
   })
@@ -141,7 +141,7 @@ describe('the messages', () => {
     ['that is a line break', 'Book not\nfound'],
     ['that does not break', 'Book\u00a0not found'],
   ])('have no white space %s', (_, message) => {
-    expect(findCatalogueFaults(success, [loansWith({ code: 61001, message })])).toEqual([
+    expect(findCatalogueFaults(success, [loansWith([61001, message])])).toEqual([
       {
         file: 'data/catalogue/lines/loans.ts',
         code: 61001,
@@ -153,7 +153,7 @@ describe('the messages', () => {
   it.each(['Book </script>', 'Book </SCRIPT >'])(
     'do not end the script of a page: %s',
     (message) => {
-      expect(findCatalogueFaults(success, [loansWith({ code: 61001, message })])).toEqual([
+      expect(findCatalogueFaults(success, [loansWith([61001, message])])).toEqual([
         {
           file: 'data/catalogue/lines/loans.ts',
           code: 61001,
@@ -164,7 +164,7 @@ describe('the messages', () => {
   )
 
   it('are checked for success too', () => {
-    expect(findCatalogueFaults({ code: 0, message: '' }, [])).toEqual([
+    expect(findCatalogueFaults([0, ''], [])).toEqual([
       { file: 'data/catalogue/lines/index.ts', code: 0, problem: 'the message is empty' },
     ])
   })
@@ -258,7 +258,7 @@ describe('a slug that is the address of something else', () => {
 
 describe('two sub-groups with one slug', () => {
   it('are reported with their file', () => {
-    const desks = { ...seats, prefix: 622, codes: [{ code: 62200, message: 'Desk taken' }] }
+    const desks: SubGroupSource = { ...seats, prefix: 622, codes: [[62200, 'Desk taken']] }
 
     expect(findCatalogueFaults(success, [roomsWith(seats, desks)])).toEqual([
       {
@@ -276,7 +276,7 @@ describe('the prefixes', () => {
       slug: 'desks',
       title: 'Desks',
       prefix: 61,
-      codes: [{ code: 61003, message: 'Desk closed' }],
+      codes: [[61003, 'Desk closed']],
     }
 
     expect(findCatalogueFaults(success, [loans, desks])).toEqual([
@@ -291,7 +291,7 @@ describe('the prefixes', () => {
     const stray: SubGroupSource = {
       ...seats,
       prefix: 631,
-      codes: [{ code: 63100, message: 'Seat taken' }],
+      codes: [[63100, 'Seat taken']],
     }
 
     expect(findCatalogueFaults(success, [roomsWith(stray)])).toEqual([
@@ -313,11 +313,11 @@ describe('the order', () => {
   })
 
   it('of sub-groups is ascending', () => {
-    const desks = {
+    const desks: SubGroupSource = {
       ...seats,
       slug: 'desks',
       prefix: 620,
-      codes: [{ code: 62000, message: 'Desk taken' }],
+      codes: [[62000, 'Desk taken']],
     }
 
     expect(findCatalogueFaults(success, [roomsWith(seats, desks)])).toEqual([
@@ -330,7 +330,7 @@ describe('the order', () => {
 })
 
 describe('several faults', () => {
-  const broken = loansWith({ code: 61002, message: 'Loan expired ' }, { code: 6100, message: '' })
+  const broken = loansWith([61002, 'Loan expired '], [6100, ''])
 
   it('are reported at once, in reading order', () => {
     const faults = findCatalogueFaults(success, [broken, roomsWith({ ...seats, codes: [] })])

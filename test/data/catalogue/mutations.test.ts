@@ -45,7 +45,7 @@ function fileWith(code: number): string | undefined {
   return published
     .map(({ slug }) => `data/catalogue/lines/${slug}.ts`)
     .find((file) =>
-      readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').includes(`code: ${code},`),
+      readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').includes(`${code},`),
     )
 }
 
@@ -54,7 +54,7 @@ describe('a random entry of the catalogue', () => {
     fc.assert(
       fc.property(anyPlace, ({ source }) => {
         expect(faultsIn(replaced(source, source, source))).toEqual([
-          { file: fileWith(source.code), code: source.code },
+          { file: fileWith(source[0]), code: source[0] },
         ])
       }),
     )
@@ -64,10 +64,11 @@ describe('a random entry of the catalogue', () => {
     fc.assert(
       fc.property(anyPlace, anyPlace, (one, other) => {
         fc.pre(one.slug !== other.slug)
-        const { code } = other.source
-        const files = [fileWith(one.source.code), fileWith(code)]
-        const [earlier, later] = one.source.code < code ? files : files.toReversed()
-        const repeated = replaced(one.source, { ...one.source, code })
+        const [first, message] = one.source
+        const [code] = other.source
+        const files = [fileWith(first), fileWith(code)]
+        const [earlier, later] = first < code ? files : files.toReversed()
+        const repeated = replaced(one.source, [code, message])
 
         expect(findCatalogueFaults(success, repeated)).toContainEqual({
           file: later,
@@ -89,10 +90,11 @@ describe('a random entry of the catalogue', () => {
   ])('is reported with its file when it has a number %s', (_, misnumber) => {
     fc.assert(
       fc.property(anyPlace, ({ source }) => {
-        const code = misnumber(source.code)
+        const [published, message] = source
+        const code = misnumber(published)
 
-        expect(faultsIn(replaced(source, { ...source, code }))).toContainEqual({
-          file: fileWith(source.code),
+        expect(faultsIn(replaced(source, [code, message]))).toContainEqual({
+          file: fileWith(published),
           code,
         })
       }),
@@ -102,8 +104,8 @@ describe('a random entry of the catalogue', () => {
   it('is reported with its file when its message is empty', () => {
     fc.assert(
       fc.property(anyPlace, fc.constantFrom('', ' ', '\n'), ({ source }, message) => {
-        expect(faultsIn(replaced(source, { ...source, message }))).toEqual([
-          { file: fileWith(source.code), code: source.code },
+        expect(faultsIn(replaced(source, [source[0], message]))).toEqual([
+          { file: fileWith(source[0]), code: source[0] },
         ])
       }),
     )
@@ -121,8 +123,8 @@ describe('a random entry of the catalogue', () => {
 
     fc.assert(
       fc.property(anyPlace, stray, ({ source }, spoil) => {
-        expect(faultsIn(replaced(source, { ...source, message: spoil(source.message) }))).toEqual([
-          { file: fileWith(source.code), code: source.code },
+        expect(faultsIn(replaced(source, [source[0], spoil(source[1])]))).toEqual([
+          { file: fileWith(source[0]), code: source[0] },
         ])
       }),
     )
@@ -139,7 +141,7 @@ describe('a random entry of the catalogue', () => {
           }),
         )
 
-        expect(faultsIn(swapped)).toEqual([{ file: fileWith(source.code), code: source.code }])
+        expect(faultsIn(swapped)).toEqual([{ file: fileWith(source[0]), code: source[0] }])
       }),
     )
   })
