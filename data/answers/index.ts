@@ -34,8 +34,8 @@ export interface Answer {
   readonly reaction: Pick<Reaction, 'id' | 'title'>
   readonly endpoints: readonly ReturningEndpoint[]
   readonly checks: readonly ReturningCheck[]
-  /** Whether the server only sends the number in the message of a response with code 0. */
-  readonly isWarning: boolean
+  /** How servers send the number: as a code, or only in a message beside code 0; null for never. */
+  readonly sentAs: 'code' | 'warning' | null
   /** The releases that word the message slightly differently; null if none does. */
   readonly reworded: Stretch | null
   /** Codes on the same subject, most similar first. */
@@ -59,14 +59,16 @@ function checksOf(code: ErrorCode): readonly ReturningCheck[] {
   }))
 }
 
-function isWarning(key: MeaningKey, code: ErrorCode | undefined): boolean {
+function howSent(key: MeaningKey, code: ErrorCode | undefined): Answer['sentAs'] {
+  // Its message is part of the data of a response that succeeded.
+  if (code !== 0 && knowledgeFor(key).reaction === 'use-the-data') return null
   const arrivals = [
     ...endpointsOf(key).map(({ raise }) => raise.as),
     ...(code === undefined ? [] : guardsOf(code)).flatMap(({ checks }) =>
       checks.map(({ as }) => as),
     ),
   ]
-  return arrivals.length > 0 && arrivals.every((as) => as === 'warning')
+  return arrivals.length > 0 && arrivals.every((as) => as === 'warning') ? 'warning' : 'code'
 }
 
 let relatedCodes: ReturnType<typeof findRelatedCodes> | undefined
@@ -90,7 +92,7 @@ export function answerFor(meaning: NumberMeaning): Answer {
     reaction: { id, title },
     endpoints: returningEndpoints(key),
     checks: published ? checksOf(published.code) : [],
-    isWarning: isWarning(key, published?.code),
+    sentAs: howSent(key, published?.code),
     reworded: published && rewordedOn(published.code),
     related: relatedTo(meaning),
     phrases: published ? phrasesOf(published.code) : [],

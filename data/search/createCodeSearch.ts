@@ -1,4 +1,4 @@
-import { isHttpFailure } from './codes/owners/httpFailure'
+import { readHttpStatus } from './codes/owners/httpStatus'
 import { CODE_LENGTH } from './codes/codeForm'
 import { nearCodes } from './codes/nearCodes'
 import { readPrefix } from './codes/prefix'
@@ -113,9 +113,12 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     const mentioned = [...loose, ...incidental].flatMap(({ digits }) =>
       findNumber(Number(digits), 'mentioned'),
     )
+    const httpStatus = readHttpStatus(text)
     // What another system reports can only resemble a code of Fresns.
-    if (isOtherSystem || !isSure || loose.length > 0 || isHttpFailure(text))
-      return { ...NOTHING, suggestions: distinct([...mentioned, ...hits]) }
+    if (isOtherSystem || !isSure || loose.length > 0 || httpStatus) {
+      const suggestions = distinct([...mentioned, ...hits])
+      return { ...NOTHING, suggestions, unknown: httpStatus ? [httpStatus] : [] }
+    }
     // "port 31504" and "31504 New York" are more likely about 31504 than about their words.
     if (mentioned.length === 0 || wordCount >= CODES.fewestWords) return { ...NOTHING, hits }
     return { ...NOTHING, suggestions: distinct(mentioned) }

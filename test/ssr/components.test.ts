@@ -88,7 +88,7 @@ const cases: Readonly<Record<string, Case>> = {
     shows: groups[0]?.endpoints[0]?.fullPath ?? '',
   },
   ExampleAnswer: {
-    props: { number: 31303, text: 'Signature expired', isWarning: false },
+    props: { number: 31303, text: 'Signature expired', sentAs: 'code' },
     shows: 'Signature expired',
   },
   FieldTable: { shows: '>message</code>' },

@@ -160,7 +160,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
         'Show the tip only when `publish.limit.status` and `publish.limit.isInTime` are both true; otherwise ignore it.',
     },
     repeating: 'not an error',
-    reaction: 'read-the-warning',
+    reaction: 'use-the-data',
     inputs: ['type'],
     settings: [
       { key: 'post_limit_status', kind: 'site config' },

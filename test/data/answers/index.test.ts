@@ -46,7 +46,7 @@ describe('the answer for a published meaning', () => {
 
 describe('a number that only arrives in the message of a response with code 0', () => {
   it.each([35303, 37102])('is a warning: %i', (number) => {
-    expect(gatherAnswers(number)[0]?.isWarning).toBe(true)
+    expect(gatherAnswers(number)[0]?.sentAs).toBe('warning')
   })
 
   it.each([
@@ -54,7 +54,14 @@ describe('a number that only arrives in the message of a response with code 0', 
     [36104, 'is a code'],
     [34301, 'is returned by nothing in the source'],
   ])('is no warning: %i, which %s', (number) => {
-    expect(gatherAnswers(number).some(({ isWarning }) => isWarning)).toBe(false)
+    expect(gatherAnswers(number).map(({ sentAs }) => sentAs)).not.toContain('warning')
+  })
+})
+
+describe('a number whose message is only part of the data', () => {
+  it('is never sent', () => {
+    expect(gatherAnswers(36105)[0]?.sentAs).toBeNull()
+    expect(gatherAnswers(0)[0]?.sentAs).toBe('code')
   })
 })
 
