@@ -5,12 +5,7 @@ import { writeInstallable } from './build/installable'
 import { writeOfflineWorker } from './build/writeOfflineWorker'
 import { learnedLanguages } from './build/learnedLanguages'
 import { describePage } from './build/pageHead'
-import {
-  findPreviewImage,
-  IMAGE_HEIGHT,
-  IMAGE_WIDTH,
-  writePreviewImages,
-} from './build/previewImages'
+import { findPreviewImage, writePreviewImages } from './build/previewImages'
 import { findProgramFile, writeProgramFiles } from './build/programFiles'
 import { writeResponseHeaders } from './build/responseHeaders'
 import { serveFiles } from './build/serveFiles'
@@ -50,8 +45,6 @@ export default defineConfigWithTheme<ThemeConfig>({
     ['meta', { property: 'og:type', content: 'article' }],
     ['meta', { property: 'og:site_name', content: site.title }],
     ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
-    ['meta', { property: 'og:image:width', content: String(IMAGE_WIDTH) }],
-    ['meta', { property: 'og:image:height', content: String(IMAGE_HEIGHT) }],
     [
       'link',
       {

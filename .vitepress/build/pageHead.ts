@@ -5,7 +5,7 @@ import { endpointGroups } from '../../data/endpoints'
 import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { pagePath } from '../pagePath'
 import { absoluteUrl, site } from '../site'
-import { imagePath, SITE_IMAGE } from './previewImages'
+import { IMAGE_HEIGHT, IMAGE_WIDTH, imagePath, SITE_IMAGE } from './previewImages'
 
 interface PageDescription {
   readonly title: string
@@ -73,6 +73,8 @@ export function describePage(pageData: PageData): void {
     ['meta', { property: 'og:description', content: description }],
     ['meta', { property: 'og:url', content: url }],
     ['meta', { property: 'og:image', content: absoluteUrl(described?.image ?? SITE_IMAGE) }],
+    ['meta', { property: 'og:image:width', content: String(IMAGE_WIDTH) }],
+    ['meta', { property: 'og:image:height', content: String(IMAGE_HEIGHT) }],
     ['meta', { property: 'og:image:alt', content: title }],
   ]
   pageData.frontmatter['head'] = tags

@@ -88,7 +88,7 @@ export function useCatalogueSearch(
   const tryOthersLater = useTimeoutFn(
     () => {
       if (module.value && isUnanswered.value)
-        module.value.furtherLanguages(query.value).forEach(fetchLanguage)
+        module.value.furtherLanguages(query.value, navigator.languages).forEach(fetchLanguage)
     },
     PAUSE_BEFORE_OTHER_LANGUAGES,
     { immediate: false },

@@ -2,7 +2,7 @@ import { gatherAnswers } from '.'
 import { groupNamesOf } from '../groups'
 import type { CodeParams } from '../pageParams'
 
-/** What the page of a code shows; computed at build time, so that visitors load no more than that. */
+/** What the page of a code shows, so that visitors do not load what it is gathered from. */
 export function codeParams(code: number): CodeParams {
   return {
     code,

@@ -2,7 +2,8 @@ import type { ErrorCode } from '../catalogue/entries'
 import { endpointsOf, guardsOf } from '../endpoints'
 import { endpointPath } from '../endpoints/endpointPath'
 import { remarksOn } from '../endpoints/remarks'
-import { knowledgeFor, type MeaningKey } from '../knowledge'
+import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
+import { knowledgeRecords } from '../knowledge/records'
 import { meaningKeyOf } from '../knowledge/meaningKey'
 import { reactionOf, type Reaction } from '../knowledge/reactions'
 import type { Knowledge } from '../knowledge/types'
@@ -34,7 +35,10 @@ export interface Answer {
   readonly reaction: Pick<Reaction, 'id' | 'title'>
   readonly endpoints: readonly ReturningEndpoint[]
   readonly checks: readonly ReturningCheck[]
-  /** How servers send the number: as a code, or only in a message beside code 0; null for never. */
+  /**
+   * How servers send the number: as a code, or only in the message beside code 0; null if they only
+   * send its text, within `data`.
+   */
   readonly sentAs: 'code' | 'warning' | null
   /** The releases that word the message slightly differently; null if none does. */
   readonly reworded: Stretch | null
@@ -60,8 +64,7 @@ function checksOf(code: ErrorCode): readonly ReturningCheck[] {
 }
 
 function howSent(key: MeaningKey, code: ErrorCode | undefined): Answer['sentAs'] {
-  // Its message is part of the data of a response that succeeded.
-  if (code !== 0 && knowledgeFor(key).reaction === 'use-the-data') return null
+  if (!isOutsideKey(key) && knowledgeRecords[key].isOnlyText) return null
   const arrivals = [
     ...endpointsOf(key).map(({ raise }) => raise.as),
     ...(code === undefined ? [] : guardsOf(code)).flatMap(({ checks }) =>
@@ -73,7 +76,7 @@ function howSent(key: MeaningKey, code: ErrorCode | undefined): Answer['sentAs']
 
 let relatedCodes: ReturnType<typeof findRelatedCodes> | undefined
 
-/** Codes related to that of a meaning, apart from its number, which has another meaning there. */
+/** Codes related to that of a meaning; not the page’s own number, whose published meaning is another. */
 function relatedTo({ published, number }: NumberMeaning): readonly ErrorCode[] {
   // Slow: it compares every code with every other.
   relatedCodes ??= findRelatedCodes()

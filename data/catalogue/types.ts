@@ -1,4 +1,7 @@
-/** A code (0, or five digits, of which two give the category) and its message, verbatim. */
+/**
+ * A code (0, or five digits, of which the first two give the category) and its published message,
+ * verbatim, mistakes included.
+ */
 export type CodeSource = readonly [code: number, message: string]
 
 /** A named part of a category, such as "Role" in Interactions. */

@@ -72,6 +72,8 @@ export type KnowledgeRecord = Sourced & {
   readonly chinese: string
   /** Where the message differs from what the server tests. */
   readonly misleading?: string
+  /** The server never sends the number, only its message, within `data`. */
+  readonly isOnlyText?: true
   /** Situations in which the server returns the code, most frequent first. */
   readonly causes?: readonly string[]
   readonly actions: Actions

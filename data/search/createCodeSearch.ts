@@ -75,7 +75,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     const near = unknown.flatMap(({ digits }) =>
       nearCodes(digits, isKnown).flatMap((code) => findNumber(code, 'near code')),
     )
-    return distinct([...byWords.slice(0, ANSWER.mostSuggestions / 2), ...near])
+    return [...byWords.slice(0, ANSWER.mostSuggestions / 2), ...near]
   }
 
   return (input) => {
@@ -108,19 +108,23 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     const byPrefix = prefix === undefined ? [] : findBeginnings(prefix)
     if (byPrefix.length > 0) return { ...NOTHING, hits: byPrefix }
 
-    const { hits, isSure } = found
-    if (unknown.length > 0) return { ...NOTHING, suggestions: suggestFor(unknown, hits), unknown }
-    const mentioned = [...loose, ...incidental].flatMap(({ digits }) =>
-      findNumber(Number(digits), 'mentioned'),
-    )
+    const { hits, isSure, isVerbatim } = found
+    const mention = ({ digits }: CodeReading) => findNumber(Number(digits), 'mentioned')
+    if (unknown.length > 0) {
+      const suggestions = distinct([...loose.flatMap(mention), ...suggestFor(unknown, hits)])
+      return { ...NOTHING, suggestions, unknown }
+    }
+    const mentioned = [...loose, ...incidental].flatMap(mention)
     const httpStatus = readHttpStatus(text)
-    // What another system reports can only resemble a code of Fresns.
-    if (isOtherSystem || !isSure || loose.length > 0 || httpStatus) {
+    const hasStray = loose.length > 0 && !isVerbatim
+    // Beside a stray number, an HTTP failure or what another system reports, words only suggest.
+    if (isOtherSystem || !isSure || hasStray || httpStatus) {
       const suggestions = distinct([...mentioned, ...hits])
       return { ...NOTHING, suggestions, unknown: httpStatus ? [httpStatus] : [] }
     }
-    // "port 31504" and "31504 New York" are more likely about 31504 than about their words.
-    if (mentioned.length === 0 || wordCount >= CODES.fewestWords) return { ...NOTHING, hits }
+    // "port 31504" is more likely about 31504 than about its words.
+    if (mentioned.length === 0 || isVerbatim || wordCount >= CODES.fewestWords)
+      return { ...NOTHING, hits }
     return { ...NOTHING, suggestions: distinct(mentioned) }
   }
 }

@@ -70,5 +70,6 @@ export function withMeanings(
       ? noteOn(meant, version?.reading.release)
       : []
   const meanings = first ? [first, ...all.filter((one) => one !== first)] : all
-  return { hit: { ...hit, meanings }, notes }
+  // Not `...hit`: spreading a hundred hits takes a quarter of the time for a key.
+  return { hit: { entry, reason, code: hit.code, message: hit.message, meanings }, notes }
 }

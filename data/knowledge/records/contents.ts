@@ -200,7 +200,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     name: 'GROUP_MEMBERSHIP_EXPIRED',
     meaning:
       'The private group hides its content once a membership ends; single posts and comments are closed to ordinary followers even before that.',
-    chinese: '私有小组规定成员到期后不可查看；单个内容对白名单外的关注者未到期也拒绝',
+    chinese: '私有小组规定成员到期后不可查看；打开单个内容时，白名单外的关注者未到期也被拒',
     misleading:
       'No expiry date is compared here. A follower whose membership is still valid is refused too, while the lists and group detail do compare the date. With a stored end date a framework error may come first.',
     causes: [

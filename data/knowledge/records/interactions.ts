@@ -149,7 +149,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'ROLE_PUBLISHING_TIME_LIMIT',
     meaning:
       "A standard hint about the main role's publishing window; it appears in the editor settings and is never sent as a response.",
-    chinese: '编辑器配置里限时发布的提示文字，从不作为错误码返回',
+    chinese: '编辑器配置里限时发布的提示文字，不会作为错误码返回',
     misleading:
       'Seeing this text does not mean that publishing is limited: it appears even when the role has no publishing window. A window that does forbid publishing gives 36304.',
     causes: [
@@ -159,8 +159,9 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'app developer':
         'Show the tip only when `publish.limit.status` and `publish.limit.isInTime` are both true; otherwise ignore it.',
     },
+    isOnlyText: true,
     repeating: 'not an error',
-    reaction: 'use-the-data',
+    reaction: 'read-the-warning',
     inputs: ['type'],
     settings: [
       { key: 'post_limit_status', kind: 'site config' },
@@ -868,7 +869,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'PUBLISHING_REQUIRES_EMAIL',
     meaning:
       'A hint that comes with another response: publishing requires an email address, and the account has none.',
-    chinese: '发布前须绑定邮箱的提示文字，只附在其他响应里，从不作为错误码返回',
+    chinese: '发布前须绑定邮箱的提示文字，只附在其他响应里，不会作为错误码返回',
     misleading:
       'An app sees only the text of this message, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
     causes: [
@@ -882,6 +883,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'site operator':
         'Switch off `post_required_email` or `comment_required_email`, for the site and the role, if you do not need it.',
     },
+    isOnlyText: true,
     repeating: 'pointless',
     reaction: 'complete-the-account',
     inputs: ['type', 'X-Fresns-Uid'],
@@ -904,7 +906,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'PUBLISHING_REQUIRES_PHONE',
     meaning:
       'A hint that comes with another response: publishing requires a phone number, and the account has none.',
-    chinese: '发布前须绑定手机号的提示文字，只附在其他响应里，从不作为错误码返回',
+    chinese: '发布前须绑定手机号的提示文字，只附在其他响应里，不会作为错误码返回',
     misleading:
       'An app sees only the text of this message, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
     causes: [
@@ -918,6 +920,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'site operator':
         'Switch off `post_required_phone` or `comment_required_phone`, for the site and the role, if you do not need it.',
     },
+    isOnlyText: true,
     repeating: 'pointless',
     reaction: 'complete-the-account',
     inputs: ['type', 'X-Fresns-Uid'],
@@ -940,7 +943,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'PUBLISHING_REQUIRES_KYC',
     meaning:
       'A hint that comes with another response: publishing requires identity verification, and the account lacks it.',
-    chinese: '发布前须实名认证的提示文字，只附在其他响应里，从不作为错误码返回',
+    chinese: '发布前须实名认证的提示文字，只附在其他响应里，不会作为错误码返回',
     misleading:
       'An app sees only the text of this message, in the editor settings or in `data` of 36104. The field `code` never carries this number.',
     causes: [
@@ -954,6 +957,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'site operator':
         'Switch off `post_required_kyc` or `comment_required_kyc`, for the site and the role, if you do not need it.',
     },
+    isOnlyText: true,
     repeating: 'pointless',
     reaction: 'complete-the-account',
     inputs: ['type', 'X-Fresns-Uid'],

@@ -13,7 +13,7 @@ export const CODE_FIELD = new RegExp(
 
 /** Fields that end in "code" but hold something else. */
 export const OTHER_CODE_FIELD =
-  /(?:zip|post(?:al)?|bar|qr|cpt|icd|hs|naics|product|item|part|course|colou?r|promo|otp|ver(?:ify|ification)|country|calling|area|dial(?:ing)?|exit|sms|invite|lang(?:uage)?|currency|key|char|hash|source|(?<![a-z])(?:de|en|un))[ _-]?code$/i
+  /(?:zip|post(?:al)?|bar|qr|product|promo|otp|ver(?:ify|ification)|country|calling|area|dial(?:ing)?|exit|sms|invite|lang(?:uage)?|currency|key|char|hash|source|(?<![a-z])(?:de|en|un|cpt|item|part))[ _-]?code$/i
 
 /** Fields that usually hold an HTTP status or a text, but in some programs the code. */
 export const POSSIBLE_CODE_FIELD =
@@ -58,14 +58,14 @@ export const OTHER_FIELD =
   /(?:["'][\w .-]+["']\]?\s*(?::|=>?)|[\w-]=|=>)\s*(?:(?:int|string|float)\()?["']?$/i
 
 /** Android prints level, tag and process number: `W/System.err(31504)`. */
-export const LOGCAT_TAG = /\b[vdiwef]\/[\w.$ -]+\(\s*$/i
+export const LOGCAT_TAG = /(?:^|\s)[vdiwef]\/[a-z][\w.$-]*\s*\(\s*$/i
+
 /** What logs print before a process number, an object number or a byte count. */
-export const LOG_PREFIX = /(?:[a-z][\w.$-]*\[|\{#|^#\d+\s+|\bHTTP\/[\d.]+["']?\s+\d{3}\s+)$/i
+export const LOG_PREFIX =
+  /(?:[a-z][\w.$-]*\[|\[Nest\]\s+|\{#|^#\d+\s+|\bHTTP\/[\d.]+["']?\s+\d{3}\s+)$/i
 
 /** A time before the number and a log level or number after it: a process number again. */
 export const LOG_TIME_BEFORE = /\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?Z?\s+(?:\d+[\s-]+)?$/
-/** Nest: `[Nest] 31504  - 10/02/2024`. */
-export const LOG_DATE_AFTER = /^\s+-\s+\d{1,4}[/-]\d/
 export const LOG_LEVEL_AFTER = /^[\s-]+(?:\d+\s+)?[VDIWEF]\b|^[#-]\d/
 
 /** A neighbouring five-digit number, separated by a mark or a word as in a list. */

@@ -50,7 +50,6 @@ function isIncidental({ before, after }: Surroundings, line: string): boolean {
     clues.CONTINUED_BEFORE.test(before) ||
     clues.OTHER_FIELD.test(line) ||
     clues.LOG_PREFIX.test(line) ||
-    clues.LOG_DATE_AFTER.test(after) ||
     (clues.LOG_TIME_BEFORE.test(line) && clues.LOG_LEVEL_AFTER.test(after))
   )
 }

@@ -76,9 +76,7 @@ const toReading = ({ digits, foundIn }: Candidate): CodeReading => ({ digits, fo
 
 function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): Candidate[] {
   const inField = candidates.filter(({ context }) => context === 'field' || context === 'label')
-  // Beside a known number, an unknown one is likely to be something else.
-  const hasLoose = candidates.some(({ context, isKnown }) => context === 'loose' && isKnown)
-  const likely = (inField.length > 0 || hasLoose ? inField : candidates).filter(
+  const likely = (inField.length > 0 ? inField : candidates).filter(
     ({ context, digits, isKnown }) =>
       !isKnown &&
       !belongsElsewhere(context) &&

@@ -20,9 +20,6 @@ const GROUPED_CODE =
 /** Letters also found in hashes, model names and units. */
 const IN_IDS = /[bTGgq]/
 
-/** Digit by digit, as people read numbers out. */
-const READ_OUT = /^\d(?:[- ]\d){4}$/
-
 type IsKnown = (code: number) => boolean
 
 const followsErrorWord = (text: string, start: number) =>
@@ -57,7 +54,6 @@ function joinGroups(text: string, isTyped: boolean, isKnown: IsKnown): string {
     if (digits.length !== 5 || !isKnown(Number(digits))) return grouped
     const isMeant =
       isTyped ||
-      READ_OUT.test(grouped) ||
       placeInTable(start) === 'code' ||
       followsErrorWord(text, start) ||
       (grouped.includes(' ') && standsAlone(text, start, start + grouped.length))

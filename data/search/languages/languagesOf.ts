@@ -19,11 +19,13 @@ export function firstLanguages(query: string, preferred: readonly string[]): Lan
 }
 
 /**
- * The languages to try where those give no answer. Not Chinese and Japanese in turn: each would
- * take characters of the other for its own words.
+ * The languages to try where those give no answer. Not Japanese for those who read Chinese: it
+ * takes Chinese characters for words of its own, and answers with what they mean there.
  */
-export function furtherLanguages(query: string): readonly LanguageTag[] {
-  return LATIN.test(query) ? OTHERS_IN_LATIN : []
+export function furtherLanguages(query: string, preferred: readonly string[]): LanguageTag[] {
+  const isChinese = preferred.some((tag) => tag.startsWith('zh'))
+  const eastern: LanguageTag[] = HAN.test(query) && !isChinese ? ['zh', 'ja'] : []
+  return LATIN.test(query) ? [...eastern, ...OTHERS_IN_LATIN] : eastern
 }
 
 /**

@@ -15,6 +15,8 @@ export interface FoundByWords<Entry extends SearchableEntry> {
   readonly hits: readonly SearchHit<Entry>[]
   /** Whether the words say enough for an answer; otherwise the hits are only suggested. */
   readonly isSure: boolean
+  /** Whether the text has the message of the first one, or a part of it, verbatim. */
+  readonly isVerbatim: boolean
   /** The score of the first one, 0 if there is none; comparable between languages. */
   readonly strength: number
 }
@@ -55,6 +57,7 @@ export function createWordSearch<Entry extends SearchableEntry>(
     return {
       hits: ranked.slice(0, ANSWER.mostHits).map((match) => presentMatch(match, matches)),
       isSure: first !== undefined && isSure(first),
+      isVerbatim: first?.isQuoted ?? false,
       strength: first?.score ?? 0,
     }
   }

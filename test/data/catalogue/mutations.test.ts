@@ -44,8 +44,11 @@ const faultsIn = (catalogue: readonly CategorySource[]) =>
 function fileWith(code: number): string | undefined {
   return published
     .map(({ slug }) => `data/catalogue/lines/${slug}.ts`)
-    .find((file) =>
-      readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').includes(`${code},`),
+    .find(
+      (file) =>
+        readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').search(
+          new RegExp(`\\[\\s*${code},`),
+        ) >= 0,
     )
 }
 

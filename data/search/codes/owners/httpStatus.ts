@@ -1,10 +1,10 @@
 import type { CodeReading } from '../../types'
 
-/** `HTTP/1.1 404`, `500 Internal Server Error` */
+/** `HTTP/1.1 404`, `500 Internal Server Error`, `404: Not Found` */
 const FAILURE =
-  /\b(?:HTTP(?:\/\d(?:\.\d)?)?[\s:]+|(?=\d+ (?:bad |unauthorized|forbidden|not found|too many|internal |service |gateway )))(?<digits>[45]\d\d)\b/i
+  /\b(?:HTTP(?:\/\d(?:\.\d)?)?[\s:]+|(?=\d+[ :–-]+[a-z ]{0,16}(?:requests?|gateway|unauthorized|forbidden|found|allowed|too large|time-?out|error|unavailable)(?:\n|$)))(?<digits>[45]\d\d)\b/i
 
-/** The status of an HTTP failure, so not one of Fresns, which reports errors with 200. */
+/** The status of a failed HTTP request. It did not come from Fresns, which reports errors with status 200. */
 export function readHttpStatus(text: string): CodeReading | undefined {
   const match = FAILURE.exec(text)
   const digits = match?.groups?.['digits']

@@ -36,7 +36,6 @@ const BEFORE: readonly RegExp[] = [
   /\p{L}{2}\.?(?<!fehler|error|code)-?(?:nummer|nr\.?)[\s:]*$/iu,
   /(?:(?:发票|快递|运单|流水|房间|版本|批次|账单|学|工|单|型|卡)号码?|(?:订单|手机|电话|车牌)(?:号码?)?)[:\s]*$/,
   /(?:邮编|邮政编码|端口|排名|群|第|郵便番号|電話番号|電話|注文番号|ポート|주문번호|포트)[:\s]*$/,
-  /(?:商品|产品|院校|招生|学校|股票|专业|物料)(?:代码|编码|コード)[:\s]*$/,
   // "listening on 31504"
   /\b(?:listen(?:ing|s)?|running|started|serving|served|bind(?:ing|s)?|bound|up) (?:on|at|to)[\s:]*(?:[\d.]+ )?$/i,
   // The value of an option, as in "ssh -p 31504"; "telnet example.com 31504", "10.0.0.1 31504".

@@ -2,7 +2,7 @@ import { CODES } from '../../tuning'
 
 /** Fields and names that only the responses and errors of other systems have. */
 const SIGN =
-  /["']?\b(?<field>codeName|sqlState|sqlMessage|fbtrace_id|error_subcode|more_?info(?=["']?: *["']http)|doc_url|decline_code|HostId|syscall|MessageSid|SmsStatus|num_segments|Severity: \d+)\b|OAuthException|\brid: [0-9a-f]|\b(?<name>(?:Mongo|Stripe|Twilio|MySQL|SQL|PDO|Redis|Elasticsearch|Kafka|Firebase|PayPal|S3|AWS|Query)\w{0,24}(?:Error|Exception))\b/g
+  /["']?\b(?<field>codeName|sqlState|sqlMessage|fbtrace_id|error_subcode|more_?[iI]nfo(?=["'\]]*\s*(?:=>|[:=])\s*["']?http)|doc_url|decline_code|HostId|syscall|MessageSid|SmsStatus|num_segments|Severity: \d+)\b|OAuthException|\brid: [0-9a-f]|\b(?<name>(?:Mongo|Stripe|Twilio|MySQL|SQL|PDO|Redis|Elasticsearch|Kafka|Firebase|PayPal|S3|AWS|Query)\w{0,24}(?:Error|Exception))\b/g
 interface Sign {
   readonly at: number
   /** An exception is named before its code, a field may follow. */

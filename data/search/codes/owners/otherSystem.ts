@@ -51,7 +51,7 @@ function followsPrefix({ before }: Clause): boolean {
 const OF_OTHER_KIND =
   /\berrno[\s(]+$|\b(?:os|win32|system) error[\s:]*$|\bevent(?: |_|-)?id[\s:"'=]*$|\bSQLSTATE\W*(?:\w{5}\W{1,4})?$|^\s*\(#$|\bFacebook \(#$/i
 const CHINESE_SYSTEM =
-  /(?:微信|飞书|抖音|快手|微博|腾讯|阿里|百度|七牛|又拍|极光|银联|淘宝|京东|美团|小红书|小米|华为)(?:公众号|支付|短信|接口|推送|地图|开放平台|云|API|SDK|的|返回|\s)*(?:[错误返回状态代码报]{2,4}|(?:err)?code)\s*[:#]?\s*$/i
+  /(?:微信公众号|微信|飞书|抖音|快手|微博|腾讯云|阿里云|华为云|百度|七牛云?|又拍云|极光|银联|淘宝|京东|美团|小红书|小米|华为)(?:支付|短信|接口|推送|地图|开放平台|云|API|SDK|的|返回)*\s*(?:错误码|错误代码|错误|返回码|状态码|报错|errcode|code)\s*[:#]?\s*$/i
 /** `30003 from Vonage` */
 const NAME_AFTER =
   /^:?\s+(?:(?:from|of|by)\s+(?:the\s+)?)?\(?(?<name>\p{L}[\p{L}\d]*)(?=\s*(?:[.,;:!?)]|$))/u

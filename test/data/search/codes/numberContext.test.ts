@@ -40,6 +40,7 @@ describe('the value of a code field', () => {
     ['an exit code', 'exit-code: 36113'],
     ['a country code', '"countryCode": 36113'],
     ['the code of a product', 'product code 36113'],
+    ['the code of an item', 'item code 36113'],
   ])('is not read from %s', (_, text) => {
     expect(contextIn(text)).not.toBe('field')
   })

@@ -199,18 +199,6 @@ describe('a code that the catalogue lacks', () => {
     ])
   })
 
-  it('is no number that nothing presents as a code, beside a known one', () => {
-    const read = readCodes(
-      readInput(`${'we moved here and '.repeat(3)} 36113 at 34000 Montpellier and so on`),
-      textOf,
-      true,
-      () => false,
-    )
-
-    expect(digitsOf(read.loose)).toEqual(['36113'])
-    expect(read.unknown).toEqual([])
-  })
-
   it('is no stray number among words', () => {
     expect(unknownIn('I tried 12 times in 2024')).toEqual([])
   })

@@ -19,9 +19,13 @@ describe('the languages of a query', () => {
     expect(firstLanguages(query, preferred)).toEqual(tags)
   })
 
-  it('are followed by others in Latin script, but Chinese not by Japanese', () => {
-    expect(furtherLanguages('contraseña')).toEqual(['es', 'de', 'fr'])
-    expect(furtherLanguages('登録')).toEqual([])
+  it.each([
+    ['contraseña', ['en'], ['es', 'de', 'fr']],
+    ['登録', ['en'], ['zh', 'ja']],
+    ['登录失败', ['ja'], ['zh', 'ja']],
+    ['限流', ['en', 'zh-CN'], []],
+  ] as const)('of "%s" for a visitor with %j are followed by %j', (query, preferred, tags) => {
+    expect(furtherLanguages(query, preferred)).toEqual(tags)
   })
 })
 

@@ -8,6 +8,7 @@ describe('the error of another system', () => {
     ['a field before the code', "{ sqlState: '42000', errno: 31504 }"],
     ['a field after the code', '{"code":31504,"fbtrace_id":"A"}'],
     ['an address after the code', '{"code":31504,"more_info":"https://example.org"}'],
+    ['an address in another notation', "{ code: 31504, moreInfo: 'https://example.org' }"],
     ['the exception before the code', 'StripeCardError: declined\n  code: 31504'],
   ])('is known by %s', (_, text) => {
     expect(isInOtherObject(text)).toBe(true)

@@ -40,7 +40,6 @@ describe('the owner of a number', () => {
     'call 31504',
     '31504元',
     '31504 ± 900',
-    '商品コード 31504',
   ])('is a thing in %s', (text) => {
     expect(ownerIn(text)).toBe('incidental')
   })

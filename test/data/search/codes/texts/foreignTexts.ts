@@ -466,6 +466,13 @@ export const foreignTexts: Readonly<Record<string, readonly string[]>> = {
     'column 31504',
   ],
   'something else, close to a rule that finds codes': [
+    '我的学费是31504交不起怎么办，学校催得很急',
+    '打印机31504卡纸了怎么处理',
+    'x = [3 1 5 0 4]\ny = [1 2 3 4 5]',
+    'the model returned 3 1 5 0 4 as class labels\nfor the five images',
+    "{ status: 400, code: 31504, moreInfo: 'https://example.org' }",
+    '腾讯云即时通信接口返回 31504',
+    'DJI Fly says code 31504',
     'git log\n3b104 fix login\n36b04 add x',
     '3410g of flour',
     'SalesforceError: 30003',
