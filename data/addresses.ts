@@ -18,7 +18,7 @@ export function codePath(code: number): string {
   return `/${code}`
 }
 
-/** The anchor of what a release brought: `v3.3.0` becomes `v3-3-0`, which needs no escaping in CSS. */
+/** The anchor for a release: `v3.3.0` becomes `v3-3-0`, which needs no escaping in CSS. */
 export function releaseAnchor(release: ReleaseTag): string {
   return release.replaceAll('.', '-')
 }

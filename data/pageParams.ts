@@ -11,7 +11,7 @@ export interface CategoryParams {
 export interface CodeParams {
   /** Any number of a covered release. */
   readonly code: number
-  /** What the documentation calls the group of its first three digits; null for none. */
+  /** The documentation’s name for the group with the same first three digits; null if it has none. */
   readonly groupName: string | null
   /** For each of its meanings, newest first. */
   readonly answers: readonly Answer[]

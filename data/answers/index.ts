@@ -36,8 +36,8 @@ export interface Answer {
   readonly endpoints: readonly ReturningEndpoint[]
   readonly checks: readonly ReturningCheck[]
   /**
-   * How servers send the number: as a code, or only in the message beside code 0; null if they only
-   * send its text, within `data`.
+   * How servers send the number: as the code, or only in the message of a response with code 0. Null
+   * if they send only its text, within `data`.
    */
   readonly sentAs: 'code' | 'warning' | null
   /** The releases that word the message slightly differently; null if none does. */
@@ -76,7 +76,10 @@ function howSent(key: MeaningKey, code: ErrorCode | undefined): Answer['sentAs']
 
 let relatedCodes: ReturnType<typeof findRelatedCodes> | undefined
 
-/** Codes related to that of a meaning; not the page’s own number, whose published meaning is another. */
+/**
+ * Codes related to the published code of a meaning. The meaning’s own number is left out: where it
+ * is related, it stands for another meaning.
+ */
 function relatedTo({ published, number }: NumberMeaning): readonly ErrorCode[] {
   // Slow: it compares every code with every other.
   relatedCodes ??= findRelatedCodes()

@@ -117,7 +117,8 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     const mentioned = [...loose, ...incidental].flatMap(mention)
     const httpStatus = readHttpStatus(text)
     const hasStray = loose.length > 0 && !isVerbatim
-    // Beside a stray number, an HTTP failure or what another system reports, words only suggest.
+    // Words only suggest if they say too little, or stand beside a stray number, a failed HTTP
+    // request or another system’s error.
     if (isOtherSystem || !isSure || hasStray || httpStatus) {
       const suggestions = distinct([...mentioned, ...hits])
       return { ...NOTHING, suggestions, unknown: httpStatus ? [httpStatus] : [] }

@@ -70,6 +70,6 @@ export function withMeanings(
       ? noteOn(meant, version?.reading.release)
       : []
   const meanings = first ? [first, ...all.filter((one) => one !== first)] : all
-  // Not `...hit`: spreading a hundred hits takes a quarter of the time for a key.
+  // Spelled out: with `...hit`, copying a hundred hits took a quarter of the time per key.
   return { hit: { entry, reason, code: hit.code, message: hit.message, meanings }, notes }
 }

@@ -8,19 +8,19 @@ export function cpuTimeOf(run: () => void): number {
   return Math.min(...times)
 }
 
-/** In milliseconds; below it, the clock measures chance. */
+/** In milliseconds; below this, readings are mostly noise. */
 const LEAST_MEASURED = 5
 
-/** The time for a text, in milliseconds, and how much longer that is than for its quarters. */
+/** The time for a text, in milliseconds, and its ratio to that of four texts a quarter as long. */
 export interface TimeForText {
   readonly time: number
-  /** About 1 if the time grows with the text, 4 if with its square. */
+  /** About 1 if the time grows in proportion to the length, about 4 if with its square. */
   readonly growth: number
 }
 
 /**
- * Measures a long text. Its four quarters are as much to read, so that garbage collection weighs
- * equally in both.
+ * Compares a long text with four runs on a text a quarter as long. Both read the same amount in
+ * total, so garbage collection weighs about equally.
  *
  * @param unit what the text repeats
  * @param length of the text, in characters

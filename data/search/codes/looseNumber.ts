@@ -38,7 +38,7 @@ const SAID_WORDS = wordsOf(
   'again errors? means? meaning when after every everywhere but since while though whenever',
   'immer wieder auch beim bei wenn al cuando quand lors hatası fehler 的?错误 エラー 오류 에러',
 )
-/** "31504 是什么意思" */
+/** Questions right after the number, as in "31504 是什么意思". */
 const CHINESE_QUESTIONS = wordsOf('是[什甚啥] [什甚啥][么麼]?意思 怎[么麼][办辦回解处處]')
 const SAID = new RegExp(
   String.raw`^(?:\)["']|\W*(?:${anyOf(SAID_WORDS)}|\w+ failed)(?!\p{L}))|^[^\p{L}\p{N}]{0,2}${anyOf(CHINESE_QUESTIONS)}`,

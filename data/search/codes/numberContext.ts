@@ -71,9 +71,9 @@ export function readContext({ before, after }: Surroundings): ContextReading {
   if (clues.MESSAGE_START.test(before) && /^[\])]/.test(after))
     return { context: 'message start', labelStart: before.length - 1 }
 
-  // Things that are counted are named on the same line.
+  // Log tags and the names of counted things stand on the number’s own line.
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  // `W/System.err(` looks like a label.
+  // Before labels: the end of `W/System.err(` would pass for one.
   if (clues.LOGCAT_TAG.test(line)) return { ...bare, context: 'incidental' }
 
   const label = clues.LABEL.exec(before)?.groups?.['label']

@@ -59,7 +59,7 @@ interface Found extends KnownVersion {
   readonly end: number
 }
 
-/** One at a time: a pasted log can have thousands. */
+/** Lazily, since a pasted log can hold thousands. */
 function* findVersions(text: string, pattern: RegExp): Generator<Found> {
   for (const match of text.matchAll(pattern)) {
     const version = match.groups?.['version']?.replace(/[.+-]+$/, '') ?? ''

@@ -19,8 +19,8 @@ export function firstLanguages(query: string, preferred: readonly string[]): Lan
 }
 
 /**
- * The languages to try where those give no answer. Not Japanese for those who read Chinese: it
- * takes Chinese characters for words of its own, and answers with what they mean there.
+ * The languages to try if those give no answer. Visitors who read Chinese get no further East Asian
+ * language: Japanese would read their characters as its own words and give wrong answers.
  */
 export function furtherLanguages(query: string, preferred: readonly string[]): LanguageTag[] {
   const isChinese = preferred.some((tag) => tag.startsWith('zh'))

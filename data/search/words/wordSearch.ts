@@ -15,7 +15,7 @@ export interface FoundByWords<Entry extends SearchableEntry> {
   readonly hits: readonly SearchHit<Entry>[]
   /** Whether the words say enough for an answer; otherwise the hits are only suggested. */
   readonly isSure: boolean
-  /** Whether the text has the message of the first one, or a part of it, verbatim. */
+  /** Whether the text has the whole message of the first one, or is itself part of that message. */
   readonly isVerbatim: boolean
   /** The score of the first one, 0 if there is none; comparable between languages. */
   readonly strength: number

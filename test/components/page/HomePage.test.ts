@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import HomePage from '../../../components/page/HomePage.vue'
 import { catalogue, entries, successEntry } from '../../../data/catalogue/entries'
 import { publishedTable } from '../../../data/releases/publishedRange'
+import { languageTags } from '../../../data/search/languages/languages'
 import { fieldIn } from '../../support/combobox'
 import { inSite } from '../../support/mountInSite'
 
@@ -14,6 +15,13 @@ describe('HomePage', () => {
     expect(fieldIn(home).isVisible()).toBe(true)
     expect(document.activeElement).toBe(document.body)
     expect(home.text()).toContain(`The ${entries.length} error codes`)
+  })
+
+  it('names every language that the search understands', () => {
+    const names = mount(HomePage, inSite).findAll('.lead [lang]')
+    const tags = names.map((name) => name.attributes('lang')?.split('-')[0])
+
+    expect(['en', ...tags]).toEqual(languageTags)
   })
 
   it('lists the categories and code 0, which belongs to none', () => {

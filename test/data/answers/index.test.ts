@@ -58,7 +58,7 @@ describe('a number that only arrives in the message of a response with code 0', 
   })
 })
 
-describe('a number of which servers only send the message, within the data', () => {
+describe('a number whose message servers send without it, within the data', () => {
   it.each([36105, 36301, 36302, 36303])('has no example: %i', (number) => {
     expect(gatherAnswers(number)[0]?.sentAs).toBeNull()
   })

@@ -199,13 +199,13 @@ describe('a number that the catalogue lacks', () => {
 })
 
 describe('suggestions', () => {
-  it('begin with a known number beside an unknown one, if nothing presents either', () => {
+  it('begin with a known number, before those for an unknown one, if nothing presents either as a code', () => {
     const input = 'She wrote 61003 down for me, and 69999 people asked for an umbrella in the hall'
 
     expect(suggestionsFor(input)[0]).toBe(61003)
   })
 
-  it('begin with a number that nothing presents as a code, before what the words find', () => {
+  it('put a number that nothing presents as a code before what the words find', () => {
     const input = 'My umbrella is missing, she wrote 61003 down for me to look up at home'
 
     expect(hitsFor(input)).toEqual([])

@@ -4,7 +4,7 @@ import type { CodeReading } from '../../types'
 const FAILURE =
   /\b(?:HTTP(?:\/\d(?:\.\d)?)?[\s:]+|(?=\d+[ :–-]+[a-z ]{0,16}(?:requests?|gateway|unauthorized|forbidden|found|allowed|too large|time-?out|error|unavailable)(?:\n|$)))(?<digits>[45]\d\d)\b/i
 
-/** The status of a failed HTTP request. It did not come from Fresns, which reports errors with status 200. */
+/** Reads the status of a failed HTTP request. Fresns sends none: it reports errors with status 200. */
 export function readHttpStatus(text: string): CodeReading | undefined {
   const match = FAILURE.exec(text)
   const digits = match?.groups?.['digits']

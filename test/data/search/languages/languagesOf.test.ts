@@ -15,7 +15,7 @@ describe('the languages of a query', () => {
     ['登録', ['ja', 'en'], ['ja']],
     ['登录 token', ['zh-CN'], ['zh', 'en']],
     ['36104', ['de'], []],
-  ] as const)('of "%s" for a visitor with %j are %j', (query, preferred, tags) => {
+  ] as const)('that is "%s", from a visitor with %j, are %j', (query, preferred, tags) => {
     expect(firstLanguages(query, preferred)).toEqual(tags)
   })
 
@@ -24,9 +24,12 @@ describe('the languages of a query', () => {
     ['登録', ['en'], ['zh', 'ja']],
     ['登录失败', ['ja'], ['zh', 'ja']],
     ['限流', ['en', 'zh-CN'], []],
-  ] as const)('of "%s" for a visitor with %j are followed by %j', (query, preferred, tags) => {
-    expect(furtherLanguages(query, preferred)).toEqual(tags)
-  })
+  ] as const)(
+    'that is "%s", from a visitor with %j, are followed by %j',
+    (query, preferred, tags) => {
+      expect(furtherLanguages(query, preferred)).toEqual(tags)
+    },
+  )
 })
 
 describe('Chinese is read', () => {
