@@ -47,29 +47,22 @@ export interface Answer {
   readonly phrases: readonly string[]
 }
 
-function returningEndpoints(key: MeaningKey): readonly ReturningEndpoint[] {
-  return endpointsOf(key).map(({ endpoint, raise }) => ({
-    name: endpoint.name,
-    path: endpointPath(endpoint),
-    remarks: remarksOn(raise),
-  }))
+type Raises = ReturnType<typeof endpointsOf>
+type Guards = ReturnType<typeof guardsOf>
+
+function toReturningEndpoint({ endpoint, raise }: Raises[number]): ReturningEndpoint {
+  return { name: endpoint.name, path: endpointPath(endpoint), remarks: remarksOn(raise) }
 }
 
-function checksOf(code: ErrorCode): readonly ReturningCheck[] {
-  return guardsOf(code).map(({ title, scope, checks }) => ({
-    title,
-    scope,
-    when: [...new Set(checks.map(({ when }) => when))],
-  }))
+function toReturningCheck({ title, scope, checks }: Guards[number]): ReturningCheck {
+  return { title, scope, when: [...new Set(checks.map(({ when }) => when))] }
 }
 
-function howSent(key: MeaningKey, code: ErrorCode | undefined): Answer['sentAs'] {
+function howSent(key: MeaningKey, raises: Raises, guards: Guards): Answer['sentAs'] {
   if (!isOutsideKey(key) && knowledgeRecords[key].isOnlyText) return null
   const arrivals = [
-    ...endpointsOf(key).map(({ raise }) => raise.as),
-    ...(code === undefined ? [] : guardsOf(code)).flatMap(({ checks }) =>
-      checks.map(({ as }) => as),
-    ),
+    ...raises.map(({ raise }) => raise.as),
+    ...guards.flatMap(({ checks }) => checks.map(({ as }) => as)),
   ]
   return arrivals.length > 0 && arrivals.every((as) => as === 'warning') ? 'warning' : 'code'
 }
@@ -93,12 +86,14 @@ export function answerFor(meaning: NumberMeaning): Answer {
   const knowledge = knowledgeFor(key)
   const { published } = meaning
   const { id, title } = reactionOf(knowledge.reaction)
+  const raises = endpointsOf(key)
+  const guards = published ? guardsOf(published.code) : []
   return {
     knowledge,
     reaction: { id, title },
-    endpoints: returningEndpoints(key),
-    checks: published ? checksOf(published.code) : [],
-    sentAs: howSent(key, published?.code),
+    endpoints: raises.map(toReturningEndpoint),
+    checks: guards.map(toReturningCheck),
+    sentAs: howSent(key, raises, guards),
     reworded: published && rewordedOn(published.code),
     related: relatedTo(meaning),
     phrases: published ? phrasesOf(published.code) : [],

@@ -41,7 +41,7 @@ const SAID_WORDS = wordsOf(
 /** Questions right after the number, as in "31504 是什么意思". */
 const CHINESE_QUESTIONS = wordsOf('是[什甚啥] [什甚啥][么麼]?意思 怎[么麼][办辦回解处處]')
 const SAID = new RegExp(
-  String.raw`^(?:\)["']|\W*(?:${anyOf(SAID_WORDS)}|\w+ failed)(?!\p{L}))|^[^\p{L}\p{N}]{0,2}${anyOf(CHINESE_QUESTIONS)}`,
+  String.raw`^(?:\)["']|\W*(?:${anyOf(SAID_WORDS)}|\w+ failed)(?!\p{L})|[^\p{L}\p{N}]{0,2}${anyOf(CHINESE_QUESTIONS)})`,
   'iu',
 )
 

@@ -62,7 +62,7 @@ export const LOGCAT_TAG = /(?:^|\s)[vdiwef]\/[a-z][\w.$-]*\s*\(\s*$/i
 
 /** What logs print before a process number, an object number or a byte count. */
 export const LOG_PREFIX =
-  /(?:[a-z][\w.$-]*\[|\[Nest\]\s+|\{#|^#\d+\s+|\bHTTP\/[\d.]+["']?\s+\d{3}\s+)$/i
+  /(?:[a-z][\w.$-]*\[|[vdiwef]\/[\w.$ -]+\(\s*|\[Nest\]\s+|\{#|^#\d+\s+|\bHTTP\/[\d.]+["']?\s+\d{3}\s+)$/i
 
 /** A time before the number and a log level or number after it: a process number again. */
 export const LOG_TIME_BEFORE = /\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?Z?\s+(?:\d+[\s-]+)?$/

@@ -7,6 +7,8 @@ const ACCENTED = /[à-öø-ÿœ¿¡]/i
 
 const OTHERS_IN_LATIN = ['es', 'de', 'fr'] as const satisfies readonly LanguageTag[]
 
+const isChinese = (tag: string) => tag.startsWith('zh')
+
 /** The languages to try first: of the script, English, the visitor’s (`navigator.languages`). */
 export function firstLanguages(query: string, preferred: readonly string[]): LanguageTag[] {
   const own = languageTags.filter((tag) => preferred.some((one) => one.startsWith(tag)))
@@ -23,8 +25,7 @@ export function firstLanguages(query: string, preferred: readonly string[]): Lan
  * language: Japanese would read their characters as its own words and give wrong answers.
  */
 export function furtherLanguages(query: string, preferred: readonly string[]): LanguageTag[] {
-  const isChinese = preferred.some((tag) => tag.startsWith('zh'))
-  const eastern: LanguageTag[] = HAN.test(query) && !isChinese ? ['zh', 'ja'] : []
+  const eastern: LanguageTag[] = HAN.test(query) && !preferred.some(isChinese) ? ['zh', 'ja'] : []
   return LATIN.test(query) ? [...eastern, ...OTHERS_IN_LATIN] : eastern
 }
 
@@ -33,8 +34,7 @@ export function furtherLanguages(query: string, preferred: readonly string[]): L
  * words, that may be a name in a response, unless the browser knows Chinese too.
  */
 export function readsChinese(query: string, preferred: readonly string[]): boolean {
-  const isPreferred = (tag: string) => tag.startsWith('zh')
-  if (preferred.slice(0, 1).some(isPreferred)) return true
+  if (preferred.slice(0, 1).some(isChinese)) return true
   const isAskedInChinese = firstLanguages(query, preferred).includes('zh')
-  return isAskedInChinese && (!LATIN.test(query) || preferred.some(isPreferred))
+  return isAskedInChinese && (!LATIN.test(query) || preferred.some(isChinese))
 }

@@ -42,14 +42,10 @@ const faultsIn = (catalogue: readonly CategorySource[]) =>
 
 /** Finds the file of a code by reading the files. */
 function fileWith(code: number): string | undefined {
+  const line = new RegExp(`\\[\\s*${code},`)
   return published
     .map(({ slug }) => `data/catalogue/lines/${slug}.ts`)
-    .find(
-      (file) =>
-        readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').search(
-          new RegExp(`\\[\\s*${code},`),
-        ) >= 0,
-    )
+    .find((file) => line.test(readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')))
 }
 
 describe('a random entry of the catalogue', () => {

@@ -100,6 +100,7 @@ describe('a number of another kind', () => {
     ['a process in a field', 'pid=36113'],
     ['a process in brackets', 'nginx[36113]: started'],
     ['an Android process', 'I/flutter (36113): GET'],
+    ['an Android process after a tag of two words', 'I/My Tag(36113): GET'],
     ['an Android process after a tag that ends in "err"', 'W/System.err(36113): at x'],
     ['a Nest process', '[Nest] 36113  - 10/02/2024, 2:35:30 PM'],
     ['a line', 'at line 36113'],
