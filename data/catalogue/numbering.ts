@@ -9,11 +9,11 @@ export interface DigitsMeaning {
 
 /** By first digit, as Fresns documents them (github.com/fresns/docs, extensions/error-code). */
 const LAYERS: Readonly<Record<string, string>> = {
-  '1': 'responses from the application layer',
-  '2': 'responses from the command words, through which the server and its plugins communicate',
-  '3': 'responses from the API: the codes in this reference',
-  '4': 'responses from a callback',
-  '5': 'codes that a plugin or a site defines itself',
+  '1': 'the application layer',
+  '2': 'the command words, through which the server and its plugins communicate',
+  '3': 'the API: the codes in this reference',
+  '4': 'a callback',
+  '5': 'a plugin or the site, which defines them itself',
 }
 
 /** Numbers of other layers that servers send, according to the source of their packages. */
@@ -67,8 +67,9 @@ export function explainUnknownNumber(digits: string): string {
   const steps = explainDigits(digits)
   const last = steps.at(-1)
   if (!last) return `No five-digit Fresns code starts with ${digits.charAt(0)}.`
-  if (last.digits.length === 1) return `Numbers that start with ${last.digits} are ${last.meaning}.`
+  if (last.digits.length === 1)
+    return `Numbers that start with ${last.digits} come from ${last.meaning}.`
   if (last.path === null) return `${last.digits}xxx belongs to ${last.meaning}.`
   const place = steps.slice(1).map(({ meaning }) => meaning)
-  return `It would belong to ${place.join(' › ')}, but the published table has no ${digits}.`
+  return `It would belong to ${place.join(' › ')}, but no covered release uses ${digits}.`
 }

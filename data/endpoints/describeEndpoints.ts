@@ -5,7 +5,7 @@ import { describeSpan, inVersions, otherNumbersOf } from '../releases/meanings'
 import { endpointAnchor, endpointGroupPath } from './endpointPath'
 import { endpointGroups, type Endpoint, type GuardChecks, type Raise } from './endpoints'
 import { remarksOn } from './remarks'
-import type { SignIn } from './types'
+import type { SignIn, SignInNeed } from './types'
 
 /** A code that a call can get, as its page shows it. */
 export interface DescribedRaise extends Pick<Raise, 'via' | 'sources'> {
@@ -63,14 +63,16 @@ function describeRaise(raise: Raise): DescribedRaise {
   }
 }
 
-const NEEDS = {
-  account: { always: 'an account', private: 'an account on private sites', never: null },
-  user: { always: 'a user', private: 'a user on private sites', never: null },
-} as const
-
-function describeSignIn({ account, user }: SignIn): string {
-  const needs = [NEEDS.account[account], NEEDS.user[user]].filter((need) => need !== null)
-  return needs.length === 0 ? 'Guests may call it.' : `Needs ${needs.join(' and ')} signed in.`
+function describeSignIn(signIn: SignIn): string {
+  const neededBy = (need: SignInNeed) =>
+    (['account', 'user'] as const).filter((who) => signIn[who] === need).join(' and ')
+  const always = neededBy('always')
+  const onPrivateSites = neededBy('private')
+  const sentences = [
+    ...(always ? [`Needs a signed-in ${always}.`] : []),
+    ...(onPrivateSites ? [`On private sites, needs a signed-in ${onPrivateSites}.`] : []),
+  ]
+  return sentences.length === 0 ? 'Guests may call it.' : sentences.join(' ')
 }
 
 function describeEndpoint(endpoint: Endpoint): DescribedEndpoint {

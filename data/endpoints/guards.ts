@@ -30,15 +30,15 @@ const ACCOUNT_MIDDLEWARE = 'app/Fresns/Account/Http/Middleware'
 /** In the order of `app/Fresns/Words/Basic/Basic.php`, function `verifySign`. */
 const SIGNATURE_CHECKS = [
   { code: 31303, when: 'when the timestamp is more than ten minutes old' },
-  { code: 31301, when: 'when the app ID is unknown or its key is switched off' },
-  { code: 31304, when: 'when the key is of another type' },
+  { code: 31301, when: 'when the app ID is unknown or its key is disabled' },
+  { code: 31304, when: 'when the key is of the wrong type' },
   { code: 31102, when: 'when the platform number is not that of the key' },
   { code: 31302, when: 'when the signature is wrong' },
 ] as const satisfies readonly GuardCheck[]
 
 const USER_TOKEN_CHECK = {
   code: 31603,
-  when: 'when account, user and user token do not belong together',
+  when: 'when the account, the user and the user token do not match',
 } as const satisfies GuardCheck
 
 const ACCOUNT_TOKEN_CHECKS = [
@@ -51,7 +51,7 @@ const ACCOUNT_TOKEN_CHECKS = [
 const ACCESS_TOKEN_CHECKS: readonly GuardCheck[] = [
   { code: 30002, when: 'when the access token cannot be decoded' },
   { code: 30004, when: 'when the access token holds no JSON object' },
-  { code: 31000, when: 'when decoding the access token breaks off' },
+  { code: 31000, when: 'when decoding the access token throws an exception' },
   ...SIGNATURE_CHECKS,
   USER_TOKEN_CHECK,
   ...ACCOUNT_TOKEN_CHECKS,
@@ -61,7 +61,7 @@ const ACCESS_TOKEN_CHECKS: readonly GuardCheck[] = [
 export const guards: readonly Guard[] = [
   {
     name: 'CheckHeaderByWhitelist',
-    title: 'Check of the request headers',
+    title: 'Request header check',
     scope: 'before every API request except `GET /global/status`',
     file: `${MIDDLEWARE}/CheckHeaderByWhitelist.php`,
     guards: ({ signIn }) => signIn !== undefined,
@@ -87,7 +87,7 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'CheckSiteMode',
-    title: 'Check of private sites',
+    title: 'Private site check',
     scope: 'before most API requests, on sites in private mode',
     file: `${MIDDLEWARE}/CheckSiteMode.php`,
     guards: ({ privateSite }) => privateSite !== undefined,
@@ -96,13 +96,13 @@ export const guards: readonly Guard[] = [
       { code: 35306, when: 'when the user has no expiry date' },
       {
         code: 35303,
-        when: 'when the access of the user has ended and the site hides its content then',
+        when: "when the user's access has ended and the site hides its content after expiry",
         as: 'warning',
         concerns: ({ privateSite }) => privateSite === 'warned',
       },
       {
         code: 35302,
-        when: 'when the access of the user has ended and the site hides its content then',
+        when: "when the user's access has ended and the site hides its content after expiry",
         concerns: ({ privateSite }) => privateSite === 'dated',
       },
       {
@@ -114,7 +114,7 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'CheckReadOnly',
-    title: 'Check of read-only keys',
+    title: 'Read-only key check',
     scope: 'before publishing, sending and uploading',
     file: `${MIDDLEWARE}/CheckReadOnly.php`,
     guards: ({ readOnlyKey }) => readOnlyKey !== undefined,
@@ -122,7 +122,7 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'CheckAccessToken',
-    title: 'Check of the access token',
+    title: 'Access token check',
     scope: 'before the pages of the account center, when the address has an `accessToken`',
     file: `${ACCOUNT_MIDDLEWARE}/CheckAccessToken.php`,
     guards: ({ accessToken = false }) => accessToken,
@@ -130,7 +130,7 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'VerifyAccountToken',
-    title: 'Check of the account token',
+    title: 'Account token check',
     scope: 'before the actions of the account center that need an account',
     file: `${ACCOUNT_MIDDLEWARE}/VerifyAccountToken.php`,
     guards: ({ accountToken = false }) => accountToken,

@@ -1,5 +1,6 @@
 import { answerFor } from '../answers'
 import { endpointGroups } from '../endpoints'
+import { actorTitles } from '../knowledge/actorTitles'
 import { reactionGroups, type ReactionId } from '../knowledge/reactions'
 import { actors, type Actor } from '../knowledge/types'
 import { knownNumbers } from '../releases'
@@ -18,14 +19,6 @@ export interface FacetValue {
 /** Every facet with its values. */
 export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>
 
-const ACTOR_TITLES = {
-  'app developer': 'the app developer',
-  'signed-in person': 'the signed-in person',
-  'site operator': 'the site operator',
-  'plugin developer': 'the plugin developer',
-  'other person': 'somebody else',
-} as const satisfies Record<Actor, string>
-
 const slugOf = (actor: Actor) => actor.replaceAll(' ', '-')
 
 /** Gathers which numbers have which value of each facet; values that no number has are left out. */
@@ -39,7 +32,7 @@ export function gatherFacets(): Facets {
     answers.filter((one) => one.answers.some(has)).map(({ number }) => number)
   const fixer = actors.map((actor) => ({
     value: slugOf(actor),
-    title: ACTOR_TITLES[actor],
+    title: actorTitles[actor],
     numbers: numbersWith(({ knowledge }) => knowledge.actions.some((one) => one.actor === actor)),
   }))
   const reactions = reactionGroups.flatMap((group) => group.reactions)

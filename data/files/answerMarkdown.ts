@@ -1,26 +1,19 @@
 import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
 import { remarksOn } from '../endpoints/remarks'
+import { actorTitles } from '../knowledge/actorTitles'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
 import { meaningKeyOf } from '../knowledge/meaningKey'
 import { reactionOf } from '../knowledge/reactions'
 import { repeatAdvice } from '../knowledge/repeatAdvice'
-import type { Actor, Certainty } from '../knowledge/types'
+import type { Certainty } from '../knowledge/types'
 import { describeSpan, meaningsOf } from '../releases/meanings'
 import { escapeMarkdown } from './markdownLine'
-
-const WHO: Readonly<Record<Actor, string>> = {
-  'app developer': 'App developer',
-  'signed-in person': 'Signed-in person',
-  'site operator': 'Site operator',
-  'plugin developer': 'Plugin developer',
-  'other person': 'The other person',
-}
 
 const CERTAINTY: Readonly<Record<Certainty, string>> = {
   read: "Read from the server's source.",
   inferred:
-    'Nothing in the open source sends this code; inferred from other releases or similar codes.',
-  unknown: 'Nothing in the open source sends this code; judged by its message alone.',
+    "Nothing in the server's public source returns this code; inferred from other releases or similar codes.",
+  unknown: "Nothing in the server's public source returns this code; judged by its message alone.",
 }
 
 /** Escapes our own text, whose backticks are meant as Markdown. */
@@ -71,7 +64,7 @@ function linesOf(key: MeaningKey): string[] {
     ...listOf('When it happens', causes.map(ownText)),
     ...listOf(
       'What to do',
-      actions.map(({ actor, text }) => `${WHO[actor]}: ${ownText(text)}`),
+      actions.map(({ actor, text }) => `${actorTitles[actor]}: ${ownText(text)}`),
     ),
     `**${reaction.title}:** ${ownText(reaction.text)} ${repeatAdvice[repeating]}`,
     '',

@@ -44,13 +44,13 @@ export const answerFields = {
     description: 'The name of the meaning for programs; names never change.',
     ...NAME,
   },
-  meaning: { description: 'What the server tested, in one sentence.', ...TEXT },
+  meaning: { description: 'What the server checked, in one sentence.', ...TEXT },
   translations: {
     description: "The meaning in other languages, in this site's translation, by language tag.",
     ...objectSchema({ 'zh-Hans': TEXT } satisfies Record<keyof Translations, unknown>),
   },
   misleading: {
-    description: 'How the message differs from what the server tests; null if it does not.',
+    description: 'How the message differs from what the server checks; null if it does not.',
     ...TEXT,
     type: ['string', 'null'],
   },
@@ -104,11 +104,11 @@ export const answerFields = {
   },
   certainty: {
     description:
-      "`read`: the test was read in the server's source; `inferred`: from other releases or similar codes; `unknown`: from the message alone.",
+      "`read`: the check was read in the server's source; `inferred`: from other releases or similar codes; `unknown`: from the message alone.",
     enum: certainties,
   },
   evidence: {
-    description: "Lines of the server's source, at a release, that make the test.",
+    description: "Lines of the server's source, at a release, that make the check.",
     type: 'array',
     items: objectSchema({ release: VERSION, url: URL_STRING }),
   },

@@ -37,7 +37,11 @@ const lineFields = {
     type: 'string',
     minLength: 1,
   },
-  text: { description: 'The message as a server sends it.', type: 'string', minLength: 1 },
+  text: {
+    description: 'The message without its note; some servers word it slightly differently.',
+    type: 'string',
+    minLength: 1,
+  },
   note: {
     description: 'The note for developers at the end of the message, without its parentheses.',
     type: ['string', 'null'],
@@ -104,7 +108,7 @@ const category = objectSchema({
   subGroups: { type: 'array', items: subGroup },
 })
 
-/** `/codes.schema.json`: the JSON Schema (2020-12) for all JSON files. */
+/** `/codes.schema.json`: the JSON Schema (2020-12) for the JSON files with codes and releases. */
 export function codesSchema(absoluteUrl: AbsoluteUrl): string {
   const id = absoluteUrl(SCHEMA_PATH)
   const schemaField = { type: 'string', format: 'uri' } as const

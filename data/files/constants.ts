@@ -42,8 +42,8 @@ export function constantsOf(table: ConstantsOf, absoluteUrl: AbsoluteUrl): Const
     about: [
       `Error codes of the Fresns API, server ${from} to ${to}.`,
       `Every code has a page, such as ${absoluteUrl(example)}.`,
-      'A name stands for one meaning and never changes; the numbers of a few meanings differ on',
-      `other servers, see ${absoluteUrl('/changes')}.`,
+      'A name stands for one meaning and never changes; a few meanings have other numbers in other',
+      `server versions: see ${absoluteUrl('/changes')}.`,
     ],
   }
 }

@@ -10,7 +10,8 @@ const NEED = { enum: ['always', 'private', 'never'] } as const
 
 const code = objectSchema({
   code: {
-    description: 'The number in the published table; if that lacks the meaning, in `since`.',
+    description:
+      'The number in the published table or, if the table lacks the meaning, in the release that `since` names.',
     ...CODE,
   },
   name: NAME,
@@ -51,7 +52,7 @@ const endpoint = objectSchema({
   source: { description: "Its handler in the server's source.", ...URL_STRING },
   signIn: {
     description:
-      'Who must be signed in: `always` everybody, `private` everybody on private sites, `never` nobody; null where the request headers are not checked.',
+      'Whether an account and a user must be signed in: `always`, `private` (only on private sites) or `never`; null where the request headers are not checked.',
     ...objectSchema({ account: NEED, user: NEED }),
     type: ['object', 'null'],
   },
@@ -60,7 +61,11 @@ const endpoint = objectSchema({
     type: 'array',
     items: objectSchema({ name: TEXT, codes: { type: 'array', minItems: 1, items: CODE } }),
   },
-  codes: { description: 'The codes of its own.', type: 'array', items: code },
+  codes: {
+    description: "The endpoint's own codes, without those of its guards.",
+    type: 'array',
+    items: code,
+  },
 })
 
 /** `/endpoints.schema.json`: the JSON Schema (2020-12) for `/endpoints.json`. */

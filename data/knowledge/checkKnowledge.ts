@@ -80,10 +80,10 @@ function problemsOfText(text: string, most: number, names: ReadonlySet<string>):
     .map(([, name = '']) => name)
     .filter((name) => !names.has(name))
   return [
-    ...(words > most ? [`has ${words} words, not ${most} at most`] : []),
+    ...(words > most ? [`has ${words} words; use at most ${most}`] : []),
     ...(/[^.]\.$/.test(text) ? [] : ['does not end with a full stop']),
-    ...(text.split('`').length % 2 === 0 ? ['has a backtick too many'] : []),
-    ...unknown.map((name) => `names \`${name}\`, which is no endpoint, input or setting`),
+    ...(text.split('`').length % 2 === 0 ? ['has an unmatched backtick'] : []),
+    ...unknown.map((name) => `names \`${name}\`, which is not an endpoint, input or setting`),
   ]
 }
 
@@ -96,7 +96,7 @@ function problemsOfPhrases(phrases: readonly string[]): string[] {
   const inCapitals = phrases.filter((phrase) => phrase !== phrase.toLowerCase())
   return [
     ...(length < PHRASES.fewest || length > PHRASES.most
-      ? [`has ${length} phrases, not ${PHRASES.fewest} to ${PHRASES.most}`]
+      ? [`has ${length} phrases; give ${PHRASES.fewest} to ${PHRASES.most}`]
       : []),
     ...phrases.flatMap((phrase) => {
       const broken = problemOfText(phrase)
@@ -153,16 +153,18 @@ export function findKnowledgeFaults(
       ...texts.flatMap(({ part, text }) =>
         numbersIn(text)
           .filter((number) => !codes.has(number) && !NUMBERS_ELSEWHERE.includes(number))
-          .map((number) => `${part} names ${number}, which is no code`),
+          .map((number) => `${part} names ${number}, which is not a code`),
       ),
       ...(message !== null && likeness(meaning, message) > MOST_LIKENESS
-        ? ['the meaning only repeats the message: say what the server tested']
+        ? ['the meaning only repeats the message: say what the server checked']
         : []),
       ...problemsOfChinese(chinese).map((problem) => `the line in Chinese ${problem}`),
       ...(alike === undefined
         ? []
         : [`the line in Chinese is that of ${alike} too; say what sets them apart`]),
-      ...(causes.length > MOST_CAUSES ? [`has ${causes.length} causes, not 5 at most`] : []),
+      ...(causes.length > MOST_CAUSES
+        ? [`has ${causes.length} causes; give at most ${MOST_CAUSES}`]
+        : []),
       ...(Object.keys(actions).length === 0 ? ['has no action: somebody can do something'] : []),
       ...(certainty === 'read' && evidence.length === 0
         ? ['was read in the source, but names no line of it under "evidence"']

@@ -51,7 +51,7 @@ const groups = [
       },
       {
         id: 'wait-for-review',
-        title: 'Show that it waits for review',
+        title: 'Show that it is waiting for review',
         text: 'The content has arrived and is being checked. Show this state, load the draft again, and offer to recall it if the person wants to change it.',
         repeat: 'after a change',
       },
@@ -70,7 +70,7 @@ const groups = [
       {
         id: 'finish-signing-in',
         title: 'Finish signing in',
-        text: 'The sign-in is not over. Let the person choose a user or enter the PIN, then go on.',
+        text: 'The sign-in is not complete. Let the person choose a user or enter the PIN, then continue.',
         repeat: 'with other input',
       },
       {
@@ -130,7 +130,7 @@ const groups = [
       {
         id: 'make-room',
         title: 'Say that the limit is reached',
-        text: 'A number that the role allows is used up. Show what fills it and, where the server permits, let the person remove something first.',
+        text: 'A limit set by the role has been reached. Show what counts towards it and, where the server permits, let the person remove something first.',
         repeat: 'after a change',
       },
     ],
@@ -142,7 +142,7 @@ const groups = [
       {
         id: 'wait',
         title: 'Wait',
-        text: 'It is too early. Keep what was entered, block the button for a while and say when it can go on.',
+        text: 'It is too early. Keep what was entered, disable the button for a while, and say when to try again.',
         repeat: 'later',
       },
       {
@@ -160,7 +160,7 @@ const groups = [
       {
         id: 'ask-for-permission',
         title: 'Ask for permission',
-        text: 'The role lacks a right, or the site does not give it. Say which one, hide the control, and point to the operator.',
+        text: 'The role lacks a permission, or the site does not grant it. Say which one, hide the control, and point to the operator.',
         repeat: 'after a change',
       },
       {
@@ -202,7 +202,7 @@ const groups = [
       {
         id: 'account-closed',
         title: 'Say that it is blocked or closed',
-        text: 'An account, user, connection or address is blocked or deleted. Say whose; do not suggest signing in again, but point to the operator.',
+        text: 'An account, user, connection or IP address is blocked or deleted. Say which; do not suggest signing in again, but point to the operator.',
         repeat: 'never',
       },
       {
@@ -232,13 +232,13 @@ const groups = [
       {
         id: 'remove-from-view',
         title: 'Remove it from view',
-        text: 'It does not exist, or is switched off. Remove it from lists and caches, and show that it was not found.',
+        text: 'It does not exist, or is disabled. Remove it from lists and caches, and show that it was not found.',
         repeat: 'never',
       },
       {
         id: 'go-on-without-the-place',
-        title: 'Go on without the place',
-        text: 'Nothing is known about the IP address. Leave the place out and go on.',
+        title: 'Continue without the location',
+        text: 'Nothing is known about the IP address. Leave the location out and continue.',
         repeat: 'never',
       },
     ],

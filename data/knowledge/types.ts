@@ -66,7 +66,7 @@ type Sourced =
 export type KnowledgeRecord = Sourced & {
   /** Its name in programs, such as `TOKEN_EXPIRED`; it never changes once published. */
   readonly name: string
-  /** What the server tested, in one sentence. */
+  /** What the server checked, in one sentence. */
   readonly meaning: string
   /** The same in one line of simplified Chinese, in our own words. */
   readonly chinese: string

@@ -95,7 +95,7 @@ export function findPublishedFaults({
   }
 
   const publishedIn = exactRelease(lock.publishedIn)
-  if (!publishedIn) report(lock.publishedIn, 'the lock is of no covered release')
+  if (!publishedIn) report(lock.publishedIn, 'the lock names a release that is not covered')
   const recorded: RecordedMeaning[] = []
   for (const [key, messages] of Object.entries(lock.meanings)) {
     if (!KEY.test(key) || messages.length === 0) report(key, 'the lock lists messages by code')
@@ -182,6 +182,6 @@ export function assertPublished(table: PublishedTable): void {
   if (faults.length === 0) return
   const lines = faults.map(({ code, problem }) => `  ${code}: ${problem}`)
   throw new Error(
-    `Published meanings changed, ${faults.length} time(s) without a record:\n${lines.join('\n')}\n${HOW_TO_RECORD}`,
+    `Published meanings changed without a record (${faults.length}):\n${lines.join('\n')}\n${HOW_TO_RECORD}`,
   )
 }

@@ -20,7 +20,7 @@ function findDisorder(file: string, tags: readonly string[]): Fault[] {
     if (order < 0) return []
     const problem =
       order === 0
-        ? `${tag} is there twice; join the two`
+        ? `${tag} is listed twice; merge the two entries`
         : `${tag} comes after ${previous}; keep releases in ascending order`
     return [{ file, problem }]
   })
@@ -39,7 +39,7 @@ export function findReleaseFaults({ releases, changes }: CheckedReleases): Fault
     ...findDisorder(changesFile, changed),
     ...uncovered.map((tag) => ({
       file: changesFile,
-      problem: `${tag} is no covered release; add it to data/releases/releases.ts first`,
+      problem: `${tag} is not a covered release; add it to data/releases/releases.ts first`,
     })),
   ]
 }

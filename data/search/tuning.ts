@@ -32,7 +32,7 @@ export const CODES = {
   fewestWords: 3,
   /** With fewer words, and familiar ones, they are about a number at their beginning or end. */
   fewestOfLongText: 8,
-  /** From this share of known words on, a text may be about this API. */
+  /** At or above this share of known words, a text may be about this API. */
   familiarShare: 0.7,
   /** A misread number has at least this many true digits: `3lSO4`. */
   fewestTrueDigits: 2,
@@ -121,9 +121,9 @@ export const RANK = {
   shortestQuotation: 8,
   /** Below this share of the best score, a match is not worth showing. */
   worthShowing: 0.55,
-  /** Below this share of the query, most words speak for other codes: matches are only suggested. */
+  /** Below this share of the query, most words point to other codes: matches are only suggested. */
   sureFromShare: 0.4,
-  /** Where nearly every word speaks for the code, this part of the usual evidence is enough. */
+  /** Where nearly every word points to the code, this part of the usual evidence is enough. */
   wholeShare: 0.9,
   leastOfWhole: 0.7,
 } as const

@@ -3,7 +3,7 @@ export type SentencesByWriter = readonly (readonly string[])[]
 
 /** How people describe a meaning. */
 export interface Description {
-  /** What an end user says who meets the error. */
+  /** What an end user who meets the error says. */
   readonly complaints: SentencesByWriter
   /** What a developer asks or types. */
   readonly questions: SentencesByWriter

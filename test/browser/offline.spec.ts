@@ -101,8 +101,8 @@ test('nothing is kept until a visitor, told the size, asks for it; then nothing 
   expect(await cacheNames(page)).toEqual([])
   expect(requests.filter((url) => /offline/i.test(url))).toEqual([])
 
-  await button(page, 'Keep it offline').click()
-  await expect(footer(page)).toContainText(/stay in this browser: \d+\.\d MB/)
+  await button(page, 'Keep this site offline').click()
+  await expect(footer(page)).toContainText(/main data files: \d+\.\d MB/)
   expect(await registrations(page)).toBe(0)
 
   await host.cut()
@@ -149,7 +149,7 @@ test('a copy survives an interrupted download, follows a new version, and is rem
   const place = path.join(host.folder, asset)
   renameSync(place, `${place}.gone`)
   await openAlive(page, './')
-  await button(page, 'Keep it offline').click()
+  await button(page, 'Keep this site offline').click()
   await button(page, 'Download').click()
   await expect(footer(page)).toContainText('The download was interrupted.', { timeout: 60_000 })
 
@@ -158,7 +158,7 @@ test('a copy survives an interrupted download, follows a new version, and is rem
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headers')
 
   renameSync(`${place}.gone`, place)
-  await button(page, 'Keep it offline').click()
+  await button(page, 'Keep this site offline').click()
   await button(page, 'Download').click()
   await expectKept(page)
 
@@ -182,7 +182,7 @@ test('a copy survives an interrupted download, follows a new version, and is rem
   expect(await registrations(page)).toBe(0)
   expect(await cacheNames(page)).toEqual([])
   await page.reload()
-  await expect(button(page, 'Keep it offline')).toBeVisible()
+  await expect(button(page, 'Keep this site offline')).toBeVisible()
   await host.cut()
   await expect(page.goto('./headers')).rejects.toThrow('ERR_CONNECTION_REFUSED')
 })

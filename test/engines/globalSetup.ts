@@ -30,7 +30,7 @@ function refuseMissing(required: string, found: readonly Engine[]): void {
 
 async function serveSite(): Promise<{ url: string; stop: () => void }> {
   if (!existsSync(siteFolder))
-    throw new Error(`There is no ${siteFolder}: run "npm run build" before.`)
+    throw new Error(`There is no ${siteFolder}: run "npm run build" first.`)
 
   const server = serveWithHeaders(siteFolder, site.base)
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))

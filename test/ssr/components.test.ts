@@ -164,7 +164,7 @@ const cases: Readonly<Record<string, Case>> = {
   FoldedHandler: { props: { title: 'PHP' }, shows: '>PHP</summary>' },
   ReactionCodes: { props: { meanings: ['38101@v3.3.0'] }, shows: 'href="/38101"' },
   ReactionList: { props: { groups: handledGroups() }, shows: '<h3 id="only-the-owner"' },
-  TableFilter: { shows: '>anybody</option>' },
+  TableFilter: { shows: '>anyone</option>' },
   TableSource: { shows: 'href="/changes"' },
   TextWithCode: { props: { text: 'Send `fsid`.' }, shows: '<code>fsid</code>' },
   UnknownNumber: {

@@ -99,7 +99,7 @@ export function rowLink(page: Page, code: number) {
   return page.getByRole('rowheader').getByRole('link', { name: String(code), exact: true })
 }
 
-/** Expects one row to be marked, and it to be in view, with nothing over it. */
+/** Expects exactly one row to be marked, in view and uncovered. */
 export async function expectArrivalAt(page: Page, code: number): Promise<void> {
   await expect(page.locator('tr[aria-current="location"]')).toHaveId(String(code))
   await expect

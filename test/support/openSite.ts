@@ -25,7 +25,7 @@ export async function openSite(path: string, type: NavigationType = 'navigate') 
   const address = useAddress()
   const navigate = vi.fn<(href: string) => void>()
 
-  /** Where the router leads, without and with the browser's own event of going back. */
+  /** Arrives at a path as the router does; on a return, after the browser's `popstate` event. */
   async function arriveAt(path: string, { isReturn = false } = {}) {
     if (isReturn) window.dispatchEvent(new PopStateEvent('popstate', { state: {} }))
     else address.leave()

@@ -1,6 +1,6 @@
 <?php
 
-// Runs the handler in the file named first. Reads { reactions, bodies } and writes, for each body,
+// Runs the handler in the file that the first argument names. Reads { reactions, bodies } and writes, for each body,
 // the calls made, or "refused".
 
 require $argv[1];

@@ -43,7 +43,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     causes: ['A plugin was given an email address that it considers malformed.'],
     actions: {
       'signed-in person': 'Check the email address for typing errors.',
-      'site operator': 'Find the plugin that answered, and see which formats it accepts.',
+      'site operator': 'Find the plugin that returned this code, and see which formats it accepts.',
       'app developer': 'Check the format of the address before you send it.',
     },
     repeating: 'pointless',
@@ -67,7 +67,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     causes: ['A plugin was given a phone number that it considers malformed.'],
     actions: {
       'signed-in person': 'Check the phone number for typing errors.',
-      'site operator': 'Find the plugin that answered, and see which formats it accepts.',
+      'site operator': 'Find the plugin that returned this code, and see which formats it accepts.',
       'app developer': 'Check the format of the number before you send it.',
     },
     repeating: 'pointless',
@@ -86,7 +86,8 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     meaning: 'Reserved for a phone number whose country code, such as 44, is not accepted.',
     chinese: '保留码，本应表示国际电话区号有误；主程序不会返回此码',
     actions: {
-      'site operator': 'Find the plugin that answered, and see which calling codes it accepts.',
+      'site operator':
+        'Find the plugin that returned this code, and see which calling codes it accepts.',
       'signed-in person': 'Check the country code in front of your phone number.',
     },
     repeating: 'pointless',
@@ -111,7 +112,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'signed-in person': 'Type the new password again, the same both times.',
       'app developer':
         'Compare the two entries in your form. A v3 server takes one `newPassword` and no second copy.',
-      'site operator': 'Find the plugin that answered and the form it belongs to.',
+      'site operator': 'Find the plugin that returned this code and the form it belongs to.',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -291,14 +292,14 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34110: {
     name: 'EMAIL_DOMAIN_UNSUPPORTED',
-    meaning: 'The email address uses a domain that is not accepted; only v2 servers tested this.',
+    meaning: 'The email address uses a domain that is not accepted; only v2 servers checked this.',
     chinese: '邮箱域名被外部服务判为一次性邮箱；v3不再返回此码',
     causes: [
       'On a v2 server up to v2.21.4: at registration, an account edit or the sending of a code, an outside service classed the domain as one for throwaway addresses.',
     ],
     actions: {
       'signed-in person': 'Use an email address from another provider.',
-      'site operator': 'Find the plugin that answered, and see which domains it refuses.',
+      'site operator': 'Find the plugin that returned this code, and see which domains it refuses.',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -753,7 +754,8 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     actions: {
       'signed-in person': 'Check the email address. If you have no account yet, register.',
       'app developer': 'For an unknown address, expect 34301, which the server itself sends.',
-      'site operator': 'Find the plugin that answered, and see which address it looked up.',
+      'site operator':
+        'Find the plugin that returned this code, and see which address it looked up.',
     },
     repeating: 'pointless',
     reaction: 'ask-for-credentials',
@@ -773,7 +775,8 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'signed-in person':
         'Check the phone number and its country code. If you have no account yet, register.',
       'app developer': 'For an unknown number, expect 34301, which the server itself sends.',
-      'site operator': 'Find the plugin that answered, and see which number it looked up.',
+      'site operator':
+        'Find the plugin that returned this code, and see which number it looked up.',
     },
     repeating: 'pointless',
     reaction: 'ask-for-credentials',
@@ -834,7 +837,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'app developer':
         'Treat it like 34301 and 34304, with which the server itself tells the two cases apart.',
       'site operator':
-        'Find the plugin that answered, and see which account and password it tested.',
+        'Find the plugin that returned this code, and see which account and password it checked.',
     },
     repeating: 'pointless',
     reaction: 'ask-for-credentials',
@@ -890,7 +893,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34307: {
     name: 'ACCOUNT_DISABLED',
-    meaning: 'The account used for this sign-in has been switched off.',
+    meaning: 'The account used for this sign-in has been disabled.',
     chinese: '用loginToken换取登录凭证时，对应的账号已停用',
     causes: [
       '`POST /account/auth-token`: the account behind the `loginToken` has `is_enabled` off.',
@@ -930,7 +933,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'signed-in person':
         "This account was closed. Ask the site's operator if you did not close it yourself.",
       'site operator':
-        'Find the plugin that answered. See whether the account was deleted (`deleted_at` in the table `accounts`).',
+        'Find the plugin that returned this code. See whether the account was deleted (`deleted_at` in the table `accounts`).',
     },
     repeating: 'pointless',
     reaction: 'account-closed',
@@ -957,7 +960,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
         'Reload the account and show its email address. Offer to change it: `PATCH /account-center/api/update` with `formType` email.',
       'signed-in person':
         'Your account already has an email address. You can change it in the account settings.',
-      'site operator': 'Find the plugin that answered, and see what it wanted to add.',
+      'site operator': 'Find the plugin that returned this code, and see what it wanted to add.',
     },
     repeating: 'pointless',
     reaction: 'treat-as-done',
@@ -982,7 +985,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
         'Reload the account and show its phone number. Offer to change it: `PATCH /account-center/api/update` with `formType` phone.',
       'signed-in person':
         'Your account already has a phone number. You can change it in the account settings.',
-      'site operator': 'Find the plugin that answered, and see what it wanted to add.',
+      'site operator': 'Find the plugin that returned this code, and see what it wanted to add.',
     },
     repeating: 'pointless',
     reaction: 'treat-as-done',
@@ -1028,10 +1031,10 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34404: {
     name: 'CONNECTION_DISABLED',
-    meaning: 'The connection between the third-party identity and the account is switched off.',
+    meaning: 'The connection between the third-party identity and the account is disabled.',
     chinese: '第三方账号的关联已被停用，与凭证是否过期无关',
     misleading:
-      'Neither the token nor its expiry is tested: the whole connection is disabled, and the account itself may be in order.',
+      'Neither the token nor its expiry is checked: the whole connection is disabled, and the account itself may be in order.',
     causes: [
       '`verifyAccount` with `type` 5 finds the row in `account_connects`, and its `is_enabled` is off.',
     ],
@@ -1118,13 +1121,13 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34501: {
     name: 'WALLET_UNAVAILABLE',
-    meaning: 'The account has no wallet that can be used: it is missing or switched off.',
+    meaning: 'The account has no wallet that can be used: it is missing or disabled.',
     chinese: '账号没有钱包，或者钱包已停用',
     causes: [
       'A wallet command word such as `walletRecharge` or `walletDecrease`: the account has no row in `account_wallets`, or its `is_enabled` is off.',
       '`walletCheckPassword` was called with an `aid` that matches no account.',
       '`PATCH /account-center/api/update` with `formType` walletPassword: the account has no row in `account_wallets`.',
-      '`walletUpdateState` or `walletReversal`: the account has no row; a wallet that is switched off passes here.',
+      '`walletUpdateState` or `walletReversal`: the account has no row; a wallet that is disabled passes here.',
     ],
     actions: {
       'site operator':
@@ -1185,7 +1188,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
   },
   34503: {
     name: 'COUNTERPARTY_WALLET_UNAVAILABLE',
-    meaning: 'The wallet of the other party to the transfer is missing or switched off.',
+    meaning: 'The wallet of the other party to the transfer is missing or disabled.',
     chinese: '交易对方（originAid）的账号没有钱包，或钱包已停用',
     causes: [
       '`walletIncrease` or `walletDecrease`: the account in `originAid` has no row in `account_wallets`, or its `is_enabled` is off.',
@@ -1267,7 +1270,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'plugin developer':
         'See which command word answered. Compare `amountTotal` with `balance` and `freeze_amount` of the wallet concerned.',
       'other person': 'Top up your wallet, or agree on a smaller amount.',
-      'signed-in person': 'The wallet that should pay holds too little. Choose a smaller amount.',
+      'signed-in person': 'The paying wallet holds too little. Choose a smaller amount.',
     },
     repeating: 'pointless',
     reaction: 'stop-the-payment',

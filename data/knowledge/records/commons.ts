@@ -132,7 +132,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     actions: {
       'plugin developer':
         'Pass `content` to `sendNotification` as an array and leave out `isMultilingual`.',
-      'site operator': 'Find the plugin that answered.',
+      'site operator': 'Find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-request',
@@ -243,7 +243,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     chinese: '保留码，本应表示必填值为空；主程序不会返回此码，空值会报其他错误码',
     actions: {
       'site operator':
-        'Find the plugin that answered. The server itself reports empty values with 10000, 30001 or 33202.',
+        'Find the plugin that returned this code. The server itself reports empty values with 10000, 30001 or 33202.',
       'app developer': 'Look for an empty required value in the request.',
       'plugin developer': 'Name the empty field in your own message.',
     },

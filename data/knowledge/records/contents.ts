@@ -8,8 +8,8 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'The server finds no group for the ID in the request, or the group of the draft or of the post commented on is gone.',
     chinese: '按gid找不到小组或小组已删除，也可能是内容所属的小组已不存在',
     causes: [
-      'The `gid` in the path names no group, or a deleted one.',
-      'In `GET /group/list`, the `gid` of the parent group names no group, or a deleted one.',
+      'The `gid` in the path matches no group, or the group has been deleted.',
+      'In `GET /group/list`, the `gid` of the parent group matches no group, or the group has been deleted.',
       'Updating a post draft: the `gid` that was sent names no group.',
       'Publishing: the group stored in the draft, or the group of the post being commented on, was removed from the database.',
     ],
@@ -121,7 +121,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     chinese: '保留码，本应表示小组仅成员可见；主程序不会返回此码，不检查成员身份',
     actions: {
       'site operator':
-        'Find the plugin that answered, and see how people join the group there. The server itself never closes a group page for this reason.',
+        'Find the plugin that returned this code, and see how people join the group there. The server itself never closes a group page for this reason.',
       'signed-in person': 'Only members can open this group. Join it first.',
     },
     repeating: 'pointless',
@@ -199,7 +199,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37106: {
     name: 'GROUP_MEMBERSHIP_EXPIRED',
     meaning:
-      'The private group hides its content once a membership ends; single posts and comments are closed to ordinary followers even before that.',
+      'The private group hides its content once a membership ends; individual posts and comments are closed to ordinary followers even before that.',
     chinese: '私有小组规定成员到期后不可查看；打开单个内容时，白名单外的关注者未到期也被拒',
     misleading:
       'No expiry date is compared here. A follower whose membership is still valid is refused too, while the lists and group detail do compare the date. With a stored end date a framework error may come first.',
@@ -302,7 +302,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   },
   37201: {
     name: 'HASHTAG_DISABLED',
-    meaning: 'The hashtag exists, but it has been switched off on this site.',
+    meaning: 'The hashtag exists, but it has been disabled on this site.',
     chinese: '话题存在，但已被停用',
     causes: ['The hashtag named by `htid` has `is_enabled` false.'],
     actions: {
@@ -364,7 +364,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     meaning: 'No geotag (a saved place) exists for the `gtid` that was sent.',
     chinese: '按gtid找不到地理标签，或地理标签已被删除',
     causes: [
-      'The `gtid` in the path names no geotag, or a deleted one.',
+      'The `gtid` in the path matches no geotag, or the geotag has been deleted.',
       'Updating a draft: the `gtid` that was sent names no geotag.',
     ],
     actions: {
@@ -393,7 +393,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   },
   37301: {
     name: 'GEOTAG_DISABLED',
-    meaning: 'The geotag (a saved place) exists, but it has been switched off on this site.',
+    meaning: 'The geotag (a saved place) exists, but it has been disabled on this site.',
     chinese: '地理标签存在，但已被停用',
     causes: [
       'The geotag named by `gtid` in the path has `is_enabled` false.',
@@ -467,7 +467,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'The `pid` names no post. Detail and `GET /comment/list` also refuse a deleted one.',
       'The comment in the path exists, but its post has been deleted.',
       'Creating a comment draft with `commentCid` only, without `commentPid`.',
-      '`POST /editor/{type}/edit/{fsid}` with type post: `fsid` names no post, or a deleted one.',
+      '`POST /editor/{type}/edit/{fsid}` with type post: `fsid` matches no post, or the post has been deleted.',
       'The post of the history version (`hpid` or `hcid`) has been deleted.',
     ],
     actions: {
@@ -495,12 +495,12 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   },
   37401: {
     name: 'POST_DISABLED',
-    meaning: 'The post is switched off; only its author may still open it.',
+    meaning: 'The post is disabled; only its author may still open it.',
     chinese: '帖子已停用，而当前用户不是它的作者',
     causes: [
       'The post named by `pid` has `is_enabled` false, and the user in `X-Fresns-Uid` is not its author.',
       'Its author opens it while signed out or as another user.',
-      'The post of the history version (`hpid`) is switched off.',
+      'The post of the history version (`hpid`) is disabled.',
       '`GET /comment/list` asks for the comments of such a post.',
     ],
     actions: {
@@ -557,8 +557,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   },
   37403: {
     name: 'POST_LOG_DISABLED',
-    meaning:
-      'This one earlier version of the post is switched off; only its author may still open it.',
+    meaning: 'This one earlier version of the post is disabled; only its author may still open it.',
     chinese: '帖子的这个历史版本已停用，而当前用户不是它的作者',
     causes: [
       'The version named by `hpid` has `is_enabled` false, and the user in `X-Fresns-Uid` is not its author.',
@@ -587,7 +586,8 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'Reserved for posts that somebody must unlock first; the server itself shortens a locked post instead of refusing it.',
     chinese: '保留码，本应表示未授权阅读内容；主程序不会返回此码，锁定的帖子只给节选',
     actions: {
-      'site operator': 'Find the plugin that answered, and see how it lets people unlock a post.',
+      'site operator':
+        'Find the plugin that returned this code, and see how it lets people unlock a post.',
       'plugin developer': 'Unlock the post for a user or role with the command word `setPostAuth`.',
       'other person': 'If you are the author of the post, give the reader access to it.',
       'app developer':
@@ -614,7 +614,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     chinese: '按给出的编号找不到评论，或历史版本所属的评论已不存在',
     causes: [
       'The `cid` names no comment. Detail, deleting and `GET /comment/list` also refuse a deleted one.',
-      '`POST /editor/{type}/edit/{fsid}` with type comment: `fsid` names no comment, or a deleted one.',
+      '`POST /editor/{type}/edit/{fsid}` with type comment: `fsid` matches no comment, or the comment has been deleted.',
       'The history version (`hcid`) exists, but its comment is gone.',
       'A plugin called a command word with a `commentCid` or `fsid` that names no comment.',
     ],
@@ -643,12 +643,12 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   },
   37501: {
     name: 'COMMENT_DISABLED',
-    meaning: 'The comment is switched off; usually only its author may still open it.',
+    meaning: 'The comment is disabled; usually only its author may still open it.',
     chinese: '评论已停用，而当前用户不是作者；查看它的回复列表时作者也被拒',
     causes: [
       'The comment named by `cid` has `is_enabled` false, and the user in `X-Fresns-Uid` is not its author.',
       '`GET /comment/list` with `cid`: the replies of such a comment are closed even to its author.',
-      'The comment of the history version (`hcid`) is switched off.',
+      'The comment of the history version (`hcid`) is disabled.',
     ],
     actions: {
       'app developer': 'Treat the comment as hidden and take it out of lists and caches.',
@@ -703,7 +703,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37503: {
     name: 'COMMENT_LOG_DISABLED',
     meaning:
-      'This one earlier version of the comment is switched off; only its author may still open it.',
+      'This one earlier version of the comment is disabled; only its author may still open it.',
     chinese: '评论的这个历史版本已停用，而当前用户不是它的作者',
     causes: [
       'The version named by `hcid` has `is_enabled` false, and the user in `X-Fresns-Uid` is not its author.',
@@ -733,7 +733,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     chinese: '保留码，本应表示评论仅帖子作者可见；主程序不会返回此码，只清空正文',
     actions: {
       'site operator':
-        'Find the plugin that answered, and see how it decides who may read private comments.',
+        'Find the plugin that returned this code, and see how it decides who may read private comments.',
       'app developer':
         'Read `privacy` of the comment: if it is `private`, only its author and the author of the post get the content.',
       'other person':
@@ -819,7 +819,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   },
   37601: {
     name: 'FILE_DISABLED',
-    meaning: 'The file exists, but it has been switched off on this site.',
+    meaning: 'The file exists, but it has been disabled on this site.',
     chinese: '文件存在，但已被停用',
     causes: ['The file named by `fid` has `is_enabled` false.'],
     actions: {
@@ -851,7 +851,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     meaning: 'The signed-in account and user have no record of having uploaded or used this file.',
     chinese: '查不到当前账号和用户上传或使用该文件的记录，与角色权限无关',
     misleading:
-      'No role or permission is tested. The server only looks for a usage record that links the file to this account and this user.',
+      'No role or permission is checked. The server only looks for a usage record that links the file to this account and this user.',
     causes: [
       'The file was uploaded by somebody else.',
       'The person switched to another user of the same account after the upload, so `X-Fresns-Uid` differs.',
@@ -884,7 +884,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     chinese: '按eid找不到扩展内容（只标记为已删除的仍能找到）',
     causes: [
       'The `eid` was mistyped, or comes from another site or an old cache.',
-      'The extend content was removed from the database; one that is only marked as deleted is still found.',
+      'The extend content was removed from the database; content that is only marked as deleted is still found.',
     ],
     actions: {
       'app developer': 'Take `eid` from `extends` in the post or comment, freshly loaded.',
@@ -908,14 +908,14 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37701: {
     name: 'EXTEND_DISABLED',
     meaning:
-      'The extend content (an add-on to a post or comment) is switched off, so its buttons can no longer be used.',
+      'The extend content (an add-on to a post or comment) is disabled, so its buttons can no longer be used.',
     chinese: '扩展内容存在，但已被停用',
     causes: ['The extend content named by `eid` has `is_enabled` false.'],
     actions: {
       'app developer': 'Disable the buttons of this add-on.',
       'plugin developer':
         'Set `is_enabled` of the extend content if people should be able to use it.',
-      'site operator': 'Ask the developer of the plugin why the add-on is switched off.',
+      'site operator': 'Ask the developer of the plugin why the add-on is disabled.',
     },
     repeating: 'pointless',
     reaction: 'remove-from-view',
@@ -966,7 +966,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'It is the definition of the field that is missing, not something already filled in.',
     causes: [
       '`usageType` is an archive type, and `archiveCode` names no definition.',
-      'The definition was removed from the database; one that is only marked as deleted is still found.',
+      'The definition was removed from the database; a definition that is only marked as deleted is still found.',
     ],
     actions: {
       'app developer':
@@ -988,17 +988,17 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   },
   37801: {
     name: 'ARCHIVE_DISABLED',
-    meaning: 'The archive field (an extra form field) named by the upload is switched off.',
+    meaning: 'The archive field (an extra form field) named by the upload is disabled.',
     chinese: '上传档案文件时，archiveCode所指的档案配置已停用',
     causes: [
       '`usageType` is an archive type, and the definition named by `archiveCode` has `is_enabled` false.',
-      'The app shows a form that it loaded before the field was switched off.',
+      'The app shows a form that it loaded before the field was disabled.',
     ],
     actions: {
       'app developer':
         'Load `GET /global/{type}/archives` again and leave the field out of the form.',
       'plugin developer': 'Set `is_enabled` of the definition if the field should be in use.',
-      'site operator': 'See in the plugin that defines the field whether it can be switched on.',
+      'site operator': 'See in the plugin that defines the field whether it can be enabled.',
     },
     repeating: 'pointless',
     reaction: 'remove-from-view',
@@ -1020,7 +1020,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
     misleading:
       'Since v3.2.0, judging by the source, every upload for an archive field gets this response: the server tests `element_type`, which field definitions no longer have.',
     causes: [
-      'Since v3.2.0: any upload whose `usageType` is an archive type, because the tested column `element_type` was removed.',
+      'Since v3.2.0: any upload whose `usageType` is an archive type, because the column it checks, `element_type`, was removed.',
       'The definition is meant for a kind of content (user, post or comment) other than the one in `usageType`.',
       'v3.1: the field does not take files (`element_type` is not `file`).',
       'The field belongs to a group (`usage_group_id`) other than that of the draft or its post.',

@@ -163,7 +163,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     chinese: '保留码，本应表示回复（非一级评论）不能建草稿；主程序不会返回此码',
     actions: {
       'site operator':
-        'Find the plugin that answered. The server itself refuses only the editing of a reply, with 36314.',
+        'Find the plugin that returned this code. The server itself refuses only the editing of a reply, with 36314.',
       'app developer':
         'Send replies with `POST /editor/{type}/publish` instead of creating a draft.',
     },
@@ -186,7 +186,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     chinese: '未发布的草稿数已达主角色的上限；上限为0时一份草稿也建不了',
     causes: [
       'The count of drafts not yet published has reached `post_draft_count` or `comment_draft_count` of the main role.',
-      'Forgotten drafts fill the box: those under review and those rejected count too.',
+      'Old drafts count towards the limit, including those under review and those rejected.',
       'The limit is 0, which means that no draft can be created at all.',
     ],
     actions: {
@@ -220,7 +220,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
   },
   38107: {
     name: 'COMMENTED_POST_NOT_FOUND',
-    meaning: 'The server cannot find the post to which the comment should belong.',
+    meaning: 'The server cannot find the post that the comment is meant for.',
     chinese: '找不到评论所属的帖子，多半是commentPid或commentCid漏传或写错',
     misleading:
       'Usually an ID is missing or wrong. A post that is only marked as deleted is still found by this lookup.',
@@ -289,7 +289,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     chinese: '保留码，本应表示帖子已把评论定为私密；主程序不会返回此码，评论直接存为私密',
     actions: {
       'site operator':
-        'Find the plugin that answered. It should take the privacy of the comment from the post.',
+        'Find the plugin that returned this code. It should take the privacy of the comment from the post.',
       'app developer':
         'Hide the switch for private comments when `privacy` in `commentConfig` of the post is private.',
     },
@@ -365,7 +365,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'signed-in person': 'Wait until your earlier text has been checked, then send this one.',
       'site operator':
-        'Find the plugin that answered. The server itself tests only the draft that is being published.',
+        'Find the plugin that returned this code. The server itself checks only the draft that is being published.',
       'app developer':
         'Keep the draft, and show those under review with `GET /editor/{type}/drafts` and `status` 2.',
     },
@@ -597,7 +597,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     meaning: 'Only people who follow the author of the post may comment, and this person does not.',
     chinese: '只有关注了帖子作者的用户才能评论，评论者没有关注（不看作者关注了谁）',
     misleading:
-      'The message has it the wrong way round: the person commenting must follow the author. Whom the author follows is not tested.',
+      'The message has it the wrong way round: the person commenting must follow the author. Whom the author follows is not checked.',
     causes: [
       "The author's `commentPolicy` setting is 2 or 3, and the person commenting does not follow the author.",
       "The author's setting is 1, but this post has comment policy 2 or 3.",

@@ -11,7 +11,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       'At `POST /common/cmd-word` no provider is missing: the command word is not on the list that the operator has opened to the API.',
     causes: [
       'A search endpoint was called, and no plugin is chosen for this kind of search, for example in `search_posts_service`.',
-      'The account center should send a code, and `send_email_service` or `send_sms_service` names no plugin.',
+      'The account center has to send a code, and `send_email_service` or `send_sms_service` names no plugin.',
       '`POST /common/file/upload`: ID, secret, bucket or endpoint (up to v3.2.0 the bucket domain) of the storage is empty. Since v3.2.1 a local disk needs none of them.',
       'The same upload since v3.3.0: the storage plugin is needed too, but the endpoint no longer is.',
       '`POST /common/cmd-word`: `interface_command_words` lacks this pair of `fskey` and `cmdWord`.',
@@ -96,15 +96,15 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
   },
   32102: {
     name: 'SERVICE_DISABLED',
-    meaning: 'The plugin that should do this work is switched off, not installed or not chosen.',
+    meaning: 'The plugin needed for this is disabled, not installed or not chosen.',
     chinese: '存储、编辑器或回调所用的插件已停用；存储插件没选或不存在也算',
     misleading:
       'For file storage it also means that no plugin is chosen, or that the chosen one is no longer installed.',
     causes: [
-      'Upload or upload token: the plugin in `image_service`, `video_service`, `audio_service` or `document_service` for this type of file is missing or switched off.',
-      '`POST /editor/{type}/publish` with `image`: the plugin in `image_service` is switched off or not installed.',
-      'Up to v3.2.1: the editor named in `editorFskey` of a draft is switched off.',
-      'Command words `createDraft`, `updateOrCreateCallbackContent` and `getCallbackContent`: the app named is switched off.',
+      'Upload or upload token: the plugin in `image_service`, `video_service`, `audio_service` or `document_service` for this type of file is missing or disabled.',
+      '`POST /editor/{type}/publish` with `image`: the plugin in `image_service` is disabled or not installed.',
+      'Up to v3.2.1: the editor named in `editorFskey` of a draft is disabled.',
+      'Command words `createDraft`, `updateOrCreateCallbackContent` and `getCallbackContent`: the app named is disabled.',
     ],
     actions: {
       'site operator':
@@ -145,7 +145,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       'Fresns v2 gave this response when the storage settings for an upload token were incomplete (as read in v2.21.4).',
     ],
     actions: {
-      'site operator': 'Find the plugin that answered and complete its settings.',
+      'site operator': 'Find the plugin that returned this code and complete its settings.',
       'plugin developer': 'Name the empty setting in your own message.',
     },
     repeating: 'pointless',
@@ -166,7 +166,8 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     actions: {
       'app developer':
         'Upload through `POST /common/file/upload` instead of asking for an upload token.',
-      'site operator': 'Find the storage plugin that answered, and see how it takes files.',
+      'site operator':
+        'Find the storage plugin that returned this code, and see how it takes files.',
     },
     repeating: 'pointless',
     reaction: 'tell-the-operator',
@@ -234,7 +235,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     causes: [
       '`POST /user/mark`: no target of this `type` has this `fsid`, often because the ID belongs to another type.',
       '`PATCH /user/mark-note`: the target does not exist, or the person neither follows nor blocks it.',
-      'Upload or upload token: `usageFsid` names no user, post, comment or draft, or a deleted one.',
+      'Upload or upload token: `usageFsid` matches no user, post, comment or draft, or what it matches has been deleted.',
       '`GET /common/file/{fid}/link`: no post, comment or message has this `fsid`.',
       'Command words `walletUpdateState` and `walletReversal`: no wallet log matches `logId`, `transactionId` or `transactionCode`, or its state does not allow the step.',
     ],
@@ -272,7 +273,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       'Fresns v2 gave this response in a command word for comment buttons when `activeNameKey` named a setting without a value (as read in v2.21.4).',
     ],
     actions: {
-      'site operator': 'Find the plugin that answered.',
+      'site operator': 'Find the plugin that returned this code.',
       'plugin developer': "Look for missing or duplicate rows in your plugin's own data.",
     },
     repeating: 'pointless',
@@ -367,7 +368,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     ],
     actions: {
       'plugin developer': 'Create a new record instead of using the old one again.',
-      'site operator': 'Find the plugin that answered.',
+      'site operator': 'Find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'start-over',
@@ -432,7 +433,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     chinese: '保留码，本应表示外部服务没有响应；主程序不会返回此码，可能由插件返回',
     actions: {
       'site operator':
-        'Find the plugin that answered, and check its connection to the outside service.',
+        'Find the plugin that returned this code, and check its connection to the outside service.',
       'signed-in person': 'Try again a little later.',
     },
     repeating: 'later',

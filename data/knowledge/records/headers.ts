@@ -37,7 +37,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     actions: {
       'app developer':
         'Send the platform number of your app key in `X-Fresns-Client-Platform-Id`. The server itself only compares these two numbers, and returns 31102 when they differ.',
-      'site operator': 'Find the plugin that answered.',
+      'site operator': 'Find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-headers',
@@ -57,12 +57,12 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'The platform number in the request is not the one stored with the key of this app ID.',
     chinese: '请求头里的平台ID，与App ID的密钥所登记的平台不一致（密钥有缓存）',
     misleading:
-      "The app key itself (the secret) is not tested here; by Key the message means the key's record. A wrong secret gives 31302.",
+      "The app key itself (the secret) is not checked here; by Key the message means the key's record. A wrong secret gives 31302.",
     causes: [
       '`X-Fresns-Client-Platform-Id` is not the platform chosen for the key, for example an iOS app that uses the key of the website.',
       '`X-Fresns-App-Id` is the app ID of another client of the same site.',
       'The platform of the key was changed in the control panel, but the server still holds the old record in its cache, for 12 to 72 hours.',
-      'The `accessToken` of an account center or plugin page holds an app ID and a platform number that do not belong together.',
+      'The `accessToken` of an account center or plugin page holds an app ID and a platform number that do not match.',
     ],
     actions: {
       'app developer':
@@ -130,7 +130,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     actions: {
       'app developer':
         'Send any version text in `X-Fresns-Client-Version`. The server itself returns 21005 when it is missing, but does not compare it with any list of versions.',
-      'site operator': 'Find the plugin that answered.',
+      'site operator': 'Find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-headers',
@@ -150,7 +150,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     chinese: '保留码，本应表示版本与密钥不匹配；主程序不会返回此码，密钥不登记版本',
     actions: {
       'site operator':
-        'Find the plugin that answered: the server itself stores no version with a key.',
+        'Find the plugin that returned this code: the server itself stores no version with a key.',
       'app developer':
         'Ask the operator which versions this key may be used with. The server itself compares the key only with the platform, and returns 31102 when they differ.',
     },
@@ -168,8 +168,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
   },
   31301: {
     name: 'APP_ID_UNKNOWN_OR_DISABLED',
-    meaning:
-      'The app ID in the request belongs to no key of this site, or its key is switched off.',
+    meaning: 'The app ID in the request belongs to no key of this site, or its key is disabled.',
     chinese: '找不到App ID对应的密钥，或密钥已停用；后台改动可能因缓存延迟生效',
     causes: [
       '`X-Fresns-App-Id` is mistyped, or belongs to another site.',
@@ -362,7 +361,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     actions: {
       'app developer':
         'Send a tag that the site offers, such as en or zh-Hans, in `X-Fresns-Client-Lang-Tag`. The server itself does not refuse an unknown tag but falls back to the default language.',
-      'site operator': 'Find the plugin that answered.',
+      'site operator': 'Find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-headers',
@@ -384,7 +383,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     actions: {
       'app developer':
         "Write `X-Fresns-Client-Timezone` as a sign and hours, such as +8, or leave it empty to get times as stored. The server's header check accepts any text.",
-      'site operator': 'Find the plugin that answered.',
+      'site operator': 'Find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-headers',
@@ -442,7 +441,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     misleading:
       'When the account center checks a code, the account may well exist: it has no email address, or no phone number, for the requested `type`.',
     causes: [
-      '`X-Fresns-Aid` names no account of this site, for example after a change of server. This is tested only when `X-Fresns-Uid` is not sent; otherwise 31603 comes first.',
+      '`X-Fresns-Aid` names no account of this site, for example after a change of server. This is checked only when `X-Fresns-Uid` is not sent; otherwise 31603 comes first.',
       '`POST /account/auth-token`: the account behind `loginToken` has been deleted, or the sign-in record has none.',
       'Account center: the cookie `fresns_account_center_aid` names an unknown or deleted account.',
       '`POST /account-center/api/check-verify-code`: the account has no email address, or no phone number, for the `type` sent.',
@@ -479,7 +478,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'app developer':
         'Send `X-Fresns-Aid-Token` together with `X-Fresns-Aid`. When the token is missing, the server itself returns 21005.',
       'signed-in person': 'Sign in again.',
-      'site operator': 'Find the plugin that answered.',
+      'site operator': 'Find the plugin that returned this code.',
     },
     repeating: 'after signing in',
     reaction: 'sign-in-again',
@@ -499,7 +498,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     name: 'TOKEN_EXPIRED',
     meaning: 'The server knows this sign-in token, but its expiry time has passed.',
     chinese: '登录凭证（token）存在，但已过有效期；有效期由插件设定',
-    misleading: 'A token cannot be switched off: only its expiry time is tested.',
+    misleading: 'A token cannot be disabled: only its expiry time is checked.',
     causes: [
       "A plugin issued the token with an `expiredTime`, and that time has passed. The server's own sign-in sets no expiry.",
       'With `X-Fresns-Uid`, the user token has expired; without it, at `POST /user/auth-token` or in the account center, the account token has.',
@@ -541,7 +540,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'The person signed out with this token, and the app still sends it. The server may accept it from its cache for up to 72 hours first.',
       '`X-Fresns-Aid-Token` was issued for another account than `X-Fresns-Aid`, or by another site.',
       'A wrong account token goes unnoticed beside a valid user token; it comes to light at `POST /user/auth-token` or in a request without `X-Fresns-Uid`.',
-      'Account center: `fresns_account_center_aid` and `fresns_account_center_aid_token` do not belong together.',
+      'Account center: `fresns_account_center_aid` and `fresns_account_center_aid_token` do not match.',
       'Command word `checkLoginToken`: the sign-in record of `loginToken` names no account.',
     ],
     actions: {
@@ -768,7 +767,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'The server has no sign-in on record with this account ID, this user ID and this user token together.',
     chinese: '用户登录凭证不对：找不到与该账号、用户和凭证都相符的登录记录',
     misleading:
-      'The account ID may be what is wrong: once `X-Fresns-Uid` is sent, the account and its token are not tested on their own.',
+      'The account ID may be what is wrong: once `X-Fresns-Uid` is sent, the account and its token are not checked on their own.',
     causes: [
       'The person signed out with these tokens, and the app still sends them. The server may accept them from its cache for up to 72 hours first.',
       '`X-Fresns-Uid` and `X-Fresns-Uid-Token` belong to different users, for example after the person switched users.',
@@ -836,7 +835,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     actions: {
       'app developer':
         'Send `X-Fresns-Client-Device-Info` with every request, as Base64 of a JSON object. When it is missing, the server itself returns 21005.',
-      'site operator': 'Find the plugin that answered.',
+      'site operator': 'Find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-headers',
@@ -857,7 +856,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     actions: {
       'app developer':
         'Send `X-Fresns-Client-Device-Info` as plain Base64 of a JSON object. The server itself treats what it cannot decode as empty, and returns 21005.',
-      'site operator': 'Find the plugin that answered.',
+      'site operator': 'Find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-headers',
@@ -879,7 +878,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     actions: {
       'app developer':
         'Put `networkIpv4` or `networkIpv6` into the JSON of `X-Fresns-Client-Device-Info`. When both are missing, the server itself returns 21005.',
-      'site operator': 'Find the plugin that answered.',
+      'site operator': 'Find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-headers',

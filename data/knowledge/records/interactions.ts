@@ -8,7 +8,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     chinese: '保留码，本应表示角色有误或不存在；主程序不会返回此码',
     actions: {
       'site operator':
-        'Find the plugin that handled the request, then check whether the role it asks for exists.',
+        'Find the plugin that returned this code, then check whether the role it asks for exists.',
       'plugin developer':
         'Say in your own message which role you looked for. Make sure the role still exists on this site.',
     },
@@ -23,7 +23,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     chinese: '保留码，本应表示角色没有配置权限；主程序不会返回此码',
     actions: {
       'site operator':
-        "Find the plugin that handled the request. Then open the person's main role in the control panel and save its permissions.",
+        "Find the plugin that returned this code. Then open the person's main role in the control panel and save its permissions.",
       'plugin developer':
         'Say which permission is missing, so that the operator can set it for the role.',
       'signed-in person': "Tell the site's operator which action failed.",
@@ -82,7 +82,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
     actions: {
       'site operator':
-        "Find the plugin that handled the request and check its reading rules for the person's roles.",
+        "Find the plugin that returned this code and check its reading rules for the person's roles.",
       'plugin developer':
         "Name the missing right in your own message. Test `content_view` yourself if the operator's setting is meant to count.",
     },
@@ -184,9 +184,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'ROLE_REQUIRES_EMAIL',
     meaning: 'Reserved for a main role that requires an email address before publishing.',
     chinese: '保留码，本应表示角色要求先绑定邮箱才能发布；主程序不会返回此码，统一报无发布权限',
-    causes: [
-      'The server itself answers this situation with 36104 and puts the text of 36301 into `data`.',
-    ],
+    causes: ['In this case, the server itself returns 36104, with the text of 36301 in `data`.'],
     actions: {
       'signed-in person': 'Add an email address in your account settings, then publish again.',
       'app developer':
@@ -210,9 +208,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'ROLE_REQUIRES_PHONE',
     meaning: 'Reserved for a main role that requires a phone number before publishing.',
     chinese: '保留码，本应表示角色要求先绑定手机才能发布；主程序不会返回此码，统一报无发布权限',
-    causes: [
-      'The server itself answers this situation with 36104 and puts the text of 36302 into `data`.',
-    ],
+    causes: ['In this case, the server itself returns 36104, with the text of 36302 in `data`.'],
     actions: {
       'signed-in person': 'Add a phone number in your account settings, then publish again.',
       'app developer':
@@ -236,9 +232,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     name: 'ROLE_REQUIRES_KYC',
     meaning: 'Reserved for a main role that requires identity verification before publishing.',
     chinese: '保留码，本应表示角色要求先实名认证才能发布；主程序不会返回此码，统一报无发布权限',
-    causes: [
-      'The server itself answers this situation with 36104 and puts the text of 36303 into `data`.',
-    ],
+    causes: ['In this case, the server itself returns 36104, with the text of 36303 in `data`.'],
     actions: {
       'signed-in person': 'Have your identity verified, then publish again.',
       'app developer':
@@ -432,7 +426,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36113: {
     name: 'FILE_TOO_LARGE',
     meaning:
-      'The file is larger than the main role, or else the site, allows for this type of file.',
+      'The file is larger than the main role allows for its type or, if the role sets no limit, than the site allows.',
     chinese: '文件大小超过角色或站点设定的上限',
     causes: [
       "For a post, comment or draft: the size exceeds the main role's limit in MB, such as `image_max_size`.",
@@ -468,7 +462,8 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   },
   36114: {
     name: 'FILE_TOO_LONG',
-    meaning: 'The video or audio runs longer than the main role, or else the site, allows.',
+    meaning:
+      'The video or audio runs longer than the main role allows or, if the role sets no limit, than the site allows.',
     chinese: '申请上传凭证时，音视频的时长超过角色或站点设定的上限',
     causes: [
       "For a post, comment or draft: `duration` in `POST /common/file/upload-token` exceeds the main role's `video_max_duration` or `audio_max_duration`, in seconds.",
@@ -516,7 +511,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     ],
     actions: {
       'app developer':
-        'Compare with `maxUploadNumber` from `GET /editor/{type}/configs`. To free a place, send `deleteFile` to `PATCH /editor/{type}/draft/{did}`.',
+        'Compare the number of attached files with `maxUploadNumber` from `GET /editor/{type}/configs`. To make room, send `deleteFile` to `PATCH /editor/{type}/draft/{did}`.',
       'signed-in person': 'Remove a file of the same kind, then add the new one.',
       'site operator':
         'Raise the limit of the main role or the site, for example `post_editor_image_max_upload_number`.',
@@ -614,7 +609,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       "Following with `type` user: the number of users already followed has reached the main role's `follow_user_max_count`.",
       'Blocking with `type` user: the number of users already blocked has reached `block_user_max_count`.',
       'The role lacks that number or has 0, so every follow or block of a user is refused.',
-      'Unfollowing or unblocking at the limit: the same request sets and removes the mark, and the count is tested first.',
+      'Unfollowing or unblocking at the limit: the same request sets and removes the mark, and the count is checked first.',
       'Only since v3.3.1. Before that, judging by the source, the count itself fails, and following or blocking a user ends in a framework error.',
     ],
     actions: {
@@ -653,8 +648,8 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: "Too few seconds have passed since this user's latest post or comment.",
     chinese: '距上次发布的时间短于主角色规定的间隔秒数，修改旧内容不受限',
     causes: [
-      "A new post comes sooner after the user's latest post than the main role's `post_second_interval`. Edits are exempt.",
-      'A new comment comes sooner after the latest comment than `comment_second_interval`.',
+      "The user publishes a post before the main role's `post_second_interval` has passed since their latest one. Edits are exempt.",
+      'The user publishes a comment before `comment_second_interval` has passed since their latest one.',
       'The app sends the publish request twice, for example after a double tap.',
     ],
     actions: {
@@ -697,7 +692,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     actions: {
       'signed-in person': 'Publish again tomorrow, and keep the text as a draft until then.',
       'app developer':
-        "Keep the text as a draft. A new day begins at midnight by the server's clock; deleting one of today's posts or comments frees a place.",
+        "Keep the text as a draft. A new day begins at midnight by the server's clock; deleting one of today's posts or comments makes room for another.",
       'site operator':
         'Raise `post_daily_count` or `comment_daily_count` of the main role; 0 means no limit.',
     },
@@ -851,7 +846,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     actions: {
       'plugin developer': 'Say in your own message which way of publishing you expect.',
       'site operator':
-        'Find the plugin that handled the request, and tell the app developer which way of publishing it prescribes.',
+        'Find the plugin that returned this code, and tell the app developer which way of publishing it prescribes.',
       'app developer': 'Publish in the way the plugin prescribes instead of repeating the request.',
     },
     repeating: 'pointless',
@@ -1158,7 +1153,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     causes: [
       'More minutes have passed since `created_at` than `post_edit_time_limit` or `comment_edit_time_limit` allows.',
       'An edit draft is published in the last minute before the limit; that minute is already refused.',
-      'The edit was waiting for review in the meantime. The clock keeps running, and the limit is tested again when the edit is approved.',
+      'The edit was waiting for review in the meantime. The clock keeps running, and the limit is checked again when the edit is approved.',
       'The limit is 0, which leaves no time at all; it does not mean unlimited.',
     ],
     actions: {
@@ -1309,7 +1304,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'The group accepts no posts: publishing in it is switched off.',
     chinese: '小组关闭了发帖；小组并未停用，评论也不受影响',
     misleading:
-      'The group is not disabled (that is 37101), and comments are not tested. Only posting in it is closed.',
+      'The group is not disabled (that is 37101), and comments are not checked. Only posting in it is closed.',
     causes: [
       "`can_publish` is off in the group's permissions, for example because the group serves only as a heading for other groups.",
       'A group administrator posts there while `publish_post` and `publish_comment` are both 1; with other values administrators pass.',
@@ -1449,7 +1444,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     chinese: '保留码，本应表示要删除的资源仍在使用；主程序不会返回此码',
     actions: {
       'site operator':
-        'Find the plugin that handled the deletion, and find out what still uses the resource.',
+        'Find the plugin that returned this code, and find out what still uses the resource.',
       'plugin developer': 'Say in your own message what still uses the resource.',
     },
     repeating: 'pointless',

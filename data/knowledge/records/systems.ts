@@ -54,7 +54,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
     actions: {
       'app developer':
         'Sign in before you call. On a private site the server itself returns 31501, 31601, 35302 or 35306.',
-      'site operator': 'Find the plugin that answered, and check `site_mode`.',
+      'site operator': 'Find the plugin that returned this code, and check `site_mode`.',
     },
     repeating: 'pointless',
     reaction: 'hide-the-feature',

@@ -10,7 +10,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'app developer':
         "Send the UID or the username of the user. At the server's own endpoints the parameter is `uidOrUsername`.",
       'site operator':
-        'Find the plugin that answered, and see where it expects the UID or username.',
+        'Find the plugin that returned this code, and see where it expects the UID or username.',
     },
     repeating: 'pointless',
     reaction: 'fix-the-request',
@@ -127,7 +127,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     actions: {
       'signed-in person': 'Choose a longer username.',
       'app developer':
-        'Read `username_min` from `GET /global/configs`, and test the length in the form.',
+        'Read `username_min` from `GET /global/configs`, and check the length in the form.',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -182,7 +182,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'site operator':
         'Look through `user_ban_names` for short entries that occur inside ordinary names.',
       'app developer':
-        'Read `user_ban_names` from `GET /global/configs`, and test the name in the form.',
+        'Read `user_ban_names` from `GET /global/configs`, and check the name in the form.',
     },
     repeating: 'pointless',
     reaction: 'change-the-wording',
@@ -271,7 +271,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     actions: {
       'signed-in person': 'Choose a longer nickname.',
       'app developer':
-        'Read `nickname_min` from `GET /global/configs`, and test the length in the form.',
+        'Read `nickname_min` from `GET /global/configs`, and check the length in the form.',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -303,7 +303,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'site operator':
         'See whether the entry in `user_ban_names` is meant for nicknames too; the list applies to both usernames and nicknames.',
       'app developer':
-        'Read `user_ban_names` from `GET /global/configs`, and test the name in the form.',
+        'Read `user_ban_names` from `GET /global/configs`, and check the name in the form.',
     },
     repeating: 'pointless',
     reaction: 'change-the-wording',
@@ -394,7 +394,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
   35202: {
     name: 'USER_DISABLED',
     meaning:
-      'A user involved in the request is switched off: the caller, the recipient of a message or the author of the content.',
+      'A user involved in the request is disabled: the caller, the recipient of a message or the author of the content.',
     chinese: '相关用户已停用，可能是登录者、私信接收者或内容作者',
     misleading:
       'It is not always the signed-in user: for messages it can be the recipient; for editing and publishing it is the author.',
@@ -403,15 +403,15 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       '`POST /account/auth-token`: the user behind the `loginToken` has `is_enabled` off.',
       '`POST /conversation/message`, or uploading a file for a message: the recipient has `is_enabled` off.',
       'Creating, editing or publishing content or a draft: its author has `is_enabled` off.',
-      'It also appears as `conversation.code` in the data of a user who is switched off, inside a response with code 0.',
+      'It also appears as `conversation.code` in the data of a user who is disabled, inside a response with code 0.',
     ],
     actions: {
       'site operator':
         'In the table `users`, check `is_enabled` of the caller and of the other user or author involved.',
       'app developer':
-        'Say which user is switched off; for messages it may be the recipient. Do not suggest signing in again; it does not help.',
+        'Say which user is disabled; for messages it may be the recipient. Do not suggest signing in again; it does not help.',
       'signed-in person':
-        "You, or the person you are writing to, are blocked here. Contact the site's operator.",
+        "You or the person you are writing to has been disabled here. Contact the site's operator.",
     },
     repeating: 'pointless',
     reaction: 'account-closed',
@@ -541,7 +541,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'On some requests, such as publishing, marking, profile changes or deleting, the server does not test the date: a user whose access is still valid is refused too.',
     causes: [
       'Private mode, main role not in `site_private_whitelist_roles`: `site_private_end_after` is 1, `expired_at` of the user has passed, and the request is not one answered with 35303.',
-      "Private mode, main role not in `site_private_whitelist_roles`: the request is on the server's expiry list (publishing, draft edits, marking, profile, settings, file link); the date is not tested.",
+      "Private mode, main role not in `site_private_whitelist_roles`: the request is on the server's expiry list (publishing, draft edits, marking, profile, settings, file link); the date is not checked.",
       'Judging by the source, the server tests `expired_at` as a date while the framework passes it as text: a framework error can occur instead.',
     ],
     actions: {
@@ -588,7 +588,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
     actions: {
       'site operator':
-        'Add the main role to `site_private_whitelist_roles`, or extend `expired_at` of the user (command word `setUserExpiryDatetime`) and test whether it helps.',
+        'Add the main role to `site_private_whitelist_roles`, or extend `expired_at` of the user (command word `setUserExpiryDatetime`) and see whether it helps.',
       'app developer':
         'Look for the number in the message. Show an empty list with a link to the renewal page, not an error.',
       'signed-in person': 'Your membership has ended. Renew it to see the content.',
@@ -624,7 +624,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
     actions: {
       'site operator':
-        'Add the main role to `site_private_whitelist_roles`, or extend `expired_at` of the user (command word `setUserExpiryDatetime`) and test whether it helps.',
+        'Add the main role to `site_private_whitelist_roles`, or extend `expired_at` of the user (command word `setUserExpiryDatetime`) and see whether it helps.',
       'app developer': 'Show a notice in place of the item, with a link to the renewal page.',
       'signed-in person': 'This was published after your membership ended. Renew it to read on.',
     },

@@ -48,7 +48,7 @@ const SAID = new RegExp(
 /** Whether the words of a text may be about this API, as far as the search knows them. */
 export type IsFamiliar = (text: string) => boolean
 
-/** Tells by its surroundings whether nothing presents a number of the text as a code. */
+/** Tells from its surroundings whether nothing marks a number of the text as a code. */
 export function createLooseReader(
   text: string,
   isFamiliar: IsFamiliar,

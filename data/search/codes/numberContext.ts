@@ -6,8 +6,8 @@ import * as clues from './numberClues'
  * - `message start`: in brackets at the start of a message, `"[37102] None of …"`
  * - `label`: after a word for "error", `ERR31504`
  * - `list`: next to another five-digit number, separated by a comma, a slash or "and"
- * - `bare`: nothing speaks against a code
- * - `loose`: nothing speaks for a code either, in the middle of a text
+ * - `bare`: nothing suggests that it is no code
+ * - `loose`: nothing suggests that it is one either, in the middle of a text
  * - `actual`, `expected`: a side of a failed comparison, `Received: 36104`
  * - `incidental`: a port, date, id, size, line number or process number
  * - `other system`: the error of another system, `ORA-31000`

@@ -8,7 +8,7 @@ export interface WordMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
   /** How strongly: the logit of the probability that it is meant, 0 for an entry without words. */
   readonly evidence: number
-  /** The share of the query, 0 to 1, that speaks for it: words that tell more count more. */
+  /** The share of the query, 0 to 1, that points to it: words that tell more count more. */
   readonly share: number
 }
 

@@ -72,16 +72,16 @@ describe('TableFilter', () => {
     await flushPromises()
 
     expect(page.find('[role="alert"]').exists()).toBe(false)
-    expect(titlesIn(select('Who can fix it'))).toContain('the site operator')
+    expect(titlesIn(select('Who can fix it'))).toContain('Site operator')
   })
 
   it('offers the values that codes have, after one for any', async () => {
     const { open, select } = mountPage()
     await open()
 
-    expect(titlesIn(select('Who can fix it')).slice(0, 2)).toEqual(['anybody', 'the app developer'])
+    expect(titlesIn(select('Who can fix it')).slice(0, 2)).toEqual(['anyone', 'App developer'])
     expect(titlesIn(select('What a client should do')).slice(0, 2)).toEqual([
-      'anything',
+      'any reaction',
       'Use the data',
     ])
     expect(titlesIn(select('Endpoints'))[0]).toBe('any group')

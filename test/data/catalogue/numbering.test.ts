@@ -67,10 +67,10 @@ describe('why a number is not in the catalogue', () => {
 
   it('names the place where the code would be', () => {
     expect(explainUnknownNumber('36199')).toBe(
-      'It would belong to Interactions › Role, but the published table has no 36199.',
+      'It would belong to Interactions › Role, but no covered release uses 36199.',
     )
     expect(explainUnknownNumber('31999')).toBe(
-      'It would belong to Headers, but the published table has no 31999.',
+      'It would belong to Headers, but no covered release uses 31999.',
     )
   })
 
@@ -81,7 +81,7 @@ describe('why a number is not in the catalogue', () => {
   })
 
   it('names another layer', () => {
-    expect(explainUnknownNumber('21003')).toMatch(/^Numbers that start with 2 are .*command words/)
+    expect(explainUnknownNumber('21003')).toMatch(/^Numbers that start with 2 come from .*command words/)
   })
 
   it.each([

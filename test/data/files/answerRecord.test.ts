@@ -69,7 +69,7 @@ describe('the answer as Markdown', () => {
       'The main role of the signed-in person may not download files.',
     ])
     expect(texts).toContain(
-      "Signed-in person: Ask the site's operator for the right to download files.",
+      "Person using the app: Ask the site's operator for the right to download files.",
     )
     expect(
       blocksOf(36102).find(({ text }) => text === 'GET /common/file/{fid}/link')?.links,
@@ -92,7 +92,7 @@ describe('the answer as Markdown', () => {
   })
 
   it('says where nothing in the source sends a code', () => {
-    expect(textsOf(31201).at(-1)).toMatch(/^Nothing in the open source sends this code/)
+    expect(textsOf(31201).at(-1)).toMatch(/^Nothing in the server's public source returns this code/)
   })
 
   it.each(entries.map(({ code }) => code))(

@@ -45,13 +45,13 @@ describe('a record', () => {
   })
 
   it.each([
-    ['a meaning', { meaning: words(26) }, 'the meaning has 26 words, not 25 at most'],
-    ['a warning', { misleading: words(41) }, '"misleading" has 41 words, not 40 at most'],
-    ['a cause', { causes: [words(30), words(31)] }, 'cause 2 has 31 words, not 30 at most'],
+    ['a meaning', { meaning: words(26) }, 'the meaning has 26 words; use at most 25'],
+    ['a warning', { misleading: words(41) }, '"misleading" has 41 words; use at most 40'],
+    ['a cause', { causes: [words(30), words(31)] }, 'cause 2 has 31 words; use at most 30'],
     [
       'an action',
       { actions: { 'site operator': words(41) } },
-      'the action of the site operator has 41 words, not 40 at most',
+      'the action of the site operator has 41 words; use at most 40',
     ],
   ])('has a fault when %s is too long', (_, change, problem) => {
     expect(problemsOf(change)).toEqual([problem])
@@ -65,7 +65,7 @@ describe('a record', () => {
       ' No shelf holds the book.',
       'has stray white space: " No shelf holds the book."',
     ],
-    ['has an open backtick', 'No shelf holds the `book.', 'has a backtick too many'],
+    ['has an open backtick', 'No shelf holds the `book.', 'has an unmatched backtick'],
   ])('has a fault when a text %s', (_, meaning, problem) => {
     expect(problemsOf({ meaning })).toEqual([`the meaning ${problem}`])
   })
@@ -78,7 +78,7 @@ describe('a record', () => {
     'has a fault when it names `%s`, which does not exist',
     (name) => {
       expect(problemsOf({ causes: [`The \`${name}\` is wrong.`] })).toEqual([
-        `cause 1 names \`${name}\`, which is no endpoint, input or setting`,
+        `cause 1 names \`${name}\`, which is not an endpoint, input or setting`,
       ])
     },
   )
@@ -92,7 +92,7 @@ describe('a record', () => {
 
   it('has a fault when it names a code that does not exist', () => {
     expect(problemsOf({ causes: ['It is like 61003.'] })).toEqual([
-      'cause 1 names 61003, which is no code',
+      'cause 1 names 61003, which is not a code',
     ])
   })
 
@@ -104,13 +104,13 @@ describe('a record', () => {
 
   it('has a fault when its meaning is just the message', () => {
     expect(problemsOf({ meaning: 'The book was not found.' })).toEqual([
-      'the meaning only repeats the message: say what the server tested',
+      'the meaning only repeats the message: say what the server checked',
     ])
   })
 
   it('has a fault when it has too many causes', () => {
     expect(problemsOf({ causes: Array(6).fill('The shelf is empty.') })).toEqual([
-      'has 6 causes, not 5 at most',
+      'has 6 causes; give at most 5',
     ])
   })
 
@@ -192,7 +192,7 @@ describe('a record', () => {
   })
 
   it.each([
-    ['too few', ['lost book', 'book gone'], 'has 2 phrases, not 3 to 9'],
+    ['too few', ['lost book', 'book gone'], 'has 2 phrases; give 3 to 9'],
     ['the same twice', ['gone', 'lost', 'gone'], 'repeats a phrase'],
     ['capitals', ['gone', 'lost', 'Book'], 'has capital letters in the phrase "Book"'],
     ['a stray space', ['gone', 'lost', 'book '], 'a phrase has stray white space: "book "'],

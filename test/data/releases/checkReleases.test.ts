@@ -22,7 +22,10 @@ describe('releases', () => {
 
   it('are listed once', () => {
     expect(findReleaseFaults({ ...sound, releases: [...sound.releases, 'v3.0.0'] })).toEqual([
-      { file: 'data/releases/releases.ts', problem: 'v3.0.0 is there twice; join the two' },
+      {
+        file: 'data/releases/releases.ts',
+        problem: 'v3.0.0 is listed twice; merge the two entries',
+      },
     ])
   })
 })
@@ -43,7 +46,7 @@ describe('changes', () => {
     expect(findReleaseFaults({ ...sound, changes: [{ release: 'v3.7.0' }] })).toEqual([
       {
         file: 'data/releases/changes.ts',
-        problem: 'v3.7.0 is no covered release; add it to data/releases/releases.ts first',
+        problem: 'v3.7.0 is not a covered release; add it to data/releases/releases.ts first',
       },
     ])
   })
