@@ -81,7 +81,9 @@ describe('why a number is not in the catalogue', () => {
   })
 
   it('names another layer', () => {
-    expect(explainUnknownNumber('21003')).toMatch(/^Numbers that start with 2 come from .*command words/)
+    expect(explainUnknownNumber('21003')).toMatch(
+      /^Numbers that start with 2 come from .*command words/,
+    )
   })
 
   it.each([

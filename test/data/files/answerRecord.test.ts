@@ -92,7 +92,9 @@ describe('the answer as Markdown', () => {
   })
 
   it('says where nothing in the source sends a code', () => {
-    expect(textsOf(31201).at(-1)).toMatch(/^Nothing in the server's public source returns this code/)
+    expect(textsOf(31201).at(-1)).toMatch(
+      /^Nothing in the server's public source returns this code/,
+    )
   })
 
   it.each(entries.map(({ code }) => code))(
