@@ -9,11 +9,11 @@ import { assertNoFaults } from './faults'
 import { releaseChanges } from './releases/changes'
 import { findReleaseFaults } from './releases/checkReleases'
 import { releases } from './releases/releases'
-import { findWordFaults } from './words/checkWords'
-import { descriptionFiles } from './words/descriptions'
+import { findDescriptionFaults } from './descriptions/checkDescriptions'
+import { descriptionFiles } from './descriptions'
 
 /** The category of a meaning’s number, even if the published table lacks the meaning. */
-function homeOfWords(key: string): string | undefined {
+function homeOfDescriptions(key: string): string | undefined {
   const number = Number.parseInt(key, 10)
   if (!isOutsideKey(key) && !isErrorCode(Number(key))) return undefined
   return placeOfNumber(number).category?.slug ?? 'success'
@@ -25,7 +25,7 @@ export function assertData(): void {
   assertNoFaults(findCatalogueFaults(success, categories))
   assertNoFaults([
     ...Object.entries(descriptionFiles).flatMap(([language, files]) =>
-      findWordFaults(language, files, homeOfWords),
+      findDescriptionFaults(language, files, homeOfDescriptions),
     ),
     ...findReleaseFaults({ releases, changes: releaseChanges }),
     ...findKnowledgeFaults(checkedRecords, checkedCodes),

@@ -10,7 +10,7 @@ import type { Knowledge } from '../knowledge/types'
 import type { Stretch } from '../releases'
 import { meaningsOf, type NumberMeaning } from '../releases/meanings'
 import { rewordedOn } from '../releases/wording'
-import { phrasesOf } from '../words/phrases'
+import { phrasesOf } from '../knowledge/phrases'
 import { findRelatedCodes } from './relatedCodes'
 
 /** An endpoint that can return a code. */

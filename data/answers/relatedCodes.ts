@@ -1,7 +1,7 @@
 import { entries, type CatalogueEntry, type ErrorCode } from '../catalogue/entries'
-import { fillerWords } from '../words/fillerWords'
+import { fillerWords } from '../search/words/fillerWords'
 import { tokenise } from '../search/words/tokens'
-import { phrasesOf } from '../words/phrases'
+import { phrasesOf } from '../knowledge/phrases'
 
 /** Phrases show the subject too, but less clearly than the message. */
 const WEIGHT_OF_PHRASE = 0.35

@@ -5,7 +5,7 @@ import type { Arrival } from './arrival'
 import { guards, type Guard, type GuardCheck } from './guards'
 import { helperFiles } from './helperFiles'
 import { endpointSources } from './lines'
-import { sourceUrl } from './sourceUrl'
+import { sourceUrl } from '../releases/sourceUrl'
 import type { EndpointSource, Method, RaiseSource, SignIn } from './types'
 
 /** The base path of the API; the account center and the installer are outside it. */

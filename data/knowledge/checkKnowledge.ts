@@ -1,7 +1,7 @@
 import { problemOfText, type Fault } from '../faults'
 import { allEndpoints } from '../endpoints'
 import { commandWords } from '../endpoints/commandWords'
-import { fillerWords } from '../words/fillerWords'
+import { fillerWords } from '../search/words/fillerWords'
 import { tokenise } from '../search/words/tokens'
 import { problemsOfChinese } from './checkChinese'
 import { otherNames } from './otherNames'

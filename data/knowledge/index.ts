@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../catalogue/entries'
-import { sourceRelease, sourceUrl } from '../endpoints/sourceUrl'
+import { sourceRelease, sourceUrl } from '../releases/sourceUrl'
 import { isOutsideKey, meaningKeys, type MeaningKey } from './meaningKey'
 import { outsideTable } from './outsideTable'
 import { remember } from '../remember'

@@ -9,7 +9,7 @@ import {
   type TableRelease,
 } from '../releases/releaseTable'
 import { rowOf } from '../releases/tableRows'
-import { findMessageOwner } from './codes/messageMeaning'
+import { findMessageOwner } from './messageMeaning'
 import { createCodeSearch, type CodeSearch } from './createCodeSearch'
 import { withMeanings, type CatalogueHit, type MessageNote } from './hitMeanings'
 import { readInput } from './input/readInput'

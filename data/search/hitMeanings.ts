@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../catalogue/entries'
 import { numbersOf, type ReleaseTag } from '../releases'
 import { holdsOn, meaningsOf, overlap, type NumberMeaning } from '../releases/meanings'
 import type { ReleaseEntry, TableRelease } from '../releases/releaseTable'
-import { pickMeaning } from './codes/messageMeaning'
+import { pickMeaning } from './messageMeaning'
 import type { SearchInput } from './input/readInput'
 import type { SearchHit } from './types'
 

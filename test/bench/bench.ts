@@ -1,7 +1,7 @@
 import { cpus } from 'node:os'
 import { tokenise } from '../../data/search/words/tokens'
 import type { SearchableEntry } from '../../data/search/types'
-import { fuse, miniSearch, ours } from './engines'
+import { fuse, miniSearch, ours } from './searchEngines'
 import { growCatalogue } from './grownCatalogue'
 import { measure, quantile, type Measurement } from './measure'
 import { keystrokesOf, queries, type QueryKind } from './queries'

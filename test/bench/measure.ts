@@ -1,5 +1,5 @@
 import type { SearchableEntry } from '../../data/search/types'
-import type { BenchEngine } from './engines'
+import type { BenchEngine } from './searchEngines'
 import { keystrokesOf, queries, type QueryKind } from './queries'
 
 /** How long one keystroke took. */

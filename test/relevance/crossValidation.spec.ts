@@ -14,8 +14,8 @@ import { gatherTexts } from '../../data/search/learning/trainingTexts'
 import { packEvidence } from '../../data/search/words/packedEvidence'
 import type { SearchableEntry } from '../../data/search/types'
 import { createWordSearch } from '../../data/search/words/wordSearch'
-import { descriptions } from '../../data/words/descriptions'
-import type { Description } from '../../data/words/types'
+import { descriptions } from '../../data/descriptions'
+import type { Description } from '../../data/descriptions/types'
 
 const KINDS = ['complaints', 'questions', 'rewordings'] as const
 type Kind = (typeof KINDS)[number]

@@ -12,7 +12,7 @@ import {
 } from './numberContext'
 import { findOtherObjects } from './owners/otherObject'
 import { readOwner } from './owners/readOwner'
-import { createTableReader } from './tables'
+import { createTableReader } from './pastedTables'
 
 /**
  * Reads what the text around each number says about it: the heading of its table, the words right

@@ -1,4 +1,4 @@
-import { anyOf, wordsOf } from './wordLists'
+import { anyOf, wordsOf } from '../wordLists'
 
 // In lower case. The word stands right before the number, so the last one of a compound is enough:
 // "código de error", "код ошибки".

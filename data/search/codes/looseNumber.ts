@@ -1,7 +1,7 @@
 import { namesFresns } from './namesFresns'
 import type { Surroundings } from './numberContext'
 import { CODES } from '../tuning'
-import { anyOf, wordsOf } from './wordLists'
+import { anyOf, wordsOf } from '../wordLists'
 import { isNameAfter } from './nameAfter'
 
 const AT_BEGINNING = /^\W*$/

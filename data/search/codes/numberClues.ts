@@ -1,5 +1,5 @@
 import { CODE_WORDS, ERROR_WORDS, NUMBER_WORD } from './errorWords'
-import { anyOf, wordsOf } from './wordLists'
+import { anyOf, wordsOf } from '../wordLists'
 
 /** Wrappers around a number in various languages: `int(…)`, `Optional(…)`, quotes, brackets. */
 const WRAPPER = String.raw`(?:\s|["'(\[{<>#]|\b(?:int|integer|long|number|string|optional|some|just)\b(?:\(\d+\))?)*`

@@ -1,6 +1,6 @@
 import { CODES } from '../tuning'
 import { ENDS_IN_ERROR_WORD } from './errorWords'
-import { createTableReader } from './tables'
+import { createTableReader } from './pastedTables'
 
 /** What a scanner or a camera takes digits for; the last two are Cyrillic. */
 const DIGIT_OF: Readonly<Record<string, string>> = {

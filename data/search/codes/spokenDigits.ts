@@ -1,7 +1,7 @@
 import { CODES } from '../tuning'
 import { CODE_LENGTH } from './codeForm'
 import { ENDS_IN_ERROR_WORD } from './errorWords'
-import { anyOf, wordsOf } from './wordLists'
+import { anyOf, wordsOf } from '../wordLists'
 
 const UNITS = wordsOf('zero one two three four five six seven eight nine')
 const TEENS = wordsOf(

@@ -1,5 +1,5 @@
 import { parseRelease, type KnownVersion } from '../../releases'
-import { wordSet } from '../codes/wordLists'
+import { wordSet } from '../wordLists'
 import { isTyped } from './typedText'
 
 /** A server version in a text, and the text to search. */

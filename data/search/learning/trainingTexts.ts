@@ -2,8 +2,8 @@ import { entries, type ErrorCode } from '../../catalogue/entries'
 import { languageRules, type LanguageTag } from '../languages/languages'
 import { EVIDENCE } from '../tuning'
 import { titlesOf } from '../words/titlesOf'
-import { descriptions } from '../../words/descriptions'
-import { phrasesOf } from '../../words/phrases'
+import { descriptions } from '../../descriptions'
+import { phrasesOf } from '../../knowledge/phrases'
 
 /** A text about a code, from which the search learns. */
 export interface TrainingText {

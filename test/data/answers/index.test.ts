@@ -6,7 +6,7 @@ import { knowledgeOf } from '../../../data/knowledge'
 import { outsideTable } from '../../../data/knowledge/outsideTable'
 import { knownNumbers } from '../../../data/releases'
 import { meaningsOf } from '../../../data/releases/meanings'
-import { phrasesOf } from '../../../data/words/phrases'
+import { phrasesOf } from '../../../data/knowledge/phrases'
 
 describe('the answers for a number', () => {
   it('are those for its meanings, newest first, for every number of the covered releases', () => {

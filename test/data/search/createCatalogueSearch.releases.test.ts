@@ -7,7 +7,7 @@ import { entriesOn, type TableRelease } from '../../../data/releases/releaseTabl
 import { numberOn } from '../../support/numberOn'
 import { searchCatalogue } from '../../support/searchCatalogue'
 import type { CatalogueHit } from '../../../data/search/hitMeanings'
-import { phrasesOf } from '../../../data/words/phrases'
+import { phrasesOf } from '../../../data/knowledge/phrases'
 import { readFacts } from '../../support/facts'
 import {
   byNumber,

@@ -1,6 +1,6 @@
 import { CODES } from '../../tuning'
 import { ENDS_IN_ERROR_WORD } from '../errorWords'
-import { wordSet } from '../wordLists'
+import { wordSet } from '../../wordLists'
 import type { Clause } from './clause'
 
 /** Only in capitals: "try" is a word too. PHP is left out: it is usually the language. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../wordLists'
+import { wordSet } from '../../wordLists'
 
 /** What the name of an exception says besides the system. */
 const PARTS_OF_EXCEPTION = wordSet(

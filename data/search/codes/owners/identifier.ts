@@ -1,4 +1,4 @@
-import { wordSet } from '../wordLists'
+import { wordSet } from '../../wordLists'
 import type { Clause } from './clause'
 import { REPORT_WORDS } from './systemNames'
 

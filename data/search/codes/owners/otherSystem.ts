@@ -1,4 +1,4 @@
-import { wordSet } from '../wordLists'
+import { wordSet } from '../../wordLists'
 import type { Clause } from './clause'
 import { belongsToOneOf } from './exceptionName'
 import { REPORT_WORDS, PLATFORMS, REGISTERS, SPEAKING_WORDS, SYSTEMS } from './systemNames'

@@ -1,5 +1,5 @@
 import { ERROR_WORDS } from '../errorWords'
-import { wordSet, wordsOf } from '../wordLists'
+import { wordSet, wordsOf } from '../../wordLists'
 
 /** What may run beside Fresns: it owns a number only right beside it. In lower case. */
 export const SYSTEMS = wordSet(

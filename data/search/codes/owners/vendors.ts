@@ -1,4 +1,4 @@
-import { wordSet } from '../wordLists'
+import { wordSet } from '../../wordLists'
 import { belongsToOneOf } from './exceptionName'
 
 /** They own any number on their line, as nobody uses them with a community. In lower case. */

@@ -1,0 +1,10 @@
+import type { ReleaseTag } from './releases'
+
+/** The release in whose source the facts were read, unless they name another. */
+export const sourceRelease = 'v3.2.1' satisfies ReleaseTag
+
+/** The address of a file of the server’s source, or of one of its lines. */
+export function sourceUrl(file: string, line?: number, tag: ReleaseTag = sourceRelease): string {
+  const address = `https://github.com/fresns/fresns/blob/${tag}/${file}`
+  return line === undefined ? address : `${address}#L${line}`
+}

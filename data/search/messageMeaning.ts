@@ -1,0 +1,44 @@
+import { entries, type CatalogueEntry } from '../catalogue/entries'
+import type { NumberMeaning } from '../releases/meanings'
+import { remember } from '../remember'
+import { NUMBER_MEANING } from './tuning'
+import { plainText } from './words/plainText'
+import { tokenise } from './words/tokens'
+
+const stemsOf = (text: string) => new Set(tokenise(text).map(({ stem }) => stem))
+
+const plainMessage = remember(plainText)
+
+/** The share of words that a text and a message share; words of no message do not count. */
+function likeness(
+  own: ReadonlySet<string>,
+  all: readonly ReadonlySet<string>[],
+  stems: ReadonlySet<string>,
+): number {
+  const said = [...stems].filter((stem) => all.some((one) => one.has(stem)))
+  return said.filter((stem) => own.has(stem)).length / new Set([...own, ...said]).size
+}
+
+/** The meaning that the message beside a number fits; undefined for none, or several alike. */
+export function pickMeaning(
+  message: string,
+  meanings: readonly NumberMeaning[],
+): NumberMeaning | undefined {
+  const plain = plainText(message)
+  const exact = meanings.filter(({ text }) => plain.includes(plainMessage(text)))
+  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
+  const stems = stemsOf(message)
+  const all = meanings.map(({ text }) => stemsOf(text))
+  const [best, second] = all
+    .map((own, at) => ({ meaning: meanings[at], like: likeness(own, all, stems) }))
+    .sort((a, b) => b.like - a.like)
+  if (!best || best.like < NUMBER_MEANING.leastLikeness) return undefined
+  const lead = best.like - (second?.like ?? 0)
+  return lead >= NUMBER_MEANING.leastLead ? best.meaning : undefined
+}
+
+/** The code with this message, apart from its number in brackets and punctuation. */
+export function findMessageOwner(message: string): CatalogueEntry | undefined {
+  const wanted = plainText(message.replace(/^\s*[[(]\d{5}[\])]/, ''))
+  return entries.find(({ text }) => plainMessage(text) === wanted)
+}

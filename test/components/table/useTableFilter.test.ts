@@ -1,0 +1,141 @@
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Facets } from '../../../data/facets'
+import { openSite, shownAddress } from '../../support/openSite'
+
+const network = vi.hoisted(() => ({ isDown: false, requests: 0 }))
+
+const facets: Facets = {
+  fixer: [
+    { value: 'app-developer', title: 'the app developer', numbers: [31504, 36104] },
+    { value: 'site-operator', title: 'the site operator', numbers: [36104, 37102] },
+  ],
+  reaction: [{ value: 'sign-in-again', title: 'Sign in again', numbers: [31504] }],
+  group: [{ value: 'user', title: 'User', numbers: [36104] }],
+}
+
+vi.mock('../../../data/facets/facets.data', () => ({
+  get data() {
+    network.requests += 1
+    if (network.isDown) throw new Error('No network')
+    return facets
+  },
+}))
+
+beforeEach(() => {
+  Object.assign(network, { isDown: false, requests: 0 })
+})
+
+async function settle() {
+  await vi.dynamicImportSettled()
+  await flushPromises()
+}
+
+async function openFiltered(path: string) {
+  const site = await openSite(path)
+  const { useTableFilter } = await import('../../../components/table/useTableFilter')
+  const filter = useTableFilter()
+  site.connect()
+  await settle()
+  return { ...site, filter, shownNumbers: () => filter.shown.value && [...filter.shown.value] }
+}
+
+describe('the filter of the tables', () => {
+  it('hides and loads nothing until somebody filters', async () => {
+    const { filter, shownNumbers } = await openFiltered('/all')
+
+    expect(shownNumbers()).toBeNull()
+    expect(filter.facets.value).toBeNull()
+    expect(network.requests).toBe(0)
+  })
+
+  it('shows the numbers with what is chosen, and puts it into the address', async () => {
+    const { filter, shownNumbers } = await openFiltered('/all?v=3.6.2#headers')
+
+    filter.choose('fixer', 'app-developer')
+    await settle()
+
+    expect(shownNumbers()).toEqual([31504, 36104])
+    expect(shownAddress()).toBe('/all?v=3.6.2&fix=app-developer#headers')
+  })
+
+  it('shows the numbers that have everything chosen, which may be none', async () => {
+    const { filter, shownNumbers } = await openFiltered('/all')
+
+    filter.choose('fixer', 'app-developer')
+    await settle()
+    filter.choose('group', 'user')
+    expect(shownNumbers()).toEqual([36104])
+
+    filter.choose('reaction', 'sign-in-again')
+    expect(shownNumbers()).toEqual([])
+    expect(shownAddress()).toBe('/all?fix=app-developer&call=user&do=sign-in-again')
+  })
+
+  it('shows more again where a choice is taken back', async () => {
+    const { filter, shownNumbers } = await openFiltered('/all?fix=site-operator&call=user')
+    expect(shownNumbers()).toEqual([36104])
+
+    filter.choose('group', null)
+    expect(shownNumbers()).toEqual([36104, 37102])
+    expect(shownAddress()).toBe('/all?fix=site-operator')
+
+    filter.choose('fixer', null)
+    expect(shownNumbers()).toBeNull()
+    expect(shownAddress()).toBe('/all')
+  })
+
+  it('is restored from the address', async () => {
+    const { filter, shownNumbers } = await openFiltered('/all?do=sign-in-again')
+
+    expect(filter.choices).toEqual({ fixer: null, reaction: 'sign-in-again', group: null })
+    expect(shownNumbers()).toEqual([31504])
+  })
+
+  it('hides nothing for an unknown value', async () => {
+    const { shownNumbers } = await openFiltered('/all?do=dance')
+
+    expect(shownNumbers()).toBeNull()
+  })
+
+  it('does not follow the reader to the next page', async () => {
+    const { arriveAt, filter, shownNumbers } = await openFiltered('/all?do=sign-in-again')
+
+    await arriveAt('/headers')
+
+    expect(filter.choices).toEqual({ fixer: null, reaction: null, group: null })
+    expect(shownNumbers()).toBeNull()
+  })
+
+  it('shows everything when reset, and leaves nothing of itself in the address', async () => {
+    const { filter, shownNumbers } = await openFiltered('/all?v=3.6.2&fix=app-developer&call=user')
+
+    filter.reset()
+
+    expect(shownNumbers()).toBeNull()
+    expect(shownAddress()).toBe('/all?v=3.6.2')
+  })
+
+  it('loads once', async () => {
+    const { filter } = await openFiltered('/all')
+
+    await filter.load()
+    await filter.load()
+
+    expect(network.requests).toBe(1)
+    expect(filter.facets.value).toEqual(facets)
+  })
+
+  it('says that it could not be loaded, hides nothing, and loads later', async () => {
+    network.isDown = true
+    const { filter, shownNumbers } = await openFiltered('/all?do=sign-in-again')
+    expect(filter.hasFailed.value).toBe(true)
+    expect(shownNumbers()).toBeNull()
+
+    network.isDown = false
+    await filter.load()
+
+    expect(filter.hasFailed.value).toBe(false)
+    expect(shownNumbers()).toEqual([31504])
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { findDescriptionFaults } from '../../../data/descriptions/checkDescriptions'
+import type { Description } from '../../../data/descriptions/types'
+
+const homes = new Map([
+  ['61001', 'loans'],
+  ['62100', 'rooms'],
+])
+const faultsOf = (files: Parameters<typeof findDescriptionFaults>[1]) =>
+  findDescriptionFaults('en', files, (key) => homes.get(key))
+const words: Description = {
+  complaints: [['I cannot find my book'], ['where is my book']],
+  questions: [[], ['book missing']],
+  rewordings: [['no book'], []],
+}
+
+describe('descriptions', () => {
+  it('are sound in the file of the category', () => {
+    expect(faultsOf({ loans: { 61001: words }, rooms: { 62100: words } })).toEqual([])
+  })
+
+  it('are for known meanings only', () => {
+    expect(faultsOf({ loans: { 61001: words, 61999: words } })).toEqual([
+      {
+        file: 'data/descriptions/en/loans.ts',
+        code: '61999',
+        problem: 'no such meaning is known; add it or remove its descriptions',
+      },
+    ])
+  })
+
+  it('are in one file, that of the category', () => {
+    expect(faultsOf({ loans: { 61001: words }, rooms: { 61001: words } })).toEqual([
+      {
+        file: 'data/descriptions/en/rooms.ts',
+        code: '61001',
+        problem: 'the descriptions belong in data/descriptions/en/loans.ts; move them there',
+      },
+    ])
+  })
+
+  it.each([
+    ['', 'is empty'],
+    ['no  book', 'has stray white space: "no  book"'],
+    ['</script>', 'has "</script", which would break its page: "</script>"'],
+  ])('are tidy, unlike %j', (text, problem) => {
+    expect(faultsOf({ loans: { 61001: { ...words, questions: [[text]] } } })).toEqual([
+      {
+        file: 'data/descriptions/en/loans.ts',
+        code: '61001',
+        problem: `a sentence ${problem}`,
+      },
+    ])
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { findTableRows } from '../../../../data/search/codes/pastedTables'
+
+const codeCells = (text: string) =>
+  findTableRows(text).map(({ codeStart, codeEnd }) => text.slice(codeStart, codeEnd).trim())
+
+describe('the codes of a table', () => {
+  it.each([
+    ['commas', 'time,code,ms\n1,31504,2\n2,0,3', ['31504', '0']],
+    ['semicolons', 'id;error_code\n1;31504', ['31504']],
+    ['tabs', 'code\tms\n31504\t2', ['31504']],
+    ['bars', '| id | code |\n|---|---|\n| 1 | 31504 |', ['31504']],
+    ['a frame', '+----+------+\n| id | code |\n+----+------+\n| 1 | 31504 |', ['31504']],
+    ['spaces', 'endpoint   code   ms\n/post/list  31504  2', ['31504']],
+    ['quotation marks', 'a,"code"\n"x, y","31504"', ['"31504"']],
+    ['a Chinese heading', '编号,错误码\n1,31504', ['31504']],
+    ['a prefix', 'http_code,fs_code\n200,31504', ['31504']],
+  ])('stand in the column that the heading names: %s', (_, text, codes) => {
+    expect(codeCells(text)).toEqual(codes)
+  })
+
+  it('end with the table', () => {
+    expect(codeCells('id,code\n1,31504\n\n2,36104')).toEqual(['31504'])
+  })
+
+  it.each([
+    ['no heading', '1,31504\n2,36104'],
+    ['a heading of another code', 'id,zip code\n1,31504'],
+    ['a response', '{\n  "code": 31504,\n  "message": "x"\n}'],
+    ['a single column', 'code\n31504'],
+    ['a status', 'Response Code\t200\nBody\t{"code":31504}'],
+  ])('are none in a text with %s', (_, text) => {
+    expect(codeCells(text)).toEqual([])
+  })
+})
