@@ -30,15 +30,13 @@ export const VERSION_PARAMETER = 'v'
 export const SHARED_TEXT_PARAMETER = 'shared'
 
 /**
- * Adds a server version to an address: `/headers#31504` becomes `/headers?v=3.6.2#31504`. Addresses
- * that already name a version stay as they are, and so do files, which have none.
+ * Adds a server version to an address: `/headers#31504` becomes `/headers?v=3.6.2#31504`.
  *
  * @param version such as `3.6.2` or `v3.6.2`; null for the published table, which adds nothing
  */
 export function withVersion(path: string, version: string | null): string {
-  const { pathname, search, searchParams, hash } = new URL(path, 'https://site.invalid')
-  if (version === null || searchParams.has(VERSION_PARAMETER) || /\.\w+$/.test(pathname))
-    return path
+  if (version === null) return path
+  const { pathname, search, hash } = new URL(path, 'https://site.invalid')
   const parameter = `${VERSION_PARAMETER}=${encodeURIComponent(version.replace(/^v/, ''))}`
   return `${pathname}${search === '' ? '?' : `${search}&`}${parameter}${hash}`
 }

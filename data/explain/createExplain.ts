@@ -19,15 +19,7 @@ function agreedReaction(meanings: readonly ExplainedMeaning[]): Reaction | null 
 }
 
 /** Creates `explain` from its facts. */
-export function createExplain({
-  site,
-  meanings,
-  numbers,
-  published,
-  reactions,
-}: ExplainFacts): Explain {
-  const pages = new Set(published)
-
+export function createExplain({ site, meanings, numbers, reactions }: ExplainFacts): Explain {
   function meaningsOf(code: number, version: ExplainedVersion | null): ExplainedMeaning[] {
     const release = version ? releases.findIndex((tag) => tag === version.release) : null
     const newestFirst = (numbers[code] ?? []).toReversed()
@@ -51,7 +43,7 @@ export function createExplain({
 
   function urlOf(code: number, version: ExplainedVersion | null): string {
     // The search explains numbers that have no page.
-    const path = pages.has(code) ? `/${code}` : `/?q=${code}`
+    const path = numbers[code] ? `/${code}` : `/?q=${code}`
     return site.slice(0, -1) + withVersion(path, version && version.version)
   }
 

@@ -1,5 +1,4 @@
 import type { AbsoluteUrl } from '../addresses'
-import { isErrorCode } from '../catalogue/lookup'
 import { knowledgeFor } from '../knowledge'
 import { meaningKeyOf, meaningOf, type MeaningKey } from '../knowledge/meaningKey'
 import { reactionOf, type ReactionId } from '../knowledge/reactions'
@@ -19,10 +18,8 @@ export interface ExplainFacts {
   /** Address of the site, ending in a slash. */
   readonly site: string
   readonly meanings: readonly MeaningFact[]
-  /** Oldest first. */
+  /** By number, oldest first. Each number has a page. */
   readonly numbers: Readonly<Record<number, readonly StretchFact[]>>
-  /** Those that have a page. */
-  readonly published: readonly number[]
   readonly reactions: readonly Reaction[]
 }
 
@@ -69,7 +66,6 @@ export function gatherFacts(absoluteUrl: AbsoluteUrl): ExplainFacts {
     site: absoluteUrl('/'),
     meanings,
     numbers,
-    published: knownNumbers().filter(isErrorCode),
     reactions: reactions.values().map((id) => toFact(reactionOf(id))),
   }
 }

@@ -1,10 +1,9 @@
-import { answerFor } from '../answers'
+import { gatherAnswers } from '../answers'
 import { endpointGroups } from '../endpoints'
 import { actorTitles } from '../knowledge/actorTitles'
 import { reactionGroups, type ReactionId } from '../knowledge/reactions'
 import { actors, type Actor } from '../knowledge/types'
 import { knownNumbers } from '../releases'
-import { meaningsOf } from '../releases/meanings'
 import type { FacetName } from './names'
 
 /** A value of a facet. */
@@ -25,7 +24,7 @@ const slugOf = (actor: Actor) => actor.replaceAll(' ', '-')
 export function gatherFacets(): Facets {
   const answers = knownNumbers().map((number) => ({
     number,
-    answers: meaningsOf(number).map(answerFor),
+    answers: gatherAnswers(number),
   }))
   type Answers = (typeof answers)[number]['answers']
   const numbersWith = (has: (answer: Answers[number]) => boolean) =>

@@ -3,7 +3,7 @@ import { publishedRange } from '../releases/publishedRange'
 import { catalogue, entries, successEntry, type CatalogueEntry } from '../catalogue/entries'
 import { isErrorCode } from '../catalogue/lookup'
 import { coveredRange, versionDependentNumbers } from '../releases'
-import { knowledgeOf } from '../knowledge'
+import { knowledgeFor } from '../knowledge'
 import { releaseFilePaths } from './releaseFilePaths'
 
 /** `/llms.txt`: an index of the site for language models (https://llmstxt.org). */
@@ -11,7 +11,7 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
   const link = (title: string, path: string, note: string) =>
     `- [${title}](${absoluteUrl(path)}): ${note}`
   const codeLink = ({ code, message }: Pick<CatalogueEntry, 'code' | 'message'>) =>
-    link(String(code), `${codePath(code)}.md`, `"${message}" ${knowledgeOf(code).meaning}`)
+    link(String(code), `${codePath(code)}.md`, `"${message}" ${knowledgeFor(code).meaning}`)
   return [
     '# Fresns error codes',
     '',

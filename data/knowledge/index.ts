@@ -1,4 +1,3 @@
-import type { ErrorCode } from '../catalogue/entries'
 import { sourceRelease, sourceUrl } from '../releases/sourceUrl'
 import { isOutsideKey, meaningKeys, type MeaningKey } from './meaningKey'
 import { outsideTable } from './outsideTable'
@@ -6,7 +5,7 @@ import { remember } from '../remember'
 import { knowledgeRecords } from './records'
 import { actors, type Knowledge, type KnowledgeRecord } from './types'
 
-export { isOutsideKey, type MeaningKey, type OutsideKey } from './meaningKey'
+export { isOutsideKey, type MeaningKey } from './meaningKey'
 
 function complete(record: KnowledgeRecord): Knowledge {
   const { name, meaning, chinese, actions, repeating, reaction, certainty, evidence = [] } = record
@@ -34,14 +33,9 @@ function complete(record: KnowledgeRecord): Knowledge {
   }
 }
 
-/** What this site knows about the published meaning of a code. */
-export function knowledgeOf(code: ErrorCode): Knowledge {
-  return complete(knowledgeRecords[code])
-}
-
 /** What this site knows about a meaning, in the published table or outside it. */
 export const knowledgeFor = remember((key: MeaningKey): Knowledge =>
-  isOutsideKey(key) ? complete(outsideTable[key]) : knowledgeOf(key),
+  complete(isOutsideKey(key) ? outsideTable[key] : knowledgeRecords[key]),
 )
 
 /** Languages in which this site says what a meaning is. */

@@ -1,14 +1,12 @@
 /** When repeating the request can succeed. */
-export const repeatRules = [
-  'never',
-  'later',
-  'after signing in',
-  'with other input',
-  'after a change',
-  'after starting over',
-  'when the person asks',
-] as const
-export type RepeatRule = (typeof repeatRules)[number]
+export type RepeatRule =
+  | 'never'
+  | 'later'
+  | 'after signing in'
+  | 'with other input'
+  | 'after a change'
+  | 'after starting over'
+  | 'when the person asks'
 
 /** What a client does with a response. The same for every code that has it. */
 export interface Reaction<Id extends string = ReactionId> {

@@ -4,7 +4,7 @@ import type { Meaning } from './eras'
 import { releaseDates } from './releaseDates'
 import { releaseBefore, type ReleaseTag } from './releases'
 
-export interface NumberMeaning<Entry> {
+export interface AddedMeaning<Entry> {
   readonly number: number
   readonly meaning: Meaning<Entry>
 }
@@ -20,10 +20,9 @@ export interface MovedMeaning<Entry> {
 /** What one release changed; each list ascends by (old) number. */
 export interface ReleaseSummary<Entry> {
   readonly release: ReleaseTag
-  readonly before: ReleaseTag | null
   readonly date: string
   /** New meanings; their numbers may have meant something else before. */
-  readonly added: readonly NumberMeaning<Entry>[]
+  readonly added: readonly AddedMeaning<Entry>[]
   readonly moved: readonly MovedMeaning<Entry>[]
   /** Numbers no longer in use; their meanings moved. */
   readonly goneNumbers: readonly number[]
@@ -36,7 +35,7 @@ export function summariseChanges<Entry extends { readonly code: number }>(
 ): readonly ReleaseSummary<Entry>[] {
   const summaries = changes.map((change): ReleaseSummary<Entry> => {
     const { release, outsideTable = [], moved = [], split = [] } = change
-    const before = releaseBefore(release) ?? null
+    const before = releaseBefore(release)
     const withMeaning = (numbers: readonly number[], on: ReleaseTag | null) =>
       [...numbers]
         .sort((a, b) => a - b)
@@ -50,7 +49,6 @@ export function summariseChanges<Entry extends { readonly code: number }>(
       )
     return {
       release,
-      before,
       date: releaseDates[release],
       added: withMeaning(
         [...addedBy(change), ...outsideTable.map(({ number }) => number)],

@@ -13,11 +13,11 @@ export interface KnownVersion extends NamedVersion {
   readonly reading: ReleaseReading
 }
 
-/** Says in a sentence which release is shown for a version. */
+/** Says in a sentence which release is shown for a version; nothing for a covered release. */
 export function describeVersion({ version, reading: { release, fit } }: KnownVersion): string {
   switch (fit) {
     case 'exact':
-      return `Showing server ${release}.`
+      return ''
     case 'nearest':
       return `${version} is not a covered release; showing ${release}.`
     case 'later':

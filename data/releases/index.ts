@@ -1,7 +1,7 @@
 import { publishedRange } from './publishedRange'
 import { entries, type CatalogueEntry } from '../catalogue/entries'
 import { releaseChanges } from './changes'
-import { createHistory, type MeaningStretch as MeaningStretchOf } from './createHistory'
+import { createHistory } from './createHistory'
 import type { Meaning as MeaningOf } from './eras'
 
 export { describeVersion, type KnownVersion, type NamedVersion } from './describeVersion'
@@ -18,8 +18,6 @@ export type { NumberStretch } from './createHistory'
 
 /** What a number means: a published meaning, or one in this site’s wording. */
 export type Meaning = MeaningOf<CatalogueEntry>
-/** What a number meant on a range of releases. */
-export type MeaningStretch = MeaningStretchOf<CatalogueEntry>
 
 /** The `NumberHistory` of the published table. */
 export const {

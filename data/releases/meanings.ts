@@ -1,5 +1,5 @@
 import { historyOf, knownNumbers, numbersOf, type NumberStretch, type Stretch } from '.'
-import type { CatalogueEntry, Section } from '../catalogue/entries'
+import type { CatalogueEntry } from '../catalogue/entries'
 import { isErrorCode } from '../catalogue/lookup'
 import { remember } from '../remember'
 import { compareReleases, coveredRange, type ReleaseTag } from './releases'
@@ -71,12 +71,6 @@ export function inVersions(span: Stretch): string {
 /** The numbers of covered releases that the published table lacks, ascending. */
 export function numbersOutsideTable(): readonly number[] {
   return knownNumbers().filter((number) => !isErrorCode(number))
-}
-
-/** The numbers of a section that the published table lacks. */
-export function numbersBeside({ subGroup, entries }: Section): readonly number[] {
-  const prefix = String(subGroup?.prefix ?? entries[0]?.category?.prefix ?? 'none')
-  return numbersOutsideTable().filter((number) => String(number).startsWith(prefix))
 }
 
 /** The other numbers that a meaning has had, newest first. */

@@ -1,5 +1,6 @@
 import type { Section } from '../catalogue/entries'
-import { meaningsOf, numbersBeside, type NumberMeaning } from './meanings'
+import { sectionOf } from '../catalogue/place'
+import { meaningsOf, numbersOutsideTable, type NumberMeaning } from './meanings'
 
 /** A row: a number with its meanings. */
 export interface TableRow {
@@ -27,6 +28,7 @@ export function rowOf(number: number): TableRow | undefined {
 
 /** The rows of a section: those of the published table, then numbers of other releases. */
 export function rowsOf(section: Section): readonly TableRow[] {
-  const numbers = [...section.entries.map(({ code }) => code), ...numbersBeside(section)]
+  const beside = numbersOutsideTable().filter((number) => sectionOf(number) === section)
+  const numbers = [...section.entries.map(({ code }) => code), ...beside]
   return numbers.flatMap((number) => rowOf(number) ?? [])
 }

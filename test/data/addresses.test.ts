@@ -75,26 +75,6 @@ describe('an address with a server version', () => {
     },
   )
 
-  it.each(['/38104?v=2.0.0', '/?v=2.0.0&q=token', '/?q=token&v=2.0.0#0', '/38104?v='])(
-    'keeps the one that it names: %s',
-    (path) => {
-      expect(withVersion(path, '3.6.2')).toBe(path)
-    },
-  )
-
-  it('is the same when the version is added again', () => {
-    const address = withVersion('/headers#31504', '3.6.2')
-
-    expect(withVersion(address, 'v2.0.0')).toBe(address)
-  })
-
-  it.each(['/codes.json', '/31504.json', '/31504.md', '/v3.6.2/codes.csv', '/codes.json#codes'])(
-    'names none for a file: %s',
-    (path) => {
-      expect(withVersion(path, '3.6.2')).toBe(path)
-    },
-  )
-
   it.each(['3.6.2', '3.6', '3.0.0-rc', '3.6.2 beta', '3&q=x', '1+1', 'ö#'])(
     'gives the version back: %s',
     (version) => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entries } from '../../data/catalogue/entries'
-import { knowledgeOf } from '../../data/knowledge'
+import { knowledgeFor } from '../../data/knowledge'
 import { reactionGroups } from '../../data/knowledge/reactions'
 import { releaseRecords } from '../../data/files/releaseFiles'
 import { coveredRange } from '../../data/releases'
@@ -24,7 +24,7 @@ const handlers = ['ts', 'php', 'swift', 'kotlin', 'dart']
 const sourceIn = (language: string) => examples.get(language) ?? ''
 
 const reactions: Readonly<Record<string, string>> = Object.fromEntries(
-  entries.map(({ code }) => [code, knowledgeOf(code).reaction]),
+  entries.map(({ code }) => [code, knowledgeFor(code).reaction]),
 )
 
 /** Responses, and what the app is told to do. */

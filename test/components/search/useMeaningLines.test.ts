@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { computed, shallowRef } from 'vue'
 import { useMeaningLines } from '../../../components/search/useMeaningLines'
-import { knowledgeOf } from '../../../data/knowledge'
+import { knowledgeFor } from '../../../data/knowledge'
 import * as searchModule from '../../../data/search'
 import type { MeaningLineLoader } from '../../../data/search/meaningLines'
 import { searchCatalogue } from '../../support/searchCatalogue'
@@ -47,15 +47,15 @@ describe('the explanation of a result', () => {
   it('is given for a number that is asked about', async () => {
     const { lines } = await linesFor('{"code":31504,"message":"Token is not valid"}')
 
-    expect(lines()).toEqual([{ language: 'en', text: knowledgeOf(31504).meaning }])
+    expect(lines()).toEqual([{ language: 'en', text: knowledgeFor(31504).meaning }])
   })
 
   it('is given for each meaning of the number, in their order', async () => {
     const { lines } = await linesFor('38104')
 
     expect(lines()?.map((line) => line?.text)).toEqual([
-      knowledgeOf(38103).meaning,
-      knowledgeOf(38104).meaning,
+      knowledgeFor(38103).meaning,
+      knowledgeFor(38104).meaning,
     ])
   })
 

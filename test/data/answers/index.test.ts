@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerFor, gatherAnswers } from '../../../data/answers'
 import { findRelatedCodes } from '../../../data/answers/relatedCodes'
 import { isErrorCode } from '../../../data/catalogue/lookup'
-import { knowledgeOf } from '../../../data/knowledge'
+import { knowledgeFor } from '../../../data/knowledge'
 import { outsideTable } from '../../../data/knowledge/outsideTable'
 import { knownNumbers } from '../../../data/releases'
 import { meaningsOf } from '../../../data/releases/meanings'
@@ -18,8 +18,8 @@ describe('the answers for a number', () => {
   it('belong to the meaning and not to the number', () => {
     const [newer, older] = gatherAnswers(38104)
 
-    expect(newer).toMatchObject({ knowledge: knowledgeOf(38103), phrases: phrasesOf(38103) })
-    expect(older).toMatchObject({ knowledge: knowledgeOf(38104), phrases: phrasesOf(38104) })
+    expect(newer).toMatchObject({ knowledge: knowledgeFor(38103), phrases: phrasesOf(38103) })
+    expect(older).toMatchObject({ knowledge: knowledgeFor(38104), phrases: phrasesOf(38104) })
   })
 })
 

@@ -8,7 +8,7 @@ import { entries } from '../../../data/catalogue/entries'
 import { codesTs } from '../../../data/files/codesTs'
 import { errorCodePhp } from '../../../data/files/errorCodePhp'
 import type { ConstantTable } from '../../../data/files/constants'
-import { knowledgeOf } from '../../../data/knowledge'
+import { knowledgeFor } from '../../../data/knowledge'
 import { coveredRange } from '../../../data/releases'
 import { entriesOn } from '../../../data/releases/releaseTable'
 import { fileAt } from '../../support/builtFiles'
@@ -16,7 +16,7 @@ import { fileAt } from '../../support/builtFiles'
 const CASE = /^ {4}case ([A-Z0-9_]+) = (\d+);$/gm
 const hasPhp = spawnSync('php', ['--version']).error === undefined
 
-const published = entries.map(({ code }): [string, number] => [knowledgeOf(code).name, code])
+const published = entries.map(({ code }): [string, number] => [knowledgeFor(code).name, code])
 const made: ConstantTable = {
   about: ['Codes of the library.'],
   constants: [
@@ -107,7 +107,7 @@ describe('codes.ts', () => {
 
     expect(Object.entries(ErrorCode ?? {})).toEqual(published)
     expect(reactions).toEqual(
-      Object.fromEntries(entries.map(({ code }) => [code, knowledgeOf(code).reaction])),
+      Object.fromEntries(entries.map(({ code }) => [code, knowledgeFor(code).reaction])),
     )
   })
 
@@ -155,7 +155,7 @@ describe('ErrorCode.php', () => {
 
     expect(reactionOfName.size).toBe(entries.length)
     for (const { code } of entries) {
-      const { name, reaction } = knowledgeOf(code)
+      const { name, reaction } = knowledgeFor(code)
       expect([name, reactionOfName.get(name)]).toEqual([name, reaction])
     }
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, entries } from '../../../data/catalogue/entries'
-import { knowledgeOf } from '../../../data/knowledge'
+import { knowledgeFor } from '../../../data/knowledge'
 import { coveredRange } from '../../../data/releases'
 import { BASE_URL, fileAt, files } from '../../support/builtFiles'
 
@@ -23,7 +23,7 @@ describe('llms.txt', () => {
       entries.map(({ code, message }) => ({
         title: String(code),
         url: `https://example.org/errors/${code}.md`,
-        note: `"${message}" ${knowledgeOf(code).meaning}`,
+        note: `"${message}" ${knowledgeFor(code).meaning}`,
       })),
     )
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/catalogue/entries'
-import { knowledgeOf } from '../../../data/knowledge'
+import { knowledgeFor } from '../../../data/knowledge'
 import { handledGroups } from '../../../data/knowledge/handling'
 import { meaningOf } from '../../../data/knowledge/meaningKey'
 
@@ -18,7 +18,7 @@ describe('the codes by reaction', () => {
   it('stand under the reaction of their record, in ascending order', () => {
     for (const { id, meanings } of reactions) {
       for (const key of meanings)
-        if (typeof key === 'number') expect(knowledgeOf(key).reaction, String(key)).toBe(id)
+        if (typeof key === 'number') expect(knowledgeFor(key).reaction, String(key)).toBe(id)
       const numbers = meanings.map((key) => meaningOf(key).number)
       expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
     }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue, entries } from '../../../data/catalogue/entries'
 import { checkedRecords } from '../../../data/knowledge/checkedRecords'
-import { knowledgeFor, knowledgeOf } from '../../../data/knowledge'
+import { knowledgeFor } from '../../../data/knowledge'
 import { outsideTable } from '../../../data/knowledge/outsideTable'
 import { reactionGroups, reactionOf } from '../../../data/knowledge/reactions'
 import { repeatings } from '../../../data/knowledge/types'
@@ -12,7 +12,7 @@ const reactions = reactionGroups.flatMap((group) => group.reactions)
 
 describe('what is known about a code', () => {
   it('is complete, with nothing where nothing is known', () => {
-    expect(knowledgeOf(31101)).toEqual({
+    expect(knowledgeFor(31101)).toEqual({
       name: 'PLATFORM_UNKNOWN',
       meaning: expect.stringContaining('platform'),
       translations: { 'zh-Hans': expect.stringContaining('平台') },
@@ -32,8 +32,8 @@ describe('what is known about a code', () => {
   })
 
   it('names the release of each line of evidence', () => {
-    expect(knowledgeOf(36603).evidence.map(({ tag }) => tag)).toContain('v3.6.2')
-    expect(knowledgeOf(31504).evidence.map(({ tag }) => tag)).toContain('v3.2.1')
+    expect(knowledgeFor(36603).evidence.map(({ tag }) => tag)).toContain('v3.6.2')
+    expect(knowledgeFor(31504).evidence.map(({ tag }) => tag)).toContain('v3.2.1')
   })
 
   it.each(['success', ...catalogue.map(({ slug }) => slug)])(
@@ -80,7 +80,7 @@ describe('the reactions', () => {
   })
 
   it('are each used by some code', () => {
-    const used = new Set(entries.map(({ code }) => knowledgeOf(code).reaction))
+    const used = new Set(entries.map(({ code }) => knowledgeFor(code).reaction))
 
     expect([...used].sort()).toEqual(reactions.map(({ id }) => id).sort())
   })
@@ -98,7 +98,7 @@ describe('the reactions', () => {
     [32100, 'tell-the-operator'],
     [37102, 'read-the-warning'],
   ] as const)('of %i is %s', (code, id) => {
-    expect(knowledgeOf(code).reaction).toBe(id)
+    expect(knowledgeFor(code).reaction).toBe(id)
   })
 
   it('say whether repeating helps, in words that are all in use', () => {
@@ -109,7 +109,7 @@ describe('the reactions', () => {
 
   it('wait where waiting helps, and sign in where that helps', () => {
     for (const { code } of entries) {
-      const { repeating, reaction } = knowledgeOf(code)
+      const { repeating, reaction } = knowledgeFor(code)
       const { repeat } = reactionOf(reaction)
       if (repeating === 'tomorrow') expect([code, repeat]).toEqual([code, 'later'])
       if (repeat === 'later') expect([code, repeating]).not.toEqual([code, 'pointless'])

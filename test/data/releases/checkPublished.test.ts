@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { knowledgeOf } from '../../../data/knowledge'
+import { knowledgeFor } from '../../../data/knowledge'
 import { publishedRange } from '../../../data/releases/publishedRange'
 import { entries } from '../../../data/catalogue/entries'
 import { releaseChanges, type ReleaseChanges } from '../../../data/releases/changes'
@@ -30,7 +30,7 @@ const locked = (more: Record<string, readonly string[]>) => ({
 describe('the published table', () => {
   it('keeps every published meaning, or has recorded what became of it', () => {
     assertPublished({
-      codes: entries.map((entry) => ({ ...entry, name: knowledgeOf(entry.code).name })),
+      codes: entries.map((entry) => ({ ...entry, name: knowledgeFor(entry.code).name })),
       tableRelease: publishedRange.to,
       changes: releaseChanges,
       lock,

@@ -14,10 +14,6 @@ function describeNamed(version: string): string {
 }
 
 describe('the sentence on a server version', () => {
-  it.each(['3.6.2', 'v3.6.2'])('names the release for %s, which was compared', (version) => {
-    expect(describeNamed(version)).toBe('Showing server v3.6.2.')
-  })
-
   it.each([
     ['3.2.7', 'v3.2.1'],
     ['2.99.0', 'v2.21.4'],
@@ -42,10 +38,8 @@ describe('the sentence on a server version', () => {
     },
   )
 
-  it('has no doubts about any covered release', () => {
-    expect(releases.map((tag) => describeNamed(tag.slice(1)))).toEqual(
-      releases.map((tag) => `Showing server ${tag}.`),
-    )
+  it.each(releases.flatMap((tag) => [tag, tag.slice(1)]))('has nothing to say about %s', (tag) => {
+    expect(describeNamed(tag)).toBe('')
   })
 
   it.each(unverifiedReleases)('never takes %s for compared', (tag) => {

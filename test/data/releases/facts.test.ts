@@ -150,12 +150,6 @@ describe('the changes by release', () => {
     ).toEqual(factual)
   })
 
-  it.each(listChanges())('of $release name the release before it', (summary) => {
-    const at = releases.findIndex((tag) => tag === summary.release)
-
-    expect(summary.before).toBe(releases[at - 1] ?? null)
-  })
-
   it.each(listChanges().filter(({ release }) => factualTags.includes(release)))(
     'of $release are complete',
     ({ release, date, added, moved, goneNumbers }) => {

@@ -230,11 +230,6 @@ describe('the changes by release', () => {
     expect(of('v3.3.0')?.added).toEqual([{ number: 38101, meaning: ours }])
   })
 
-  it('name the release before, which still had the old numbers', () => {
-    expect(of('v3.3.0')?.before).toBe('v3.2.1')
-    expect(of('v3.0.0')?.before).toBe('v2.21.4')
-  })
-
   it('say which numbers are gone', () => {
     expect(of('v3.0.0')?.goneNumbers).toEqual([37303])
     expect(of('v3.3.0')?.goneNumbers).toEqual([])

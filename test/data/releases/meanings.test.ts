@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue, entries, successSection } from '../../../data/catalogue/entries'
-import { findByCode, findCategory } from '../../../data/catalogue/lookup'
+import { entries } from '../../../data/catalogue/entries'
+import { findByCode } from '../../../data/catalogue/lookup'
 import { compareReleases, coveredRange, historyOf, type ReleaseTag } from '../../../data/releases'
 import {
   describeSpan,
@@ -8,7 +8,6 @@ import {
   overlap,
   holdsOn,
   meaningsOf,
-  numbersBeside,
   numbersOutsideTable,
   otherNumbersOf,
 } from '../../../data/releases/meanings'
@@ -167,20 +166,6 @@ describe('the releases of a meaning', () => {
 describe('the numbers that the published table lacks', () => {
   it('are 37303, which v2 had, and 38110, which v3.3.0 brought', () => {
     expect(numbersOutsideTable()).toEqual([37303, 38110])
-  })
-
-  it('belong to the section whose digits they begin with, and to no other', () => {
-    const sections = [successSection, ...catalogue.flatMap((category) => category.sections)]
-    const beside = sections.flatMap((section) => {
-      const numbers = numbersBeside(section)
-      return numbers.length > 0 ? [[section.subGroup?.slug, numbers] as const] : []
-    })
-
-    expect(beside).toEqual([
-      ['geotag', [37303]],
-      ['edit-validation', [38110]],
-    ])
-    expect(findCategory('headers').sections.flatMap(numbersBeside)).toEqual([])
   })
 })
 
