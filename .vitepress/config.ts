@@ -1,5 +1,5 @@
 import { defineConfigWithTheme } from 'vitepress'
-import { assertData } from '../data/checkData'
+import { assertData } from '../data/checks/checkData'
 import { findExplainModule, writeExplainModule } from './build/explainModule'
 import { writeInstallable } from './build/installable'
 import { writeOfflineWorker } from './build/writeOfflineWorker'

@@ -1,4 +1,5 @@
-import type { CategoryParams, CodeParams, EndpointGroupParams } from '../data/pageParams'
+import type { CodeParams } from '../data/answers/codeParams'
+import type { CategoryParams, EndpointGroupParams } from '../data/pageParams'
 
 declare module 'vue' {
   interface ComponentCustomProperties {

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite'
-import { languageTags, type LanguageTag } from '../../data/search/languages/languages'
+import { languageTags, type LanguageTag } from '../../data/descriptions/languageTags'
 import { packLanguage } from '../../data/search/learning/packLanguage'
 import { remember } from '../../data/remember'
 
-const FILE = /\/data\/search\/languages\/(?<tag>[a-z]{2})\.ts$/
+const FILE = /\/data\/search\/learned\/(?<tag>[a-z]{2})\.ts$/
 
 /** Takes seconds. */
 const packOnce = remember((tag: LanguageTag) => packLanguage(tag))

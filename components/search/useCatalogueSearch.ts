@@ -4,7 +4,8 @@ import { remember } from '../../data/remember'
 import type { TableRelease } from '../../data/releases/releaseTable'
 import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { EndpointHit } from '../../data/search/endpoints'
-import type { LanguageTag, LearnedLanguages } from '../../data/search/languages/languages'
+import type { LanguageTag } from '../../data/descriptions/languageTags'
+import type { LearnedLanguages } from '../../data/search/words/languageWords'
 import {
   searchLoaders,
   type SearchLoaders,

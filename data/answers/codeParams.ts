@@ -1,6 +1,15 @@
-import { gatherAnswers } from '.'
+import { gatherAnswers, type Answer } from '.'
 import { groupNameOf } from '../catalogue/groupNames'
-import type { CodeParams } from '../pageParams'
+
+/** From `docs/[code].paths.ts`, for the page of a code. */
+export interface CodeParams {
+  /** Any number of a covered release. */
+  readonly code: number
+  /** The documentation’s name for the group with the same first three digits; null if it has none. */
+  readonly groupName: string | null
+  /** For each of its meanings, newest first. */
+  readonly answers: readonly Answer[]
+}
 
 /** What the page of a code shows, gathered during the build so that visitors need not load its sources. */
 export function codeParams(code: number): CodeParams {

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../search/languages/languages'
+import type { LanguageTag } from './languageTags'
 import type { DescribedMeanings } from './types'
 import { files as de } from './de'
 import { files as en } from './en'

@@ -28,7 +28,9 @@ export function rowOf(number: number): TableRow | undefined {
 
 /** The rows of a section: those of the published table, then numbers of other releases. */
 export function rowsOf(section: Section): readonly TableRow[] {
-  const beside = numbersOutsideTable().filter((number) => sectionOf(number) === section)
+  const isBeside = (number: number) =>
+    sectionOf(number).entries[0]?.code === section.entries[0]?.code
+  const beside = numbersOutsideTable().filter(isBeside)
   const numbers = [...section.entries.map(({ code }) => code), ...beside]
   return numbers.flatMap((number) => rowOf(number) ?? [])
 }

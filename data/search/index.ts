@@ -1,5 +1,5 @@
 /** What the site loads when somebody is about to search. */
 export { createCatalogueSearch } from './createCatalogueSearch'
-export { languageLoaders } from './languages/languageLoaders'
+export { languageLoaders } from './learned/languageLoaders'
 export { firstLanguages, furtherLanguages, readsChinese } from './languages/languagesOf'
 export { meaningLineLoaders } from './meaningLines'

@@ -2,13 +2,10 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { entries } from '../../data/catalogue/entries'
 import { createCodeSearch, type CodeSearch } from '../../data/search/createCodeSearch'
 import { readInput } from '../../data/search/input/readInput'
-import { words as english } from '../../data/search/languages/en'
-import {
-  languageTags,
-  type LanguageTag,
-  type LanguageWords,
-} from '../../data/search/languages/languages'
-import { unpackLanguage } from '../../data/search/languages/unpackLanguage'
+import { words as english } from '../../data/search/learned/en'
+import { languageTags, type LanguageTag } from '../../data/descriptions/languageTags'
+import type { LanguageWords } from '../../data/search/words/languageWords'
+import { unpackLanguage } from '../../data/search/learned/unpackLanguage'
 import { learnWords } from '../../data/search/learning/learnWords'
 import { gatherTexts } from '../../data/search/learning/trainingTexts'
 import { packEvidence } from '../../data/search/words/packedEvidence'

@@ -1,4 +1,5 @@
-import { languageRules, type LanguageWords } from '../../data/search/languages/languages'
+import { languageRules } from '../../data/search/languages/languageRules'
+import type { LanguageWords } from '../../data/search/words/languageWords'
 import { createFuzzyWords } from '../../data/search/words/fuzzyWords'
 import { splitMessage } from '../../data/catalogue/message'
 import { createCodeSearch, type CodeSearch } from '../../data/search/createCodeSearch'

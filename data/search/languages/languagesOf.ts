@@ -1,4 +1,4 @@
-import { languageTags, type LanguageTag } from './languages'
+import { languageTags, type LanguageTag } from '../../descriptions/languageTags'
 
 const HAN = /\p{Script=Han}/u
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u

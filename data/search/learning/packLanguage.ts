@@ -1,5 +1,5 @@
 import { entries } from '../../catalogue/entries'
-import type { LanguageTag } from '../languages/languages'
+import type { LanguageTag } from '../../descriptions/languageTags'
 import { packEvidence } from '../words/packedEvidence'
 import { learnWords } from './learnWords'
 import { traditionalCharacters } from './traditionalCharacters'

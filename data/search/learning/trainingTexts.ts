@@ -1,5 +1,6 @@
 import { entries, type ErrorCode } from '../../catalogue/entries'
-import { languageRules, type LanguageTag } from '../languages/languages'
+import { languageRules } from '../languages/languageRules'
+import type { LanguageTag } from '../../descriptions/languageTags'
 import { EVIDENCE } from '../tuning'
 import { titlesOf } from '../words/titlesOf'
 import { descriptions } from '../../descriptions'

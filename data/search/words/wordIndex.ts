@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../languages/languages'
+import type { LanguageWords } from './languageWords'
 import { tellingOf, typicalWeights } from './evidence'
 import { plainText, wordPairs } from './plainText'
 import { titlesOf } from './titlesOf'

@@ -5,7 +5,7 @@ import { createVocabulary } from './vocabulary'
 import { buildWordIndex, type LearnedCodeOf } from './wordIndex'
 import { remember } from '../../remember'
 import { presentMatch } from '../present'
-import type { LanguageWords } from '../languages/languages'
+import type { LanguageWords } from './languageWords'
 import { ANSWER, RANK } from '../tuning'
 import type { SearchableEntry, SearchHit } from '../types'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import HomePage from '../../../components/pages/HomePage.vue'
 import { catalogue, entries, successEntry } from '../../../data/catalogue/entries'
 import { publishedTable } from '../../../data/releases/publishedRange'
-import { languageTags } from '../../../data/search/languages/languages'
+import { languageTags } from '../../../data/descriptions/languageTags'
 import { fieldIn } from '../../support/combobox'
 import { inSite } from '../../support/mountInSite'
 

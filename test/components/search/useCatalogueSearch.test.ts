@@ -7,7 +7,7 @@ import type { TableRelease } from '../../../data/releases/releaseTable'
 import { searchCatalogue } from '../../support/searchCatalogue'
 import * as onDemand from '../../../data/search'
 import * as endpoints from '../../../data/search/endpoints'
-import type { LanguageLoader } from '../../../data/search/languages/languageLoaders'
+import type { LanguageLoader } from '../../../data/search/learned/languageLoaders'
 
 const anyRelease = ref<TableRelease>(null)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCatalogueFaults } from '../../../data/catalogue/checkCatalogue'
+import { findCatalogueFaults } from '../../../data/checks/checkCatalogue'
 import { catalogue, entries } from '../../../data/catalogue/entries'
 import { categories, success } from '../../../data/catalogue/lines'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue, entries } from '../../../data/catalogue/entries'
-import { checkedRecords } from '../../../data/knowledge/checkedRecords'
+import { checkedRecords } from '../../../data/checks/checkedRecords'
 import { knowledgeFor } from '../../../data/knowledge'
 import { outsideTable } from '../../../data/knowledge/outsideTable'
 import { reactionGroups, reactionOf } from '../../../data/knowledge/reactions'

@@ -126,10 +126,10 @@ describe('meanings that moved', () => {
 })
 
 describe('a change of the oldest release', () => {
-  it('has no release before it', () => {
+  it('leaves no number behind', () => {
     const change: ReleaseChanges = { release: coveredRange.from }
 
-    expect(summariseChanges([change], historyWith({}))).toMatchObject([{ before: null }])
+    expect(summariseChanges([change], historyWith({}))).toMatchObject([{ goneNumbers: [] }])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDescriptionFaults } from '../../../data/descriptions/checkDescriptions'
+import { findDescriptionFaults } from '../../../data/checks/checkDescriptions'
 import type { Description } from '../../../data/descriptions/types'
 
 const homes = new Map([

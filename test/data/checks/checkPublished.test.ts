@@ -8,7 +8,7 @@ import {
   assertPublished,
   findPublishedFaults,
   type PublishedTable,
-} from '../../../data/releases/checkPublished'
+} from '../../../data/checks/checkPublished'
 import lock from '../../../data/releases/published.lock.json'
 
 const book = { code: 61001, name: 'BOOK', message: 'Book not found' }

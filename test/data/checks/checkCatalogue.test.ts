@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCatalogueFaults } from '../../../data/catalogue/checkCatalogue'
+import { findCatalogueFaults } from '../../../data/checks/checkCatalogue'
 import { catalogue } from '../../../data/catalogue/entries'
 import { aboutPages } from '../../../data/sitePages'
 import { isTakenAddress } from '../../../data/takenAddresses'

@@ -1,11 +1,11 @@
-import { problemOfText, type Fault } from '../faults'
+import { problemOfText, type Fault } from './faults'
 import { allEndpoints } from '../endpoints'
 import { commandWords } from '../endpoints/commandWords'
 import { fillerWords } from '../search/words/fillerWords'
 import { tokenise } from '../search/words/tokens'
 import { problemsOfChinese } from './checkChinese'
 import { otherNames } from './otherNames'
-import type { CodeKnowledge, KnowledgeRecord } from './types'
+import type { CodeKnowledge, KnowledgeRecord } from '../knowledge/types'
 
 /** A record to check. */
 export interface CheckedRecord {

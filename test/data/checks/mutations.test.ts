@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { categories, success } from '../../../data/catalogue/lines'
-import { findCatalogueFaults } from '../../../data/catalogue/checkCatalogue'
+import { findCatalogueFaults } from '../../../data/checks/checkCatalogue'
 import type { CategorySource, CodeSource } from '../../../data/catalogue/types'
 
 type Codes = readonly CodeSource[]

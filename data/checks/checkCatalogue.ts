@@ -1,6 +1,6 @@
-import { problemOfText, type Fault } from '../faults'
+import { problemOfText, type Fault } from './faults'
 import { isTakenAddress } from '../takenAddresses'
-import type { CategorySource, CodeSource } from './types'
+import type { CategorySource, CodeSource } from '../catalogue/types'
 
 const INDEX_FILE = 'data/catalogue/lines/index.ts'
 const SLUG = /^[a-z]+(-[a-z]+)*$/

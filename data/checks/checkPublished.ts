@@ -6,9 +6,9 @@
  *
  * `HOW_TO_RECORD` below says how to record a change.
  */
-import { movesOf, type ReleaseChanges } from './changes'
-import { parseRelease } from './parseRelease'
-import { compareReleases, type ReleaseTag } from './releases'
+import { movesOf, type ReleaseChanges } from '../releases/changes'
+import { parseRelease } from '../releases/parseRelease'
+import { compareReleases, type ReleaseTag } from '../releases/releases'
 
 /** The content of `published.lock.json`. */
 export interface PublishedLock {

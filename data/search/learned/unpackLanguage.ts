@@ -2,7 +2,9 @@ import { entries } from '../../catalogue/entries'
 import type { PackedLanguage } from '../learning/packLanguage'
 import { createFuzzyWords } from '../words/fuzzyWords'
 import { unpackEvidence } from '../words/packedEvidence'
-import { languageRules, type LanguageTag, type LanguageWords } from './languages'
+import { languageRules } from '../languages/languageRules'
+import type { LanguageTag } from '../../descriptions/languageTags'
+import type { LanguageWords } from '../words/languageWords'
 
 /** Reverses `packLanguage`. */
 export function unpackLanguage(

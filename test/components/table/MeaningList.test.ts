@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
-import MeaningList from '../../../components/answer/MeaningList.vue'
+import MeaningList from '../../../components/table/MeaningList.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
 import { findByCode } from '../../../data/catalogue/lookup'
 import { eras } from '../../../data/releases'

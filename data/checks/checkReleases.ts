@@ -1,4 +1,4 @@
-import type { Fault } from '../faults'
+import type { Fault } from './faults'
 
 interface CheckedReleases {
   /** Tags, such as `v3.6.2`. */

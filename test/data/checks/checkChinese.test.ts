@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOfChinese } from '../../../data/knowledge/checkChinese'
+import { problemsOfChinese } from '../../../data/checks/checkChinese'
 
 describe('a line in Chinese', () => {
   it.each([

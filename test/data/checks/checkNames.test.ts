@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkedRecords } from '../../../data/knowledge/checkedRecords'
-import { assertNames, findNameFaults, namesRecordedIn } from '../../../data/knowledge/checkNames'
+import { checkedRecords } from '../../../data/checks/checkedRecords'
+import { assertNames, findNameFaults, namesRecordedIn } from '../../../data/checks/checkNames'
 import lock from '../../../data/knowledge/names.lock.json'
 import { releaseChanges } from '../../../data/releases/changes'
 

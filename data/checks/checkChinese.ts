@@ -1,4 +1,4 @@
-import { problemOfText } from '../faults'
+import { problemOfText } from './faults'
 
 /** Two lines on a phone. */
 const MOST_CHARACTERS = 40

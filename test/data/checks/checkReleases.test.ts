@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findReleaseFaults } from '../../../data/releases/checkReleases'
+import { findReleaseFaults } from '../../../data/checks/checkReleases'
 
 const sound = {
   releases: ['v2.9.0', 'v2.10.0', 'v3.0.0'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assertNoFaults } from '../../data/faults'
+import { assertNoFaults } from '../../../data/checks/faults'
 
 describe('the error for faulty data', () => {
   it('is not thrown without faults', () => {

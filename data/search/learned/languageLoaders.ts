@@ -1,4 +1,5 @@
-import type { LanguageTag, LanguageWords } from './languages'
+import type { LanguageTag } from '../../descriptions/languageTags'
+import type { LanguageWords } from '../words/languageWords'
 
 /** Fetches a language: a chunk of its own, because most visitors need no other than English. */
 export type LanguageLoader = () => Promise<{ readonly words: LanguageWords }>

@@ -1,7 +1,7 @@
 import { entries } from '../catalogue/entries'
 import type { CheckedRecord } from './checkKnowledge'
-import { outsideTable } from './outsideTable'
-import { knowledgeRecords } from './records'
+import { outsideTable } from '../knowledge/outsideTable'
+import { knowledgeRecords } from '../knowledge/records'
 
 /** All records, each with its file and the message that it explains. */
 export const checkedRecords = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkedCodes, checkedRecords } from '../../../data/knowledge/checkedRecords'
-import { findKnowledgeFaults, type CheckedRecord } from '../../../data/knowledge/checkKnowledge'
+import { checkedCodes, checkedRecords } from '../../../data/checks/checkedRecords'
+import { findKnowledgeFaults, type CheckedRecord } from '../../../data/checks/checkKnowledge'
 import type { CodeKnowledge } from '../../../data/knowledge/types'
 
 const FILE = 'data/knowledge/records/loans.ts'

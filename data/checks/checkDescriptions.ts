@@ -1,5 +1,5 @@
-import { problemOfText, type Fault } from '../faults'
-import type { DescriptionFiles } from '.'
+import { problemOfText, type Fault } from './faults'
+import type { DescriptionFiles } from '../descriptions'
 
 /** The file name of a meaning’s descriptions; undefined for a meaning that is not known. */
 export type HomeOf = (key: string) => string | undefined
