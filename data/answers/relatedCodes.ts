@@ -1,5 +1,6 @@
 import { entries, type CatalogueEntry, type ErrorCode } from '../catalogue/entries'
 import { fillerWords } from '../search/words/fillerWords'
+import { stem } from '../search/words/stem'
 import { tokenise } from '../search/words/tokens'
 import { phrasesOf } from '../knowledge/phrases'
 
@@ -14,8 +15,9 @@ type TermWeights = ReadonlyMap<string, number>
 function countTerms({ message, code }: CatalogueEntry): Map<string, number> {
   const weights = new Map<string, number>()
   const add = (text: string, weight: number) => {
-    for (const { word, stem } of tokenise(text))
-      if (!fillerWords.has(word)) weights.set(stem, Math.max(weight, weights.get(stem) ?? 0))
+    for (const { word } of tokenise(text))
+      if (!fillerWords.has(word))
+        weights.set(stem(word), Math.max(weight, weights.get(stem(word)) ?? 0))
   }
   add(message, 1)
   for (const phrase of phrasesOf(code)) add(phrase, WEIGHT_OF_PHRASE)

@@ -2,6 +2,7 @@ import { problemOfText, type Fault } from './faults'
 import { allEndpoints } from '../endpoints'
 import { commandWords } from '../endpoints/commandWords'
 import { fillerWords } from '../search/words/fillerWords'
+import { stem } from '../search/words/stem'
 import { tokenise } from '../search/words/tokens'
 import { problemsOfChinese } from './checkChinese'
 import { otherNames } from './otherNames'
@@ -62,7 +63,7 @@ function collectNames(records: readonly CheckedRecord[]): ReadonlySet<string> {
 
 function termsOf(text: string): ReadonlySet<string> {
   const terms = tokenise(text).filter(({ word }) => !fillerWords.has(word))
-  return new Set(terms.map(({ stem }) => stem))
+  return new Set(terms.map(({ word }) => stem(word)))
 }
 
 /** How many of their words two texts share, from 0 to 1 (Dice’s coefficient). */

@@ -5,7 +5,7 @@ import type { ExplainFacts } from './facts'
 import { readResponse, readVersionHeader } from './readResponse'
 import type { Explain, ExplainedMeaning, ExplainedVersion, ExplainOptions, Reaction } from './types'
 
-function readVersion({ version, headers }: ExplainOptions): ExplainedVersion | null {
+function versionOf({ version, headers }: ExplainOptions): ExplainedVersion | null {
   const given = version ?? (headers ? readVersionHeader(headers) : undefined)
   const reading = given === undefined ? undefined : parseRelease(given)
   return given === undefined || !reading ? null : { version: given.trim(), ...reading }
@@ -50,7 +50,7 @@ export function createExplain({ site, meanings, numbers, reactions }: ExplainFac
   return (response, options = {}) => {
     const reading = readResponse(response)
     if (!reading) return null
-    const version = readVersion(options)
+    const version = versionOf(options)
     const explained = meaningsOf(reading.code, version)
     return {
       ...reading,

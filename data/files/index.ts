@@ -3,7 +3,7 @@ import { codePath } from '../addresses'
 import { answerFor } from '../answers'
 import { entries } from '../catalogue/entries'
 import { numbersOutsideTable } from '../releases/meanings'
-import { toEntry } from '../releases/releaseTable'
+import { entryOf } from '../releases/releaseTable'
 import { rowOf } from '../releases/tableRows'
 import { codeMarkdown } from './codeMarkdown'
 import { toCodeRecord } from './codeRecord'
@@ -22,7 +22,7 @@ import { openSearchXml } from './openSearchXml'
 export function siteFiles(absoluteUrl: AbsoluteUrl): ReadonlyMap<string, string> {
   const recordOf = (number: number) => {
     const row = rowOf(number)
-    return row ? [toCodeRecord(toEntry(row.shown), answerFor(row.shown), absoluteUrl)] : []
+    return row ? [toCodeRecord(entryOf(row.shown), answerFor(row.shown), absoluteUrl)] : []
   }
   const records = entries.flatMap(({ code }) => recordOf(code))
   const otherRecords = numbersOutsideTable().flatMap(recordOf)

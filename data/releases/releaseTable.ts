@@ -14,20 +14,20 @@ export interface ReleaseEntry extends Omit<CatalogueEntry, 'code'> {
   readonly published: CatalogueEntry | null
 }
 
-const publishedTable: readonly ReleaseEntry[] = entries.map((entry) => ({
+const publishedEntries: readonly ReleaseEntry[] = entries.map((entry) => ({
   ...entry,
   published: entry,
 }))
 
 function toReleaseEntry(number: number, release: ReleaseTag): ReleaseEntry[] {
   const meaning = meaningsOf(number).find((one) => holdsOn(one, release))
-  return meaning ? [toEntry(meaning)] : []
+  return meaning ? [entryOf(meaning)] : []
 }
 
 const tableOn = remember((release: TableRelease): ReadonlyMap<number, ReleaseEntry> => {
   const lines =
     release === null
-      ? publishedTable
+      ? publishedEntries
       : numbersOn(release).flatMap((number) => toReleaseEntry(number, release))
   return new Map(lines.map((entry) => [entry.code, entry]))
 })
@@ -43,7 +43,7 @@ export function entryOn(number: number, release: TableRelease): ReleaseEntry | u
 }
 
 /** The row that a meaning of a number makes, in the place of the number. */
-export function toEntry({
+export function entryOf({
   number,
   text,
   note,

@@ -4,12 +4,12 @@ import { meaningsOf } from '../releases/meanings'
 import {
   entriesOn,
   entryOn,
-  toEntry,
+  entryOf,
   type ReleaseEntry,
   type TableRelease,
 } from '../releases/releaseTable'
 import { rowOf } from '../releases/tableRows'
-import { findMessageOwner } from './messageMeaning'
+import { findCodeOfMessage } from './messageMeaning'
 import { createCodeSearch, type CodeSearch } from './createCodeSearch'
 import { withMeanings, type CatalogueHit, type MessageNote } from './hitMeanings'
 import { readInput } from './input/readInput'
@@ -36,7 +36,7 @@ function numberedOn(release: TableRelease): readonly ReleaseEntry[] {
   return knownNumbers().flatMap((number) => {
     const entry = entryOn(number, release)
     const row = entry ? undefined : rowOf(number)
-    return entry ?? (row ? toEntry(row.shown) : [])
+    return entry ?? (row ? entryOf(row.shown) : [])
   })
 }
 
@@ -49,7 +49,7 @@ const MESSAGES_ONLY: LanguageWords = {
 
 /** Shared: a page has two search fields, and another language only adds to those that are there. */
 const wordSearchesOn = remember((release: TableRelease) => {
-  const entries = [...entriesOn(release), ...(release === null ? ownMeanings().map(toEntry) : [])]
+  const entries = [...entriesOn(release), ...(release === null ? ownMeanings().map(entryOf) : [])]
   return remember((language: LanguageWords) =>
     createWordSearch(entries, language, ({ published }) => published?.code),
   )
@@ -66,8 +66,8 @@ function answer(
   const input = readInput(raw)
   const release = input.version?.reading.release ?? chosen
   const { hits, suggestions, readings, unknown } = searchOn(release)(input)
-  const owner = readings.length === 1 ? findMessageOwner(input.message) : undefined
-  const presented = hits.map((hit) => withMeanings(hit, input, owner, release))
+  const ofMessage = readings.length === 1 ? findCodeOfMessage(input.message) : undefined
+  const presented = hits.map((hit) => withMeanings(hit, input, ofMessage, release))
   return {
     hits: presented.map(({ hit }) => hit),
     suggestions: suggestions.map((hit) => withMeanings(hit, input, undefined, release).hit),
@@ -88,7 +88,5 @@ export function createCatalogueSearch(learned: LearnedLanguages = {}): Catalogue
       searches: [searchIn(en), ...Object.values(others).map(searchIn)],
     })
   })
-  // Built now, so that the first key is answered at once.
-  searchOn(null)
   return (raw, chosen = null) => answer(raw, chosen, searchOn)
 }

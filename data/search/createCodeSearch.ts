@@ -83,7 +83,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     if (text === '') return NOTHING
     const wordCount = messageSearch.countWords(message)
 
-    const { known, unknown, loose, incidental, isOtherSystem } = readCodes(
+    const { known, unknown, loose, elsewhere, isOtherSystem } = readCodes(
       input,
       textOf,
       wordCount > 0,
@@ -108,15 +108,15 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     const byPrefix = prefix === undefined ? [] : findBeginnings(prefix)
     if (byPrefix.length > 0) return { ...NOTHING, hits: byPrefix }
 
-    const { hits, isSure, isVerbatim } = found
+    const { hits, isSure, isQuoted } = found
     const mention = ({ digits }: CodeReading) => findNumber(Number(digits), 'mentioned')
     if (unknown.length > 0) {
       const suggestions = distinct([...loose.flatMap(mention), ...suggestFor(unknown, hits)])
       return { ...NOTHING, suggestions, unknown }
     }
-    const mentioned = [...loose, ...incidental].flatMap(mention)
+    const mentioned = [...loose, ...elsewhere].flatMap(mention)
     const httpStatus = readHttpStatus(text)
-    const hasStray = loose.length > 0 && !isVerbatim
+    const hasStray = loose.length > 0 && !isQuoted
     // Words only suggest if they say too little, or stand beside a stray number, a failed HTTP
     // request or another system’s error.
     if (isOtherSystem || !isSure || hasStray || httpStatus) {
@@ -124,7 +124,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
       return { ...NOTHING, suggestions, unknown: httpStatus ? [httpStatus] : [] }
     }
     // "port 31504" is more likely about 31504 than about its words.
-    if (mentioned.length === 0 || isVerbatim || wordCount >= CODES.fewestWords)
+    if (mentioned.length === 0 || isQuoted || wordCount >= CODES.fewestForWords)
       return { ...NOTHING, hits }
     return { ...NOTHING, suggestions: distinct(mentioned) }
   }

@@ -17,7 +17,7 @@ export type MessageNote =
   /** It belongs to one of the meanings of the number. */
   | { readonly kind: 'picks'; readonly meaning: NumberMeaning }
   /** It belongs to another code. */
-  | { readonly kind: 'differs'; readonly number: number; readonly owner: number }
+  | { readonly kind: 'differs'; readonly number: number; readonly other: number }
   /** It belongs to a meaning that the release named in the query lacks. */
   | { readonly kind: 'contradicts'; readonly meaning: NumberMeaning; readonly release: ReleaseTag }
 
@@ -31,7 +31,7 @@ function noteOn(meaning: NumberMeaning, named: ReleaseTag | undefined): readonly
 }
 
 /** The number of a code on the release, or else on the releases of the number beside it. */
-function numberOfOwner(
+function numberOn(
   { code }: CatalogueEntry,
   beside: readonly NumberMeaning[],
   release: TableRelease,
@@ -46,26 +46,26 @@ function numberOfOwner(
 /**
  * Adds what the number of a hit means, and says what the message beside it tells.
  *
- * @param owner the code that the message belongs to, if it is one to the word
+ * @param ofMessage the code that the message belongs to, if it is one to the word
  * @param release the one in question; null if unknown
  */
 export function withMeanings(
   hit: SearchHit<ReleaseEntry>,
   { message, version }: Pick<SearchInput, 'message' | 'version'>,
-  owner: CatalogueEntry | undefined,
+  ofMessage: CatalogueEntry | undefined,
   release: TableRelease,
 ): { readonly hit: CatalogueHit; readonly notes: readonly MessageNote[] } {
   const { entry, reason } = hit
   const all = meaningsOf(entry.code)
   const isByWords = reason === 'words'
-  const otherOwner = all.every(({ published }) => published !== owner) ? owner : undefined
-  const isOpen = !isByWords && !otherOwner && (version !== null || all.length > 1)
+  const other = all.every(({ published }) => published !== ofMessage) ? ofMessage : undefined
+  const isOpen = !isByWords && !other && (version !== null || all.length > 1)
   const meant = isOpen ? pickMeaning(message, all) : undefined
   const current = release ? all.find((meaning) => holdsOn(meaning, release)) : undefined
   const answer = version ? current : (meant ?? current)
   const first = isByWords ? all.find((meaning) => isAbout(meaning, entry)) : answer
-  const notes: readonly MessageNote[] = otherOwner
-    ? [{ kind: 'differs', number: entry.code, owner: numberOfOwner(otherOwner, all, release) }]
+  const notes: readonly MessageNote[] = other
+    ? [{ kind: 'differs', number: entry.code, other: numberOn(other, all, release) }]
     : meant
       ? noteOn(meant, version?.reading.release)
       : []

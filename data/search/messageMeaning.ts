@@ -3,9 +3,10 @@ import type { NumberMeaning } from '../releases/meanings'
 import { remember } from '../remember'
 import { NUMBER_MEANING } from './tuning'
 import { plainText } from './words/plainText'
+import { stem } from './words/stem'
 import { tokenise } from './words/tokens'
 
-const stemsOf = (text: string) => new Set(tokenise(text).map(({ stem }) => stem))
+const stemsOf = (text: string) => new Set(tokenise(text).map(({ word }) => stem(word)))
 
 const plainMessage = remember(plainText)
 
@@ -38,7 +39,7 @@ export function pickMeaning(
 }
 
 /** The code with this message, apart from its number in brackets and punctuation. */
-export function findMessageOwner(message: string): CatalogueEntry | undefined {
+export function findCodeOfMessage(message: string): CatalogueEntry | undefined {
   const wanted = plainText(message.replace(/^\s*[[(]\d{5}[\])]/, ''))
   return entries.find(({ text }) => plainMessage(text) === wanted)
 }

@@ -20,6 +20,8 @@ export const CODES = {
   /** The same for the words that give it to something else. */
   reachOfOwner: 96,
   reachOfUnit: 48,
+  /** How far after a number the other side of its assertion stands. */
+  reachOfAssertion: 48,
   /** How far from its code the other fields of an object stand. */
   reachOfObject: 240,
   /** How far after a removed line the added one stands in a diff. */
@@ -30,6 +32,8 @@ export const CODES = {
   reachOfSum: 5,
   /** With fewer words, the number is what the text is about, unless a name follows. */
   fewestWords: 3,
+  /** With at least so many words beside a number that is no code, the words are what is meant. */
+  fewestForWords: 3,
   /** With fewer words, and familiar ones, they are about a number at their beginning or end. */
   fewestOfLongText: 8,
   /** At or above this share of known words, a text may be about this API. */

@@ -13,7 +13,7 @@ export interface TextSegment {
   readonly matched: boolean
 }
 
-/** Why an entry was found, most certain first; `mentioned`: nothing says its number is a code. */
+/** Why an entry was found; `mentioned`: nothing says that its number is a code. */
 export type MatchReason = 'code' | 'prefix' | 'words' | 'mentioned' | 'near code'
 
 /** A result, with the texts to show. */
@@ -31,9 +31,9 @@ export interface CodeReading {
   readonly foundIn: string | null
 }
 
-/** The answer to a query. */
+/** What the codes and words of a query lead to. */
 export interface SearchOutcome<Entry extends SearchableEntry> {
-  /** Certain answers, best first. */
+  /** Answers, best first. */
   readonly hits: readonly SearchHit<Entry>[]
   /** Never to be shown as answers; best first. */
   readonly suggestions: readonly SearchHit<Entry>[]

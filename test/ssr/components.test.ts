@@ -109,7 +109,7 @@ const cases: Readonly<Record<string, Case>> = {
     shows: 'in our words',
   },
   MessageNotes: {
-    props: { notes: [{ kind: 'differs', number: 31504, owner: 31303 }] },
+    props: { notes: [{ kind: 'differs', number: 31504, other: 31303 }] },
     shows: 'href="/31303"',
   },
   NotFoundPage: { shows: 'role="combobox"' },

@@ -1,5 +1,4 @@
 import type { CodeReading } from '../types'
-import { CODES } from '../tuning'
 import { isCodeLike } from './codeForm'
 import { createContextReader } from './contextReader'
 import type { IsFamiliar } from './looseNumber'
@@ -45,9 +44,8 @@ export function collectCandidates(
     const digits = match[0].replace(/\.0+$/, '').replace(/^0+(?=\d{5}$)/, '')
     const start = match.index
     const end = start + match[0].length
-    const { context, labelStart, opensList = false } = readContextAt(start, end, digits)
-    const reachStart = Math.max(0, start - CODES.reachBefore)
-    const snippet = text.slice(reachStart + labelStart, closedEnd(text, start, end)).trim()
+    const { context, labelLength, opensList = false } = readContextAt(start, end, digits)
+    const snippet = text.slice(start - labelLength, closedEnd(text, start, end)).trim()
     const isWholeInput = snippet === whole
     return {
       digits,

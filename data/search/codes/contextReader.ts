@@ -34,7 +34,7 @@ export function createContextReader(text: string, isFamiliar: IsFamiliar) {
 
   /** What the wider surroundings say of a number; the first clue wins. */
   function readWider(
-    { context, labelStart, opensList }: ContextReading,
+    { context, labelLength, opensList }: ContextReading,
     { before, after }: Surroundings,
     start: number,
     end: number,
@@ -44,12 +44,12 @@ export function createContextReader(text: string, isFamiliar: IsFamiliar) {
     const owner = readOwnerAt(start, end)
     if (owner !== undefined) return owner
     if (context === 'bare' || context === 'list') {
-      const side = readAssertedSide(before, text.slice(end, end + CODES.reachOfUnit))
+      const side = readAssertedSide(before, text.slice(end, end + CODES.reachOfAssertion))
       if (side !== undefined) return side
     }
     if (context === 'field' && isRemoved(before, text.slice(end, end + CODES.reachOfDiff)))
       return 'expected'
-    const isUnlabelled = context === 'bare' && labelStart === before.length
+    const isUnlabelled = context === 'bare' && labelLength === 0
     return isUnlabelled && isLoose({ before, after }) ? 'loose' : undefined
   }
 
@@ -59,7 +59,7 @@ export function createContextReader(text: string, isFamiliar: IsFamiliar) {
     // The heading of a table outweighs whatever else its cells look like.
     const place = isCodeLike(digits) ? placeInTable(start) : undefined
     if (place !== undefined)
-      return { context: place === 'code' ? 'field' : 'incidental', labelStart: before.length }
+      return { context: place === 'code' ? 'field' : 'incidental', labelLength: 0 }
     const reading = readContext({ before, after })
     if (digits.length < CODE_LENGTH) return reading
     const wider = readWider(reading, { before, after }, start, end)

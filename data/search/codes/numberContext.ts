@@ -37,10 +37,10 @@ export interface Surroundings {
   readonly after: string
 }
 
-/** A context, and where in `before` the words that tell it begin. */
+/** A context, and how long the text right before the number is that tells it. */
 export interface ContextReading {
   readonly context: NumberContext
-  readonly labelStart: number
+  readonly labelLength: number
   readonly opensList?: true
 }
 
@@ -56,20 +56,21 @@ function isIncidental({ before, after }: Surroundings, line: string): boolean {
 
 /** Classifies a number by the text around it. */
 export function readContext({ before, after }: Surroundings): ContextReading {
-  const bare: ContextReading = { context: 'bare', labelStart: before.length }
+  const bare: ContextReading = { context: 'bare', labelLength: 0 }
   if (clues.LIST_BEFORE.test(before)) return { ...bare, context: 'list' }
 
   const possible = clues.POSSIBLE_CODE_FIELD.exec(before)
-  if (possible) return { ...bare, labelStart: possible.index }
+  if (possible) return { ...bare, labelLength: before.length - possible.index }
 
   const field = clues.CODE_FIELD.exec(before)
   if (field) {
     const isOther = clues.OTHER_CODE_FIELD.test(field.groups?.['key'] ?? '')
-    return { context: isOther ? 'incidental' : 'field', labelStart: field.index }
+    const labelLength = before.length - field.index
+    return { context: isOther ? 'incidental' : 'field', labelLength }
   }
 
   if (clues.MESSAGE_START.test(before) && /^[\])]/.test(after))
-    return { context: 'message start', labelStart: before.length - 1 }
+    return { context: 'message start', labelLength: 1 }
 
   // Log tags and the names of counted things stand on the number’s own line.
   const line = before.slice(before.lastIndexOf('\n') + 1)
@@ -78,13 +79,14 @@ export function readContext({ before, after }: Surroundings): ContextReading {
 
   const label = clues.LABEL.exec(before)?.groups?.['label']
   if (label !== undefined && !clues.HASH_AFTER.test(after))
-    return { context: 'label', labelStart: before.length - label.length }
+    return { context: 'label', labelLength: label.length }
 
   if (clues.COUNT_ABOVE.test(before) || clues.THING_BEFORE.test(line))
     return { ...bare, context: 'incidental' }
 
   const address = clues.ADDRESS_OF_CODE.exec(before)
-  if (address && !clues.CONTINUED_AFTER.test(after)) return { ...bare, labelStart: address.index }
+  if (address && !clues.CONTINUED_AFTER.test(after))
+    return { ...bare, labelLength: before.length - address.index }
 
   if (isIncidental({ before, after }, line)) return { ...bare, context: 'incidental' }
   return clues.LIST_AFTER.test(after) ? { ...bare, context: 'list', opensList: true } : bare

@@ -3,7 +3,7 @@ import { CODE_WORDS } from './errorWords'
 import { anyOf } from '../wordLists'
 
 /** A row of a table, with the cell of its code. */
-export interface TableRow {
+export interface PastedRow {
   readonly start: number
   readonly end: number
   readonly codeStart: number
@@ -88,8 +88,8 @@ function readHeading(line: Line, text: string): Heading | undefined {
 }
 
 /** Finds the rows of the tables whose heading names a column of codes, in the order of the text. */
-export function findTableRows(text: string): readonly TableRow[] {
-  const rows: TableRow[] = []
+export function findTableRows(text: string): readonly PastedRow[] {
+  const rows: PastedRow[] = []
   let heading: Heading | undefined
   for (const line of linesOf(text)) {
     if (RULE.test(line.text) && line.text.trim() !== '') continue
@@ -111,7 +111,7 @@ export function findTableRows(text: string): readonly TableRow[] {
 
 /** Tells whether a position is in a table, or in its code column; stateful: call in the order of the text. */
 export function createTableReader(text: string): (at: number) => 'code' | 'other' | undefined {
-  let rows: readonly TableRow[] | undefined
+  let rows: readonly PastedRow[] | undefined
   let next = 0
   return (at) => {
     // Only when asked: most texts have nothing to ask for.

@@ -14,8 +14,8 @@ export interface CodesRead {
   readonly unknown: readonly CodeReading[]
   /** Known codes that nothing presents as such, nor as something else. */
   readonly loose: readonly CodeReading[]
-  /** Known codes used as something else, such as a port or a line number. */
-  readonly incidental: readonly CodeReading[]
+  /** Known codes that belong to something else, such as a port or another system. */
+  readonly elsewhere: readonly CodeReading[]
   /** Whether one of these is the error of another system. */
   readonly isOtherSystem: boolean
 }
@@ -74,16 +74,13 @@ function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
 
 const toReading = ({ digits, foundIn }: Candidate): CodeReading => ({ digits, foundIn })
 
-function pickUnknown(candidates: readonly Candidate[], isOnlyNumber: boolean): Candidate[] {
+function pickUnknown(candidates: readonly Candidate[], hasNoWords: boolean): Candidate[] {
   const inField = candidates.filter(({ context }) => context === 'field' || context === 'label')
   const likely = (inField.length > 0 ? inField : candidates).filter(
     ({ context, digits, isKnown }) =>
       !isKnown &&
       !belongsElsewhere(context) &&
-      (isOnlyNumber ||
-        context === 'field' ||
-        context === 'label' ||
-        LOOKS_LIKE_FRESNS.test(digits)),
+      (hasNoWords || context === 'field' || context === 'label' || LOOKS_LIKE_FRESNS.test(digits)),
   )
   return withoutRepeats(likely)
 }
@@ -92,7 +89,7 @@ const NO_NUMBERS: CodesRead = {
   known: [],
   unknown: [],
   loose: [],
-  incidental: [],
+  elsewhere: [],
   isOtherSystem: false,
 }
 
@@ -112,7 +109,7 @@ export function readCodes(
   const known = meant.filter(({ isKnown }) => isKnown)
   const meantUnknown = meant.filter(({ isKnown }) => !isKnown)
   const unknown = meant.length > 0 ? meantUnknown : pickUnknown(candidates, !hasWords)
-  const incidental = withoutRepeats(
+  const elsewhere = withoutRepeats(
     candidates.filter(
       ({ context, isKnown, digits }) => belongsElsewhere(context) && isKnown && digits !== '0',
     ),
@@ -124,7 +121,7 @@ export function readCodes(
     known: known.map(toReading),
     unknown: unknown.map(toReading),
     loose: loose.map(toReading),
-    incidental: incidental.map(toReading),
-    isOtherSystem: incidental.some(({ context }) => context === 'other system'),
+    elsewhere: elsewhere.map(toReading),
+    isOtherSystem: elsewhere.some(({ context }) => context === 'other system'),
   }
 }

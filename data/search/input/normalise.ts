@@ -25,7 +25,8 @@ const PLUS_AFTER_MARK = /(?<=%(?:22|2C|3A))\+/gi
 const UNICODE_ESCAPE = /\\{1,8}u([0-9a-f]{4})/gi
 /** How nginx logs escape quotes and braces. */
 const HEX_ESCAPE = /\\{1,8}x([2-7][0-9a-f])/gi
-const ESCAPED_BREAK = /\\{1,8}[nrt](?![a-z]*[\\/:])/g
+/** Not in a path: `D:\new\app.log`. */
+const ESCAPED_BREAK = /\\{1,8}[nrt](?![a-z]+\\|[a-z]*[/:])/g
 const ESCAPED_MARK = /\\{1,8}(["'/\\])/g
 
 /** Keeps both ends: the request is at the beginning of a log, the failure at its end. */

@@ -55,7 +55,7 @@ export function readTexts(
     return number
   }
 
-  const typed = texts.map(({ text }) => tokenise(text, stem).map(({ word }) => word))
+  const typed = texts.map(({ text }) => tokenise(text).map(({ word }) => word))
   const countsOfWords = new Map<string, number>()
   for (const word of typed.flat()) countsOfWords.set(word, (countsOfWords.get(word) ?? 0) + 1)
   const spelt = new Set(typed.filter((_, at) => texts[at]?.mayHaveSlips === false).flat())

@@ -1,5 +1,5 @@
 import type { QueryWord } from './queryWords'
-import type { Vocabulary, WordMeanings } from './vocabulary'
+import type { Vocabulary, MeantTerms } from './vocabulary'
 import type { IndexedEntry, Term } from './wordIndex'
 import { MATCH } from '../tuning'
 
@@ -19,7 +19,7 @@ export interface WordMatches<Entry> {
 }
 
 /** Adds what a word says to the scores, its strongest meaning only; returns how much it counts. */
-function scoreWord<Entry>(meanings: WordMeanings<Entry>, touched: IndexedEntry<Entry>[]): number {
+function scoreWord<Entry>(meanings: MeantTerms<Entry>, touched: IndexedEntry<Entry>[]): number {
   let telling = 0
   const isOnly = meanings.size === 1
   const touchedByWord: IndexedEntry<Entry>[] = []

@@ -1,11 +1,9 @@
-import { stem, type Stem } from './stem'
 import { QUERY } from '../tuning'
 
 /** A word and its position in a text. */
 export interface Token {
   /** Lower case, without apostrophes and accents. */
   readonly word: string
-  readonly stem: string
   readonly start: number
   readonly end: number
 }
@@ -29,27 +27,23 @@ function toWord(written: string): string {
 }
 
 /** Each character, and each pair of neighbours: most words of Chinese have one or two. */
-function* splitRun(run: string, start: number): Generator<Omit<Token, 'stem'>> {
+function* splitRun(run: string, start: number): Generator<Token> {
   for (const length of [1, 2])
     for (let at = 0; at + length <= run.length; at++)
       yield { word: run.slice(at, at + length), start: start + at, end: start + at + length }
 }
 
 /** Splits a text into words, including identifiers such as `tokenExpired` and `TOKEN_EXPIRED`. */
-export function tokenise(text: string, stemOf: Stem = stem): Token[] {
+export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
     let start = match.index
     const parts = PLAIN.test(match[0]) ? [match[0]] : match[0].split(HUMP_OR_SCRIPT)
     for (const part of parts) {
       const end = start + part.length
-      if (WITHOUT_SPACES.test(part))
-        for (const token of splitRun(part, start))
-          tokens.push({ ...token, stem: stemOf(token.word) })
-      else if (part.length <= QUERY.longestWord && LETTER.test(part)) {
-        const word = toWord(part)
-        tokens.push({ word, stem: stemOf(word), start, end })
-      }
+      if (WITHOUT_SPACES.test(part)) tokens.push(...splitRun(part, start))
+      else if (part.length <= QUERY.longestWord && LETTER.test(part))
+        tokens.push({ word: toWord(part), start, end })
       start = end
     }
   }

@@ -4,7 +4,7 @@ import { remember } from '../../remember'
 import { WORD_STRENGTH } from '../tuning'
 
 /** What a typed word may mean; nothing if the search does not know it. */
-export type WordMeanings<Entry> = ReadonlyMap<
+export type MeantTerms<Entry> = ReadonlyMap<
   Term<Entry>,
   /** 1 for the word itself; less for a beginning or a misspelling. */
   number
@@ -24,7 +24,7 @@ export interface KnownWords {
 
 /** The words that the search knows, and what they mean. */
 export interface Vocabulary<Entry> extends KnownWords {
-  termsMeantBy(word: string, unfinished: boolean): WordMeanings<Entry>
+  termsMeantBy(word: string, unfinished: boolean): MeantTerms<Entry>
 }
 
 function lowerBound(words: readonly { readonly word: string }[], word: string): number {
@@ -45,7 +45,7 @@ export function createVocabulary<Entry>(
 ): Vocabulary<Entry> {
   const fuzzyWords = createFuzzyLookup(words.map(({ word }) => word))
 
-  function find(word: string, unfinished: boolean): WordMeanings<Entry> {
+  function find(word: string, unfinished: boolean): MeantTerms<Entry> {
     const meanings = new Map<Term<Entry>, number>()
     const add = (term: Term<Entry> | undefined, strength: number) => {
       if (term && strength > (meanings.get(term) ?? 0)) meanings.set(term, strength)

@@ -58,7 +58,8 @@ export function buildWordIndex<Entry extends SearchableEntry>(
   const termByStem = new Map<string, Term<Entry>>()
   const termByWord = new Map<string, Term<Entry>>()
 
-  function termOf(word: string, wordStem = stem(word)): Term<Entry> {
+  function termOf(word: string): Term<Entry> {
+    const wordStem = stem(word)
     let term = termByStem.get(wordStem)
     if (!term) {
       term = { postings: [], telling: 0 }
@@ -70,20 +71,20 @@ export function buildWordIndex<Entry extends SearchableEntry>(
 
   function indexEntry(source: Entry, position: number): IndexedEntry<Entry> {
     const text = plainText(source.text)
-    const tokens = isMessageLanguage ? tokenise(source.message, stem) : []
+    const tokens = isMessageLanguage ? tokenise(source.message) : []
     return {
       source,
       position,
       text,
       textPairs: wordPairs(text),
       tokens,
-      messageTerms: tokens.map((token) => termOf(token.word, token.stem)),
+      messageTerms: tokens.map(({ word }) => termOf(word)),
       tally: { score: 0, scoreOfWord: 0, support: 0, isTouched: false },
     }
   }
 
   function countTerms({ source, messageTerms }: IndexedEntry<Entry>): TermCounts<Entry> {
-    const titles = isMessageLanguage ? tokenise(titlesOf(source), stem) : []
+    const titles = isMessageLanguage ? tokenise(titlesOf(source)) : []
     const counts = new Map<Term<Entry>, number>(
       messageTerms.map((term) => [term, EVIDENCE.countOfMessage]),
     )

@@ -16,7 +16,7 @@ export interface FoundByWords<Entry extends SearchableEntry> {
   /** Whether the words say enough for an answer; otherwise the hits are only suggested. */
   readonly isSure: boolean
   /** Whether the text has the whole message of the first one, or is itself part of that message. */
-  readonly isVerbatim: boolean
+  readonly isQuoted: boolean
   /** The score of the first one, 0 if there is none; comparable between languages. */
   readonly strength: number
 }
@@ -57,7 +57,7 @@ export function createWordSearch<Entry extends SearchableEntry>(
     return {
       hits: ranked.slice(0, ANSWER.mostHits).map((match) => presentMatch(match, matches)),
       isSure: first !== undefined && isSure(first),
-      isVerbatim: first?.isQuoted ?? false,
+      isQuoted: first?.isQuoted ?? false,
       strength: first?.score ?? 0,
     }
   }

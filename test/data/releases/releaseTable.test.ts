@@ -4,7 +4,7 @@ import { findByCode } from '../../../data/catalogue/lookup'
 import { placeOfNumber } from '../../../data/catalogue/place'
 import { eras, type ReleaseTag } from '../../../data/releases'
 import { meaningsOf } from '../../../data/releases/meanings'
-import { entriesOn, entryOn, toEntry } from '../../../data/releases/releaseTable'
+import { entriesOn, entryOn, entryOf } from '../../../data/releases/releaseTable'
 import { readFacts } from '../../support/facts'
 import {
   byNumber,
@@ -113,7 +113,7 @@ describe('the row that a meaning makes', () => {
     'says what a release with it says, in the place of its number: %i',
     (number) => {
       for (const meaning of meaningsOf(number)) {
-        expect(toEntry(meaning)).toEqual(lineOn(number, meaning.span.to))
+        expect(entryOf(meaning)).toEqual(lineOn(number, meaning.span.to))
       }
     },
   )

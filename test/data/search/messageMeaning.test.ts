@@ -3,7 +3,7 @@ import { findByCode } from '../../../data/catalogue/lookup'
 import { knownNumbers, type ReleaseTag } from '../../../data/releases'
 import { describeSpan, meaningsOf, type NumberMeaning } from '../../../data/releases/meanings'
 import { searchCatalogue } from '../../support/searchCatalogue'
-import { findMessageOwner, pickMeaning } from '../../../data/search/messageMeaning'
+import { findCodeOfMessage, pickMeaning } from '../../../data/search/messageMeaning'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 const REVIEWED = 'Content being reviewed can not be submitted again'
@@ -57,17 +57,17 @@ describe('the code whose message a text is', () => {
     ['after its number', '[31303] Signature expired'],
     ['after a number that is not its own', '(38104) Signature expired'],
   ])('is found where it is the message %s', (_, text) => {
-    expect(findMessageOwner(text)).toBe(findByCode(31303))
+    expect(findCodeOfMessage(text)).toBe(findByCode(31303))
   })
 
   it('is found without the note for developers, which no server sends', () => {
-    expect(findMessageOwner(findByCode(31504).text)).toBe(findByCode(31504))
+    expect(findCodeOfMessage(findByCode(31504).text)).toBe(findByCode(31504))
   })
 
   it.each(['', 'Signature', 'Signature expired, please sign in', OWN_WORDS_OF_38101])(
     'is none for “%s”',
     (text) => {
-      expect(findMessageOwner(text)).toBeUndefined()
+      expect(findCodeOfMessage(text)).toBeUndefined()
     },
   )
 })
@@ -82,7 +82,7 @@ describe('a response with its message', () => {
     return {
       first: spanOf(hits[0]?.meanings[0]),
       notes: messageNotes.map((note) => {
-        if (note.kind === 'differs') return `${note.number} differs: ${note.owner}`
+        if (note.kind === 'differs') return `${note.number} differs: ${note.other}`
         const span = spanOf(note.meaning)
         return note.kind === 'picks' ? span : `${span}, not ${note.release}`
       }),

@@ -127,8 +127,8 @@ describe('where the telling words begin', () => {
     ['"message":"[36113] File', '['],
     ['what is 36113', ''],
   ])('is found in %s', (text, telling) => {
-    const { before, labelStart } = readAround(text)
+    const { before, labelLength } = readAround(text)
 
-    expect(before.slice(labelStart)).toBe(telling)
+    expect(before.slice(before.length - labelLength)).toBe(telling)
   })
 })

@@ -29,6 +29,11 @@ describe('escapes', () => {
     ['code points', String.raw`\u9519\u8bef`, '错误'],
     ['escaped slashes', String.raw`https:\/\/example.com`, 'https://example.com'],
     ['escaped line breaks', String.raw`{\n"code":31504}`, '{\n"code":31504}'],
+    [
+      'several line breaks',
+      String.raw`HTTP/1.1 200 OK\r\n\r\n{"code":31504}`,
+      'HTTP/1.1 200 OK\n\n\n\n{"code":31504}',
+    ],
     ['HTML entities', '{&quot;code&quot;:31504}', '{"code":31504}'],
     ['a quote as a number', 'can&#39;t &lt;b&gt;', "can't <b>"],
   ])('are undone: %s', (_, escaped, plain) => {

@@ -52,11 +52,3 @@ describe('the place of a word', () => {
     expect(text.slice(cant?.start, cant?.end)).toBe("can't")
   })
 })
-
-describe('the stem of a word', () => {
-  it('comes with it', () => {
-    const [expires, expired] = tokenise('expires expired')
-
-    expect(expires?.stem).toBe(expired?.stem)
-  })
-})
