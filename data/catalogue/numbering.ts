@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, string>> = {
 }
 
 /** Numbers of other layers that servers send, according to the source of their packages. */
-const KNOWN_ELSEWHERE: Readonly<Record<string, string>> = {
+export const numbersElsewhere: Readonly<Record<string, string>> = {
   '10000': 'is sent when a request parameter fails validation; the message says which.',
   '20000': 'is sent by old releases when a request parameter fails validation.',
   '21005': 'is sent by the command words when a request header is missing or malformed.',
@@ -59,7 +59,7 @@ export function explainDigits(digits: string): readonly DigitsMeaning[] {
 export function explainUnknownNumber(digits: string): string {
   if (/^[1245]\d\d$/.test(digits))
     return `${digits} looks like an HTTP status. Fresns sends its errors with status 200; others come from the web server.`
-  const elsewhere = KNOWN_ELSEWHERE[digits]
+  const elsewhere = numbersElsewhere[digits]
   if (elsewhere !== undefined) return `${digits} ${elsewhere}`
   if (/^3\d{0,3}$/.test(digits))
     return 'Error codes have five digits; this may be the beginning of one.'

@@ -1,3 +1,4 @@
+import { numbersElsewhere } from '../catalogue/numbering'
 import { problemOfText, type Fault } from './faults'
 import { allEndpoints } from '../endpoints'
 import { commandWords } from '../endpoints/commandWords'
@@ -18,9 +19,6 @@ export interface CheckedRecord {
   /** Undefined for a code that nobody has described. */
   readonly record: KnowledgeRecord | CodeKnowledge | undefined
 }
-
-/** Numbers of other layers that the texts may name. */
-const NUMBERS_ELSEWHERE = ['10000', '21005']
 
 const MOST_WORDS = { meaning: 25, misleading: 40, cause: 30, action: 40 } as const
 const MOST_CAUSES = 5
@@ -153,7 +151,7 @@ export function findKnowledgeFaults(
       ),
       ...texts.flatMap(({ part, text }) =>
         numbersIn(text)
-          .filter((number) => !codes.has(number) && !NUMBERS_ELSEWHERE.includes(number))
+          .filter((number) => !codes.has(number) && !(number in numbersElsewhere))
           .map((number) => `${part} names ${number}, which is not a code`),
       ),
       ...(message !== null && likeness(meaning, message) > MOST_LIKENESS

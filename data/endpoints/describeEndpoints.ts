@@ -1,7 +1,7 @@
-import { knowledgeFor, type MeaningKey } from '../knowledge'
+import { knowledgeFor } from '../knowledge'
 import { meaningOf } from '../knowledge/meaningKey'
 import { reactionGroups, reactionOf } from '../knowledge/reactions'
-import { describeSpan, inVersions, otherNumbersOf } from '../releases/meanings'
+import { describeChangedNumbers } from '../releases/meanings'
 import { endpointAnchor, endpointGroupPath } from './endpointPath'
 import { endpointGroups, type Endpoint, type GuardChecks, type Raise } from './endpoints'
 import { remarksOn } from './remarks'
@@ -39,25 +39,16 @@ const urgency: readonly string[] = reactionGroups.flatMap(({ reactions }) =>
 const urgencyOf = ({ code }: Raise) => urgency.indexOf(knowledgeFor(code).reaction)
 const byUrgency = (one: Raise, other: Raise) => urgencyOf(one) - urgencyOf(other)
 
-function numberedMeaning(key: MeaningKey) {
-  const meaning = meaningOf(key)
-  const { number, text, span, published } = meaning
-  const others = otherNumbersOf(meaning)
-  const releases = published && others.length === 0 ? null : describeSpan(span)
-  const remarks = others.map((other) => `${other.number} ${inVersions(other)}`)
-  return { number, text, remarks: releases ? [releases, ...remarks] : [] }
-}
-
 function describeRaise(raise: Raise): DescribedRaise {
   const { code, via, sources } = raise
-  const { number, text, remarks } = numberedMeaning(code)
+  const meaning = meaningOf(code)
   const knowledge = knowledgeFor(code)
   return {
-    number,
-    text,
+    number: meaning.number,
+    text: meaning.text,
     meaning: knowledge.meaning,
     reaction: reactionOf(knowledge.reaction).title,
-    remarks: [...new Set([...remarks, ...remarksOn(raise)])],
+    remarks: [...new Set([...describeChangedNumbers(meaning), ...remarksOn(raise)])],
     via,
     sources,
   }

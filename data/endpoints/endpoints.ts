@@ -11,7 +11,8 @@ import type { EndpointSource, Method, RaiseSource, SignIn } from './types'
 /** The base path of the API; the account center and the installer are outside it. */
 export const apiBase = '/api/fresns/v1'
 
-const OUTSIDE_API = /^\/(?:account-center|install)(?:\/|$)/
+/** Paths that the base does not precede. */
+export const OUTSIDE_API = /^\/(?:account-center|install)(?:\/|$)/
 const DOCS_ORIGIN = 'https://docs.fresns.com/'
 
 /** A code that an endpoint returns. */

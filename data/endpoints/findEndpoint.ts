@@ -1,4 +1,4 @@
-import { allEndpoints, apiBase, type Endpoint } from './endpoints'
+import { allEndpoints, apiBase, OUTSIDE_API, type Endpoint } from './endpoints'
 
 const METHOD = /(?<![\w/-])(GET|POST|PUT|PATCH|DELETE)(?![\w/-])/
 const METHOD_IN_FRONT = /^\s*(get|post|put|patch|delete)\s+\S*\//i
@@ -26,7 +26,7 @@ function pathOf(word: string): string | undefined {
   const path = address.replace(HOST, '').replace(ANY_PREFIX, '')
   if (path.startsWith(`${apiBase}/`)) return path.slice(apiBase.length)
   // Some page of a site: its address may look like one of ours.
-  if (SCHEME.test(address) && !/^\/(?:account-center|install)(?:\/|$)/.test(path)) return undefined
+  if (SCHEME.test(address) && !OUTSIDE_API.test(path)) return undefined
   return path
 }
 

@@ -1,17 +1,17 @@
+import { coveredRange } from '../releases'
+import { describeSpan } from '../releases/meanings'
 import { describeArrival } from './arrival'
 import type { Raise } from './endpoints'
 
-function describeReleases({ since, until }: Pick<Raise, 'since' | 'until'>): readonly string[] {
-  if (since && until) return [`${since} to ${until}`]
-  if (since) return [`${since} and later`]
-  return until ? [`up to ${until}`] : []
-}
-
 /** How, on which releases and how surely an endpoint returns a code, where that is not obvious. */
-export const remarksOn = (
+export function remarksOn(
   raise: Pick<Raise, 'as' | 'doubt' | 'since' | 'until'>,
-): readonly string[] => [
-  ...describeReleases(raise),
-  ...describeArrival(raise.as),
-  ...(raise.doubt ? ['doubtful: seems unreachable'] : []),
-]
+): readonly string[] {
+  const { from, to } = coveredRange
+  const span = describeSpan({ from: raise.since ?? from, to: raise.until ?? to })
+  return [
+    ...(span === null ? [] : [span]),
+    ...describeArrival(raise.as),
+    ...(raise.doubt ? ['doubtful: seems unreachable'] : []),
+  ]
+}

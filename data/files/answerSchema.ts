@@ -6,9 +6,8 @@ import {
   type Translations,
 } from '../knowledge/types'
 import type { AnswerRecord } from './answerRecord'
-import { objectSchema, SLUG, URL_STRING, VERSION, type FieldSchema } from './schemaParts'
+import { objectSchema, SLUG, TEXT, URL_STRING, VERSION, type FieldSchema } from './schemaParts'
 
-const TEXT = { type: 'string', minLength: 1 } as const
 const VERSION_OR_NULL = { ...VERSION, type: ['string', 'null'] } as const
 
 /** How a code arrives. */

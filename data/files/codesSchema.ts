@@ -3,7 +3,15 @@ import { answerFields } from './answerSchema'
 import type { CodeRecord, LineRecord } from './codeRecord'
 import type { ReleaseRecord } from './releaseFiles'
 import { SCHEMA_PATH } from './schemaPaths'
-import { CODE, objectSchema, SLUG, URL_STRING, VERSION, type FieldSchema } from './schemaParts'
+import {
+  CODE,
+  objectSchema,
+  SLUG,
+  TEXT,
+  URL_STRING,
+  VERSION,
+  type FieldSchema,
+} from './schemaParts'
 import { toJson } from './toJson'
 
 const SLUG_OR_NULL = { ...SLUG, type: ['string', 'null'] } as const
@@ -24,7 +32,7 @@ const history = {
   minItems: 1,
   items: objectSchema({
     ...STRETCH,
-    message: { type: 'string', minLength: 1 },
+    message: TEXT,
     published: PUBLISHED,
   }),
 } as const
@@ -34,13 +42,11 @@ const lineFields = {
   code: { description: 'The number in the `code` field of a response.', ...CODE },
   message: {
     description: 'The published message, verbatim: `text`, then `note` in parentheses.',
-    type: 'string',
-    minLength: 1,
+    ...TEXT,
   },
   text: {
     description: 'The message without its note; some servers word it slightly differently.',
-    type: 'string',
-    minLength: 1,
+    ...TEXT,
   },
   note: {
     description: 'The note for developers at the end of the message, without its parentheses.',
@@ -95,14 +101,14 @@ const serverVersions = {
 
 const subGroup = objectSchema({
   slug: { description: 'Anchor of the sub-group on the page of its category.', ...SLUG },
-  title: { type: 'string', minLength: 1 },
+  title: TEXT,
   prefix: { description: 'The three digits that its codes start with.', type: 'integer' },
   url: URL_STRING,
 })
 
 const category = objectSchema({
   slug: { description: 'Name of the category in addresses and records.', ...SLUG },
-  title: { type: 'string', minLength: 1 },
+  title: TEXT,
   prefix: { description: 'The two digits that its codes start with.', type: 'integer' },
   url: URL_STRING,
   subGroups: { type: 'array', items: subGroup },

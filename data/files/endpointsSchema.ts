@@ -1,10 +1,9 @@
 import type { AbsoluteUrl } from '../addresses'
 import { AS, CALL, NAME, VALIDITY } from './answerSchema'
 import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
-import { CODE, objectSchema, SLUG, URL_STRING, VERSION } from './schemaParts'
+import { CODE, objectSchema, SLUG, TEXT, URL_STRING, VERSION } from './schemaParts'
 import { toJson } from './toJson'
 
-const TEXT = { type: 'string', minLength: 1 } as const
 const URL_OR_NULL = { ...URL_STRING, type: ['string', 'null'] } as const
 const NEED = { enum: ['always', 'private', 'never'] } as const
 

@@ -1,4 +1,5 @@
 export const SLUG = { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' } as const
+export const TEXT = { type: 'string', minLength: 1 } as const
 export const URL_STRING = { type: 'string', format: 'uri' } as const
 export const CODE = { type: 'integer', minimum: 0, maximum: 99999 } as const
 export const VERSION = { type: 'string', pattern: '^v\\d+\\.\\d+\\.\\d+$' } as const

@@ -68,6 +68,22 @@ export function inVersions(span: Stretch): string {
   return described === null ? 'in all versions' : `in versions ${described}`
 }
 
+/**
+ * The releases in which a number has a meaning, and the other numbers of the meaning: "v3.3.0 and
+ * later", "38105 in versions up to v3.2.1"; nothing if the number always has it.
+ */
+export function describeNumbers(meaning: NumberMeaning): readonly string[] {
+  const span = describeSpan(meaning.span)
+  const others = otherNumbersOf(meaning).map((other) => `${other.number} ${inVersions(other)}`)
+  return span === null ? [] : [span, ...others]
+}
+
+/** The same; nothing either for a number and a meaning that have never had another. */
+export function describeChangedNumbers(meaning: NumberMeaning): readonly string[] {
+  const described = describeNumbers(meaning)
+  return described.length > 1 || meaningsOf(meaning.number).length > 1 ? described : []
+}
+
 /** The numbers of covered releases that the published table lacks, ascending. */
 export function numbersOutsideTable(): readonly number[] {
   return knownNumbers().filter((number) => !isErrorCode(number))

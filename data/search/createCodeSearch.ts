@@ -2,7 +2,7 @@ import { readHttpStatus } from './codes/owners/httpStatus'
 import { CODE_LENGTH } from './codes/codeForm'
 import { nearCodes } from './codes/nearCodes'
 import { readPrefix } from './codes/prefix'
-import { readCodes } from './codes/readCodes'
+import { readCodes, type CodesRead } from './codes/readCodes'
 import type { SearchInput } from './input/readInput'
 import { presentNumber } from './present'
 import { ANSWER, CODES } from './tuning'
@@ -70,49 +70,63 @@ export function createCodeSearch<Entry extends SearchableEntry>({
       .slice(0, ANSWER.mostSuggestions)
   }
 
-  function suggestFor(unknown: readonly CodeReading[], byWords: readonly SearchHit<Entry>[]) {
-    const isKnown = (code: number) => entryByCode.has(code)
-    const near = unknown.flatMap(({ digits }) =>
-      nearCodes(digits, isKnown).flatMap((code) => findNumber(code, 'near code')),
-    )
-    return [...byWords.slice(0, ANSWER.mostSuggestions / 2), ...near]
+  const findCodes = (readings: readonly CodeReading[]) =>
+    readings.flatMap(({ digits }) => findNumber(Number(digits), 'code', digits))
+
+  const mention = ({ digits }: CodeReading) => findNumber(Number(digits), 'mentioned')
+
+  function findNear({ digits }: CodeReading): SearchHit<Entry>[] {
+    const near = nearCodes(digits, (code) => entryByCode.has(code))
+    return near.flatMap((code) => findNumber(code, 'near code'))
   }
 
-  return (input) => {
-    const { text, message } = input
-    if (text === '') return NOTHING
-    const wordCount = messageSearch.countWords(message)
+  /** Numbers that the text presents as codes. */
+  function answerCodes({ known, unknown }: CodesRead): SearchOutcome<Entry> | undefined {
+    if (known.length === 0) return undefined
+    return { hits: findCodes(known), suggestions: [], readings: known, unknown }
+  }
 
-    const { known, unknown, loose, elsewhere, isOtherSystem } = readCodes(
-      input,
-      textOf,
-      wordCount > 0,
-      isFamiliar,
+  /** Numbers that nothing presents as codes, but that the words of the text support. */
+  function answerSupported(
+    { loose, isOtherSystem }: CodesRead,
+    { hits, isSure }: FoundByWords<Entry>,
+  ): SearchOutcome<Entry> | undefined {
+    if (isOtherSystem || !isSure) return undefined
+    const supporting = hits.slice(0, ANSWER.mostSupporting)
+    const supported = loose.filter(({ digits }) =>
+      supporting.some(({ entry }) => entry.code === Number(digits)),
     )
-    if (known.length > 0) {
-      const hits = known.flatMap(({ digits }) => findNumber(Number(digits), 'code', digits))
-      return { hits, suggestions: [], readings: known, unknown }
-    }
+    if (supported.length === 0) return undefined
+    return { ...NOTHING, hits: findCodes(supported), readings: supported }
+  }
 
-    const found = findWords(message)
-    const isSupported = ({ digits }: CodeReading) =>
-      found.hits.slice(0, ANSWER.mostSupporting).some(({ entry }) => entry.code === Number(digits))
-    const supported = isOtherSystem || !found.isSure ? [] : loose.filter(isSupported)
-    if (supported.length > 0) {
-      const hits = supported.flatMap(({ digits }) => findNumber(Number(digits), 'code', digits))
-      return { ...NOTHING, hits, readings: supported }
-    }
+  /** Codes that begin with the number; none if it is as long as a code. */
+  function answerBeginning(
+    { unknown }: CodesRead,
+    text: string,
+    hasWords: boolean,
+  ): SearchOutcome<Entry> | undefined {
+    if (unknown.some(({ digits }) => digits.length >= CODE_LENGTH)) return undefined
+    const prefix = readPrefix(text, hasWords)
+    const hits = prefix === undefined ? [] : findBeginnings(prefix)
+    return hits.length === 0 ? undefined : { ...NOTHING, hits }
+  }
 
-    const isLongNumber = unknown.some(({ digits }) => digits.length >= CODE_LENGTH)
-    const prefix = isLongNumber ? undefined : readPrefix(text, wordCount > 0)
-    const byPrefix = prefix === undefined ? [] : findBeginnings(prefix)
-    if (byPrefix.length > 0) return { ...NOTHING, hits: byPrefix }
-
-    const { hits, isSure, isQuoted } = found
-    const mention = ({ digits }: CodeReading) => findNumber(Number(digits), 'mentioned')
+  /** What the words lead to, and suggestions for numbers that are unknown or no codes. */
+  function answerWords(
+    { unknown, loose, elsewhere, isOtherSystem }: CodesRead,
+    { hits, isSure, isQuoted }: FoundByWords<Entry>,
+    text: string,
+    wordCount: number,
+  ): SearchOutcome<Entry> {
     if (unknown.length > 0) {
-      const suggestions = distinct([...loose.flatMap(mention), ...suggestFor(unknown, hits)])
-      return { ...NOTHING, suggestions, unknown }
+      const byWords = hits.slice(0, ANSWER.mostSuggestions / 2)
+      const near = unknown.flatMap(findNear)
+      return {
+        ...NOTHING,
+        suggestions: distinct([...loose.flatMap(mention), ...byWords, ...near]),
+        unknown,
+      }
     }
     const mentioned = [...loose, ...elsewhere].flatMap(mention)
     const httpStatus = readHttpStatus(text)
@@ -127,5 +141,20 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     if (mentioned.length === 0 || isQuoted || wordCount >= CODES.fewestForWords)
       return { ...NOTHING, hits }
     return { ...NOTHING, suggestions: distinct(mentioned) }
+  }
+
+  return (input) => {
+    const { text, message } = input
+    if (text === '') return NOTHING
+    const wordCount = messageSearch.countWords(message)
+    const codes = readCodes(input, textOf, wordCount > 0, isFamiliar)
+    const byCodes = answerCodes(codes)
+    if (byCodes) return byCodes
+    const found = findWords(message)
+    return (
+      answerSupported(codes, found) ??
+      answerBeginning(codes, text, wordCount > 0) ??
+      answerWords(codes, found, text, wordCount)
+    )
   }
 }

@@ -1,4 +1,5 @@
 import { CODES } from '../tuning'
+import { CODE_LENGTH } from './codeForm'
 import { ENDS_IN_ERROR_WORD } from './errorWords'
 import { createTableReader } from './pastedTables'
 
@@ -51,7 +52,7 @@ function joinGroups(text: string, isTyped: boolean, isKnown: IsKnown): string {
   const placeInTable = createTableReader(text)
   return text.replace(GROUPED_CODE, (grouped, start: number) => {
     const digits = grouped.replace(/\D/g, '')
-    if (digits.length !== 5 || !isKnown(Number(digits))) return grouped
+    if (digits.length !== CODE_LENGTH || !isKnown(Number(digits))) return grouped
     const isMeant =
       isTyped ||
       placeInTable(start) === 'code' ||

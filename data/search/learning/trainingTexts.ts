@@ -12,7 +12,7 @@ export interface TrainingText {
   readonly text: string
   /** How many ordinary sentences it counts for. */
   readonly weight: number
-  /** Writers make typing slips, as people do; this site’s own texts have none. */
+  /** Writers make typing slips, this site does not; they are looked for in English only. */
   readonly mayHaveSlips: boolean
 }
 
