@@ -43,7 +43,9 @@ describe('ReactionList', () => {
     expect(textUnder('only-the-owner')).toContain(
       '38101 Only your own content can be edited (v3.3.0 and later)',
     )
-    expect(textUnder('not-allowed-here')).toContain('(up to v3.2.1; 38103 in versions v3.3.0 and later)')
+    expect(textUnder('not-allowed-here')).toContain(
+      '(up to v3.2.1; 38103 in versions v3.3.0 and later)',
+    )
     expect(textUnder('sign-in-again')).not.toContain('and later')
   })
 
