@@ -5,7 +5,7 @@ import { groupNameOf } from '../catalogue/groupNames'
 export interface CodeParams {
   /** Any number of a covered release. */
   readonly code: number
-  /** The documentation’s name for the group with the same first three digits; null if it has none. */
+  /** The documentation’s name for its group; null if it has a sub-group, or none is documented. */
   readonly groupName: string | null
   /** For each of its meanings, newest first. */
   readonly answers: readonly Answer[]

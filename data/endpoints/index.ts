@@ -14,5 +14,5 @@ export {
   type Raise,
 } from './endpoints'
 export { findEndpoint } from './findEndpoint'
-export { sourceRelease, sourceUrl } from '../releases/sourceUrl'
+export { sourceRelease } from '../releases/sourceUrl'
 export type { Method } from './types'

@@ -200,7 +200,7 @@ const groups = [
       {
         id: 'account-closed',
         title: 'Say that it is blocked or closed',
-        text: 'An account, user, connection or IP address is blocked or deleted. Say which; do not suggest signing in again, but point to the operator.',
+        text: 'An account, user, connection or IP address is disabled, blocked or deleted. Say which; do not suggest signing in again, but point to the operator.',
         repeat: 'never',
       },
       {

@@ -34,7 +34,7 @@ export const settingKinds = [
 export type SettingKind = (typeof settingKinds)[number]
 
 /**
- * How sure the record is: its test was read in the source; inferred from other releases, neighbours
+ * How sure the record is: its check was read in the source; inferred from other releases, neighbours
  * or documentation; or nothing but the message to go by.
  */
 export const certainties = ['read', 'inferred', 'unknown'] as const
@@ -46,7 +46,7 @@ export interface Setting {
   readonly kind: SettingKind
 }
 
-/** A line of the server’s source that makes the test. */
+/** A line of the server’s source that makes the check. */
 export interface Evidence {
   /** Path in the repository `fresns/fresns`. */
   readonly file: string
@@ -70,7 +70,7 @@ export type KnowledgeRecord = Sourced & {
   readonly meaning: string
   /** The same in one line of simplified Chinese, in our own words. */
   readonly chinese: string
-  /** Where the message differs from what the server tests. */
+  /** Where the message differs from what the server checks. */
   readonly misleading?: string
   /** The server never sends the number, only its message, within `data`. */
   readonly isOnlyText?: true

@@ -5,7 +5,7 @@ import { createHistory } from './createHistory'
 import type { Meaning as MeaningOf } from './eras'
 
 export { describeVersion, type KnownVersion, type NamedVersion } from './describeVersion'
-export { parseRelease, type ReleaseReading } from './parseRelease'
+export { parseRelease } from './parseRelease'
 export {
   compareReleases,
   coveredRange,

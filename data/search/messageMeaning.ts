@@ -16,8 +16,8 @@ function likeness(
   all: readonly ReadonlySet<string>[],
   stems: ReadonlySet<string>,
 ): number {
-  const said = [...stems].filter((stem) => all.some((one) => one.has(stem)))
-  return said.filter((stem) => own.has(stem)).length / new Set([...own, ...said]).size
+  const said = [...stems].filter((one) => all.some((known) => known.has(one)))
+  return said.filter((one) => own.has(one)).length / new Set([...own, ...said]).size
 }
 
 /** The meaning that the message beside a number fits; undefined for none, or several alike. */

@@ -2,6 +2,7 @@ import type { MatchReason, SearchableEntry, SearchHit } from './types'
 import { segmentText } from './words/highlight'
 import type { WordMatches } from './words/matchWords'
 import type { RankedMatch } from './words/rankMatches'
+import type { Token } from './words/tokens'
 
 /** Presents a code found by number. */
 export function presentNumber<Entry extends SearchableEntry>(
@@ -14,8 +15,8 @@ export function presentNumber<Entry extends SearchableEntry>(
   return {
     entry,
     reason,
-    code: segmentText(digits, [{ start: 0, end }]),
-    message: segmentText(entry.message, []),
+    code: () => segmentText(digits, [{ start: 0, end }]),
+    message: () => segmentText(entry.message, []),
   }
 }
 
@@ -24,14 +25,14 @@ export function presentMatch<Entry extends SearchableEntry>(
   { entry: { source, tokens, messageTerms } }: RankedMatch<Entry>,
   { strengthByTerm }: Pick<WordMatches<Entry>, 'strengthByTerm'>,
 ): SearchHit<Entry> {
-  const meant = tokens.filter((_, at) => {
+  const isMeant = (_: Token, at: number) => {
     const term = messageTerms[at]
     return term !== undefined && strengthByTerm.has(term)
-  })
+  }
   return {
     entry: source,
     reason: 'words',
-    code: segmentText(String(source.code), []),
-    message: segmentText(source.message, meant),
+    code: () => segmentText(String(source.code), []),
+    message: () => segmentText(source.message, tokens.filter(isMeant)),
   }
 }

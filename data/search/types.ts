@@ -16,12 +16,12 @@ export interface TextSegment {
 /** Why an entry was found; `mentioned`: nothing says that its number is a code. */
 export type MatchReason = 'code' | 'prefix' | 'words' | 'mentioned' | 'near code'
 
-/** A result, with the texts to show. */
+/** A result, with the texts to show, which are made when shown: most results are not. */
 export interface SearchHit<Entry extends SearchableEntry> {
   readonly entry: Entry
   readonly reason: MatchReason
-  readonly code: readonly TextSegment[]
-  readonly message: readonly TextSegment[]
+  readonly code: () => readonly TextSegment[]
+  readonly message: () => readonly TextSegment[]
 }
 
 /** A number read as a code, and the part of the query it comes from. */

@@ -112,7 +112,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'signed-in person': 'Type the new password again, the same both times.',
       'app developer':
         'Compare the two entries in your form. A v3 server takes one `newPassword` and no second copy.',
-      'site operator': 'Find the plugin that returned this code and the form it belongs to.',
+      'site operator': 'On v3, find the plugin that returned this code and the form it belongs to.',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -130,7 +130,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     name: 'PASSWORD_LENGTH_INVALID',
     meaning: 'The new password has fewer characters than the site requires.',
     chinese: '新密码的字符数少于站点规定的最小长度，长度没有上限',
-    misleading: 'Only a password that is too short is refused; the test has no upper limit.',
+    misleading: 'Only a password that is too short is refused; the check has no upper limit.',
     causes: [
       '`password` at registration has fewer characters than `password_length`.',
       '`newPassword` on a reset or a change has fewer characters than `password_length`; spaces at its ends do not count.',
@@ -299,7 +299,8 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
     actions: {
       'signed-in person': 'Use an email address from another provider.',
-      'site operator': 'Find the plugin that returned this code, and see which domains it refuses.',
+      'site operator':
+        'On v3, find the plugin that returned this code, and see which domains it refuses.',
     },
     repeating: 'pointless',
     reaction: 'correct-the-form',
@@ -960,7 +961,8 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
         'Reload the account and show its email address. Offer to change it: `PATCH /account-center/api/update` with `formType` email.',
       'signed-in person':
         'Your account already has an email address. You can change it in the account settings.',
-      'site operator': 'Find the plugin that returned this code, and see what it wanted to add.',
+      'site operator':
+        'On v3, find the plugin that returned this code, and see what it wanted to add.',
     },
     repeating: 'pointless',
     reaction: 'treat-as-done',
@@ -985,7 +987,8 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
         'Reload the account and show its phone number. Offer to change it: `PATCH /account-center/api/update` with `formType` phone.',
       'signed-in person':
         'Your account already has a phone number. You can change it in the account settings.',
-      'site operator': 'Find the plugin that returned this code, and see what it wanted to add.',
+      'site operator':
+        'On v3, find the plugin that returned this code, and see what it wanted to add.',
     },
     repeating: 'pointless',
     reaction: 'treat-as-done',

@@ -127,7 +127,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     misleading:
       'This is not a check of JSON sent to the API. It is part of the command word `sendNotification` alone, and the server never seems to reach it.',
     causes: [
-      'Command word `sendNotification` with `isMultilingual` set and a `content` that does not decode to JSON text. Its parameter class has no `isMultilingual`, so this test never seems to run.',
+      'Command word `sendNotification` with `isMultilingual` set and a `content` that does not decode to JSON text. Its parameter class has no `isMultilingual`, so this check never seems to run.',
     ],
     actions: {
       'plugin developer':

@@ -756,7 +756,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'The site limits the number of days for which comments are shown, and this post lies outside that limit.',
     chinese: '帖子超过规定天数后评论列表为空；查看单条评论时相反，期限内反而被拒',
     misleading:
-      'Only the comment list tests what the message says. Comment detail compares the other way round: it refuses while the post is still younger than the period.',
+      'Only the comment list checks what the message says. Comment detail compares the other way round: it refuses while the post is still younger than the period.',
     causes: [
       '`GET /comment/{cid}/detail`: the post is younger than `comment_visibility_rule` days. This ends by itself when the period is over.',
       '`GET /comment/list` with `pid`: the post is older than `comment_visibility_rule` days. The response has code 0, an empty list and this number inside `message`.',
@@ -1018,7 +1018,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'The archive field (an extra form field) named by the upload does not take a file for this kind of content and group.',
     chinese: '档案配置的用途、元素类型或所属小组与这次上传不符',
     misleading:
-      'Since v3.2.0, judging by the source, every upload for an archive field gets this response: the server tests `element_type`, which field definitions no longer have.',
+      'Since v3.2.0, judging by the source, every upload for an archive field gets this response: the server checks `element_type`, which field definitions no longer have.',
     causes: [
       'Since v3.2.0: any upload whose `usageType` is an archive type, because the column it checks, `element_type`, was removed.',
       'The definition is meant for a kind of content (user, post or comment) other than the one in `usageType`.',

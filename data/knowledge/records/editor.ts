@@ -516,7 +516,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'signed-in person': 'Choose other words for the title.',
       'site operator':
-        'On v3, find the plugin that answered and see which word it stopped. Check the list of banned words if harmless titles are stopped.',
+        'On v3, find the plugin that returned this code and see which word it stopped. Check the list of banned words if harmless titles are stopped.',
     },
     repeating: 'pointless',
     reaction: 'change-the-wording',
@@ -542,7 +542,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'signed-in person': 'Choose other words in your text.',
       'site operator':
-        'On v3, find the plugin that answered and see which word it stopped. Check the list of banned words if harmless texts are stopped.',
+        'On v3, find the plugin that returned this code and see which word it stopped. Check the list of banned words if harmless texts are stopped.',
     },
     repeating: 'pointless',
     reaction: 'change-the-wording',

@@ -145,7 +145,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       'Fresns v2 gave this response when the storage settings for an upload token were incomplete (as read in v2.21.4).',
     ],
     actions: {
-      'site operator': 'Find the plugin that returned this code and complete its settings.',
+      'site operator': 'On v3, find the plugin that returned this code and complete its settings.',
       'plugin developer': 'Name the empty setting in your own message.',
     },
     repeating: 'pointless',
@@ -192,7 +192,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       '`POST /editor/{type}/publish` with `image`, and `image_secret_id`, `image_secret_key`, `image_bucket_name` or `image_bucket_endpoint` is empty. Since v3.2.1 a local disk needs none of them.',
       'Up to v3.2.1: no plugin is chosen in `image_service`.',
       'Up to v3.2.0: the bucket domain is empty; the endpoint does not count there, and a local disk is no exception.',
-      'Since v3.3.0: `image_service` takes the place of the endpoint in the first test, and a local disk passes without it.',
+      'Since v3.3.0: `image_service` takes the place of the endpoint in the first check, and a local disk passes without it.',
     ],
     actions: {
       'site operator':
@@ -273,7 +273,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       'Fresns v2 gave this response in a command word for comment buttons when `activeNameKey` named a setting without a value (as read in v2.21.4).',
     ],
     actions: {
-      'site operator': 'Find the plugin that returned this code.',
+      'site operator': 'On v3, find the plugin that returned this code.',
       'plugin developer': "Look for missing or duplicate rows in your plugin's own data.",
     },
     repeating: 'pointless',
@@ -364,7 +364,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     meaning: 'Reserved for a one-time record that is used up for good.',
     chinese: '保留码，本应表示记录用过后不可再用；主程序不会返回此码',
     causes: [
-      'Since v3.6.1 the command word `walletUpdateState` tests for a wallet log that has already succeeded, but the query before this test already leaves such logs out.',
+      'Since v3.6.1 the command word `walletUpdateState` checks for a wallet log that has already succeeded, but the query before this check already leaves such logs out.',
     ],
     actions: {
       'plugin developer': 'Create a new record instead of using the old one again.',

@@ -78,7 +78,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'Reserved for a role that may not read content.',
     chinese: '保留码，本应表示角色无权浏览；主程序不会返回此码，不检查浏览权限',
     causes: [
-      'The control panel offers the role permission `content_view`, but the server itself never tests it; a plugin may.',
+      'The control panel offers the role permission `content_view`, but the server itself never checks it; a plugin may.',
     ],
     actions: {
       'site operator':
@@ -106,7 +106,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     misleading:
       'It blames the role, but a missing email, phone number or identity verification of the account gives the same response. Only the list in `data` tells them apart, and only when publishing.',
     causes: [
-      'The main role has `post_publish` or `comment_publish` off. Publishing tests this, and so does creating a draft, which then sends no `data`.',
+      'The main role has `post_publish` or `comment_publish` off. Publishing checks this, and so does creating a draft, which then sends no `data`.',
       'Site or role requires an email (`post_required_email`, `comment_required_email`), and the account has none.',
       'A phone number is required (`post_required_phone`, `comment_required_phone`), and the account has none.',
       'Identity verification is required (`post_required_kyc`, `comment_required_kyc`), and the account is not verified.',
@@ -190,7 +190,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'app developer':
         'Lead the person to the account settings, as for 36104 with the text of 36301.',
       'site operator':
-        'Check `post_required_email` and `comment_required_email` of the main role, and find the plugin that answered.',
+        'Check `post_required_email` and `comment_required_email` of the main role, and find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'complete-the-account',
@@ -214,7 +214,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'app developer':
         'Lead the person to the account settings, as for 36104 with the text of 36302.',
       'site operator':
-        'Check `post_required_phone` and `comment_required_phone` of the main role, and find the plugin that answered.',
+        'Check `post_required_phone` and `comment_required_phone` of the main role, and find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'complete-the-account',
@@ -238,7 +238,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'app developer':
         'Lead the person to the account settings, as for 36104 with the text of 36303.',
       'site operator':
-        'Check `post_required_kyc` and `comment_required_kyc` of the main role, and find the plugin that answered.',
+        'Check `post_required_kyc` and `comment_required_kyc` of the main role, and find the plugin that returned this code.',
     },
     repeating: 'pointless',
     reaction: 'complete-the-account',
@@ -425,8 +425,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   },
   36113: {
     name: 'FILE_TOO_LARGE',
-    meaning:
-      'The file is larger than the main role allows for its type or, if the role sets no limit, than the site allows.',
+    meaning: 'The file is larger than the main role or the site allows for its type.',
     chinese: '文件大小超过角色或站点设定的上限',
     causes: [
       "For a post, comment or draft: the size exceeds the main role's limit in MB, such as `image_max_size`.",
@@ -462,8 +461,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   },
   36114: {
     name: 'FILE_TOO_LONG',
-    meaning:
-      'The video or audio runs longer than the main role allows or, if the role sets no limit, than the site allows.',
+    meaning: 'The video or audio runs longer than the main role or the site allows.',
     chinese: '申请上传凭证时，音视频的时长超过角色或站点设定的上限',
     causes: [
       "For a post, comment or draft: `duration` in `POST /common/file/upload-token` exceeds the main role's `video_max_duration` or `audio_max_duration`, in seconds.",
@@ -1639,7 +1637,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     misleading:
       'Judging by the source, an unmodified server never sends it. An unknown user in `uidOrUsername` gives 31602 instead.',
     causes: [
-      'A plugin or changed server code answered. Five conversation endpoints contain the test, but each creates a missing conversation first.',
+      'A plugin or changed server code answered. Five conversation endpoints contain the check, but each creates a missing conversation first.',
     ],
     actions: {
       'site operator':
@@ -1668,7 +1666,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'The signed-in user neither sent nor received the message whose file is requested.',
     chinese: '获取私信文件的链接时，当前用户既不是发送者也不是接收者',
     misleading:
-      'It speaks of the conversation, yet the test concerns a single message, made when the download link of its file is requested.',
+      'It speaks of the conversation, yet the check concerns a single message, made when the download link of its file is requested.',
     causes: [
       '`GET /common/file/{fid}/link` with `type` conversation: `fsid` names a message between other users.',
       '`X-Fresns-Uid` names a user of the same account other than the sender or recipient.',
@@ -1746,7 +1744,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36605: {
     name: 'MESSAGE_BANNED_WORDS',
     meaning:
-      'Meant for a private message that contains a banned word; v3 servers no longer test for it.',
+      'Meant for a private message that contains a banned word; v3 servers no longer check for it.',
     chinese: '私信文字含有禁用词；v3不再返回此码',
     causes: [
       'Up to v2.21.4: the text in `message` contains a word that the site bans in private messages.',

@@ -82,7 +82,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
       'site operator':
         "Set the operation mode to public or private in the control panel, then clear the site's cache.",
       'app developer':
-        'Report it to the operator. Requests with a signed-in user still pass this test.',
+        'Report it to the operator. Requests with a signed-in user still pass this check.',
     },
     repeating: 'pointless',
     reaction: 'tell-the-operator',
@@ -101,7 +101,7 @@ export const systems: KnowledgeRecords<CodeOf<'systems'>> = {
   },
   33200: {
     name: 'VERIFY_CODE_TEMPLATE_UNAVAILABLE',
-    meaning: 'Reserved for a verification code whose message template is missing or switched off.',
+    meaning: 'Reserved for a verification code whose message template is missing or disabled.',
     chinese: '保留码，本应表示验证码模板不可用；主程序不会返回此码，验证码由插件发送',
     actions: {
       'site operator':

@@ -411,7 +411,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'app developer':
         'Say which user is disabled; for messages it may be the recipient. Do not suggest signing in again; it does not help.',
       'signed-in person':
-        "You or the person you are writing to has been disabled here. Contact the site's operator.",
+        "Your user, or that of the person you are writing to, is disabled here. Contact the site's operator.",
     },
     repeating: 'pointless',
     reaction: 'account-closed',
@@ -538,11 +538,11 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       "On this private site the user's access has ended, or only main roles on the whitelist may do this.",
     chinese: '私有模式下用户已到期，或该操作只限白名单内的主角色（未到期也会被拒）',
     misleading:
-      'On some requests, such as publishing, marking, profile changes or deleting, the server does not test the date: a user whose access is still valid is refused too.',
+      'On some requests, such as publishing, marking, profile changes or deleting, the server does not check the date: a user whose access is still valid is refused too.',
     causes: [
       'Private mode, main role not in `site_private_whitelist_roles`: `site_private_end_after` is 1, `expired_at` of the user has passed, and the request is not one answered with 35303.',
       "Private mode, main role not in `site_private_whitelist_roles`: the request is on the server's expiry list (publishing, draft edits, marking, profile, settings, file link); the date is not checked.",
-      'Judging by the source, the server tests `expired_at` as a date while the framework passes it as text: a framework error can occur instead.',
+      'Judging by the source, the server checks `expired_at` as a date while the framework passes it as text: a framework error can occur instead.',
     ],
     actions: {
       'site operator':
@@ -584,7 +584,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     causes: [
       'Private mode, main role not in `site_private_whitelist_roles`: `expired_at` of the user has passed, and `site_private_end_after` is 1.',
       'The request reads a list, timeline, interactions, quotes or histories. Most other requests are answered with 35302.',
-      'Judging by the source, the server tests `expired_at` as a date while the framework passes it as text: a framework error can occur instead.',
+      'Judging by the source, the server checks `expired_at` as a date while the framework passes it as text: a framework error can occur instead.',
     ],
     actions: {
       'site operator':
@@ -620,7 +620,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     causes: [
       '`site_mode` is not public, the main role is not in `site_private_whitelist_roles`, and the post or comment is newer than `expired_at` of the user.',
       'A history record is requested: the creation time of the post or comment counts, not that of the record.',
-      'Judging by the source, the server tests `expired_at` as a date while the framework passes it as text: a framework error can occur instead.',
+      'Judging by the source, the server checks `expired_at` as a date while the framework passes it as text: a framework error can occur instead.',
     ],
     actions: {
       'site operator':

@@ -37,7 +37,7 @@ export interface Surroundings {
   readonly after: string
 }
 
-/** A context, and how long the text right before the number is that tells it. */
+/** A context, and the length of the text right before the number that tells it. */
 export interface ContextReading {
   readonly context: NumberContext
   readonly labelLength: number

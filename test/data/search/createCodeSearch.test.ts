@@ -41,7 +41,7 @@ describe('a whole code', () => {
   })
 
   it('is highlighted', () => {
-    expect(search('61003').hits[0]?.code).toEqual([{ text: '61003', matched: true }])
+    expect(search('61003').hits[0]?.code()).toEqual([{ text: '61003', matched: true }])
   })
 })
 
@@ -81,7 +81,7 @@ describe('the beginning of a code', () => {
   })
 
   it('is highlighted', () => {
-    expect(search('621').hits[0]?.code).toEqual([
+    expect(search('621').hits[0]?.code()).toEqual([
       { text: '621', matched: true },
       { text: '01', matched: false },
     ])
@@ -141,7 +141,7 @@ describe('words', () => {
   })
 
   it('are highlighted in the message', () => {
-    expect(search('umbrella').hits[0]?.message).toEqual([
+    expect(search('umbrella').hits[0]?.message()).toEqual([
       { text: 'Umbrella', matched: true },
       { text: ' missing', matched: false },
     ])
@@ -158,8 +158,12 @@ describe('the pieces of a hit', () => {
     (input) => {
       const { hits } = search(input)
       const joined = hits.map(({ code, message }) => [
-        code.map(({ text }) => text).join(''),
-        message.map(({ text }) => text).join(''),
+        code()
+          .map(({ text }) => text)
+          .join(''),
+        message()
+          .map(({ text }) => text)
+          .join(''),
       ])
 
       expect(joined).not.toEqual([])

@@ -5,7 +5,7 @@ import { createLibrarySearch, toEntry } from '../../support/library'
 /** The message of the only code there is, as it is shown for a query. */
 function shownFor(query: string, message: string) {
   const { hits, suggestions } = createLibrarySearch([toEntry(61001, message)])(readInput(query))
-  return [...hits, ...suggestions][0]?.message ?? []
+  return [...hits, ...suggestions][0]?.message() ?? []
 }
 const markedFor = (query: string, message: string) =>
   shownFor(query, message)

@@ -120,7 +120,7 @@ describe('a number of another kind', () => {
   })
 })
 
-describe('where the telling words begin', () => {
+describe('the telling text before a number', () => {
   it.each([
     ['{"code": 36113}', '"code": '],
     ['got ERR36113', 'ERR'],
