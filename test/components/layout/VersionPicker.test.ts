@@ -6,7 +6,7 @@ import VersionPicker from '../../../components/layout/VersionPicker.vue'
 import { coveredRange, eras } from '../../../data/releases'
 import { inSite } from '../../support/mountInSite'
 
-const LATER = `later than ${coveredRange.to} (not verified)`
+const LATER = `after ${coveredRange.to} (not verified)`
 
 const mountPicker = () => mount(VersionPicker, inSite)
 const selectIn = (picker: ReturnType<typeof mountPicker>) =>
