@@ -1,6 +1,6 @@
 import { findKnowledgeFaults } from './checkKnowledge'
 import { checkedCodes, checkedRecords } from './checkedRecords'
-import { isOutsideKey } from '../knowledge/meaningKey'
+import { isOutsideKey, numberOfKey } from '../knowledge/meaningKey'
 import { findCatalogueFaults } from './checkCatalogue'
 import { categories, success } from '../catalogue/lines'
 import { isErrorCode } from '../catalogue/lookup'
@@ -14,9 +14,8 @@ import { descriptionFiles } from '../descriptions'
 
 /** The category of a meaning’s number, even if the published table lacks the meaning. */
 function homeOfDescriptions(key: string): string | undefined {
-  const number = Number.parseInt(key, 10)
   if (!isOutsideKey(key) && !isErrorCode(Number(key))) return undefined
-  return placeOfNumber(number).category?.slug ?? 'success'
+  return placeOfNumber(numberOfKey(key)).category?.slug ?? 'success'
 }
 
 /** Checks everything that people edit; throws an error that lists all faults. */

@@ -36,13 +36,13 @@ const urgency: readonly string[] = reactionGroups.flatMap(({ reactions }) =>
   reactions.map(({ id }) => id),
 )
 
-const urgencyOf = ({ code }: Raise) => urgency.indexOf(knowledgeFor(code).reaction)
+const urgencyOf = ({ key }: Raise) => urgency.indexOf(knowledgeFor(key).reaction)
 const byUrgency = (one: Raise, other: Raise) => urgencyOf(one) - urgencyOf(other)
 
 function describeRaise(raise: Raise): DescribedRaise {
-  const { code, via, sources } = raise
-  const meaning = meaningOf(code)
-  const knowledge = knowledgeFor(code)
+  const { key, via, sources } = raise
+  const meaning = meaningOf(key)
+  const knowledge = knowledgeFor(key)
   return {
     number: meaning.number,
     text: meaning.text,

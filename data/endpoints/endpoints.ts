@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../catalogue/entries'
-import type { MeaningKey } from '../knowledge'
+import { numberOfKey, type MeaningKey } from '../knowledge/meaningKey'
 import type { ReleaseTag } from '../releases/releases'
 import type { Arrival } from './arrival'
 import { guards, type Guard, type GuardCheck } from './guards'
@@ -15,9 +15,9 @@ export const apiBase = '/api/fresns/v1'
 export const OUTSIDE_API = /^\/(?:account-center|install)(?:\/|$)/
 const DOCS_ORIGIN = 'https://docs.fresns.com/'
 
-/** A code that an endpoint returns. */
+/** A meaning whose code an endpoint returns. */
 export interface Raise {
-  readonly code: MeaningKey
+  readonly key: MeaningKey
   /** The helpers or command words that supply the code, outermost first. */
   readonly via: readonly string[]
   readonly as: Arrival | null
@@ -79,7 +79,7 @@ function toRaise(source: RaiseSource, handlerFile: string): Raise {
   if (file === undefined)
     throw new Error(`data/endpoints/helperFiles.ts lacks the file of "${helper}" (code ${code})`)
   const sources = lines.map((line) => sourceUrl(file, line, source.tag))
-  return { code, via, as, doubt, since, until, sources }
+  return { key: code, via, as, doubt, since, until, sources }
 }
 
 function pickChecks(
@@ -132,10 +132,10 @@ export const endpoints: readonly Endpoint[] = endpointGroups.flatMap((group) => 
 
 /** The endpoints that return the code of a meaning themselves, and how. */
 export function endpointsOf(
-  code: MeaningKey,
+  key: MeaningKey,
 ): readonly { readonly endpoint: Endpoint; readonly raise: Raise }[] {
   return endpoints.flatMap((endpoint) =>
-    endpoint.raises.filter((raise) => raise.code === code).map((raise) => ({ endpoint, raise })),
+    endpoint.raises.filter((raise) => raise.key === key).map((raise) => ({ endpoint, raise })),
   )
 }
 
@@ -150,7 +150,7 @@ export function guardsOf(code: ErrorCode): readonly GuardChecks[] {
 }
 
 /** Every code that an endpoint can return: those of its guards, then its own. */
-export function codesOf({ before, raises }: Endpoint): readonly MeaningKey[] {
+export function codesOf({ before, raises }: Endpoint): ReadonlySet<number> {
   const guarding = before.flatMap(({ checks }) => checks.map(({ code }) => code))
-  return [...new Set<MeaningKey>([...guarding, ...raises.map(({ code }) => code)])]
+  return new Set<number>([...guarding, ...raises.map(({ key }) => numberOfKey(key))])
 }

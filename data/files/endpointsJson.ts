@@ -8,13 +8,14 @@ import {
   type Endpoint,
   type Raise,
 } from '../endpoints'
-import { isOutsideKey, knowledgeFor } from '../knowledge'
+import { knowledgeFor } from '../knowledge'
+import { numberOfKey } from '../knowledge/meaningKey'
 import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
 import { toJson } from './toJson'
 
-function toCode({ code: key, ...how }: Raise, absoluteUrl: AbsoluteUrl) {
+function toCode({ key, ...how }: Raise, absoluteUrl: AbsoluteUrl) {
   const { via, as, doubt, since, until, sources } = how
-  const code = isOutsideKey(key) ? Number.parseInt(key, 10) : key
+  const code = numberOfKey(key)
   const { name } = knowledgeFor(key)
   return { code, name, url: absoluteUrl(codePath(code)), via, as, doubt, since, until, sources }
 }

@@ -20,6 +20,9 @@ export function isOutsideKey(key: number | string): key is OutsideKey {
   return Object.hasOwn(outsideTable, key)
 }
 
+/** The number in a key: the code, or the number outside the table. */
+export const numberOfKey = (key: MeaningKey | string): number => Number.parseInt(String(key), 10)
+
 function outsideKeys(): readonly OutsideKey[] {
   return Object.keys(outsideTable).filter(isOutsideKey)
 }
@@ -56,8 +59,8 @@ export function keyOfEntry({
 
 /** The meaning with a key, in the published table or outside it; throws if the history lacks it. */
 export function meaningOf(key: MeaningKey): NumberMeaning {
-  const [number, release] = String(key).split('@')
-  const meaning = meaningsOf(Number(number)).find(({ isInTable, span }) =>
+  const [, release] = String(key).split('@')
+  const meaning = meaningsOf(numberOfKey(key)).find(({ isInTable, span }) =>
     release === undefined ? isInTable : span.from === release,
   )
   if (!meaning) throw new Error(`data/releases/changes.ts has no meaning "${key}"`)

@@ -15,8 +15,7 @@ export interface EndpointHit {
 export function searchEndpoint(query: string): EndpointHit | null {
   const endpoint = findEndpoint(query)
   if (!endpoint) return null
-  const codes = codesOf(endpoint).map((code) => Number.parseInt(String(code), 10))
-  return { name: endpoint.name, path: endpointPath(endpoint), codes: new Set(codes) }
+  return { name: endpoint.name, path: endpointPath(endpoint), codes: codesOf(endpoint) }
 }
 
 /** Narrows matches by words to codes that the endpoint can return. */

