@@ -95,39 +95,43 @@ export function buildWordIndex<Entry extends SearchableEntry>(
     return counts
   }
 
+  /** What was learned; for terms of a message about which nothing was, a typical weight. */
+  function weighTerms(): ReadonlyMap<Term<Entry>, ReadonlyMap<IndexedEntry<Entry>, number>> {
+    const entryByLearnedCode = new Map(
+      indexed.map((entry) => [learnedCodeOf(entry.source), entry] as const),
+    )
+    const weights = new Map<Term<Entry>, Map<IndexedEntry<Entry>, number>>()
+    for (const { word, evidence } of learned) {
+      const known = evidence.flatMap(({ code, weight }) => {
+        const entry = entryByLearnedCode.get(code)
+        return entry ? [[entry, weight] as const] : []
+      })
+      weights.set(termOf(word), new Map(known))
+    }
+    for (const { entry, counts } of counted)
+      for (const term of counts.keys()) {
+        const ofTerm = weights.get(term) ?? new Map<IndexedEntry<Entry>, number>()
+        if (!ofTerm.has(entry)) ofTerm.set(entry, NOT_LEARNED)
+        weights.set(term, ofTerm)
+      }
+    for (const { entry, counts } of counted) {
+      const words = [...counts].map(([term, count]) => ({
+        count,
+        codes: weights.get(term)?.size ?? 0,
+      }))
+      const typical = typicalWeights(words, entries.length)
+      ;[...counts.keys()].forEach((term, at) => {
+        const ofTerm = weights.get(term)
+        if (ofTerm?.get(entry) === NOT_LEARNED) ofTerm.set(entry, typical[at] ?? 0)
+      })
+    }
+    return weights
+  }
+
   const indexed = entries.map(indexEntry)
   const counted = indexed.map((entry) => ({ entry, counts: countTerms(entry) }))
   const catalogueWords = new Set(termByWord.keys())
-
-  const entryByLearnedCode = new Map(
-    indexed.map((entry) => [learnedCodeOf(entry.source), entry] as const),
-  )
-  const weights = new Map<Term<Entry>, Map<IndexedEntry<Entry>, number>>()
-  for (const { word, evidence } of learned) {
-    const known = evidence.flatMap(({ code, weight }) => {
-      const entry = entryByLearnedCode.get(code)
-      return entry ? [[entry, weight] as const] : []
-    })
-    weights.set(termOf(word), new Map(known))
-  }
-  for (const { entry, counts } of counted)
-    for (const term of counts.keys()) {
-      const ofTerm = weights.get(term) ?? new Map<IndexedEntry<Entry>, number>()
-      if (!ofTerm.has(entry)) ofTerm.set(entry, NOT_LEARNED)
-      weights.set(term, ofTerm)
-    }
-  for (const { entry, counts } of counted) {
-    const words = [...counts].map(([term, count]) => ({
-      count,
-      codes: weights.get(term)?.size ?? 0,
-    }))
-    const typical = typicalWeights(words, entries.length)
-    ;[...counts.keys()].forEach((term, at) => {
-      const ofTerm = weights.get(term)
-      if (ofTerm?.get(entry) === NOT_LEARNED) ofTerm.set(entry, typical[at] ?? 0)
-    })
-  }
-
+  const weights = weighTerms()
   for (const [term, ofTerm] of weights) {
     for (const [entry, weight] of ofTerm) term.postings.push({ entry, weight })
     term.telling = tellingOf(ofTerm.size, entries.length)
