@@ -2,7 +2,9 @@ import type { HeadConfig, PageData } from 'vitepress'
 import { findCategory } from '../../data/catalogue/lookup'
 import { placeOf, placeOfNumber } from '../../data/catalogue/place'
 import { endpointGroups } from '../../data/endpoints'
-import { describeSpan, meaningsOf } from '../../data/releases/meanings'
+import { knowledgeFor } from '../../data/knowledge'
+import { meaningKeyOf } from '../../data/knowledge/meaningKey'
+import { describeSpan, meaningsOf, type NumberMeaning } from '../../data/releases/meanings'
 import { pagePath } from '../pagePath'
 import { absoluteUrl, site } from '../site'
 import { IMAGE_HEIGHT, IMAGE_WIDTH, imagePath, SITE_IMAGE } from './previewImages'
@@ -13,6 +15,10 @@ interface PageDescription {
   readonly image: string
 }
 
+/** Says more than the message, which the title has. */
+const meaningIn = (meaning: NumberMeaning) =>
+  knowledgeFor(meaningKeyOf(meaning)).meaning.replaceAll('`', '')
+
 function describeCode(code: number): PageDescription | undefined {
   const meanings = meaningsOf(code)
   const [first] = meanings
@@ -22,7 +28,7 @@ function describeCode(code: number): PageDescription | undefined {
   const every = meanings.map(({ span, text }) => `${describeSpan(span) ?? 'all versions'}: ${text}`)
   return {
     title: isSingle ? `${code}: ${first.text}` : `${code}: what it means depends on the version`,
-    description: `Error code ${code} of the Fresns API (${place}). ${isSingle ? first.text : every.join('. ')}`,
+    description: `Error code ${code} of the Fresns API (${place}). ${isSingle ? meaningIn(first) : every.join('. ')}`,
     image: imagePath(code),
   }
 }

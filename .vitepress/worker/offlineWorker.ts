@@ -55,4 +55,7 @@ registerRoute(
   ({ request }) => request.mode === 'navigate',
   ({ request }) => fetch(request),
 )
-setCatchHandler(async () => (await controller.matchPrecache(NOT_FOUND_PAGE)) ?? Response.error())
+setCatchHandler(async () => {
+  const page = await controller.matchPrecache(NOT_FOUND_PAGE)
+  return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error()
+})

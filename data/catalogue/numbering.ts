@@ -57,7 +57,7 @@ export function explainDigits(digits: string): readonly DigitsMeaning[] {
 
 /** A sentence about a number that the catalogue lacks. */
 export function explainUnknownNumber(digits: string): string {
-  if (/^[1245]\d\d$/.test(digits))
+  if (/^(?:10[0-3]|[245]\d\d)$/.test(digits))
     return `${digits} looks like an HTTP status. Fresns sends its errors with status 200; others come from the web server.`
   const elsewhere = numbersElsewhere[digits]
   if (elsewhere !== undefined) return `${digits} ${elsewhere}`

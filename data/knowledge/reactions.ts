@@ -44,7 +44,7 @@ const groups = [
       {
         id: 'read-the-warning',
         title: 'Read the warning',
-        text: 'The request succeeded, and the number appears only in the message. Show the empty list or the hint with your own explanation, not as an error.',
+        text: 'The request succeeded: the number appears only in the message, or its text only in the data. Show the empty list or the hint with your own explanation, not as an error.',
         repeat: 'never',
       },
       {

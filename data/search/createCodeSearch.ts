@@ -65,9 +65,13 @@ export function createCodeSearch<Entry extends SearchableEntry>({
   }
 
   function distinct(hits: readonly SearchHit<Entry>[]): readonly SearchHit<Entry>[] {
-    return hits
-      .filter((hit, at) => hits.findIndex(({ entry }) => entry === hit.entry) === at)
-      .slice(0, ANSWER.mostSuggestions)
+    return (
+      hits
+        .filter((hit, at) => hits.findIndex(({ entry }) => entry === hit.entry) === at)
+        // Success is no guess beside errors.
+        .filter(({ entry }, at) => at === 0 || entry.code !== 0)
+        .slice(0, ANSWER.mostSuggestions)
+    )
   }
 
   const findCodes = (readings: readonly CodeReading[]) =>

@@ -131,7 +131,9 @@ test('nothing is kept until a visitor, told the size, asks for it; then nothing 
     await openAlive(page, address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
-  await openAlive(page, './31540')
+  const response = await page.goto('./31540')
+  expect(response?.status()).toBe(404)
+  await waitUntilAlive(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('31540 is not in this reference')
 
   const data = await page.evaluate(

@@ -35,6 +35,7 @@ const answers = [
     { code: 0, message: '[37102] No groups', data: { list: [] } },
     ['hint', 'No groups', { list: [] }],
   ],
+  [{ code: 0, message: '(37102) No groups', data: [] }, ['hint', 'No groups', []]],
   [{ code: 0, message: '[Note] Saved', data: null }, ['proceed', null]],
   [{ code: 34401, message: 'Already connected', data: null }, ['reload']],
   [{ code: 38200, message: 'In review', data: null }, ['reload']],
