@@ -9,8 +9,9 @@ import { assertNoFaults } from './faults'
 import { releaseChanges } from '../releases/changes'
 import { findReleaseFaults } from './checkReleases'
 import { releases } from '../releases/releases'
-import { findDescriptionFaults } from './checkDescriptions'
-import { descriptionFiles } from '../descriptions'
+import { findDescriptionFaults, findTextFaults } from './checkDescriptions'
+import { descriptionFiles, withoutCode } from '../descriptions'
+import { languageTags } from '../descriptions/languageTags'
 
 /** The category of a meaning’s number, even if the published table lacks the meaning. */
 function homeOfDescriptions(key: string): string | undefined {
@@ -25,6 +26,9 @@ export function assertData(): void {
   assertNoFaults([
     ...Object.entries(descriptionFiles).flatMap(([language, files]) =>
       findDescriptionFaults(language, files, homeOfDescriptions),
+    ),
+    ...languageTags.flatMap((tag) =>
+      findTextFaults(`data/descriptions/${tag}/withoutCode.ts`, withoutCode[tag]),
     ),
     ...findReleaseFaults({ releases, changes: releaseChanges }),
     ...findKnowledgeFaults(checkedRecords, checkedCodes),

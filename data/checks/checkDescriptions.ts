@@ -1,8 +1,17 @@
 import { problemOfText, type Fault } from './faults'
 import type { DescriptionFiles } from '../descriptions'
+import type { SentencesByWriter } from '../descriptions/types'
 
 /** The file name of a meaning’s descriptions; undefined for a meaning that is not known. */
 export type HomeOf = (key: string) => string | undefined
+
+/** Checks that texts are tidy. */
+export function findTextFaults(file: string, texts: SentencesByWriter): Fault[] {
+  return texts.flat().flatMap((text) => {
+    const problem = problemOfText(text)
+    return problem ? [{ file, problem: `a sentence ${problem}` }] : []
+  })
+}
 
 /** Checks that descriptions belong to a known meaning, are in its file, and are tidy texts. */
 export function findDescriptionFaults(
@@ -23,10 +32,8 @@ export function findDescriptionFaults(
         return [
           { file, code, problem: `the descriptions belong in ${fileOf(home)}; move them there` },
         ]
-      return [complaints, questions, rewordings].flat(2).flatMap((text) => {
-        const problem = problemOfText(text)
-        return problem ? [{ file, code, problem: `a sentence ${problem}` }] : []
-      })
+      const texts = [complaints, questions, rewordings].flat()
+      return findTextFaults(file, texts).map((fault) => ({ ...fault, code }))
     }),
   )
 }

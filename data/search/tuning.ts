@@ -155,6 +155,10 @@ export const LEARNING = {
   stepSize: 0.5,
   /** As if there had been slopes before the first one: keeps the first step small. */
   firstSlopes: 0.05,
+  /** Texts that no code answers are few: what one counts for, in sentences. */
+  countOfTextWithoutCode: 6,
+  /** The share of the evidence for an answer that no code should reach for them. */
+  tooLittle: 0.7,
   /** Smaller slopes change nothing that is worth the time. */
   leastSlope: 1e-3,
   /** Shorter words have too many neighbours to be taken for typing slips. */

@@ -11,7 +11,7 @@ import { gatherTexts } from '../../data/search/learning/trainingTexts'
 import { packEvidence } from '../../data/search/words/packedEvidence'
 import type { SearchableEntry } from '../../data/search/types'
 import { createWordSearch } from '../../data/search/words/wordSearch'
-import { descriptions } from '../../data/descriptions'
+import { descriptions, withoutCode } from '../../data/descriptions'
 import type { Description } from '../../data/descriptions/types'
 
 const KINDS = ['complaints', 'questions', 'rewordings'] as const
@@ -53,8 +53,23 @@ interface Judgement {
   readonly isAnswer: boolean
 }
 
-function judge(tag: LanguageTag, writer: number): Judgement[] {
-  const search = searchWithout(tag, writer)
+/** How many of a writer’s texts that no code answers get an answer. */
+interface Overconfidence {
+  readonly tag: LanguageTag
+  readonly texts: number
+  readonly answered: number
+}
+
+function judgeWithoutCode(
+  tag: LanguageTag,
+  texts: readonly string[],
+  search: CodeSearch<SearchableEntry>,
+): Overconfidence {
+  const answered = texts.filter((text) => search(readInput(text)).hits.length > 0)
+  return { tag, texts: texts.length, answered: answered.length }
+}
+
+function judge(tag: LanguageTag, writer: number, search: CodeSearch<SearchableEntry>): Judgement[] {
   const sentencesOf = (code: number, kind: Kind): Description[Kind][number] =>
     descriptions[tag][code]?.[kind][writer] ?? []
   return entries.flatMap(({ code }) =>
@@ -70,9 +85,21 @@ function judge(tag: LanguageTag, writer: number): Judgement[] {
 }
 
 const writersOf = (tag: LanguageTag) => [...(descriptions[tag][0]?.complaints.keys() ?? [])]
-const judgements = languageTags.flatMap((tag) =>
-  writersOf(tag).flatMap((writer) => judge(tag, writer)),
+const rounds = languageTags.flatMap((tag) =>
+  writersOf(tag).map((writer) => {
+    const search = searchWithout(tag, writer)
+    return {
+      judgements: judge(tag, writer, search),
+      overconfidence: judgeWithoutCode(tag, withoutCode[tag][writer] ?? [], search),
+    }
+  }),
 )
+const judgements = rounds.flatMap((round) => round.judgements)
+const overconfidence = languageTags.map((tag) => {
+  const ofTag = rounds.map((round) => round.overconfidence).filter((one) => one.tag === tag)
+  const sum = (count: 'texts' | 'answered') => ofTag.reduce((all, one) => all + one[count], 0)
+  return { tag, texts: sum('texts'), answered: sum('answered') }
+})
 const ofTag = (tag: LanguageTag) => judgements.filter((one) => one.tag === tag)
 
 function percentOf(some: readonly Judgement[], isMeant: (judgement: Judgement) => boolean): number {
@@ -99,11 +126,23 @@ afterAll(() => {
   ])
   // eslint-disable-next-line no-console -- the table is what a person runs this for
   console.log(['sentences      count     first  in three  answered', ...rows].join('\n'))
+  const withoutCodeRows = overconfidence.map(
+    ({ tag, texts, answered }) => `${tag}: ${answered} of ${texts} answered`,
+  )
+  // eslint-disable-next-line no-console -- as above
+  console.log(['texts that no code answers', ...withoutCodeRows].join('\n'))
 })
 
 describe('a sentence of a writer from whom nothing was learned', () => {
   it.each(languageTags)('leads to its code: %s', (tag) => {
     expect(percentOf(ofTag(tag), isFirst)).toBeGreaterThanOrEqual(FLOORS[tag].first)
     expect(percentOf(ofTag(tag), isInThree)).toBeGreaterThanOrEqual(FLOORS[tag].inThree)
+  })
+})
+
+describe('a text that no code answers, by a writer from whom nothing was learned', () => {
+  it.each(overconfidence)('is seldom answered: $tag', ({ texts, answered }) => {
+    expect(texts).toBeGreaterThan(100)
+    expect(answered / texts).toBeLessThan(0.4)
   })
 })

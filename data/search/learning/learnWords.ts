@@ -21,11 +21,13 @@ const wordsOfCatalogue: ReadonlySet<string> = new Set(
 /** How often each word occurs with each code, by position; in a long text, it counts less. */
 function countWords(texts: readonly ReadText[], wordCount: number): Map<number, number>[] {
   const counts = Array.from({ length: wordCount }, () => new Map<number, number>())
-  for (const { position, weight, words } of texts)
+  for (const { position, weight, words } of texts) {
+    if (position === null) continue
     for (const word of words) {
       const ofWord = counts[word]
       ofWord?.set(position, (ofWord.get(position) ?? 0) + weight / Math.sqrt(words.length))
     }
+  }
   return counts
 }
 
@@ -54,11 +56,11 @@ function weighTypical(counts: readonly ReadonlyMap<number, number>[]): Evidence[
  * regression that starts there and stops early. The same texts give the same weights.
  */
 export function learnWords(tag: LanguageTag, texts: readonly TrainingText[]): LearnedWord[] {
-  const { stem, isMessageLanguage, leastTexts } = languageRules[tag]
+  const { stem, isMessageLanguage, leastTexts, sureFrom } = languageRules[tag]
   const read = readTexts(texts, {
     stem,
     leastTexts,
-    positionOf: (code) => positionOf.get(code) ?? -1,
+    positionOf: (code) => positionOf.get(code) ?? null,
     isOneWord: (joined) => isMessageLanguage && wordsOfCatalogue.has(joined),
   })
   const words = weighTypical(countWords(read.texts, read.forms.length)).map((evidence) => ({
@@ -71,6 +73,7 @@ export function learnWords(tag: LanguageTag, texts: readonly TrainingText[]): Le
       words: text.words.flatMap((word) => words[word] ?? []),
     })),
     codes.length,
+    sureFrom * LEARNING.tooLittle,
   )
   return read.forms.map((word, at) => ({
     word,

@@ -5,8 +5,8 @@ import type { TrainingText } from './trainingTexts'
 
 /** A text as the numbers of its words. */
 export interface ReadText {
-  /** The position of its code in the catalogue. */
-  readonly position: number
+  /** The position of its code in the catalogue; null if no code answers it. */
+  readonly position: number | null
   readonly weight: number
   readonly words: readonly number[]
 }
@@ -29,7 +29,7 @@ function mostFrequent(counts: ReadonlyMap<string, number>): string {
 export interface ReadingRules {
   readonly stem: Stem
   readonly leastTexts: number
-  readonly positionOf: (code: number) => number
+  readonly positionOf: (code: number) => number | null
   /** Whether the catalogue writes two neighbouring words as one. */
   readonly isOneWord: (joined: string) => boolean
 }
@@ -64,7 +64,7 @@ export function readTexts(
   const read = texts.map(({ code, weight }, at) => {
     const tokens = (typed[at] ?? []).map((word) => meantBy.get(word) ?? word)
     const words = joinPairs(tokens, isOneWord).map(({ word }) => numberOf(word))
-    return { position: positionOf(code), weight, words: [...new Set(words)] }
+    return { position: code === null ? null : positionOf(code), weight, words: [...new Set(words)] }
   })
   const textsWith = countsOfForms.map(() => 0)
   for (const word of read.flatMap(({ words }) => words))

@@ -16,9 +16,9 @@ export interface WordEvidence {
   readonly evidence: readonly Evidence[]
 }
 
-/** A text, and the code it is about. */
+/** A text, and the code it is about; null for one that no code answers. */
 export interface Example {
-  readonly position: number
+  readonly position: number | null
   /** How many ordinary sentences it counts for. */
   readonly weight: number
   readonly words: readonly WordEvidence[]
@@ -45,11 +45,23 @@ function toProbabilities(logits: Float64Array): void {
   for (let at = 0; at < logits.length; at++) logits[at] = (logits[at] ?? 0) / sum
 }
 
-/** Moves the weights of a text’s words a step, so that its own code becomes more probable. */
-function learnFrom({ position: right, weight, words }: Example, scores: Float64Array): void {
+/**
+ * Moves the weights of a text’s words a step, so that its own code becomes more probable; where no
+ * code is right, so that all codes become less probable than too little evidence.
+ *
+ * @param tooLittle a logit
+ */
+function learnFrom(
+  { position, weight, words }: Example,
+  scores: Float64Array,
+  tooLittle: number,
+): void {
   const length = Math.hypot(...words.map(({ telling }) => telling))
   if (length === 0) return
   scores.fill(0)
+  const none = scores.length - 1
+  const right = position ?? none
+  scores[none] = right === none ? tooLittle : -Infinity
   for (const { telling, evidence } of words)
     for (const one of evidence)
       scores[one.position] = (scores[one.position] ?? 0) + (telling * one.weight) / length
@@ -67,9 +79,15 @@ function learnFrom({ position: right, weight, words }: Example, scores: Float64A
 /**
  * Corrects weights that would lead a text to another code: gradient descent with Adagrad’s step
  * sizes, in few rounds, so that weights stay near what they were. Changes the examples’ evidence.
+ *
+ * @param tooLittle the evidence, a logit, that no code should reach for a text without a code
  */
-export function refineWeights(examples: readonly Example[], codeCount: number): void {
-  const scores = new Float64Array(codeCount)
+export function refineWeights(
+  examples: readonly Example[],
+  codeCount: number,
+  tooLittle: number,
+): void {
+  const scores = new Float64Array(codeCount + 1)
   for (let round = 0; round < LEARNING.rounds; round++)
-    for (const example of mixed(examples, round)) learnFrom(example, scores)
+    for (const example of mixed(examples, round)) learnFrom(example, scores, tooLittle)
 }

@@ -1,14 +1,15 @@
 import { entries, type ErrorCode } from '../../catalogue/entries'
 import { languageRules } from '../languages/languageRules'
 import type { LanguageTag } from '../../descriptions/languageTags'
-import { EVIDENCE } from '../tuning'
+import { EVIDENCE, LEARNING } from '../tuning'
 import { titlesOf } from '../words/titlesOf'
-import { descriptions } from '../../descriptions'
+import { descriptions, withoutCode } from '../../descriptions'
 import { phrasesOf } from '../../knowledge/phrases'
 
-/** A text about a code, from which the search learns. */
+/** A text from which the search learns. */
 export interface TrainingText {
-  readonly code: ErrorCode
+  /** Null for a text that no code answers. */
+  readonly code: ErrorCode | null
   readonly text: string
   /** How many ordinary sentences it counts for. */
   readonly weight: number
@@ -28,9 +29,18 @@ function describedIn(tag: LanguageTag, code: ErrorCode, isMeant: WriterChoice): 
   )
 }
 
+/** What no code answers, in the words of the writers picked. */
+function gatherWithoutCode(tag: LanguageTag, isMeant: WriterChoice): TrainingText[] {
+  const mayHaveSlips = languageRules[tag].isMessageLanguage
+  return withoutCode[tag]
+    .filter((_, writer) => isMeant(writer))
+    .flat()
+    .map((text) => ({ code: null, text, weight: LEARNING.countOfTextWithoutCode, mayHaveSlips }))
+}
+
 /** Gathers the sentences of the writers picked; in English also messages, titles and phrases. */
 export function gatherTexts(tag: LanguageTag, isMeant = everyWriter): TrainingText[] {
-  return entries.flatMap((entry) => {
+  const aboutCodes = entries.flatMap((entry) => {
     const { code, message } = entry
     const weigh = (texts: readonly string[], weight: number, mayHaveSlips = false) =>
       texts.map((text) => ({ code, text, weight, mayHaveSlips }))
@@ -43,4 +53,5 @@ export function gatherTexts(tag: LanguageTag, isMeant = everyWriter): TrainingTe
       ...weigh(described, 1, true),
     ]
   })
+  return [...gatherWithoutCode(tag, isMeant), ...aboutCodes]
 }

@@ -28,6 +28,13 @@ describe('what is learned', () => {
     expect(weightOf('clock', 31303)).toBeGreaterThan(weightOf('late', 31303) ?? NaN)
   })
 
+  it('is nothing from a text that no code answers', () => {
+    const words = learnWords('en', [...texts, ...say(null, 'a recipe for bread')])
+    const telling = words.filter(({ evidence }) => evidence.length > 0)
+
+    expect(telling.map(({ word }) => word).sort()).toEqual(learned.map(({ word }) => word).sort())
+  })
+
   it('is the same again from the same texts', () => {
     expect(learnWords('en', texts)).toEqual(learned)
   })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { refineWeights, type Example } from '../../../../data/search/learning/refineWeights'
 
+const TOO_LITTLE = 4
+
 const word = (...weights: readonly (readonly [number, number])[]) => ({
   telling: 1,
   evidence: weights.map(([position, weight]) => ({ position, weight, pastSlopes: 0.05 })),
@@ -23,15 +25,25 @@ const weightOf = ({ evidence }: ReturnType<typeof word>, position: number) =>
 describe('the refinement', () => {
   it('strengthens the word that tells two codes apart', () => {
     const { own, examples } = twoCodes()
-    refineWeights(examples, 2)
+    refineWeights(examples, 2, TOO_LITTLE)
 
     expect(weightOf(own, 1)).toBeGreaterThan(1)
     expect(weightOf(own, 0)).toBeLessThan(1)
   })
 
+  it('weakens what leads a text without a code to one', () => {
+    const { shared, own, examples } = twoCodes()
+    refineWeights([...examples, { position: null, weight: 6, words: [own] }], 2, TOO_LITTLE)
+    const { shared: sharedBefore, own: ownBefore, examples: before } = twoCodes()
+    refineWeights(before, 2, TOO_LITTLE)
+
+    expect(weightOf(own, 1)).toBeLessThan(weightOf(ownBefore, 1))
+    expect(weightOf(shared, 0)).toBeCloseTo(weightOf(sharedBefore, 0), 0)
+  })
+
   it('adds no evidence where there was none', () => {
     const { shared, examples } = twoCodes()
-    refineWeights(examples, 3)
+    refineWeights(examples, 3, TOO_LITTLE)
 
     expect(shared.evidence.map(({ position }) => position)).toEqual([0, 1])
   })
@@ -39,8 +51,8 @@ describe('the refinement', () => {
   it('gives the same weights again', () => {
     const one = twoCodes()
     const other = twoCodes()
-    refineWeights(one.examples, 2)
-    refineWeights(other.examples, 2)
+    refineWeights(one.examples, 2, TOO_LITTLE)
+    refineWeights(other.examples, 2, TOO_LITTLE)
 
     expect(one.own).toEqual(other.own)
   })
