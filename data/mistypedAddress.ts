@@ -1,5 +1,6 @@
 import { codePath } from './addresses'
 import { findCategory, findSubGroup } from './catalogue/lookup'
+import { numbersElsewhere } from './catalogue/numbering'
 import { knownNumbers } from './releases'
 import { nearCodes } from './search/codes/nearCodes'
 
@@ -22,6 +23,7 @@ const MOST_SUGGESTIONS = 8
 const isKnown = (number: number) => knownNumbers().includes(number)
 
 function suggestionsFor(digits: string): readonly number[] {
+  if (digits in numbersElsewhere) return []
   const starting =
     digits.length <= LONGEST_PREFIX
       ? knownNumbers().filter((number) => String(number).startsWith(digits))

@@ -1,3 +1,4 @@
+import { numbersElsewhere } from '../catalogue/numbering'
 import { readHttpStatus } from './codes/owners/httpStatus'
 import { CODE_LENGTH } from './codes/codeForm'
 import { nearCodes } from './codes/nearCodes'
@@ -65,13 +66,9 @@ export function createCodeSearch<Entry extends SearchableEntry>({
   }
 
   function distinct(hits: readonly SearchHit<Entry>[]): readonly SearchHit<Entry>[] {
-    return (
-      hits
-        .filter((hit, at) => hits.findIndex(({ entry }) => entry === hit.entry) === at)
-        // Success is no guess beside errors.
-        .filter(({ entry }, at) => at === 0 || entry.code !== 0)
-        .slice(0, ANSWER.mostSuggestions)
-    )
+    return hits
+      .filter((hit, at) => hits.findIndex(({ entry }) => entry === hit.entry) === at)
+      .slice(0, ANSWER.mostSuggestions)
   }
 
   const findCodes = (readings: readonly CodeReading[]) =>
@@ -87,7 +84,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
   /** Numbers that the text presents as codes. */
   function answerCodes({ known, unknown }: CodesRead): SearchOutcome<Entry> | undefined {
     if (known.length === 0) return undefined
-    return { hits: findCodes(known), suggestions: [], readings: known, unknown }
+    return { ...NOTHING, hits: findCodes(known), readings: known, unknown }
   }
 
   /** Numbers that nothing presents as codes, but that the words of the text support. */
@@ -123,14 +120,11 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     text: string,
     wordCount: number,
   ): SearchOutcome<Entry> {
+    if (unknown.some(({ digits }) => digits in numbersElsewhere)) return { ...NOTHING, unknown }
     if (unknown.length > 0) {
       const byWords = hits.slice(0, ANSWER.mostSuggestions / 2)
-      const near = unknown.flatMap(findNear)
-      return {
-        ...NOTHING,
-        suggestions: distinct([...loose.flatMap(mention), ...byWords, ...near]),
-        unknown,
-      }
+      const suggested = [...loose.flatMap(mention), ...byWords, ...unknown.flatMap(findNear)]
+      return { ...NOTHING, suggestions: distinct(suggested), unknown }
     }
     const mentioned = [...loose, ...elsewhere].flatMap(mention)
     const httpStatus = readHttpStatus(text)
@@ -142,9 +136,9 @@ export function createCodeSearch<Entry extends SearchableEntry>({
       return { ...NOTHING, suggestions, unknown: httpStatus ? [httpStatus] : [] }
     }
     // "port 31504" is more likely about 31504 than about its words.
-    if (mentioned.length === 0 || isQuoted || wordCount >= CODES.fewestForWords)
-      return { ...NOTHING, hits }
-    return { ...NOTHING, suggestions: distinct(mentioned) }
+    return mentioned.length === 0 || isQuoted || wordCount >= CODES.fewestForWords
+      ? { ...NOTHING, hits }
+      : { ...NOTHING, suggestions: distinct(mentioned) }
   }
 
   return (input) => {

@@ -52,9 +52,12 @@ describe('an address with a number that is no code', () => {
     expect(suggestionsFor('/21000')).toEqual([31000])
   })
 
-  it.each(['/39999', '/99999', '/404', '/12345678'])('suggests nothing for %s', (path) => {
-    expect(suggestionsFor(path)).toEqual([])
-  })
+  it.each(['/39999', '/99999', '/404', '/12345678', '/10000', '/21005'])(
+    'suggests nothing for %s',
+    (path) => {
+      expect(suggestionsFor(path)).toEqual([])
+    },
+  )
 
   it('suggests at most eight', () => {
     expect(suggestionsFor('/31')).toHaveLength(8)

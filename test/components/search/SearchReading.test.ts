@@ -31,6 +31,13 @@ describe('SearchReading', () => {
     expect(reading.get('code').text()).toContain('code=39123')
   })
 
+  it('leads from a number of another layer to what a client should do', () => {
+    expect(readingOf('10000').get('a').attributes('href')).toBe(
+      '/reference/handling#read-an-answer',
+    )
+    expect(readingOf('39123').find('a').exists()).toBe(false)
+  })
+
   it('names the version of the text', () => {
     expect(textOf('fresns-version: 3.6.2\n{"code": 38104}')).toContain(
       'The text names server version 3.6.2.',

@@ -87,6 +87,15 @@ describe('the search over the catalogue', () => {
     expect(suggestionsFor('31054')).toEqual([31504])
   })
 
+  it('suggests nothing for a number of another layer, which is no slip', () => {
+    const { suggestions, unknown } = searchCatalogue(
+      '{"code":10000,"message":"The type field is required."}',
+    )
+
+    expect(suggestions).toEqual([])
+    expect(unknown.map(({ digits }) => digits)).toEqual(['10000'])
+  })
+
   it('does not take an HTTP status for a code', () => {
     const { hits, unknown } = searchCatalogue('404')
 
