@@ -11,7 +11,10 @@ const WORKER = fileURLToPath(new URL('../worker/offlineWorker.ts', import.meta.u
 /** Their names change with their content. */
 const ASSETS = 'assets/'
 
-/** Without preview images, which only chats show, the data by code, release and endpoint, and the constants. */
+/**
+ * Without preview images, which only chats show; the data by code, release and endpoint; and the
+ * constants.
+ */
 const isKept = (path: string) =>
   path.startsWith(ASSETS) ||
   path.endsWith('.html') ||

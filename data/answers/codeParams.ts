@@ -11,7 +11,7 @@ export interface CodeParams {
   readonly answers: readonly Answer[]
 }
 
-/** What the page of a code shows, gathered during the build so that visitors need not load its sources. */
+/** What the page of a code shows, gathered by the build: visitors need not load its sources. */
 export function codeParams(code: number): CodeParams {
   return {
     code,

@@ -23,6 +23,6 @@ const groupNames: Readonly<Record<string, string>> = {
   353: 'User Permissions',
 }
 
-/** What the documentation calls the group of a code without a sub-group; null if it gives no name. */
+/** The documentation’s name for the group of a code without a sub-group; null if it has none. */
 export const groupNameOf = (code: number): string | null =>
   groupNames[String(code).slice(0, 3)] ?? null

@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   '5': 'a plugin or the site, which defines them itself',
 }
 
-/** Numbers of other layers that servers send, according to the source of their packages: no slips. */
+/** Numbers of other layers that servers send, according to the source of their packages. */
 export const numbersElsewhere: Readonly<Record<string, string>> = {
   '10000': 'is sent when a request parameter fails validation; the message says which.',
   '20000': 'is sent by old releases when a request parameter fails validation.',

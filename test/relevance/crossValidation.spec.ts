@@ -53,22 +53,6 @@ interface Judgement {
   readonly isAnswer: boolean
 }
 
-/** How many of a writer’s texts that no code answers get an answer. */
-interface Overconfidence {
-  readonly tag: LanguageTag
-  readonly texts: number
-  readonly answered: number
-}
-
-function judgeWithoutCode(
-  tag: LanguageTag,
-  texts: readonly string[],
-  search: CodeSearch<SearchableEntry>,
-): Overconfidence {
-  const answered = texts.filter((text) => search(readInput(text)).hits.length > 0)
-  return { tag, texts: texts.length, answered: answered.length }
-}
-
 function judge(tag: LanguageTag, writer: number, search: CodeSearch<SearchableEntry>): Judgement[] {
   const sentencesOf = (code: number, kind: Kind): Description[Kind][number] =>
     descriptions[tag][code]?.[kind][writer] ?? []
@@ -88,17 +72,20 @@ const writersOf = (tag: LanguageTag) => [...(descriptions[tag][0]?.complaints.ke
 const rounds = languageTags.flatMap((tag) =>
   writersOf(tag).map((writer) => {
     const search = searchWithout(tag, writer)
+    const textsWithoutCode = withoutCode[tag][writer] ?? []
     return {
+      tag,
       judgements: judge(tag, writer, search),
-      overconfidence: judgeWithoutCode(tag, withoutCode[tag][writer] ?? [], search),
+      answeredWithoutCode: textsWithoutCode.map((text) => search(readInput(text)).hits.length > 0),
     }
   }),
 )
 const judgements = rounds.flatMap((round) => round.judgements)
 const overconfidence = languageTags.map((tag) => {
-  const ofTag = rounds.map((round) => round.overconfidence).filter((one) => one.tag === tag)
-  const sum = (count: 'texts' | 'answered') => ofTag.reduce((all, one) => all + one[count], 0)
-  return { tag, texts: sum('texts'), answered: sum('answered') }
+  const answers = rounds
+    .filter((round) => round.tag === tag)
+    .flatMap((round) => round.answeredWithoutCode)
+  return { tag, texts: answers.length, answered: answers.filter(Boolean).length }
 })
 const ofTag = (tag: LanguageTag) => judgements.filter((one) => one.tag === tag)
 
