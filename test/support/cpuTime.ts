@@ -9,18 +9,24 @@ export function cpuTimeOf(run: () => void): number {
 }
 
 /** In milliseconds; below this, readings are mostly noise. */
-const LEAST_MEASURED = 5
+const LEAST_MEASURED = 20
 
-/** The time for a text, in milliseconds, and its ratio to that of four texts a quarter as long. */
+/** Into how many texts the long one is divided for comparison. */
+const PARTS = 16
+
+/** The growth that a test allows: far from both 1 and {@link PARTS}, so noise decides nothing. */
+export const MOST_GROWTH = 4
+
+/** The time for a text, in milliseconds, and its ratio to that of short texts as long in total. */
 export interface TimeForText {
   readonly time: number
-  /** About 1 if the time grows in proportion to the length, about 4 if with its square. */
+  /** About 1 if the time grows in proportion to the length, about 16 if with its square. */
   readonly growth: number
 }
 
 /**
- * Compares a long text with four runs on a text a quarter as long. Both read the same amount in
- * total, so garbage collection weighs about equally.
+ * Compares a long text with sixteen runs on a text a sixteenth as long. Both read the same amount
+ * in total, so garbage collection weighs about equally.
  *
  * @param unit what the text repeats
  * @param length of the text, in characters
@@ -31,8 +37,10 @@ export function timeForText(
   length: number,
 ): TimeForText {
   const textOf = (part: number) => unit.repeat(Math.ceil((length * part) / unit.length))
-  const [whole, quarter] = [textOf(1), textOf(1 / 4)]
-  const inQuarters = cpuTimeOf(() => [1, 2, 3, 4].forEach(() => run(quarter)))
+  const [whole, short] = [textOf(1), textOf(1 / PARTS)]
+  const inParts = cpuTimeOf(() => {
+    for (let part = 0; part < PARTS; part++) run(short)
+  })
   const time = cpuTimeOf(() => run(whole))
-  return { time, growth: time / Math.max(inQuarters, LEAST_MEASURED) }
+  return { time, growth: time / Math.max(inParts, LEAST_MEASURED) }
 }

@@ -4,7 +4,7 @@ import { entries } from '../../../data/catalogue/entries'
 import { eras, knownNumbers } from '../../../data/releases'
 import { meaningsOf } from '../../../data/releases/meanings'
 import { entryOn, type TableRelease } from '../../../data/releases/releaseTable'
-import { timeForText } from '../../support/cpuTime'
+import { MOST_GROWTH, timeForText } from '../../support/cpuTime'
 import { searchCatalogue } from '../../support/searchCatalogue'
 import { shownOutcome } from '../../support/shownOutcome'
 import type { CatalogueHit } from '../../../data/search/hitMeanings'
@@ -225,7 +225,6 @@ describe('a log that is too long', () => {
 
 describe('the time for a long input', () => {
   const LENGTH = 100_000
-  const MOST_GROWTH = 2
 
   it.each([
     ['digits', '3'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { releases } from '../../../../data/releases'
 import { normaliseInput } from '../../../../data/search/input/normalise'
 import { readVersion as readNormalised } from '../../../../data/search/input/readVersion'
-import { cpuTimeOf, timeForText } from '../../../support/cpuTime'
+import { cpuTimeOf, MOST_GROWTH, timeForText } from '../../../support/cpuTime'
 
 /** How the search cleans an input first. */
 const clean = (text: string) => normaliseInput(text).trim()
@@ -341,7 +341,6 @@ describe('the version in any text', () => {
 
 describe('the time to look for a version', () => {
   const LENGTH = 400_000
-  const MOST_GROWTH = 2
 
   it.each([
     ['headers without a version', 'Fresns-Version: '],
