@@ -1,6 +1,5 @@
 import type { CatalogueHit } from '../../data/search/hitMeanings'
-import type { EndpointHit } from '../../data/search/endpoints'
-import type { FullOutcome } from './useCatalogueSearch'
+import type { EndpointHit, FullOutcome } from '../../data/search/endpoints'
 
 /** A code in the list. */
 export interface CodeOption {

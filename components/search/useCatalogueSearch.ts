@@ -2,8 +2,7 @@ import { useTimeoutFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import { remember } from '../../data/remember'
 import type { TableRelease } from '../../data/releases/releaseTable'
-import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
-import type { EndpointHit } from '../../data/search/endpoints'
+import type { FullOutcome } from '../../data/search/endpoints'
 import type { LanguageTag } from '../../data/descriptions/languageTags'
 import type { LearnedLanguages } from '../../data/search/words/languageWords'
 import {
@@ -13,11 +12,6 @@ import {
   type EndpointModule,
 } from './searchLoaders'
 import { useMeaningLines, type MeaningLinesOf } from './useMeaningLines'
-
-/** The answer to a query, with the endpoint that it names. */
-export interface FullOutcome extends CatalogueOutcome {
-  readonly endpoint: EndpointHit | null
-}
 
 /** Search results for a query. */
 export interface CatalogueSearchState {
@@ -106,12 +100,11 @@ export function useCatalogueSearch(
     { immediate: true },
   )
 
-  const outcome = computed(() => {
+  const outcome = computed((): FullOutcome | null => {
     if (!found.value) return null
-    const endpoint = (hasPath.value && endpoints.value?.searchEndpoint(query.value)) || null
-    const codes =
-      endpoint && endpoints.value ? endpoints.value.narrowTo(found.value, endpoint) : found.value
-    return { ...codes, endpoint }
+    return hasPath.value && endpoints.value
+      ? endpoints.value.withEndpoint(found.value, query.value)
+      : { ...found.value, endpoint: null }
   })
   const linesOf = useMeaningLines(query, found, module)
   return { outcome, linesOf, hasFailed, isWaiting, load }

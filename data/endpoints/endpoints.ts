@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../catalogue/entries'
-import { numberOfKey, type MeaningKey } from '../knowledge/meaningKey'
+import type { MeaningKey } from '../knowledge/meaningKey'
 import type { ReleaseTag } from '../releases/releases'
 import type { Arrival } from './arrival'
 import { guards, type Guard, type GuardCheck } from './guards'
@@ -149,8 +149,8 @@ export function guardsOf(code: ErrorCode): readonly GuardChecks[] {
   return guards.flatMap((guard) => pickChecks(guard, (check) => check.code === code))
 }
 
-/** Every code that an endpoint can return: those of its guards, then its own. */
-export function codesOf({ before, raises }: Endpoint): ReadonlySet<number> {
+/** The meaning of every code that an endpoint can return: those of its guards, then its own. */
+export function keysOf({ before, raises }: Endpoint): ReadonlySet<MeaningKey> {
   const guarding = before.flatMap(({ checks }) => checks.map(({ code }) => code))
-  return new Set<number>([...guarding, ...raises.map(({ key }) => numberOfKey(key))])
+  return new Set<MeaningKey>([...guarding, ...raises.map(({ key }) => key)])
 }

@@ -1,5 +1,5 @@
 import { historyOf, knownNumbers, numbersOf, type NumberStretch, type Stretch } from '.'
-import type { CatalogueEntry } from '../catalogue/entries'
+import type { CatalogueEntry, ErrorCode } from '../catalogue/entries'
 import { isErrorCode } from '../catalogue/lookup'
 import { remember } from '../remember'
 import { compareReleases, coveredRange, type ReleaseTag } from './releases'
@@ -49,7 +49,7 @@ export function holdsOn({ span }: Pick<NumberMeaning, 'span'>, release: ReleaseT
 }
 
 /** Whether two ranges have a release in common. */
-export function overlap(one: Stretch, other: Stretch): boolean {
+function overlap(one: Stretch, other: Stretch): boolean {
   return compareReleases(one.from, other.to) <= 0 && compareReleases(other.from, one.to) <= 0
 }
 
@@ -78,10 +78,26 @@ export function describeNumbers(meaning: NumberMeaning): readonly string[] {
   return span === null ? [] : [span, ...others]
 }
 
-/** The same; nothing either for a number and a meaning that have never had another. */
+/**
+ * The same; nothing either for a number of the published table that, like its meaning, has never
+ * had another.
+ */
 export function describeChangedNumbers(meaning: NumberMeaning): readonly string[] {
   const described = describeNumbers(meaning)
-  return described.length > 1 || meaningsOf(meaning.number).length > 1 ? described : []
+  const hasChanged = described.length > 1 || meaningsOf(meaning.number).length > 1
+  return hasChanged || !meaning.isInTable ? described : []
+}
+
+/** The number of a published code on some releases; the code itself if it had several, or none. */
+export function numberDuring(code: ErrorCode, spans: readonly Stretch[]): number {
+  const stretches = numbersOf(code).filter((one) => spans.some((span) => overlap(one, span)))
+  const [only = code, ...others] = new Set(stretches.map(({ number }) => number))
+  return others.length > 0 ? code : only
+}
+
+/** The meaning of a published code under the number that it has during a stretch. */
+export function meaningDuring(code: ErrorCode, span: Stretch): NumberMeaning | undefined {
+  return meaningsOf(numberDuring(code, [span])).find(({ published }) => published?.code === code)
 }
 
 /** The numbers of covered releases that the published table lacks, ascending. */

@@ -26,6 +26,11 @@ export function rowOf(number: number): TableRow | undefined {
   )
 }
 
+/** The meanings that the rows of these numbers show; nothing for an unknown number. */
+export function shownMeanings(numbers: readonly number[]): readonly NumberMeaning[] {
+  return numbers.flatMap((number) => rowOf(number)?.shown ?? [])
+}
+
 /** The rows of a section: those of the published table, then numbers of other releases. */
 export function rowsOf(section: Section): readonly TableRow[] {
   const isBeside = (number: number) =>

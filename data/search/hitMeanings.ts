@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../catalogue/entries'
-import { numbersOf, type ReleaseTag } from '../releases'
-import { holdsOn, meaningsOf, overlap, type NumberMeaning } from '../releases/meanings'
+import type { ReleaseTag } from '../releases'
+import { holdsOn, meaningsOf, numberDuring, type NumberMeaning } from '../releases/meanings'
 import type { ReleaseEntry, TableRelease } from '../releases/releaseTable'
 import { pickMeaning } from './messageMeaning'
 import type { SearchInput } from './input/readInput'
@@ -38,9 +38,7 @@ function numberOn(
 ): number {
   const isInUse = release && beside.some((meaning) => holdsOn(meaning, release))
   const spans = isInUse ? [{ from: release, to: release }] : beside.map(({ span }) => span)
-  const stretches = numbersOf(code).filter((one) => spans.some((span) => overlap(one, span)))
-  const [only = code, ...others] = new Set(stretches.map(({ number }) => number))
-  return others.length > 0 ? code : only
+  return numberDuring(code, spans)
 }
 
 /**

@@ -11,7 +11,7 @@ import { allGuards } from '../../data/endpoints'
 import { describeEndpointGroups, endpointIndex } from '../../data/endpoints/describeEndpoints'
 import { versionDependentNumbers } from '../../data/releases'
 import { describeSpan, meaningsOf } from '../../data/releases/meanings'
-import { rowOf } from '../../data/releases/tableRows'
+import { rowOf, shownMeanings } from '../../data/releases/tableRows'
 import { handledGroups } from '../../data/knowledge/handling'
 import { listOptions } from '../../components/search/searchOptions'
 import { searchCatalogue } from '../support/searchCatalogue'
@@ -34,7 +34,7 @@ const linesOf = () => []
 const endpoint = {
   name: 'POST /user/mark',
   path: '/endpoints/user#post-user-mark',
-  codes: new Set(),
+  remark: 'can return 36104',
 }
 const meanings = meaningsOf(38104)
 const [answer] = gatherAnswers(31504)
@@ -56,7 +56,7 @@ const cases: Readonly<Record<string, Case>> = {
     props: { number: 36104, text: successEntry.text },
     shows: 'href="/36104.json"',
   },
-  CodeList: { props: { numbers: [0] }, shows: 'href="/0"' },
+  CodeList: { props: { meanings: shownMeanings([0]) }, shows: 'href="/0"' },
   CodeMessage: { props: { entry: successEntry }, shows: successEntry.message },
   CodeNumber: { props: { number: 31504 }, shows: 'href="/31504"' },
   CodePage: {
@@ -162,7 +162,6 @@ const cases: Readonly<Record<string, Case>> = {
     shows: 'aria-current="page"',
   },
   FoldedHandler: { props: { title: 'PHP' }, shows: '>PHP</summary>' },
-  ReactionCodes: { props: { meanings: ['38101@v3.3.0'] }, shows: 'href="/38101"' },
   ReactionList: { props: { groups: handledGroups() }, shows: '<h3 id="only-the-owner"' },
   TableFilter: { shows: '>anyone</option>' },
   TableSource: { shows: 'href="/changes"' },

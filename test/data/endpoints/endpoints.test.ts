@@ -4,7 +4,7 @@ import { isErrorCode } from '../../../data/catalogue/lookup'
 import {
   allEndpoints,
   apiBase,
-  codesOf,
+  keysOf,
   commandWordsOf,
   endpointGroups,
   endpoints,
@@ -122,10 +122,10 @@ describe('the codes of the endpoints', () => {
   })
 
   it('come after those of the guards, each once', () => {
-    const codes = [...codesOf(named('POST /user/auth-token'))]
+    const keys = [...keysOf(named('POST /user/auth-token'))]
 
-    expect(codes[0]).toBe(31303)
-    expect(codes.at(-1)).toBe(35204)
+    expect(keys[0]).toBe(31303)
+    expect(keys.at(-1)).toBe(35204)
   })
 })
 

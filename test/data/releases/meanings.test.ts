@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../data/catalogue/entries'
+import { entries, type ErrorCode } from '../../../data/catalogue/entries'
 import { findByCode } from '../../../data/catalogue/lookup'
-import { compareReleases, coveredRange, historyOf, type ReleaseTag } from '../../../data/releases'
+import {
+  compareReleases,
+  coveredRange,
+  historyOf,
+  type ReleaseTag,
+  type Stretch,
+} from '../../../data/releases'
 import {
   describeSpan,
   inVersions,
-  overlap,
   holdsOn,
+  meaningDuring,
   meaningsOf,
   numbersOutsideTable,
   otherNumbersOf,
@@ -143,18 +149,6 @@ describe('the releases of a meaning', () => {
     expect(sentence(coveredRange.from, coveredRange.to)).toBe('It exists in all versions.')
   })
 
-  it('overlap where they have one in common', () => {
-    const old = { from: 'v2.0.0', to: 'v3.2.1' } as const
-    const overlapping = [
-      { from: 'v3.2.1', to: 'v3.6.2' },
-      { from: 'v3.0.0', to: 'v3.1.0' },
-      { from: 'v3.3.0', to: 'v3.6.2' },
-    ] as const
-
-    expect(overlapping.map((other) => overlap(old, other))).toEqual([true, true, false])
-    expect(overlapping.map((other) => overlap(other, old))).toEqual([true, true, false])
-  })
-
   it('include both ends', () => {
     const meaning = { span: { from: 'v3.0.0', to: 'v3.2.1' } } as const
     const tags = ['v2.21.4', 'v3.0.0', 'v3.1.0', 'v3.2.1', 'v3.3.0'] as const
@@ -187,5 +181,22 @@ describe('the other numbers of a meaning', () => {
   it('are none for a meaning in our own words, and for one that never moved', () => {
     expect(others(38101)).toEqual([[], ['38102 v3.3.0 and later']])
     expect(others(31504)).toEqual([[]])
+  })
+})
+
+describe('the meaning of a published code during a stretch', () => {
+  const { from, to } = coveredRange
+  const during = (code: ErrorCode, span: Stretch) => meaningDuring(code, span)?.number
+
+  it('has the number that the code had then', () => {
+    expect(during(38104, { from: 'v3.1.0', to: 'v3.2.1' })).toBe(38104)
+    expect(during(38104, { from: 'v3.3.0', to })).toBe(38105)
+    expect(during(37404, { from, to: 'v2.21.4' })).toBe(37303)
+    expect(meaningDuring(38104, { from: 'v3.3.0', to })?.text).toBe(findByCode(38104).text)
+  })
+
+  it('has its number of the published table if it had several, or none', () => {
+    expect(during(38104, { from, to })).toBe(38104)
+    expect(during(34206, { from, to: 'v2.0.0' })).toBe(34206)
   })
 })
