@@ -19,7 +19,9 @@ function agreedReaction(meanings: readonly ExplainedMeaning[]): Reaction | null 
 }
 
 /** Creates `explain` from its facts. */
-export function createExplain({ site, meanings, numbers, reactions }: ExplainFacts): Explain {
+export function createExplain(facts: ExplainFacts): Explain {
+  const { site, meanings, numbers, elsewhere, reactions } = facts
+
   function meaningsOf(code: number, version: ExplainedVersion | null): ExplainedMeaning[] {
     const release = version ? releases.findIndex((tag) => tag === version.release) : null
     const newestFirst = (numbers[code] ?? []).toReversed()
@@ -56,7 +58,7 @@ export function createExplain({ site, meanings, numbers, reactions }: ExplainFac
       ...reading,
       version,
       meanings: explained,
-      reaction: agreedReaction(explained),
+      reaction: agreedReaction(explained) ?? reactions[elsewhere[reading.code] ?? -1] ?? null,
       url: urlOf(reading.code, version),
     }
   }

@@ -1,7 +1,7 @@
 import type { AbsoluteUrl } from '../addresses'
 import { knowledgeFor } from '../knowledge'
 import { meaningKeyOf, meaningOf, type MeaningKey } from '../knowledge/meaningKey'
-import { reactionOf, type ReactionId } from '../knowledge/reactions'
+import { reactionOf, reactionsElsewhere, type ReactionId } from '../knowledge/reactions'
 import { knownNumbers } from '../releases'
 import { meaningsOf } from '../releases/meanings'
 import { releases } from '../releases/releases'
@@ -20,6 +20,8 @@ export interface ExplainFacts {
   readonly meanings: readonly MeaningFact[]
   /** By number, oldest first. Each number has a page. */
   readonly numbers: Readonly<Record<number, readonly StretchFact[]>>
+  /** The positions of the reactions to numbers of other layers of the server. */
+  readonly elsewhere: Readonly<Record<number, number>>
   readonly reactions: readonly Reaction[]
 }
 
@@ -62,10 +64,14 @@ export function gatherFacts(absoluteUrl: AbsoluteUrl): ExplainFacts {
     const reaction = reactions.of(knowledgeFor(key).reaction)
     return [published?.message ?? text, published?.code ?? null, reaction]
   })
+  const elsewhere = Object.fromEntries(
+    Object.entries(reactionsElsewhere).map(([number, id]) => [number, reactions.of(id)]),
+  )
   return {
     site: absoluteUrl('/'),
     meanings,
     numbers,
+    elsewhere,
     reactions: reactions.values().map((id) => toFact(reactionOf(id))),
   }
 }

@@ -60,7 +60,7 @@ export interface Explanation {
   readonly version: ExplainedVersion | null
   /** The one that holds first, the others newest first; empty for a number without a meaning. */
   readonly meanings: readonly ExplainedMeaning[]
-  /** Null for a number without a meaning, and where it depends on a version that is not known. */
+  /** Null for an unknown number, and where it depends on a version that is not known. */
   readonly reaction: Reaction | null
   /** The page that says more. */
   readonly url: string

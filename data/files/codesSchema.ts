@@ -91,6 +91,7 @@ const codeFields = {
 const releaseFields = {
   ...lineFields,
   name: answerFields.name,
+  meaning: answerFields.meaning,
   reaction: answerFields.reaction,
 } as const satisfies Record<keyof ReleaseRecord, FieldSchema>
 

@@ -11,8 +11,9 @@ import { SCHEMA_PATH } from './schemaPaths'
 import { releaseFilePaths, type ReleaseFilePaths } from './releaseFilePaths'
 import { toJson } from './toJson'
 
-/** A row of a release, and what a program does with it. */
-export interface ReleaseRecord extends LineRecord, Pick<AnswerRecord, 'name' | 'reaction'> {}
+/** A row of a release, what it means, and what a program does with it. */
+export interface ReleaseRecord
+  extends LineRecord, Pick<AnswerRecord, 'name' | 'meaning' | 'reaction'> {}
 
 /** All rows of a release, with addresses that name the release. */
 export function releaseRecords(
@@ -20,10 +21,11 @@ export function releaseRecords(
   absoluteUrl: AbsoluteUrl,
 ): readonly ReleaseRecord[] {
   return entriesOn(release).map((entry) => {
-    const { name, reaction } = knowledgeFor(keyOfEntry(entry))
+    const { name, meaning, reaction } = knowledgeFor(keyOfEntry(entry))
     return {
       ...toLineRecord(entry, (path) => absoluteUrl(withVersion(path, release))),
       name,
+      meaning,
       reaction,
     }
   })

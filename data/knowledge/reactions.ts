@@ -283,3 +283,10 @@ export function reactionOf(id: ReactionId): Reaction {
   if (!reaction) throw new Error(`data/knowledge/reactions.ts has no reaction "${id}"`)
   return reaction
 }
+
+/** What a client does with the numbers of `numbersElsewhere`. */
+export const reactionsElsewhere: Readonly<Record<string, ReactionId>> = {
+  '10000': 'fix-the-request',
+  '20000': 'fix-the-request',
+  '21005': 'fix-the-headers',
+}

@@ -47,12 +47,14 @@ describe('the files of the releases', () => {
 })
 
 describe('the records of a release', () => {
-  it('carry name and reaction along to the new number of a meaning', () => {
+  it('carry what is known of a meaning along to its new number', () => {
     const published = readCodesFile().codes.find(({ code }) => code === 38101)
     const moved = releaseRecords('v3.6.2', absoluteUrl).find(({ code }) => code === 38102)
 
-    expect(moved).toMatchObject({ name: published?.name, reaction: published?.reaction })
-    expect(published?.reaction).toBe('wait-for-review')
+    const { name, meaning, reaction } = published ?? {}
+
+    expect(moved).toMatchObject({ name, meaning, reaction })
+    expect(reaction).toBe('wait-for-review')
   })
 })
 
