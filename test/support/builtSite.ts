@@ -73,6 +73,13 @@ export function searchOptions(page: Page, which: { readonly selected?: boolean }
   return page.getByRole('listbox').getByRole('option', which)
 }
 
+/** Opens the dialog and searches until there is a result. */
+export async function searchInDialog(page: Page, query: string): Promise<void> {
+  await page.getByRole('button', { name: 'Search codes' }).click()
+  await searchField(page).fill(query)
+  await expect(searchOptions(page).first()).toBeVisible()
+}
+
 /** The navigation at the side of wide screens, behind the menu button of narrow ones. */
 export function sideNavigation(page: Page) {
   return page.getByRole('navigation', { name: 'Codes' })
