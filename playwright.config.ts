@@ -1,13 +1,10 @@
 import { defineConfig, devices } from '@playwright/test'
-import { site } from './.vitepress/site'
 import type { BrowserChoice } from './test/support/chromium'
 
-const { BROWSER_CHOICE = '{}', CI, PREVIEW_PORT } = process.env
+// The global setup runs before the workers load this file once more.
+const { BROWSER_CHOICE = '{}', CI, SITE_URL = '' } = process.env
 
 const browser: BrowserChoice = JSON.parse(BROWSER_CHOICE)
-
-const port = PREVIEW_PORT ?? '4173'
-const siteUrl = `http://localhost:${port}${site.base}`
 
 // Chromium refuses to run sandboxed as root, and containers often forbid the sandbox to others.
 const chromiumSandbox = !CI && process.getuid?.() !== 0
@@ -25,22 +22,10 @@ export default defineConfig({
   // .ci/run adds up what is in the file.
   reporter: CI ? [['list'], ['json', { outputFile: 'test-results/browser.json' }]] : 'list',
   use: {
-    baseURL: siteUrl,
-    // The preview compresses every answer anew, and with Brotli that takes half a second.
-    extraHTTPHeaders: { 'accept-encoding': 'gzip' },
+    baseURL: SITE_URL,
     screenshot: 'only-on-failure',
     trace: 'off',
-    launchOptions: {
-      chromiumSandbox,
-      // Set by the global setup, which runs before the workers load this file once more.
-      ...browser,
-    },
+    launchOptions: { chromiumSandbox, ...browser },
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
-  webServer: {
-    command: `npm run preview -- --port ${port}`,
-    url: siteUrl,
-    // The preview lists its files once, at its start, so an older one would serve an older build.
-    reuseExistingServer: false,
-  },
 })

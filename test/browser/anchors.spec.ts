@@ -1,12 +1,5 @@
 import { expect, test } from '@playwright/test'
-import {
-  expectArrivalAt,
-  open,
-  openAlive,
-  anchorLink,
-  rowOf,
-  sideNavigation,
-} from '../support/builtSite'
+import { expectArrivalAt, open, anchorLink, rowOf, sideNavigation } from '../support/builtSite'
 
 test('the address of a row shows it: on load, on a click, edited in the address bar, not on another page', async ({
   page,
@@ -48,19 +41,4 @@ test('back and forward move between rows, and the mark with them', async ({ page
   await page.goBack()
   await expect(page).toHaveURL('./headers')
   await expect(page.locator('tr[aria-current]')).toHaveCount(0)
-})
-
-test('a copied link leads back to its row', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openAlive(page, './headers')
-  await page.getByRole('button', { name: 'Copy link to 31504' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached()
-  await expect(rowOf(page, 31504).getByTitle('Copied')).toBeVisible()
-
-  const link = await page.evaluate(() => navigator.clipboard.readText())
-  await page.goto('about:blank')
-  await open(page, link)
-
-  await expect(page).toHaveURL('./headers#31504')
-  await expectArrivalAt(page, 31504)
 })

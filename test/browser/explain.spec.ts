@@ -1,34 +1,18 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { siteFolder } from '../support/builtSite'
-import { serveWithHeaders } from '../support/servedWithHeaders'
+import { listen, siteFolder } from '../support/serveSite'
 
-const siteBase = process.env['SITE_BASE'] ?? '/'
 const response = { code: 38104, message: 'No', data: null }
 
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`)
+// Hosts that read `_headers` would go by the file extension, if it did not name the type.
+test('sources are served as text, to scripts of other origins too', async ({ request }) => {
+  for (const file of ['codes.ts', 'latest/codes.ts', 'explain.d.ts', 'ErrorCode.php'])
+    expect((await request.get(`./${file}`)).headers(), file).toMatchObject({
+      'content-type': 'text/plain; charset=utf-8',
+      'access-control-allow-origin': '*',
     })
-  })
-}
-
-/** Otherwise, the hosts that read `_headers` would go by the file extension. */
-test('a host that reads _headers serves sources as text', async () => {
-  const hosted = serveWithHeaders(siteFolder, siteBase)
-  const site = `${await listen(hosted)}${siteBase}`
-  const sources = ['codes.ts', 'latest/codes.ts', 'explain.d.ts']
-
-  for (const file of [...sources, 'ErrorCode.php', 'latest/ErrorCode.php']) {
-    const { status, headers } = await fetch(site + file)
-    expect([status, headers.get('content-type')], file).toEqual([200, 'text/plain; charset=utf-8'])
-    expect(headers.get('access-control-allow-origin'), file).toBe('*')
-  }
-  hosted.close()
 })
 
 test('a Node program imports the module as built', async () => {
@@ -46,40 +30,27 @@ test('a Node program imports the module as built', async () => {
   })
 })
 
-test('a page of another origin uses the module and the data, from the preview and from a host that reads _headers', async ({
-  page,
-  baseURL,
-}) => {
-  const hosted = serveWithHeaders(siteFolder, siteBase)
+test('a page of another origin uses the module and the data', async ({ page, baseURL }) => {
+  const site = String(baseURL)
   const other = createServer((_, answer) => {
     answer.setHeader('Content-Type', 'text/html')
     answer.end('<!doctype html><title>Another site</title>')
   })
-  await page.goto(await listen(other))
+  const { url, stop } = await listen(other)
+  await page.goto(url)
 
-  for (const site of [String(baseURL), `${await listen(hosted)}${siteBase}`]) {
-    const explained = await page.evaluate(
-      async ([url, body]) => {
-        const { explain } = await import(url)
-        return explain(body, { headers: new Headers({ 'Fresns-Version': '3.6.2' }) })
-      },
-      [`${site}explain.js`, JSON.stringify(response)] as const,
-    )
-    expect(explained).toMatchObject({ code: 38104, version: { release: 'v3.6.2' } })
+  const explained = await page.evaluate(
+    async ([url, body]) => {
+      const { explain } = await import(url)
+      return explain(body, { headers: new Headers({ 'Fresns-Version': '3.6.2' }) })
+    },
+    [`${site}explain.js`, JSON.stringify(response)] as const,
+  )
+  expect(explained).toMatchObject({ code: 38104, version: { release: 'v3.6.2' } })
 
-    const files = [
-      'codes.json',
-      'codes.schema.json',
-      'codes.csv',
-      '31504.json',
-      '31504.md',
-      'llms.txt',
-    ]
-    for (const file of [...files, 'v3.6.2/codes.json', 'explain.d.ts']) {
-      const status = await page.evaluate(async (url) => (await fetch(url)).status, site + file)
-      expect(status, site + file).toBe(200)
-    }
+  for (const file of ['codes.json', 'codes.csv', '31504.json', '31504.md', 'v3.6.2/codes.json']) {
+    const status = await page.evaluate(async (url) => (await fetch(url)).status, site + file)
+    expect(status, file).toBe(200)
   }
-  hosted.close()
-  other.close()
+  await stop()
 })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { open, searchField, searchOptions, siteFolder } from '../support/builtSite'
+import { open, searchField, searchOptions } from '../support/builtSite'
+import { siteFolder } from '../support/serveSite'
 
 test('browsers find nothing that keeps the site from being installed', async ({
   page,

@@ -6,7 +6,9 @@ import { VERSION_PARAMETER } from '../../data/addresses'
 import { entries } from '../../data/catalogue/entries'
 import { parseRelease } from '../../data/releases'
 import { entryOn } from '../../data/releases/releaseTable'
-import { addressOf, pageFiles, siteFiles, siteFolder } from '../support/builtSite'
+import { addressOf, pageFiles, siteFiles } from '../support/builtSite'
+import { site } from '../../.vitepress/site'
+import { siteFolder } from '../support/serveSite'
 
 interface ParsedPage {
   readonly ids: ReadonlySet<string>
@@ -27,10 +29,7 @@ function parsePage(file: string): ParsedPage {
   return { ids, links }
 }
 
-const base = new URL(process.env['SITE_BASE'] ?? '/', 'https://site.test')
-const pages: ReadonlyMap<string, ParsedPage> = new Map(
-  pageFiles.map((file) => [file, parsePage(file)]),
-)
+const base = new URL(site.base, 'https://site.test')
 const files: ReadonlySet<string> = new Set(siteFiles)
 
 /** Whether a link leads to a row that comes with the version that it names. */
@@ -43,7 +42,11 @@ function isRowOfVersion({ searchParams, hash }: URL, address: string): boolean {
 }
 
 /** What is wrong with a link; undefined for a good one and for one to another site. */
-function problemOf(link: string, file: string): string | undefined {
+function problemOf(
+  link: string,
+  file: string,
+  pages: ReadonlyMap<string, ParsedPage>,
+): string | undefined {
   const url = new URL(link, new URL(addressOf(file), base))
   if (url.origin !== base.origin) return undefined
   if (!url.pathname.startsWith(base.pathname)) return 'is outside of the base'
@@ -58,9 +61,10 @@ function problemOf(link: string, file: string): string | undefined {
 }
 
 test('every link of the built site leads somewhere', () => {
+  const pages = new Map(pageFiles.map((file) => [file, parsePage(file)]))
   const links = [...pages].flatMap(([file, { links }]) => links.map((link) => ({ file, link })))
   const problems = links.flatMap(({ file, link }) => {
-    const problem = problemOf(link, file)
+    const problem = problemOf(link, file, pages)
     return problem === undefined ? [] : `${file}: ${link} ${problem}`
   })
 

@@ -1,12 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test as base } from '@playwright/test'
-import { siteFiles, siteFolder } from '../support/builtSite'
-
-const siteBase = process.env['SITE_BASE'] ?? '/'
+import { siteFiles } from '../support/builtSite'
+import { site } from '../../.vitepress/site'
+import { findPort, siteFolder } from '../support/serveSite'
 
 /** Where this machine's nginx keeps its configuration; undefined where there is no nginx. */
 function configurationFolder(): string | undefined {
@@ -24,16 +23,16 @@ function serverBlock(port: number, root: string): string {
   return block
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('root /var/www/errors;', `root ${root};`)
-    .replaceAll('/var/www/errors/', `${root}${siteBase}`)
-    .replace('404 /404.html;', `404 ${siteBase}404.html;`)
-    .replace('location /assets/ {', `location ${siteBase}assets/ {`)
+    .replaceAll('/var/www/errors/', `${root}${site.base}`)
+    .replace('404 /404.html;', `404 ${site.base}404.html;`)
+    .replace('location /assets/ {', `location ${site.base}assets/ {`)
 }
 
 /** Puts the site at its base path below the root of a host. */
 function writeRoot(root: string): void {
-  const site = path.join(root, siteBase)
-  mkdirSync(path.dirname(site), { recursive: true })
-  symlinkSync(path.resolve(siteFolder), site.replace(/\/$/, ''))
+  const place = path.join(root, site.base)
+  mkdirSync(path.dirname(place), { recursive: true })
+  symlinkSync(path.resolve(siteFolder), place.replace(/\/$/, ''))
 }
 
 function writeConfiguration(folder: string, mimeTypes: string, server: string): string {
@@ -54,21 +53,6 @@ function writeConfiguration(folder: string, mimeTypes: string, server: string): 
     }`,
   )
   return file
-}
-
-/** A port that nobody listens on. */
-function findPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address
-          ? resolve(address.port)
-          : reject(new Error('No port')),
-      )
-    })
-  })
 }
 
 async function stop(nginx: ChildProcess): Promise<void> {
@@ -96,7 +80,7 @@ const test = base.extend<object, { hostUrl: string }>({
       })
       nginx.stderr.on('data', (data: Buffer) => errors.push(String(data)))
 
-      const url = `http://127.0.0.1:${port}${siteBase}`
+      const url = `http://127.0.0.1:${port}${site.base}`
       await expect
         .poll(
           () =>
@@ -143,13 +127,14 @@ const answers = [
 ] as const
 
 test.describe('nginx, set up as README.md says,', () => {
-  for (const [address, status, type] of answers)
-    test(`answers ${address} with ${status} and ${type}`, async ({ request }) => {
+  test('answers addresses with their status and type', async ({ request }) => {
+    for (const [address, status, type] of answers) {
       const response = await request.get(address)
+      const answer = [response.status(), response.headers()['content-type']]
 
-      expect(response.status()).toBe(status)
-      expect(response.headers()['content-type']).toBe(type)
-    })
+      expect.soft(answer, address).toEqual([status, type])
+    }
+  })
 
   test('answers an unknown address with the 404 page', async ({ request }) => {
     const response = await request.get('./31540')

@@ -1,5 +1,4 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
@@ -8,18 +7,15 @@ import {
   searchField,
   searchOptions,
   siteFiles,
-  siteFolder,
   waitUntilAlive,
 } from '../support/builtSite'
-import { serveWithHeaders } from '../support/servedWithHeaders'
-
-const siteBase = process.env['SITE_BASE'] ?? '/'
+import { serveSite, siteFolder, type Served } from '../support/serveSite'
 
 /** A host of its own, whose files can change and whose network can be cut. */
 class Host {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'site-'))
-  #server: Server | undefined
-  #port = 0
+  #served: Served | undefined
+  url = ''
 
   constructor() {
     const images = path.join(siteFolder, 'og', path.sep)
@@ -29,24 +25,16 @@ class Host {
     })
   }
 
-  get url() {
-    return `http://localhost:${this.#port}${siteBase}`
-  }
-
+  /** Again at the same address. */
   async start() {
-    const server = serveWithHeaders(this.folder, siteBase)
-    await new Promise<void>((resolve) => server.listen(this.#port, 'localhost', resolve))
-    const address = server.address()
-    if (typeof address === 'object' && address) this.#port = address.port
-    this.#server = server
+    const port = this.url === '' ? 0 : Number(new URL(this.url).port)
+    this.#served = await serveSite(this.folder, port)
+    this.url = this.#served.url
   }
 
   async cut() {
-    const server = this.#server
-    if (!server?.listening) return
-    const isClosed = new Promise((resolve) => server.close(resolve))
-    server.closeAllConnections()
-    await isClosed
+    await this.#served?.stop()
+    this.#served = undefined
   }
 
   /** Takes a file away, until the returned function puts it back. */

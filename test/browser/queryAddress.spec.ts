@@ -4,6 +4,7 @@ import {
   expectPageOf,
   open,
   openAlive,
+  paste,
   searchField,
   searchOptions,
   waitUntilAlive,
@@ -42,11 +43,6 @@ async function recordAddresses(page: Page): Promise<string[]> {
 function searchesIn(addresses: readonly string[]): string[] {
   expect(addresses).not.toEqual([])
   return [...new Set(addresses.flatMap((address) => new URL(address).searchParams.getAll('q')))]
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((text) => navigator.clipboard.writeText(text), text)
-  await page.keyboard.press('Control+v')
 }
 
 /** Chooses the only result, and expects that no results are left on its page. */

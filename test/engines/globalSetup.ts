@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
-import { site } from '../../.vitepress/site'
-import { serveWithHeaders } from '../support/servedWithHeaders'
+import { serveSite } from '../support/serveSite'
 import type { Engine } from './engine'
 import { engines } from './engines'
 
@@ -11,8 +9,6 @@ declare module 'vitest' {
     siteUrl: string
   }
 }
-
-const siteFolder = '.vitepress/dist'
 
 function report({ name, missing, advice }: Engine): string {
   return missing.length === 0
@@ -28,25 +24,10 @@ function refuseMissing(required: string, found: readonly Engine[]): void {
     throw new Error(`REQUIRE_ENGINES asks for what was not found: ${absent.join(', ')}`)
 }
 
-async function serveSite(): Promise<{ url: string; stop: () => void }> {
-  if (!existsSync(siteFolder))
-    throw new Error(`There is no ${siteFolder}: run "npm run build" first.`)
-
-  const server = serveWithHeaders(siteFolder, site.base)
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
-  const address = server.address()
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port')
-  return {
-    url: `http://localhost:${address.port}${site.base}`,
-    stop() {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
-}
-
 /** Says which engines there are, and serves the built site to them. */
-export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
+export default async function setup(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
   const { logger } = project.vitest
   const found = engines.filter(({ missing }) => missing.length === 0)
   for (const engine of engines) logger.log(report(engine))

@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
-
-/** Where `npm run build` puts the site. */
-export const siteFolder = '.vitepress/dist'
+import { siteFolder } from './serveSite'
 
 /** All files of the built site, relative to its folder, such as `headers.html`. */
 export const siteFiles: readonly string[] = readdirSync(siteFolder, {
@@ -71,6 +69,12 @@ export function searchField(page: Page) {
 /** The results of the search; the page has other options, such as the versions of a server. */
 export function searchOptions(page: Page, which: { readonly selected?: boolean } = {}) {
   return page.getByRole('listbox').getByRole('option', which)
+}
+
+/** Pastes a text where the focus is; the page must be allowed to use the clipboard. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), text)
+  await page.keyboard.press('Control+v')
 }
 
 /** Opens the dialog and searches until there is a result. */
