@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { coveredRange } from '../../../data/releases'
-import { meaningsOf } from '../../../data/releases/meanings'
 import { openSite, shownAddress } from '../../support/openSite'
 
 /** The version as on a page that was just opened and is alive. */
@@ -111,22 +110,5 @@ describe('useServerVersion', () => {
 
     expect(named.value?.reading?.fit).toBe('later')
     expect(release.value).toBe(coveredRange.to)
-  })
-})
-
-describe('the meaning on the visitor’s server', () => {
-  const [newer, older] = meaningsOf(38104)
-
-  it.each([
-    ['3.6.2', true, false],
-    ['3.8.1', true, false],
-    ['3.2.1', false, true],
-    ['latest', null, null],
-    [null, null, null],
-  ])('of version %j: the newer %j, the older %j', async (chosen, isNewer, isOlder) => {
-    const { choose, isCurrent } = await openConnected('/38104')
-    choose(chosen)
-
-    expect([newer && isCurrent(newer), older && isCurrent(older)]).toEqual([isNewer, isOlder])
   })
 })

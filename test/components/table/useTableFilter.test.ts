@@ -49,16 +49,6 @@ describe('the filter of the tables', () => {
     expect(network.requests).toBe(0)
   })
 
-  it('shows the numbers with what is chosen, and puts it into the address', async () => {
-    const { filter, shownNumbers } = await openFiltered('/all?v=3.6.2#headers')
-
-    filter.choose('fixer', 'app-developer')
-    await settle()
-
-    expect(shownNumbers()).toEqual([31504, 36104])
-    expect(shownAddress()).toBe('/all?v=3.6.2&fix=app-developer#headers')
-  })
-
   it('shows the numbers that have everything chosen, which may be none', async () => {
     const { filter, shownNumbers } = await openFiltered('/all')
 
@@ -70,26 +60,6 @@ describe('the filter of the tables', () => {
     filter.choose('reaction', 'sign-in-again')
     expect(shownNumbers()).toEqual([])
     expect(shownAddress()).toBe('/all?fix=app-developer&call=user&do=sign-in-again')
-  })
-
-  it('shows more again where a choice is taken back', async () => {
-    const { filter, shownNumbers } = await openFiltered('/all?fix=site-operator&call=user')
-    expect(shownNumbers()).toEqual([36104])
-
-    filter.choose('group', null)
-    expect(shownNumbers()).toEqual([36104, 37102])
-    expect(shownAddress()).toBe('/all?fix=site-operator')
-
-    filter.choose('fixer', null)
-    expect(shownNumbers()).toBeNull()
-    expect(shownAddress()).toBe('/all')
-  })
-
-  it('is restored from the address', async () => {
-    const { filter, shownNumbers } = await openFiltered('/all?do=sign-in-again')
-
-    expect(filter.choices).toEqual({ fixer: null, reaction: 'sign-in-again', group: null })
-    expect(shownNumbers()).toEqual([31504])
   })
 
   it('hides nothing for an unknown value', async () => {
@@ -105,15 +75,6 @@ describe('the filter of the tables', () => {
 
     expect(filter.choices).toEqual({ fixer: null, reaction: null, group: null })
     expect(shownNumbers()).toBeNull()
-  })
-
-  it('shows everything when reset, and leaves nothing of itself in the address', async () => {
-    const { filter, shownNumbers } = await openFiltered('/all?v=3.6.2&fix=app-developer&call=user')
-
-    filter.reset()
-
-    expect(shownNumbers()).toBeNull()
-    expect(shownAddress()).toBe('/all?v=3.6.2')
   })
 
   it('loads once', async () => {

@@ -2,12 +2,11 @@ import { DomUtils, parseDocument } from 'htmlparser2'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import AllCodesPage from '../../../components/pages/AllCodesPage.vue'
-import { catalogue, entries } from '../../../data/catalogue/entries'
-import { isErrorCode } from '../../../data/catalogue/lookup'
-import { meaningsOf } from '../../../data/releases/meanings'
+import AllCodesPage from '../../components/pages/AllCodesPage.vue'
+import { catalogue, entries } from '../../data/catalogue/entries'
+import { isErrorCode } from '../../data/catalogue/lookup'
+import { meaningsOf } from '../../data/releases/meanings'
 
-// Rendered as on the server: mounting this many rows takes seconds.
 describe('AllCodesPage', () => {
   let page: ReturnType<typeof parseDocument>
   beforeAll(async () => {
