@@ -94,9 +94,10 @@ export function findLosses(page: Page): Promise<string[]> {
         (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1)
       )
     }
-    const { scrollWidth = 0 } = document.scrollingElement ?? {}
+    // Less wide than the window where a scroll bar takes room.
+    const { scrollWidth, clientWidth } = document.documentElement
     return [
-      ...(scrollWidth > window.innerWidth ? [`the page is ${scrollWidth} px wide`] : []),
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
       ...[...document.querySelectorAll('[role="listbox"]')]
         .filter((list) => list.scrollWidth > list.clientWidth)
         .map(() => 'the list of results scrolls sideways'),
