@@ -19,14 +19,12 @@ interface Change {
   readonly release: string
   readonly kind: string
   readonly becomes: number | null
-  readonly meaning: number | null
 }
 
 /** The facts that the history was made from, as far as the tests read them. */
 interface Facts {
   readonly releases: readonly { readonly tag: string; readonly date: string }[]
   readonly uncovered: readonly { readonly tag: string }[]
-  readonly base: { readonly from: string; readonly to: string }
   readonly moves: readonly Change[]
   readonly retired: readonly (Stretch & { readonly code: number })[]
   readonly later: readonly {

@@ -1,6 +1,5 @@
-import type { CatalogueEntry } from '../../data/catalogue/entries'
 import { eras, parseRelease, type ReleaseTag } from '../../data/releases'
-import { facts, type FactualMeaning } from './facts'
+import { facts } from './facts'
 
 /** Every number that the API could use, and success. */
 export const possibleNumbers: readonly number[] = [
@@ -20,15 +19,6 @@ export const factualReleases: readonly ReleaseTag[] = facts.releases.map(({ tag 
 
 /** The spans of releases with the same numbers, as far as the facts cover them. */
 export const factualEras = eras.filter(({ to }) => factualReleases.includes(to))
-
-/** What a line of the site says, in the terms of the facts. */
-export function factualMeaning({
-  published,
-}: {
-  readonly published: CatalogueEntry | null
-}): FactualMeaning {
-  return published?.code ?? 'not in the table'
-}
 
 /** Answers in the order of their numbers, to compare them whole. */
 export const byNumber = (answers: Iterable<readonly [number, unknown]>) =>

@@ -45,13 +45,7 @@ const words: LanguageWords = {
   ...languageRules.en,
   variants: new Map(),
   createFuzzyLookup: createFuzzyWords,
-  learned: [
-    ...['what', 'is', 'my', 'error'].map(common),
-    learn('parasol', 62201),
-    learn('overdue', 61003),
-    learn('locked', 62102),
-    learn('door', 62102),
-  ],
+  learned: [...['what', 'is', 'my', 'error'].map(common), learn('overdue', 61003)],
 }
 
 /** The search of a library, over its few error codes or over others. */

@@ -59,6 +59,10 @@ const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true })
 addFormats(ajv)
 ajv.addSchema(JSON.parse(fileAt('/codes.schema.json')))
 
+/** Reads a schema for other files, such as `/endpoints.json`. */
+export const compileSchema = <Content>(path: string) =>
+  ajv.compile<Content>(JSON.parse(fileAt(path)))
+
 const SCHEMA = 'https://example.org/errors/codes.schema.json'
 
 export const isCodesFile = ajv.compile<CodesFile>({ $ref: SCHEMA })
@@ -67,7 +71,8 @@ export const isReleaseFile = ajv.compile<ReleaseFile>({ $ref: `${SCHEMA}#/$defs/
 const isReleasesFile = ajv.compile<ReleasesFile>({ $ref: `${SCHEMA}#/$defs/releasesFile` })
 const isCodeFile = ajv.compile<CodeFile>({ $ref: `${SCHEMA}#/$defs/codeFile` })
 
-function readValid<Content>(path: string, isValid: ValidateFunction<Content>): Content {
+/** Reads a file; throws where it breaks its schema. */
+export function readValid<Content>(path: string, isValid: ValidateFunction<Content>): Content {
   const content: unknown = JSON.parse(fileAt(path))
   if (!isValid(content)) throw new Error(`${path}: ${ajv.errorsText(isValid.errors)}`)
   return content

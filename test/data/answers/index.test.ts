@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { answerFor, gatherAnswers } from '../../../data/answers'
-import { findRelatedCodes } from '../../../data/answers/relatedCodes'
-import { isErrorCode } from '../../../data/catalogue/lookup'
+import { gatherAnswers } from '../../../data/answers'
 import { knowledgeFor } from '../../../data/knowledge'
 import { outsideTable } from '../../../data/knowledge/outsideTable'
-import { knownNumbers } from '../../../data/releases'
-import { meaningsOf } from '../../../data/releases/meanings'
 import { phrasesOf } from '../../../data/knowledge/phrases'
 
 describe('the answers for a number', () => {
-  it('are those for its meanings, newest first, for every number of the covered releases', () => {
-    expect(knownNumbers().map(gatherAnswers)).toEqual(
-      knownNumbers().map((number) => meaningsOf(number).map(answerFor)),
-    )
-  })
-
   it('belong to the meaning and not to the number', () => {
     const [newer, older] = gatherAnswers(38104)
 
@@ -24,17 +14,6 @@ describe('the answers for a number', () => {
 })
 
 describe('the answer for a published meaning', () => {
-  it("has this site's phrases and the related codes, for every code", () => {
-    const related = findRelatedCodes()
-    const inTable = knownNumbers()
-      .filter(isErrorCode)
-      .map((code) => ({ code, meaning: meaningsOf(code).find(({ isInTable }) => isInTable) }))
-
-    expect(inTable.map(({ meaning }) => meaning && answerFor(meaning))).toMatchObject(
-      inTable.map(({ code }) => ({ phrases: phrasesOf(code), related: related.get(code) })),
-    )
-  })
-
   it('says something about a code', () => {
     const [answer] = gatherAnswers(31504)
 

@@ -5,6 +5,9 @@ import { aboutPages } from '../../../data/sitePages'
 import { isTakenAddress } from '../../../data/takenAddresses'
 import type { CategorySource, CodeSource, SubGroupSource } from '../../../data/catalogue/types'
 
+const LOANS = 'data/catalogue/lines/loans.ts'
+const ROOMS = 'data/catalogue/lines/rooms.ts'
+
 const success: CodeSource = [0, 'Fine']
 
 const loans: CategorySource = {
@@ -29,192 +32,147 @@ const rooms: CategorySource = { slug: 'rooms', title: 'Rooms', prefix: 62, subGr
 const loansWith = (...codes: CodeSource[]): CategorySource => ({ ...loans, codes })
 const roomsWith = (...subGroups: SubGroupSource[]): CategorySource => ({ ...rooms, subGroups })
 
+const linesOf = (faults: ReturnType<typeof findCatalogueFaults>) =>
+  faults.map(
+    ({ file, code, problem }) => `${file}${code === undefined ? '' : ` ${code}`}: ${problem}`,
+  )
+/** The faults of categories, each with its file and code. */
+const faultsOf = (...categories: CategorySource[]) =>
+  linesOf(findCatalogueFaults(success, categories))
+
 describe('a sound catalogue', () => {
   it('has no faults', () => {
-    expect(findCatalogueFaults(success, [loans, rooms])).toEqual([])
+    expect(faultsOf(loans, rooms)).toEqual([])
   })
 })
 
 describe('the codes', () => {
   it('are unique within a category', () => {
-    const twice = loansWith([61001, 'One'], [61001, 'Two'])
-
-    expect(findCatalogueFaults(success, [twice])).toEqual([
-      {
-        file: 'data/catalogue/lines/loans.ts',
-        code: 61001,
-        problem:
-          'the code is already taken in data/catalogue/lines/loans.ts; keep one of the two lines',
-      },
+    expect(faultsOf(loansWith([61001, 'One'], [61001, 'Two']))).toEqual([
+      `${LOANS} 61001: the code is already taken in ${LOANS}; keep one of the two lines`,
     ])
   })
 
   it('are unique across categories', () => {
-    const intruder = roomsWith({ ...seats, codes: [[61001, 'Seat taken']] })
-
-    expect(findCatalogueFaults(success, [loans, intruder])).toContainEqual({
-      file: 'data/catalogue/lines/rooms.ts',
-      code: 61001,
-      problem:
-        'the code is already taken in data/catalogue/lines/loans.ts; keep one of the two lines',
-    })
-  })
-
-  it('start with the digits of their category', () => {
-    expect(findCatalogueFaults(success, [loansWith([62001, 'Lost'])])).toEqual([
-      {
-        file: 'data/catalogue/lines/loans.ts',
-        code: 62001,
-        problem: 'the code is not five digits that start with 61, as "Loans" requires',
-      },
-    ])
+    expect(faultsOf(loans, roomsWith({ ...seats, codes: [[61001, 'Seat taken']] }))).toContain(
+      `${ROOMS} 61001: the code is already taken in ${LOANS}; keep one of the two lines`,
+    )
   })
 
   it('start with the digits of their sub-group', () => {
-    const stray = roomsWith({ ...seats, codes: [[62200, 'Seat taken']] })
-
-    expect(findCatalogueFaults(success, [stray])).toEqual([
-      {
-        file: 'data/catalogue/lines/rooms.ts',
-        code: 62200,
-        problem: 'the code is not five digits that start with 621, as "Seats" requires',
-      },
+    expect(faultsOf(roomsWith({ ...seats, codes: [[62200, 'Seat taken']] }))).toEqual([
+      `${ROOMS} 62200: the code is not five digits that start with 621, as "Seats" requires`,
     ])
   })
 
-  it.each([6100, 610010, 61001.5])('have five digits, unlike %d', (code) => {
-    expect(findCatalogueFaults(success, [loansWith([code, 'Lost'])])).toEqual([
-      {
-        file: 'data/catalogue/lines/loans.ts',
-        code,
-        problem: 'the code is not five digits that start with 61, as "Loans" requires',
-      },
-    ])
+  it.each([62001, 6100, 610010, 61001.5, Number.NaN])(
+    'have five digits that start with those of their category, unlike %d',
+    (code) => {
+      expect(faultsOf(loansWith([code, 'Lost']))).toEqual([
+        `${LOANS} ${code}: the code is not five digits that start with 61, as "Loans" requires`,
+      ])
+    },
+  )
+
+  it('are not below zero', () => {
+    expect(faultsOf(loansWith([-61001, 'Lost']))).toContain(
+      `${LOANS} -61001: the code is not five digits that start with 61, as "Loans" requires`,
+    )
   })
 
   it('ascend', () => {
-    const descending = loansWith([61002, 'Two'], [61001, 'One'])
-
-    expect(findCatalogueFaults(success, [descending])).toEqual([
-      {
-        file: 'data/catalogue/lines/loans.ts',
-        code: 61001,
-        problem: 'the code comes after 61002; keep codes in ascending order',
-      },
+    expect(faultsOf(loansWith([61002, 'Two'], [61001, 'One']))).toEqual([
+      `${LOANS} 61001: the code comes after 61002; keep codes in ascending order`,
     ])
   })
 
   it('are 0 for success', () => {
-    expect(findCatalogueFaults([200, 'Fine'], [])).toEqual([
-      { file: 'data/catalogue/lines/index.ts', code: 200, problem: 'success must be code 0' },
+    expect(linesOf(findCatalogueFaults([200, 'Fine'], []))).toEqual([
+      'data/catalogue/lines/index.ts 200: success must be code 0',
     ])
   })
 
   it('are not missing from a category', () => {
-    expect(findCatalogueFaults(success, [loansWith()])).toEqual([
-      { file: 'data/catalogue/lines/loans.ts', problem: '"Loans" has no codes' },
-    ])
+    expect(faultsOf(loansWith())).toEqual([`${LOANS}: "Loans" has no codes`])
   })
 
   it('are not missing from a sub-group', () => {
-    expect(findCatalogueFaults(success, [roomsWith({ ...seats, codes: [] })])).toEqual([
-      { file: 'data/catalogue/lines/rooms.ts', problem: '"Seats" has no codes' },
-    ])
+    expect(faultsOf(roomsWith({ ...seats, codes: [] }))).toEqual([`${ROOMS}: "Seats" has no codes`])
   })
 })
 
 describe('the messages', () => {
-  it.each([
-    ['no character', ''],
-    ['spaces only', '   '],
-  ])('are not empty: %s', (_, message) => {
-    expect(findCatalogueFaults(success, [loansWith([61001, message])])).toEqual([
-      { file: 'data/catalogue/lines/loans.ts', code: 61001, problem: 'the message is empty' },
+  it('are tidy', () => {
+    expect(faultsOf(loansWith([61001, 'Book  not found']))).toEqual([
+      `${LOANS} 61001: the message has stray white space: "Book  not found"`,
     ])
   })
-
-  it.each([
-    ['before the first word', ' Book not found'],
-    ['after the last word', 'Book not found '],
-    ['twice in a row', 'Book  not found'],
-    ['that is a tab', 'Book\tnot found'],
-    ['that is a line break', 'Book not\nfound'],
-    ['that does not break', 'Book\u00a0not found'],
-  ])('have no white space %s', (_, message) => {
-    expect(findCatalogueFaults(success, [loansWith([61001, message])])).toEqual([
-      {
-        file: 'data/catalogue/lines/loans.ts',
-        code: 61001,
-        problem: `the message has stray white space: ${JSON.stringify(message)}`,
-      },
-    ])
-  })
-
-  it.each(['Book </script>', 'Book </SCRIPT >'])(
-    'do not end the script of a page: %s',
-    (message) => {
-      expect(findCatalogueFaults(success, [loansWith([61001, message])])).toEqual([
-        {
-          file: 'data/catalogue/lines/loans.ts',
-          code: 61001,
-          problem: `the message has "</script", which would break its page: ${JSON.stringify(message)}`,
-        },
-      ])
-    },
-  )
 
   it('are checked for success too', () => {
-    expect(findCatalogueFaults([0, ''], [])).toEqual([
-      { file: 'data/catalogue/lines/index.ts', code: 0, problem: 'the message is empty' },
+    expect(linesOf(findCatalogueFaults([0, ''], []))).toEqual([
+      'data/catalogue/lines/index.ts 0: the message is empty',
     ])
   })
 })
 
+describe('the titles', () => {
+  it('are not empty for a category', () => {
+    expect(faultsOf({ ...loans, title: ' ' })).toEqual([`${LOANS}: the title is empty`])
+  })
+
+  it('are not empty for a sub-group', () => {
+    expect(faultsOf(roomsWith({ ...seats, title: ' ' }))).toEqual([
+      `${ROOMS}: the title of the sub-group "seats" is empty`,
+    ])
+  })
+})
+
+describe('the sub-groups', () => {
+  it('are not missing from a category that has no codes of its own', () => {
+    expect(faultsOf(roomsWith())).toEqual([`${ROOMS}: "Rooms" has no sub-groups`])
+  })
+})
+
 describe('the slugs', () => {
-  it.each(['', 'Loans', 'loans_', 'my loans', '-loans', 'loans-', 'book--loans', 'loans2'])(
-    'are letters and hyphens, unlike "%s"',
-    (slug) => {
-      expect(findCatalogueFaults(success, [{ ...loans, slug }])).toEqual([
-        {
-          file: `data/catalogue/lines/${slug}.ts`,
-          problem: `"${slug}" is not a slug (a-z and hyphens)`,
-        },
-      ])
-    },
-  )
+  it.each([
+    ...['', 'Loans', 'loans_', 'my loans', '-loans', 'loans-', 'book--loans', 'loans2'],
+    // Addresses of something else, if they were slugs.
+    ...['v3.6.2', '31504'],
+  ])('are letters and hyphens, unlike "%s"', (slug) => {
+    expect(faultsOf({ ...loans, slug })).toEqual([
+      `data/catalogue/lines/${slug}.ts: "${slug}" is not a slug (a-z and hyphens)`,
+    ])
+  })
 
   it('are well-formed in sub-groups too', () => {
-    expect(findCatalogueFaults(success, [roomsWith({ ...seats, slug: 'The Seats' })])).toEqual([
-      {
-        file: 'data/catalogue/lines/rooms.ts',
-        problem: '"The Seats" is not a slug (a-z and hyphens)',
-      },
+    expect(faultsOf(roomsWith({ ...seats, slug: 'The Seats' }))).toEqual([
+      `${ROOMS}: "The Seats" is not a slug (a-z and hyphens)`,
     ])
   })
 
   it('may have several words', () => {
-    expect(findCatalogueFaults(success, [{ ...loans, slug: 'book-loans' }])).toEqual([])
+    expect(faultsOf({ ...loans, slug: 'book-loans' })).toEqual([])
   })
 
-  it('are unique among categories', () => {
-    expect(findCatalogueFaults(success, [loans, { ...rooms, slug: 'loans' }])).toEqual([
-      {
-        file: 'data/catalogue/lines/loans.ts',
-        problem:
-          'the slug "loans" is already taken in data/catalogue/lines/loans.ts; choose another',
-      },
-    ])
-  })
-
-  it('are unique among categories and sub-groups together', () => {
-    const sameName = roomsWith({ ...seats, slug: 'loans' })
-
-    expect(findCatalogueFaults(success, [loans, sameName])).toEqual([
-      {
-        file: 'data/catalogue/lines/rooms.ts',
-        problem:
-          'the slug "loans" is already taken in data/catalogue/lines/loans.ts; choose another',
-      },
+  it.each([
+    ['categories', [loans, { ...rooms, slug: 'loans' }], LOANS, 'loans', LOANS],
+    [
+      'categories and sub-groups together',
+      [loans, roomsWith({ ...seats, slug: 'loans' })],
+      ROOMS,
+      'loans',
+      LOANS,
+    ],
+    [
+      'sub-groups',
+      [roomsWith(seats, { ...seats, prefix: 622, codes: [[62200, 'Desk taken']] })],
+      ROOMS,
+      'seats',
+      ROOMS,
+    ],
+  ] as const)('are unique among %s', (_, categories, file, slug, earlier) => {
+    expect(faultsOf(...categories)).toEqual([
+      `${file}: the slug "${slug}" is already taken in ${earlier}; choose another`,
     ])
   })
 })
@@ -223,50 +181,21 @@ describe('a slug that is the address of something else', () => {
   it.each(['all', 'guide', 'data', 'changes', 'endpoints', 'handling', 'latest', 'index', 'og'])(
     'is refused for a category: %s',
     (slug) => {
-      expect(findCatalogueFaults(success, [{ ...loans, slug }])).toEqual([
-        {
-          file: `data/catalogue/lines/${slug}.ts`,
-          problem: `the slug "${slug}" is an address of something else; choose another`,
-        },
+      expect(faultsOf({ ...loans, slug })).toEqual([
+        `data/catalogue/lines/${slug}.ts: the slug "${slug}" is an address of something else; choose another`,
       ])
     },
   )
 
-  it.each(['v3.6.2', '31504'])('is refused for a category, if only as no slug: %s', (slug) => {
-    expect(findCatalogueFaults(success, [{ ...loans, slug }])).toEqual([
-      {
-        file: `data/catalogue/lines/${slug}.ts`,
-        problem: `"${slug}" is not a slug (a-z and hyphens)`,
-      },
-    ])
-  })
-
   it('is refused for a sub-group, whose heading "Skip to content" would lead to', () => {
-    expect(findCatalogueFaults(success, [roomsWith({ ...seats, slug: 'content' })])).toEqual([
-      {
-        file: 'data/catalogue/lines/rooms.ts',
-        problem: 'the slug "content" is an address of something else; choose another',
-      },
+    expect(faultsOf(roomsWith({ ...seats, slug: 'content' }))).toEqual([
+      `${ROOMS}: the slug "content" is an address of something else; choose another`,
     ])
   })
 
   it('is that of every page about the codes, and of no category', () => {
     expect(aboutPages.map(({ path }) => isTakenAddress(path.slice(1)))).not.toContain(false)
     expect(catalogue.map(({ slug }) => isTakenAddress(slug))).not.toContain(true)
-  })
-})
-
-describe('two sub-groups with one slug', () => {
-  it('are reported with their file', () => {
-    const desks: SubGroupSource = { ...seats, prefix: 622, codes: [[62200, 'Desk taken']] }
-
-    expect(findCatalogueFaults(success, [roomsWith(seats, desks)])).toEqual([
-      {
-        file: 'data/catalogue/lines/rooms.ts',
-        problem:
-          'the slug "seats" is already taken in data/catalogue/lines/rooms.ts; choose another',
-      },
-    ])
   })
 })
 
@@ -279,37 +208,31 @@ describe('the prefixes', () => {
       codes: [[61003, 'Desk closed']],
     }
 
-    expect(findCatalogueFaults(success, [loans, desks])).toEqual([
-      {
-        file: 'data/catalogue/lines/desks.ts',
-        problem: 'the prefix 61 is already taken by "Loans"',
-      },
+    expect(faultsOf(loans, desks)).toEqual([
+      'data/catalogue/lines/desks.ts: the prefix 61 is already taken by "Loans"',
+    ])
+  })
+
+  it('are unique among sub-groups', () => {
+    const desks: SubGroupSource = { ...seats, slug: 'desks', codes: [[62101, 'Desk taken']] }
+
+    expect(faultsOf(roomsWith(seats, desks))).toEqual([
+      `${ROOMS}: the prefix 621 is taken by two sub-groups`,
     ])
   })
 
   it('of a sub-group start with that of its category', () => {
-    const stray: SubGroupSource = {
-      ...seats,
-      prefix: 631,
-      codes: [[63100, 'Seat taken']],
-    }
-
-    expect(findCatalogueFaults(success, [roomsWith(stray)])).toEqual([
-      {
-        file: 'data/catalogue/lines/rooms.ts',
-        problem: 'the prefix 631 of "Seats" is not three digits that start with 62',
-      },
+    expect(faultsOf(roomsWith({ ...seats, prefix: 631, codes: [[63100, 'Seat taken']] }))).toEqual([
+      `${ROOMS}: the prefix 631 of "Seats" is not three digits that start with 62`,
     ])
   })
 })
 
 describe('the order', () => {
   it('of categories is ascending', () => {
-    expect(findCatalogueFaults(success, [roomsWith(seats), loansWith()])).toContainEqual({
-      file: 'data/catalogue/lines/loans.ts',
-      problem:
-        'the prefix 61 comes after 62; keep categories in ascending order in data/catalogue/lines/index.ts',
-    })
+    expect(faultsOf(roomsWith(seats), loansWith())).toContain(
+      `${LOANS}: the prefix 61 comes after 62; keep categories in ascending order in data/catalogue/lines/index.ts`,
+    )
   })
 
   it('of sub-groups is ascending', () => {
@@ -320,11 +243,8 @@ describe('the order', () => {
       codes: [[62000, 'Desk taken']],
     }
 
-    expect(findCatalogueFaults(success, [roomsWith(seats, desks)])).toEqual([
-      {
-        file: 'data/catalogue/lines/rooms.ts',
-        problem: 'the prefix 620 comes after 621; keep sub-groups in ascending order',
-      },
+    expect(faultsOf(roomsWith(seats, desks))).toEqual([
+      `${ROOMS}: the prefix 620 comes after 621; keep sub-groups in ascending order`,
     ])
   })
 })
@@ -336,11 +256,11 @@ describe('several faults', () => {
     const faults = findCatalogueFaults(success, [broken, roomsWith({ ...seats, codes: [] })])
 
     expect(faults.map(({ file, code }) => [file, code])).toEqual([
-      ['data/catalogue/lines/loans.ts', 61002],
-      ['data/catalogue/lines/loans.ts', 6100],
-      ['data/catalogue/lines/loans.ts', 6100],
-      ['data/catalogue/lines/loans.ts', 6100],
-      ['data/catalogue/lines/rooms.ts', undefined],
+      [LOANS, 61002],
+      [LOANS, 6100],
+      [LOANS, 6100],
+      [LOANS, 6100],
+      [ROOMS, undefined],
     ])
   })
 })

@@ -7,7 +7,9 @@ const homes = new Map([
   ['62100', 'rooms'],
 ])
 const faultsOf = (files: Parameters<typeof findDescriptionFaults>[1]) =>
-  findDescriptionFaults('en', files, (key) => homes.get(key))
+  findDescriptionFaults('en', files, (key) => homes.get(key)).map(
+    ({ file, code, problem }) => `${file} ${code}: ${problem}`,
+  )
 const words: Description = {
   complaints: [['I cannot find my book'], ['where is my book']],
   questions: [[], ['book missing']],
@@ -21,35 +23,19 @@ describe('descriptions', () => {
 
   it('are for known meanings only', () => {
     expect(faultsOf({ loans: { 61001: words, 61999: words } })).toEqual([
-      {
-        file: 'data/descriptions/en/loans.ts',
-        code: '61999',
-        problem: 'no such meaning is known; add it or remove its descriptions',
-      },
+      'data/descriptions/en/loans.ts 61999: no such meaning is known; add it or remove its descriptions',
     ])
   })
 
   it('are in one file, that of the category', () => {
     expect(faultsOf({ loans: { 61001: words }, rooms: { 61001: words } })).toEqual([
-      {
-        file: 'data/descriptions/en/rooms.ts',
-        code: '61001',
-        problem: 'the descriptions belong in data/descriptions/en/loans.ts; move them there',
-      },
+      'data/descriptions/en/rooms.ts 61001: the descriptions belong in data/descriptions/en/loans.ts; move them there',
     ])
   })
 
-  it.each([
-    ['', 'is empty'],
-    ['no  book', 'has stray white space: "no  book"'],
-    ['</script>', 'has "</script", which would break its page: "</script>"'],
-  ])('are tidy, unlike %j', (text, problem) => {
-    expect(faultsOf({ loans: { 61001: { ...words, questions: [[text]] } } })).toEqual([
-      {
-        file: 'data/descriptions/en/loans.ts',
-        code: '61001',
-        problem: `a sentence ${problem}`,
-      },
+  it('are tidy', () => {
+    expect(faultsOf({ loans: { 61001: { ...words, questions: [['no  book']] } } })).toEqual([
+      'data/descriptions/en/loans.ts 61001: a sentence has stray white space: "no  book"',
     ])
   })
 })

@@ -22,7 +22,8 @@ const made: PublishedTable = {
   lock: { publishedIn: 'v3.2.1', meanings },
 }
 
-const faultsOf = (changed: Partial<PublishedTable>) => findPublishedFaults({ ...made, ...changed })
+const faultsOf = (changed: Partial<PublishedTable>) =>
+  findPublishedFaults({ ...made, ...changed }).map(({ code, problem }) => `${code}: ${problem}`)
 const locked = (more: Record<string, readonly string[]>) => ({
   lock: { publishedIn: 'v3.2.1', meanings: { ...meanings, ...more } },
 })
@@ -51,19 +52,13 @@ describe('a catalogue as it is locked', () => {
   it('has no faults', () => {
     expect(faultsOf({})).toEqual([])
   })
-
-  it('does not throw', () => {
-    expect(() => assertPublished(made)).not.toThrow()
-  })
 })
 
 describe('a number with another text', () => {
   const codes = [book, { ...loan, message: 'Loan overdue' }]
 
   it('is a fault', () => {
-    expect(faultsOf({ codes })).toEqual([
-      { code: '61002', problem: '"Loan expired" became "Loan overdue"' },
-    ])
+    expect(faultsOf({ codes })).toEqual(['61002: "Loan expired" became "Loan overdue"'])
   })
 
   it('is recorded as reworded by one more text in the lock', () => {
@@ -74,7 +69,7 @@ describe('a number with another text', () => {
 
   it('is a fault again when it goes back to the old words', () => {
     expect(faultsOf(locked({ '61002': ['Loan expired', 'Loan overdue'] }))).toEqual([
-      { code: '61002', problem: '"Loan overdue" became "Loan expired"' },
+      '61002: "Loan overdue" became "Loan expired"',
     ])
   })
 
@@ -83,20 +78,13 @@ describe('a number with another text', () => {
 
     expect(
       faultsOf({ codes: swapped, ...locked({ '61002': ['Loan expired', 'Book not found'] }) }),
-    ).toEqual([
-      {
-        code: '61002',
-        problem: 'is reworded as "Book not found", which is 61001: moved?',
-      },
-    ])
+    ).toEqual(['61002: is reworded as "Book not found", which is 61001: moved?'])
   })
 })
 
 describe('a number that disappears', () => {
   it('is a fault', () => {
-    expect(faultsOf({ codes: [book] })).toEqual([
-      { code: '61002', problem: '"Loan expired" is gone' },
-    ])
+    expect(faultsOf({ codes: [book] })).toEqual(['61002: "Loan expired" is gone'])
   })
 })
 
@@ -115,15 +103,9 @@ describe('meanings that change their numbers', () => {
 
   it('are faults that say where the texts went', () => {
     expect(faultsOf({ codes })).toEqual([
-      { code: '61001', problem: '"Book not found" is gone; that text is now at 61002: moved?' },
-      {
-        code: '61002',
-        problem: '"Loan expired" became "Book not found"; that text is now at 61003: moved?',
-      },
-      {
-        code: '61003',
-        problem: 'is new; record it as  { code: 61003, name: "LOAN", messages: ["Loan expired"] },',
-      },
+      '61001: "Book not found" is gone; that text is now at 61002: moved?',
+      '61002: "Loan expired" became "Book not found"; that text is now at 61003: moved?',
+      '61003: is new; record it as  { code: 61003, name: "LOAN", messages: ["Loan expired"] },',
     ])
   })
 
@@ -148,9 +130,7 @@ describe('meanings that change their numbers', () => {
         tableRelease: 'v3.3.0',
         changes: [shift],
       }),
-    ).toEqual([
-      { code: '61003', problem: '"Loan expired" (locked as 61002) became "Loan overdue"' },
-    ])
+    ).toEqual(['61003: "Loan expired" (locked as 61002) became "Loan overdue"'])
   })
 })
 
@@ -163,10 +143,7 @@ describe('a new code', () => {
 
   it('is a fault that says what to write', () => {
     expect(faultsOf({ codes })).toEqual([
-      {
-        code: '61003',
-        problem: String.raw`is new; record it as  { code: 61003, name: "SEAT", messages: ["Seat \"A\" taken"] },`,
-      },
+      String.raw`61003: is new; record it as  { code: 61003, name: "SEAT", messages: ["Seat \"A\" taken"] },`,
     ])
   })
 
@@ -181,10 +158,7 @@ describe('a new code', () => {
   it('keeps its message from then on', () => {
     const reworded = [book, loan, { ...seat, message: 'Seat occupied' }]
     expect(faultsOf({ codes: reworded, changes: [added] })).toEqual([
-      {
-        code: '61003',
-        problem: String.raw`"Seat \"A\" taken" (locked as 61003@v3.4.0) became "Seat occupied"`,
-      },
+      String.raw`61003: "Seat \"A\" taken" (locked as 61003@v3.4.0) became "Seat occupied"`,
     ])
     expect(
       faultsOf({
@@ -207,7 +181,7 @@ describe('a number that is used again', () => {
       changes: [{ release: 'v3.0.0', moved: [[61003, 61002]] }],
     })
 
-    expect(fault?.problem).toContain('is used again, for "Seat taken"')
+    expect(fault).toContain('61003: is used again, for "Seat taken"')
   })
 
   it('is recorded like a new code', () => {
@@ -230,20 +204,16 @@ describe('a number that is used again', () => {
         tableRelease: 'v3.4.0',
         changes: [{ release: 'v3.4.0', added: [{ ...book, messages: ['Library closed'] }] }],
       }),
-    ).toContainEqual({
-      code: '61001@v3.4.0',
-      problem: 'shares the number 61001 with the locked 61001: where did the older one go?',
-    })
+    ).toContain(
+      '61001@v3.4.0: shares the number 61001 with the locked 61001: where did the older one go?',
+    )
   })
 })
 
 describe('a line of the lock', () => {
   it.each(['6100', 'Book', '61003@v3.4.0', ''])('is not named %j', (key) => {
     expect(faultsOf(locked({ [key]: ['Seat taken'] }))).toEqual([
-      {
-        code: key,
-        problem: 'the lock lists messages by code',
-      },
+      `${key}: the lock lists messages by code`,
     ])
   })
 

@@ -8,7 +8,6 @@ import {
   commandWordsOf,
   endpointGroups,
   endpoints,
-  endpointsOf,
   guardsOf,
   sourceRelease,
   type Endpoint,
@@ -110,15 +109,6 @@ describe('the codes of the endpoints', () => {
       expect(raise.sources).not.toEqual([])
       for (const source of raise.sources) expect(source).toMatch(/\/app\/[\w/]+\.php#L\d+$/)
     }
-  })
-
-  it.each(entries.map(({ code }) => code))('of %i are found by the code', (code) => {
-    expect(
-      endpointsOf(code)
-        .filter((pair) => !isLater(pair))
-        .map(({ endpoint, raise }) => toFact(endpoint, raise))
-        .sort(),
-    ).toEqual([...(raisedFacts.raisedBy[code] ?? [])].sort())
   })
 
   it('come after those of the guards, each once', () => {

@@ -139,10 +139,6 @@ describe('the meanings', () => {
       }
   })
 
-  it('come with the page of every number', () => {
-    for (const number of knownNumbers()) expect(explained(number).url).toBe(`${BASE_URL}/${number}`)
-  })
-
   it('are there for every published code', () => {
     expect(entries.filter(({ code }) => explained(code).meanings.length === 0)).toEqual([])
   })

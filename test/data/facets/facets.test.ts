@@ -69,11 +69,6 @@ describe('what a client does with a code', () => {
         ),
       )
   })
-
-  it('can be two things for a number with two meanings', () => {
-    expect(numbersWith('reaction', 'only-the-owner')).toContain(38101)
-    expect(numbersWith('reaction', 'wait-for-review')).toContain(38101)
-  })
 })
 
 describe('the endpoints that return a code', () => {

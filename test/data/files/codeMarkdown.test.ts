@@ -117,11 +117,6 @@ describe('the meanings in the Markdown file of a number', () => {
     ])
   })
 
-  it('exist for the numbers that the published table lacks', () => {
-    expect(meaningsIn(38110, 1)).toEqual([`v3.3.0 and later: ${findByCode(38109).text}`])
-    expect(meaningsIn(37303, 1)).toEqual([`up to v2.21.4: ${findByCode(37404).text}`])
-  })
-
   it('are quoted to the character for every number', () => {
     const lacking = knownNumbers().filter((number) => {
       const markdown = fileAt(`/${number}.md`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toCodeRecord, toLineRecord, toMeaningRecords } from '../../../data/files/codeRecord'
+import { toCodeRecord, toLineRecord } from '../../../data/files/codeRecord'
 import { coveredRange } from '../../../data/releases'
 import { lineOn } from '../../support/lineOn'
 import { absoluteUrl } from '../../support/builtFiles'
@@ -26,33 +26,6 @@ describe('the record of a code', () => {
       tableUrl: 'https://example.org/errors/headers#31504',
       history: [{ from: 'v2.0.0', to: coveredRange.to, message, published: 31504 }],
       numbers: [{ from: 'v2.0.0', to: coveredRange.to, number: 31504 }],
-    })
-  })
-
-  it('names the sub-group where the category has some', () => {
-    expect(recordOf(36113)).toMatchObject({ category: 'interactions', subGroup: 'role' })
-  })
-
-  it('names neither for success, whose row is on the home page', () => {
-    expect(recordOf(0)).toMatchObject({
-      category: null,
-      subGroup: null,
-      url: 'https://example.org/errors/0',
-      tableUrl: 'https://example.org/errors/#0',
-    })
-  })
-
-  it('says what the number meant, and where its meaning went', () => {
-    expect(recordOf(38104)).toMatchObject({
-      published: 38104,
-      history: [
-        { from: 'v2.0.0', to: 'v3.2.1', published: 38104 },
-        { from: 'v3.3.0', to: coveredRange.to, published: 38103 },
-      ],
-      numbers: [
-        { from: 'v2.0.0', to: 'v3.2.1', number: 38104 },
-        { from: 'v3.3.0', to: coveredRange.to, number: 38105 },
-      ],
     })
   })
 })
@@ -84,47 +57,5 @@ describe('the record of a row', () => {
       category: 'editor',
       subGroup: 'edit-validation',
     })
-  })
-
-  it('links to the page and row of a number that the published table lacks', () => {
-    expect(toLineRecord(lineOn(38110, 'v3.6.2'), absoluteUrl)).toMatchObject({
-      code: 38110,
-      published: 38109,
-      url: 'https://example.org/errors/38110',
-      tableUrl: 'https://example.org/errors/editor#38110',
-    })
-  })
-})
-
-describe('the history of a number in the files', () => {
-  it('quotes the published message of each meaning', () => {
-    expect(toMeaningRecords(37404)).toEqual([
-      { from: 'v2.0.0', to: 'v2.21.4', message: lineOn(37505, null).message, published: 37505 },
-      {
-        from: 'v3.0.0',
-        to: coveredRange.to,
-        message: lineOn(37404, null).message,
-        published: 37404,
-      },
-    ])
-  })
-
-  it('marks our own words', () => {
-    expect(toMeaningRecords(38101).at(-1)).toEqual({
-      from: 'v3.3.0',
-      to: coveredRange.to,
-      message: OWN_WORDS_OF_38101,
-      published: null,
-    })
-  })
-
-  it('exists for a number that the published table lacks', () => {
-    expect(toMeaningRecords(37303)).toMatchObject([
-      { from: 'v2.0.0', to: 'v2.21.4', published: 37404 },
-    ])
-  })
-
-  it('is empty for a number that never existed', () => {
-    expect(toMeaningRecords(31999)).toEqual([])
   })
 })

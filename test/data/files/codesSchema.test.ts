@@ -103,10 +103,6 @@ describe('the schema of the files by release', () => {
   const release = readReleaseFile('v3.6.2')
   const [line] = release.codes
 
-  it('accepts a file of the site', () => {
-    expect(isReleaseFile(release)).toBe(true)
-  })
-
   it('accepts a row in our own words', () => {
     expect(isReleaseFile({ ...release, codes: [{ ...line, published: null }] })).toBe(true)
   })

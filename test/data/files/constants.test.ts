@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../../data/catalogue/entries'
 import { codesTs } from '../../../data/files/codesTs'
@@ -12,9 +11,11 @@ import { knowledgeFor } from '../../../data/knowledge'
 import { coveredRange } from '../../../data/releases'
 import { entriesOn } from '../../../data/releases/releaseTable'
 import { fileAt } from '../../support/builtFiles'
+import { findProgram } from '../../support/programs'
+import { findComplaints, runModule } from '../../support/typescript'
 
 const CASE = /^ {4}case ([A-Z0-9_]+) = (\d+);$/gm
-const hasPhp = spawnSync('php', ['--version']).error === undefined
+const phpProgram = findProgram('php')
 
 const published = entries.map(({ code }): [string, number] => [knowledgeFor(code).name, code])
 const made: ConstantTable = {
@@ -25,7 +26,7 @@ const made: ConstantTable = {
   ],
 }
 
-/** Modules and a program that uses them, compiled together, as compiling takes a second. */
+/** Modules and programs that use them. */
 const MODULES: Readonly<Record<string, string>> = {
   '/made/codes.ts': fileAt('/codes.ts'),
   '/made/latest/codes.ts': fileAt('/latest/codes.ts'),
@@ -40,50 +41,6 @@ const MODULES: Readonly<Record<string, string>> = {
     export const code: ErrorCode = 31999`,
 }
 
-/** The compiler’s complaints about each module in strict mode. */
-function findComplaints(): Readonly<Record<string, readonly string[]>> {
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    isolatedModules: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2017.d.ts'],
-    types: [],
-  }
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists } = host
-  host.directoryExists = () => true
-  host.fileExists = (name) => name in MODULES || fileExists.call(host, name)
-  host.getSourceFile = (name, ...rest) => {
-    const source = MODULES[name]
-    return source === undefined
-      ? getSourceFile.call(host, name, ...rest)
-      : ts.createSourceFile(name, source, ts.ScriptTarget.ES2022)
-  }
-  const program = ts.createProgram(Object.keys(MODULES), options, host)
-  const complaints = ts.getPreEmitDiagnostics(program)
-  return Object.fromEntries(
-    Object.keys(MODULES).map((name) => [
-      name,
-      complaints
-        .filter(({ file }) => file === undefined || file.fileName === name)
-        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
-    ]),
-  )
-}
-
-async function run(module: string): Promise<Readonly<Record<string, unknown>>> {
-  const { outputText } = ts.transpileModule(module, {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-  })
-  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(outputText)}`)
-}
-
 const casesIn = (php: string) =>
   [...php.matchAll(CASE)].map(([, name, code]): [string, number] => [name ?? '', Number(code)])
 
@@ -92,7 +49,7 @@ describe('codes.ts', () => {
     'compiles in strict mode, lets a program branch on reactions, and knows what it lacks',
     { timeout: 30_000 },
     () => {
-      expect(findComplaints()).toEqual({
+      expect(findComplaints(MODULES, 'lib.es2017.d.ts')).toEqual({
         '/made/codes.ts': [],
         '/made/latest/codes.ts': [],
         '/made/odd.ts': [],
@@ -103,7 +60,7 @@ describe('codes.ts', () => {
   )
 
   it('has every code of the published table by its name, and its reaction', async () => {
-    const { ErrorCode, reactions } = await run(fileAt('/codes.ts'))
+    const { ErrorCode, reactions } = await runModule(fileAt('/codes.ts'))
 
     expect(Object.entries(ErrorCode ?? {})).toEqual(published)
     expect(reactions).toEqual(
@@ -112,7 +69,7 @@ describe('codes.ts', () => {
   })
 
   it('has the numbers of the newest release in /latest/', async () => {
-    const { ErrorCode } = await run(fileAt('/latest/codes.ts'))
+    const { ErrorCode } = await runModule(fileAt('/latest/codes.ts'))
 
     expect(ErrorCode).toMatchObject({
       TOKEN_EXPIRED: 31504,
@@ -172,12 +129,13 @@ describe('ErrorCode.php', () => {
     }
   })
 
-  it.skipIf(!hasPhp)('is valid PHP (left out without php)', () => {
+  it.skipIf(!phpProgram)('is valid PHP (left out without php)', () => {
     const folder = mkdtempSync(join(tmpdir(), 'error-code-'))
     const file = join(folder, 'ErrorCode.php')
     for (const text of [php, fileAt('/latest/ErrorCode.php'), errorCodePhp(made)]) {
       writeFileSync(file, text)
-      expect(spawnSync('php', ['-l', file], { encoding: 'utf8' }).stdout).toContain('No syntax')
+      const { stdout } = spawnSync(phpProgram ?? '', ['-l', file], { encoding: 'utf8' })
+      expect(stdout).toContain('No syntax')
     }
     rmSync(folder, { recursive: true })
   })

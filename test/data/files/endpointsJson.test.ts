@@ -1,8 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020'
-import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { allEndpoints } from '../../../data/endpoints'
-import { fileAt } from '../../support/builtFiles'
+import { compileSchema, readValid } from '../../support/validators'
 
 interface EndpointsFile {
   readonly $schema: string
@@ -17,17 +15,8 @@ interface EndpointsFile {
   }[]
 }
 
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true })
-addFormats(ajv)
-const isValid = ajv.compile<EndpointsFile>(JSON.parse(fileAt('/endpoints.schema.json')))
-
-function readFile(): EndpointsFile {
-  const content: unknown = JSON.parse(fileAt('/endpoints.json'))
-  if (!isValid(content)) throw new Error(ajv.errorsText(isValid.errors))
-  return content
-}
-
-const file = readFile()
+const isValid = compileSchema<EndpointsFile>('/endpoints.schema.json')
+const file = readValid('/endpoints.json', isValid)
 const { endpoints } = file
 const mark = endpoints.find(({ shortPath }) => shortPath === '/user/mark')
 

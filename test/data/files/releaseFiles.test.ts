@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { publishedRange } from '../../../data/releases/publishedRange'
 import type { LineRecord } from '../../../data/files/codeRecord'
 import { releaseFilePaths } from '../../../data/files/releaseFilePaths'
-import { releaseFiles, releaseRecords } from '../../../data/files/releaseFiles'
-import { coveredRange, eras, releases } from '../../../data/releases'
+import { releaseRecords } from '../../../data/files/releaseFiles'
+import { compareReleases, coveredRange, eras, releases } from '../../../data/releases'
+import { addedBy, releaseChanges } from '../../../data/releases/changes'
 import { releaseDates } from '../../../data/releases/releaseDates'
 import { readFacts } from '../../support/facts'
-import { codesAddedAfter } from '../../support/codesAddedAfter'
 import { byNumber, factualReleases } from '../../support/factualReleases'
 import { lineOn } from '../../support/lineOn'
 import { absoluteUrl, BASE_URL, fileAt } from '../../support/builtFiles'
@@ -24,18 +24,6 @@ describe('the files of the releases', () => {
     )
 
     expect(tables).toEqual(factualReleases.map((release) => byNumber(readFacts(release))))
-  })
-
-  it('are a JSON and a CSV file for each, and for the newest one at an address that never changes', () => {
-    const paths = releaseFiles(absoluteUrl).map(([path]) => path)
-    const folders = ['latest', ...releases]
-
-    expect(paths.toSorted()).toEqual(
-      [
-        '/releases.json',
-        ...folders.flatMap((folder) => [`/${folder}/codes.json`, `/${folder}/codes.csv`]),
-      ].toSorted(),
-    )
   })
 
   it('are the same under both addresses of the newest release', () => {
@@ -106,8 +94,10 @@ describe('the file of a release', () => {
         published,
       })
 
-      const later = codesAddedAfter(release)
-      const published = readCodesFile().codes.filter(({ code }) => !later.has(code))
+      const later: readonly number[] = releaseChanges
+        .filter((change) => compareReleases(change.release, release) > 0)
+        .flatMap(addedBy)
+      const published = readCodesFile().codes.filter(({ code }) => !later.includes(code))
 
       expect(readReleaseFile(release).codes.map(meaningOf)).toEqual(published.map(meaningOf))
     },

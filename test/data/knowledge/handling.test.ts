@@ -5,7 +5,6 @@ import { handledGroups } from '../../../data/knowledge/handling'
 import { meaningOf } from '../../../data/knowledge/meaningKey'
 
 const reactions = handledGroups().flatMap((group) => group.reactions)
-const meaningsUnder = (id: string) => reactions.find((one) => one.id === id)?.meanings ?? []
 
 describe('the codes by reaction', () => {
   it('hold every published code and every other meaning once', () => {
@@ -17,20 +16,9 @@ describe('the codes by reaction', () => {
 
   it('stand under the reaction of their record, in ascending order', () => {
     for (const { id, meanings } of reactions) {
-      for (const key of meanings)
-        if (typeof key === 'number') expect(knowledgeFor(key).reaction, String(key)).toBe(id)
+      for (const key of meanings) expect(knowledgeFor(key).reaction, String(key)).toBe(id)
       const numbers = meanings.map((key) => meaningOf(key).number)
       expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
     }
-  })
-
-  it('tell the two meanings of a number apart', () => {
-    expect(meaningsUnder('only-the-owner')).toContain('38101@v3.3.0')
-    expect(meaningsUnder('only-the-owner')).not.toContain(38101)
-    expect(meaningsUnder('wait-for-review')).toContain(38101)
-  })
-
-  it('leave no reaction empty', () => {
-    expect(reactions.filter(({ meanings }) => meanings.length === 0)).toEqual([])
   })
 })

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { gatherLines, knowledgeFor } from '../../../data/knowledge'
+import { gatherLines } from '../../../data/knowledge'
 import { keyOfEntry, meaningKeyOf, meaningOf } from '../../../data/knowledge/meaningKey'
-import { knownNumbers, releases } from '../../../data/releases'
+import { knownNumbers } from '../../../data/releases'
 import { meaningId, meaningsOf } from '../../../data/releases/meanings'
-import { entriesOn, entryOn } from '../../../data/releases/releaseTable'
 
 const LACKING = 'data/knowledge/outsideTable.ts lacks "39001@'
 
@@ -15,22 +14,6 @@ describe('the key of a meaning', () => {
 
   it('is number and release where the published table lacks it', () => {
     expect(meaningsOf(38101).map(meaningKeyOf)).toEqual(['38101@v3.3.0', 38101])
-  })
-
-  it('leads to what is known, for every number and on every release', () => {
-    for (const number of knownNumbers())
-      for (const meaning of meaningsOf(number))
-        expect(knowledgeFor(meaningKeyOf(meaning)).meaning).not.toBe('')
-    for (const release of releases)
-      for (const entry of entriesOn(release))
-        expect(knowledgeFor(keyOfEntry(entry)).meaning).not.toBe('')
-  })
-
-  it('is that of a row', () => {
-    const moved = entryOn(38102, 'v3.6.2')
-    const own = entryOn(38101, 'v3.6.2')
-
-    expect([moved && keyOfEntry(moved), own && keyOfEntry(own)]).toEqual([38101, '38101@v3.3.0'])
   })
 
   it('has the id under which the lines of all meanings are shipped', () => {
@@ -62,18 +45,6 @@ describe('the key of a meaning', () => {
 })
 
 describe('the meaning with a key', () => {
-  it('is that of the published table for a code', () => {
-    expect(meaningOf(38101)).toMatchObject({ number: 38101, isInTable: true })
-  })
-
-  it('is the one that the release brought for a number with a release', () => {
-    expect(meaningOf('38101@v3.3.0')).toMatchObject({
-      number: 38101,
-      isInTable: false,
-      span: { from: 'v3.3.0' },
-    })
-  })
-
   it('has that key, whatever number it has', () => {
     for (const number of knownNumbers())
       for (const key of meaningsOf(number).map(meaningKeyOf))

@@ -9,8 +9,6 @@ import { phrasesOf } from '../../../data/knowledge/phrases'
 
 const phrases = entries.flatMap(({ code }) => phrasesOf(code).map((text) => ({ code, text })))
 
-const isUntidy = ({ text }: { text: string }) => /^$|^\s|\s$|\s{2}|[^\S ]/.test(text)
-
 /** Nobody has met the errors of a new code, so nobody can have described them. */
 const newCodes = new Set(Object.keys(namesRecordedIn(releaseChanges)))
 
@@ -25,22 +23,6 @@ describe('descriptions', () => {
 })
 
 describe('phrases', () => {
-  it('are in lower case, trimmed, with single spaces', () => {
-    const untidy = phrases.filter(
-      (phrase) => isUntidy(phrase) || phrase.text !== phrase.text.toLowerCase(),
-    )
-
-    expect(untidy).toEqual([])
-  })
-
-  it('are not repeated within a code', () => {
-    const repeated = entries.filter(
-      ({ code }) => new Set(phrasesOf(code)).size < phrasesOf(code).length,
-    )
-
-    expect(repeated).toEqual([])
-  })
-
   it('find their code, at least as a suggestion', () => {
     const missed = phrases.filter(({ code, text }) => {
       const { hits, suggestions } = searchCatalogue(text)

@@ -66,12 +66,6 @@ describe('the eras of a history', () => {
       { from: 'v3.5.0', to: coveredRange.to },
     ])
   })
-
-  it('do not include their meanings', () => {
-    const [era = {}] = historyWith({}).eras
-
-    expect(Object.keys(era)).toEqual(['from', 'to'])
-  })
 })
 
 describe('a new code', () => {

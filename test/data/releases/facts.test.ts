@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../data/catalogue/entries'
 import {
   compareReleases,
   coveredRange,
@@ -16,8 +15,7 @@ import { isErrorCode } from '../../../data/catalogue/lookup'
 import { listChanges } from '../../../data/releases/listChanges'
 import { releaseDates } from '../../../data/releases/releaseDates'
 import { facts, readFacts, type FactualMeaning } from '../../support/facts'
-import { byNumber, factualReleases, possibleNumbers } from '../../support/factualReleases'
-import { numberOn } from '../../support/numberOn'
+import { byNumber, factualReleases } from '../../support/factualReleases'
 
 const factualTags = facts.releases.map(({ tag }) => tag)
 const newestFactualTag = factualTags.at(-1) ?? ''
@@ -49,41 +47,6 @@ describe('the covered releases', () => {
       expect.arrayContaining([...unverifiedReleases]),
     )
     expect(unverifiedReleases.filter((tag) => tags.includes(tag))).toEqual([])
-  })
-})
-
-describe.each([
-  ['v2.0.0', 213],
-  ['v2.21.4', 221],
-  ['v3.0.0', 251],
-  ['v3.2.1', 252],
-  ['v3.3.0', 253],
-  ['v3.6.2', 253],
-] as const)('%s, rebuilt from the facts', (tag, count) => {
-  const expected = readFacts(tag)
-
-  it(`has the same ${count} numbers, each with another meaning`, () => {
-    const meanings = numbersOn(tag).map((number) => meaningOn(number, tag))
-
-    expect(numbersOn(tag)).toEqual([...expected.keys()].sort((a, b) => a - b))
-    expect(new Set(meanings).size).toBe(count)
-  })
-
-  it('has the same meaning under each of them, and none under any other', () => {
-    const answers = possibleNumbers.flatMap((number) => {
-      const answer = siteAnswer(number, tag)
-      return answer === undefined ? [] : [[number, answer] as const]
-    })
-
-    expect(answers).toEqual(byNumber(expected))
-  })
-
-  it('has each published meaning under the same number', () => {
-    const places = new Map([...expected].map(([number, code]) => [code, number]))
-
-    expect(entries.map(({ code }) => numberOn(code, tag))).toEqual(
-      entries.map(({ code }) => places.get(code)),
-    )
   })
 })
 

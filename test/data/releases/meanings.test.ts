@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { entries, type ErrorCode } from '../../../data/catalogue/entries'
+import type { ErrorCode } from '../../../data/catalogue/entries'
 import { findByCode } from '../../../data/catalogue/lookup'
 import {
   compareReleases,
   coveredRange,
-  historyOf,
   type ReleaseTag,
   type Stretch,
 } from '../../../data/releases'
@@ -14,32 +13,13 @@ import {
   holdsOn,
   meaningDuring,
   meaningsOf,
-  numbersOutsideTable,
   otherNumbersOf,
 } from '../../../data/releases/meanings'
-import { publishedRange } from '../../../data/releases/publishedRange'
-import { readFacts } from '../../support/facts'
-import {
-  byNumber,
-  factualMeaning,
-  factualReleases,
-  possibleNumbers,
-} from '../../support/factualReleases'
+import { possibleNumbers } from '../../support/factualReleases'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
-const everyMeaning = possibleNumbers.flatMap(meaningsOf)
 const spansOf = (number: number) => meaningsOf(number).map(({ span }) => describeSpan(span))
 const textsOf = (number: number) => meaningsOf(number).map(({ text }) => text)
-
-describe.each(factualReleases)('the meanings that hold on %s', (release) => {
-  it('are, for every number, the one of the facts, or none where they have none', () => {
-    const holding = everyMeaning
-      .filter((meaning) => holdsOn(meaning, release))
-      .map((meaning) => [meaning.number, factualMeaning(meaning)] as const)
-
-    expect(byNumber(holding)).toEqual(byNumber(readFacts(release)))
-  })
-})
 
 describe('the meanings of a number', () => {
   it('are one for all versions where nothing changed', () => {
@@ -71,13 +51,6 @@ describe('the meanings of a number', () => {
     })
   })
 
-  it('exist for the numbers that the published table lacks', () => {
-    expect(spansOf(38110)).toEqual(['v3.3.0 and later'])
-    expect(textsOf(38110)).toEqual([findByCode(38109).text])
-    expect(spansOf(37303)).toEqual(['up to v2.21.4'])
-    expect(textsOf(37303)).toEqual([findByCode(37404).text])
-  })
-
   it.each([31999, -1, 31504.5, Number.NaN])('are none for %d', (number) => {
     expect(meaningsOf(number)).toEqual([])
   })
@@ -91,39 +64,6 @@ describe('the meanings of a number', () => {
     )
 
     expect(overlapping).toEqual([])
-  })
-
-  it('are those of its history, in reverse', () => {
-    const stretchesOf = (number: number) => historyOf(number).map(({ from, to }) => ({ from, to }))
-
-    expect(possibleNumbers.map((number) => meaningsOf(number).map(({ span }) => span))).toEqual(
-      possibleNumbers.map((number) => stretchesOf(number).reverse()),
-    )
-  })
-})
-
-describe('the meaning that the published table has', () => {
-  const inTable = everyMeaning.filter(({ isInTable }) => isInTable)
-
-  it('is marked once for each published code, to the character', () => {
-    expect(inTable.map(({ number, text, note }) => ({ number, text, note }))).toEqual(
-      entries.map(({ code, text, note }) => ({ number: code, text, note })),
-    )
-  })
-
-  it('holds on every release that the table is valid for', () => {
-    const { from, to } = publishedRange
-    const isLater = ({ span }: (typeof inTable)[number]) => compareReleases(span.from, to) > 0
-    const elsewhere = inTable.filter(
-      (meaning) => !isLater(meaning) && !(holdsOn(meaning, from) && holdsOn(meaning, to)),
-    )
-
-    expect(elsewhere).toEqual([])
-  })
-
-  it('is not marked where the number has the meaning of another code', () => {
-    expect(meaningsOf(38104).map(({ isInTable }) => isInTable)).toEqual([false, true])
-    expect(meaningsOf(38110).map(({ isInTable }) => isInTable)).toEqual([false])
   })
 })
 
@@ -154,12 +94,6 @@ describe('the releases of a meaning', () => {
     const tags = ['v2.21.4', 'v3.0.0', 'v3.1.0', 'v3.2.1', 'v3.3.0'] as const
 
     expect(tags.filter((tag) => holdsOn(meaning, tag))).toEqual(['v3.0.0', 'v3.1.0', 'v3.2.1'])
-  })
-})
-
-describe('the numbers that the published table lacks', () => {
-  it('are 37303, which v2 had, and 38110, which v3.3.0 brought', () => {
-    expect(numbersOutsideTable()).toEqual([37303, 38110])
   })
 })
 

@@ -6,7 +6,7 @@ import {
   type CategorySlug,
   type Section,
 } from '../../../data/catalogue/entries'
-import { findByCode, findSubGroup, isErrorCode } from '../../../data/catalogue/lookup'
+import { findByCode, findSubGroup } from '../../../data/catalogue/lookup'
 import { knownNumbers } from '../../../data/releases'
 import { describeSpan, meaningsOf } from '../../../data/releases/meanings'
 import { rowOf, rowsOf, type TableRow } from '../../../data/releases/tableRows'
@@ -69,25 +69,6 @@ describe('a number that the published table lacks', () => {
     expect(numbersOf(rows)).toEqual([37300, 37301, 37302, 37303])
     expect(last && describeSpan(last.shown.span)).toBe('up to v2.21.4')
     expect(last?.shown.text).toBe(findByCode(37404).text)
-  })
-
-  it('is in no other section', () => {
-    const further = numbersOf(rowsOfAll).filter((number) => !isErrorCode(number))
-
-    expect(further).toEqual([37303, 38110])
-  })
-})
-
-describe('a row', () => {
-  it('shows the published meaning first and its others below, newest first', () => {
-    const row = rowOf(38104)
-
-    expect(row?.shown.text).toBe(findByCode(38104).text)
-    expect(row?.others.map(({ text }) => text)).toEqual([findByCode(38103).text])
-  })
-
-  it('has nothing below a number that never changed its meaning', () => {
-    expect(rowOf(31504)?.others).toEqual([])
   })
 
   it('does not exist for a number that no covered release has', () => {

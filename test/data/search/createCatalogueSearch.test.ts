@@ -8,13 +8,8 @@ import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 const codesOf = (hits: readonly { readonly entry: { readonly code: number } }[]) =>
   hits.map(({ entry }) => entry.code)
 const hitsFor = (input: string) => codesOf(searchCatalogue(input).hits)
-const suggestionsFor = (input: string) => codesOf(searchCatalogue(input).suggestions)
 
 describe('the search over the catalogue', () => {
-  it('answers a code', () => {
-    expect(hitsFor('31504')).toEqual([31504])
-  })
-
   it('takes "identical" for the same value, not for an identity', () => {
     expect(hitsFor('identical')[0]).toBe(30006)
   })
@@ -34,29 +29,6 @@ describe('the search over the catalogue', () => {
       expect(hits[0]?.meanings[0]?.span.to).toBe(coveredRange.to)
     },
   )
-
-  it('answers the beginning of a code with its whole group', () => {
-    const codes = entries.map(({ code }) => code)
-    expect(hitsFor('315')).toEqual(codes.filter((code) => String(code).startsWith('315')))
-  })
-
-  it('answers the first digits with the whole category', () => {
-    expect(hitsFor('36')).toHaveLength(60)
-  })
-
-  it('answers a pasted response', () => {
-    expect(
-      hitsFor('{"code":36113,"message":"File size exceeds the set limit","data":null}'),
-    ).toEqual([36113])
-  })
-
-  it('answers the warning of a success', () => {
-    expect(
-      hitsFor(
-        '{"code":0,"message":"[37102] None of the selected groups are eligible","data":{"list":[]}}',
-      ),
-    ).toEqual([37102])
-  })
 
   it.each([
     ['signature expired', 31303],
@@ -82,11 +54,6 @@ describe('the search over the catalogue', () => {
     expect(hitsFor('wrong geotag')[0]).toBe(37300)
   })
 
-  it('suggests the code that was mistyped', () => {
-    expect(hitsFor('31054')).toEqual([])
-    expect(suggestionsFor('31054')).toEqual([31504])
-  })
-
   it('suggests nothing for a number of another layer, which is no slip', () => {
     const { suggestions, unknown } = searchCatalogue(
       '{"code":10000,"message":"The type field is required."}',
@@ -94,13 +61,6 @@ describe('the search over the catalogue', () => {
 
     expect(suggestions).toEqual([])
     expect(unknown.map(({ digits }) => digits)).toEqual(['10000'])
-  })
-
-  it('does not take an HTTP status for a code', () => {
-    const { hits, unknown } = searchCatalogue('404')
-
-    expect(hits).toEqual([])
-    expect(unknown).toMatchObject([{ digits: '404' }])
   })
 
   it.each(['address already in use :::30000', '[::]:30000 in use', 'listen tcp :30000: bind'])(
@@ -112,24 +72,6 @@ describe('the search over the catalogue', () => {
       expect({ readings, unknown }).toEqual({ readings: [], unknown: [] })
     },
   )
-
-  it('does not take a date and time for unknown codes', () => {
-    expect(searchCatalogue('2024-03-15 03:15:04').unknown).toEqual([])
-  })
-
-  it('reports a known and an unknown code side by side', () => {
-    const { hits, unknown } = searchCatalogue('31504, 39999')
-
-    expect(codesOf(hits)).toEqual([31504])
-    expect(unknown).toMatchObject([{ digits: '39999' }])
-  })
-
-  it('reports an unknown code in the warning of a success', () => {
-    const { hits, unknown } = searchCatalogue('{"code":0,"message":"[39999] foo"}')
-
-    expect(hits).toEqual([])
-    expect(unknown).toMatchObject([{ digits: '39999' }])
-  })
 
   it('does not search for a missing message', () => {
     const { suggestions } = searchCatalogue('{"code":39999,"message":null}')

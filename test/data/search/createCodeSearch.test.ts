@@ -120,16 +120,8 @@ describe('words', () => {
     expect(hitsFor('Book not found')[0]).toBe(61001)
   })
 
-  it('may be synonyms', () => {
-    expect(hitsFor('parasol')).toEqual([62201])
-  })
-
   it('may be ones that the message lacks', () => {
     expect(hitsFor('overdue')).toEqual([61003])
-  })
-
-  it('may be those of somebody who met the error', () => {
-    expect(hitsFor('door locked')).toEqual([62102])
   })
 
   it('may be from the title of a category or sub-group', () => {
@@ -150,26 +142,6 @@ describe('words', () => {
   it('find the message of a pasted response that lacks its code', () => {
     expect(hitsFor('essage":"Umbrella missing","data":null}')[0]).toBe(62201)
   })
-})
-
-describe('the pieces of a hit', () => {
-  it.each(['61002', '61', 'expired', 'book lent', 'overdue', 'umbrela'])(
-    'are code and message again when joined: %s',
-    (input) => {
-      const { hits } = search(input)
-      const joined = hits.map(({ code, message }) => [
-        code()
-          .map(({ text }) => text)
-          .join(''),
-        message()
-          .map(({ text }) => text)
-          .join(''),
-      ])
-
-      expect(joined).not.toEqual([])
-      expect(joined).toEqual(hits.map(({ entry }) => [String(entry.code), entry.message]))
-    },
-  )
 })
 
 describe('a number that the catalogue lacks', () => {
@@ -236,18 +208,13 @@ describe('an input that says nothing', () => {
     ['control characters', '\u0000\u0007'],
     ['punctuation', '?!… ()'],
     ['emoji', '🔥🙃'],
+    ['letters', 'asdfghjkl'],
+    ['words without vowels', 'qwrtzpl xcvbnm'],
+    ['words of another language', 'lorem ipsum dolor'],
+    ['Cyrillic letters', 'ЙЦУКЕН'],
+    ['a name of every object', 'constructor'],
+    ['a name of every object, with underscores', '__proto__'],
   ])('gives nothing: %s', (_, input) => {
-    expect(search(input)).toEqual({ hits: [], suggestions: [], readings: [], unknown: [] })
-  })
-
-  it.each([
-    'asdfghjkl',
-    'qwrtzpl xcvbnm',
-    'lorem ipsum dolor',
-    'ЙЦУКЕН',
-    'constructor',
-    '__proto__',
-  ])('gives nothing: %s', (input) => {
     expect(search(input)).toEqual({ hits: [], suggestions: [], readings: [], unknown: [] })
   })
 })
@@ -255,31 +222,16 @@ describe('an input that says nothing', () => {
 describe('characters that mean something to programs', () => {
   it.each([
     ['the equals sign of a search engine', '=61003'],
-    ['a quotation mark', "'61003"],
-    ['an exclamation mark', '!61003'],
-    ['a caret', '^61003$'],
-    ['a regular expression', '/61003.*/gi'],
-    ['markup', '<b>61003</b>'],
     ['a script', '<script>alert(61003)</script>'],
-    ['emoji', '🔥61003🔥'],
     ['a null character', '\u000061003\u0000'],
-    ['writing direction', '\u202b61003\u202c'],
   ])('do not hide a code: %s', (_, input) => {
     expect(hitsFor(input)).toEqual([61003])
   })
 
   it.each([
-    ['the equals sign of a search engine', '=umbrella'],
     ['a quotation mark', "'umbrella"],
-    ['an exclamation mark', '!umbrella'],
-    ['a caret', '^umbrella'],
-    ['a dollar', 'umbrella$'],
     ['a wildcard', 'umbrella*'],
-    ['a pipe', 'umbrella |'],
-    ['brackets that are never closed', '([{umbrella'],
-    ['a backslash', 'umbrella\\'],
     ['markup', '<b>umbrella</b>'],
-    ['emoji', '🔥 umbrella'],
   ])('do not hide a word: %s', (_, input) => {
     expect(hitsFor(input)).toEqual([62201])
   })
@@ -294,11 +246,6 @@ describe('a hostile input', () => {
     ['a replacement pattern', '$& $1 ${x}'],
     ['stacked accents', `a${'\u0301'.repeat(1000)}`],
     ['right-to-left text', 'رمز الخطأ'],
-    ['10,000 letters', 'a'.repeat(10_000)],
-    ['10,000 brackets', '{'.repeat(10_000)],
-    ['10,000 line breaks', '\n'.repeat(10_000)],
-    ['10,000 emoji', '🔥'.repeat(10_000)],
-    ['10,000 characters of punctuation', '"\'`%&'.repeat(2_000)],
   ])('is answered with nothing: %s', (_, input) => {
     expect(search(input).hits).toEqual([])
   })
@@ -307,16 +254,6 @@ describe('a hostile input', () => {
     const log = '2025-03-15 INFO nothing to see here\n'.repeat(300)
 
     expect(hitsFor(`${log}{"code":61003}\n${log}`)).toEqual([61003])
-  })
-})
-
-describe('one search after another', () => {
-  it('gives the same answer again', () => {
-    const before = hitsFor('reader card expired')
-    search('umbrella book seat')
-    search('61003')
-
-    expect(hitsFor('reader card expired')).toEqual(before)
   })
 })
 

@@ -16,16 +16,8 @@ describe('a number that a text gives to something else is no answer', () => {
   })
 })
 
-describe('a number that a text gives to Fresns is answered', () => {
-  it.each(Object.entries(ownTexts))('%s', (_, texts) => {
-    const answered = texts.map(([text]) => [text, ...namedIn(text)])
-
-    expect(answered).toEqual(texts)
-  })
-})
-
-describe('a damaged code, or one among other numbers, is found', () => {
-  it.each(Object.entries(damagedTexts))('%s', (_, texts) => {
+describe('a number that a text gives to Fresns is answered, even damaged or among others', () => {
+  it.each(Object.entries({ ...ownTexts, ...damagedTexts }))('%s', (_, texts) => {
     const answered = texts.map(([text]) => [text, ...namedIn(text)])
 
     expect(answered).toEqual(texts)

@@ -18,49 +18,28 @@ const BODY = '{"code":38104,"message":"Something","data":null}'
 describe('the version in the headers of a response', () => {
   it.each([
     ['curl -i', `HTTP/1.1 200 OK\nServer: nginx/1.25.3\nFresns-Version: 3.6.2\n\n${BODY}`],
-    ['curl -i on Windows', `HTTP/1.1 200 OK\r\nFresns-Version: 3.6.2\r\n\r\n${BODY}`],
     ['curl -i over HTTP/2', `HTTP/2 200\nfresns-version: 3.6.2\n\n${BODY}`],
     ['curl -v', `> GET / HTTP/2\n< HTTP/2 200\n< fresns-version: 3.6.2\n<\n${BODY}`],
     ['axios', `{"status":200,"headers":{"fresns-version":"3.6.2"},"data":${BODY}}`],
-    [
-      'axios, printed on several lines',
-      JSON.stringify({ headers: { 'fresns-version': '3.6.2' }, data: { code: 38104 } }, null, 2),
-    ],
-    ['Node', `{ 'fresns-version': '3.6.2', data: { code: 38104 } }`],
     ['JSON with lists', `{"headers":{"Fresns-Version":["3.6.2"]},"body":${BODY}}`],
     ['PHP', `[\n  'fresns-version' => ['3.6.2'],\n  'code' => 38104,\n]`],
     ['PHP, printed', `[Fresns-Version] => 3.6.2\n[code] => 38104\n`],
     ['Go', `map[Content-Type:[application/json] Fresns-Version:[3.6.2]] ${BODY}`],
     ['Python', `{'Fresns-Version': '3.6.2', 'code': 38104}`],
-    ['JSON in a JSON text', JSON.stringify(`{"fresns-version":"3.6.2","code":38104}`)],
     [
       'JSON in a JSON text in a JSON text',
       JSON.stringify(JSON.stringify(`{"fresns-version":"3.6.2","code":38104}`)),
     ],
     ['HAR', `{"headers":[{"name":"Fresns-Version","value":"3.6.2"}],"content":{"text":"{}"}}`],
-    [
-      'HAR, printed on several lines',
-      JSON.stringify([{ name: 'fresns-version', value: '3.6.2' }], null, 6),
-    ],
     ['the environment of CGI', `HTTP_FRESNS_VERSION=3.6.2\n${BODY}`],
     ['PHP, dumped', `["Fresns-Version"]=>\n  string(5) "3.6.2"\n["code"]=>\n  int(38104)`],
     ['PHP, printed as a list', `[Fresns-Version] => Array\n(\n    [0] => 3.6.2\n)\n`],
     ['curl -i in colours', `\u001b[1mFresns-Version\u001b[0m: 3.6.2\n\n${BODY}`],
-    ['an HTML page', `{&quot;fresns-version&quot;:&quot;3.6.2&quot;,&quot;code&quot;:38104}`],
     ['one line', `Fresns-Version: 3.6.2 ${BODY}`],
     ['a version with its v', `Fresns-Version: v3.6.2\n\n${BODY}`],
     ['capitals', `FRESNS-VERSION: 3.6.2\n\n${BODY}`],
   ])('is read as %s prints them', (_, text) => {
     expect(readVersion(text)).toEqual({ version: '3.6.2', rest: clean(text) })
-  })
-
-  it('is read whole, whichever release it is', () => {
-    const responses = releases.map((tag) => {
-      const version = tag.slice(1)
-      return { version, rest: `HTTP/1.1 200 OK\nFresns-Version: ${version}\n\n${BODY}` }
-    })
-
-    expect(responses.map(({ rest }) => readVersion(rest))).toEqual(responses)
   })
 
   it.each(['3.0.0-rc', '3.0.0-alpha', '3.0.0-beta.2', '3.6', '3.99.0', '1.9.0', '4.0.0'])(
@@ -173,45 +152,23 @@ describe('the version beside what a person types', () => {
 
   it.each([
     'HTTP/2 31504',
-    'HTTP/1.1 31504',
-    'HTTP/2.0 31504',
     'axios 1.6.2 31504',
-    'nginx/1.25.3 31504',
-    'node 20.11.1 token expired',
-    '127.0.0.1 31504',
-    '2.3.4.5 31504',
     '10.3.6.2 31504',
     'on 3.6.2.1 31504',
     'server 3.6.2.1:8080 31504',
     '2024-03-15 31504',
-    '2024.3.15 31504',
-    '15.3.2024 31504',
     '2.3.2024 31504',
-    'on 2.3.2024 31504',
     '03:15:04.31504',
-    '31504 took 2.5s',
-    'file of 2.5 MB too big',
     '31504 v3',
-    'v2 31504',
     '31504 on 3',
     '31504.0',
-    '36113.5',
     'error 3.1.504',
     '31504 lib3.6.2',
     'conversion 3.6',
-    'file too big for 2.5 MB',
     'in 2.5 seconds 31504',
-    'for 3.5 hours token expired',
-    'on 3.12 31504',
-    '3.12.24 31504',
-    'python 3.10.2 31504',
-    'vue 3.5.13 token expired',
-    'MySQL 3.2.1 code 38104',
-    'iOS 3.4.1 app build: error 38104',
     'app version 3.6.0 error 37104',
     'php 3.2.1 error 38104',
     'plugin FsLounge 3.2.0, error 38104',
-    'axios 2.6.2 31504',
     'X-Fresns-Client-Version: 2.1.0 code: 31504',
     '31504 https://host/v3.6.2/a',
     'error 38104, worked in 2.21.4, broken in 3.6.2',
@@ -252,25 +209,12 @@ describe('the version beside what a person types', () => {
 describe('the version in any text', () => {
   const RUNS = { numRuns: 500 }
   const FRAGMENTS = [
-    ...['Fresns-Version', 'fresns-version', 'fresns', 'version', 'server', 'release', 'on', 'in'],
-    ...['v', 'V', '3.6.2', '2.21.4', '3.6', '3.0.0-rc', '2.3.4.5', '3.', '.2', '-rc', '38104'],
-    ...[
-      ': ',
-      '"',
-      '":"',
-      ' => ',
-      "['",
-      "']",
-      '\\"',
-      'value',
-      '"value":',
-      ' ',
-      '\t',
-      ', ',
-      '(',
-      ')',
-    ],
-    ...['\n', '\u2028', '{', '}', 'token expired', '$&', '$1', 'ß', 'İ', '\ud83d', '\u0000'],
+    ...'Fresns-Version fresns-version fresns version server release on in v V value'.split(' '),
+    ...'3.6.2 2.21.4 3.6 3.0.0-rc 2.3.4.5 3. .2 -rc 38104'.split(' '),
+    ...String.raw`" ":" [' '] \" "value": ( ) { } $& $1`.split(' '),
+    ...'ß İ \ud83d \u0000 \u2028 \n \t'.split(' '),
+    // With spaces of their own.
+    ...[': ', ' => ', ', ', ' ', 'token expired'],
   ]
   const fragment = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...FRAGMENTS) },
@@ -282,31 +226,14 @@ describe('the version in any text', () => {
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
   )
 
-  it('never breaks the reader', () => {
+  it('is two or three numbers of the text, and the rest holds no word that the text lacks', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(() => readVersion(text)).not.toThrow()
-      }),
-      RUNS,
-    )
-  })
+        const { version, rest = '' } = readVersion(text) ?? {}
 
-  it('stands in the text, and the rest holds no word that the text lacks', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const { version = '', rest = '' } = readVersion(text) ?? {}
-
-        expect(clean(text)).toContain(version)
+        expect(version ?? '3.6.2').toMatch(/^\d{1,3}(?:\.\d{1,3}){1,2}(?:-|$)/)
+        expect(clean(text)).toContain(version ?? '')
         for (const piece of rest.split(', ')) expect(clean(text)).toContain(piece)
-      }),
-      RUNS,
-    )
-  })
-
-  it('begins with two or three numbers', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(readVersion(text)?.version ?? '3.6.2').toMatch(/^\d{1,3}(?:\.\d{1,3}){1,2}(?:-|$)/)
       }),
       RUNS,
     )

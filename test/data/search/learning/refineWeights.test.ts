@@ -47,13 +47,4 @@ describe('the refinement', () => {
 
     expect(shared.evidence.map(({ position }) => position)).toEqual([0, 1])
   })
-
-  it('gives the same weights again', () => {
-    const one = twoCodes()
-    const other = twoCodes()
-    refineWeights(one.examples, 2, TOO_LITTLE)
-    refineWeights(other.examples, 2, TOO_LITTLE)
-
-    expect(one.own).toEqual(other.own)
-  })
 })

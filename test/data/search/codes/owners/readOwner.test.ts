@@ -8,14 +8,10 @@ function ownerIn(text: string) {
 
 describe('the owner of a number', () => {
   it.each([
-    'ORA-31504',
-    'Twilio error 31504',
     'MySQL server returned code 31504',
-    'MongoServerError code 31504',
     'the Zendesk error 31504',
     'fault 31504 on the Siemens drive',
     'Windows error 31504',
-    '微信支付错误码 31504',
     'Discord API JSON code 31504',
     'error 31504 from Stripe',
     '31504-1011',
@@ -24,21 +20,14 @@ describe('the owner of a number', () => {
   })
 
   it.each([
-    '31504 km',
     'error 31504 ms',
     '31504 m2',
     '31504 rows',
     '€31504',
     'the price is 31504',
     'Mairie, 31504 Saint-Malo Cedex',
-    'Waycross, GA 31504',
-    'Nashville TN 31504',
     'Portland, OR 31504',
-    'nodePort: 31504',
-    'order number 31504',
     'facture n° 31504',
-    'call 31504',
-    '31504元',
     '31504 ± 900',
   ])('is a thing in %s', (text) => {
     expect(ownerIn(text)).toBe('incidental')
@@ -46,21 +35,15 @@ describe('the owner of a number', () => {
 
   it.each([
     '31504',
-    'Upload error 31504',
-    'Annoying error 31504',
     'My Own Error 31504',
-    'on Windows error 31504',
     'the Flutter error 31504',
-    'FacebookLoginError: 31504',
     'UploadService error 31504',
     'MySQL is fine, error 31504 remains',
     'ERR-31504',
     'error number 31504',
     'Erreur n° 31504',
-    'error 31504 request failed',
     'we left Twilio last year.\n{"code": 31504}',
     'error 31504 people ask about',
-    "31504 won't go away",
   ])('is nothing but Fresns in %s', (text) => {
     expect(ownerIn(text)).toBeUndefined()
   })

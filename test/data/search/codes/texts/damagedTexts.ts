@@ -24,6 +24,7 @@ export const damagedTexts: Readonly<Record<string, readonly (readonly [string, .
     ['code=36400&x=3d', 36400],
   ],
   'grouped, spaced or glued to a word': [
+    ['31504.0', 31504],
     ['3 7 1 0 1', 37101],
     ['35 202', 35202],
     ['35.202', 35202],
