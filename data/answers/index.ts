@@ -69,15 +69,10 @@ function howSent(key: MeaningKey, raises: Raises, guards: Guards): Answer['sentA
 
 let relatedCodes: ReturnType<typeof findRelatedCodes> | undefined
 
-/**
- * Codes related to the published code of a meaning. The meaning’s own number is left out: where it
- * is related, it stands for another meaning.
- */
-function relatedTo({ published, number }: NumberMeaning): readonly ErrorCode[] {
+function relatedTo({ published }: NumberMeaning): readonly ErrorCode[] {
   // Slow: it compares every code with every other.
   relatedCodes ??= findRelatedCodes()
-  const related = (published && relatedCodes.get(published.code)) ?? []
-  return related.filter((code) => code !== number)
+  return (published && relatedCodes.get(published.code)) ?? []
 }
 
 /** The answer for a meaning of a number. */

@@ -60,7 +60,10 @@ export interface Explanation {
   readonly version: ExplainedVersion | null
   /** The one that holds first, the others newest first; empty for a number without a meaning. */
   readonly meanings: readonly ExplainedMeaning[]
-  /** Null for an unknown number, and where it depends on a version that is not known. */
+  /**
+   * Null for a number that is unknown or not in use in that version, and if it depends on a version
+   * that is not known.
+   */
   readonly reaction: Reaction | null
   /** The page that says more. */
   readonly url: string

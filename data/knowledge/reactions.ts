@@ -284,9 +284,22 @@ export function reactionOf(id: ReactionId): Reaction {
   return reaction
 }
 
-/** What a client does with the numbers of `numbersElsewhere`. */
-export const reactionsElsewhere: Readonly<Record<string, ReactionId>> = {
-  '10000': 'fix-the-request',
-  '20000': 'fix-the-request',
-  '21005': 'fix-the-headers',
+/** What a client does with numbers of other layers of the server. */
+export const reactionsElsewhere: Readonly<Record<number, ReactionId>> = {
+  10000: 'fix-the-request',
+  20000: 'fix-the-request',
+  21000: 'tell-the-operator',
+  21001: 'tell-the-operator',
+  21002: 'tell-the-operator',
+  21003: 'tell-the-operator',
+  21004: 'tell-the-operator',
+  21005: 'fix-the-headers',
+  21006: 'tell-the-operator',
+  21007: 'tell-the-operator',
+  21008: 'tell-the-operator',
+  21009: 'tell-the-operator',
+  21010: 'tell-the-operator',
+  21011: 'tell-the-operator',
+  22200: 'tell-the-operator',
+  22201: 'tell-the-operator',
 }

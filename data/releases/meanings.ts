@@ -78,14 +78,10 @@ export function describeNumbers(meaning: NumberMeaning): readonly string[] {
   return span === null ? [] : [span, ...others]
 }
 
-/**
- * The same; nothing either for a number of the published table that, like its meaning, has never
- * had another.
- */
+/** The same, but empty for a number if neither it nor its meaning has ever changed. */
 export function describeChangedNumbers(meaning: NumberMeaning): readonly string[] {
   const described = describeNumbers(meaning)
-  const hasChanged = described.length > 1 || meaningsOf(meaning.number).length > 1
-  return hasChanged || !meaning.isInTable ? described : []
+  return described.length > 1 || meaningsOf(meaning.number).length > 1 ? described : []
 }
 
 /** The number of a published code on some releases; the code itself if it had several, or none. */
@@ -95,9 +91,11 @@ export function numberDuring(code: ErrorCode, spans: readonly Stretch[]): number
   return others.length > 0 ? code : only
 }
 
-/** The meaning of a published code under the number that it has during a stretch. */
+/** The meaning of a published code under its number during a stretch; undefined if it had none. */
 export function meaningDuring(code: ErrorCode, span: Stretch): NumberMeaning | undefined {
-  return meaningsOf(numberDuring(code, [span])).find(({ published }) => published?.code === code)
+  return meaningsOf(numberDuring(code, [span])).find(
+    (meaning) => meaning.published?.code === code && overlap(meaning.span, span),
+  )
 }
 
 /** The numbers of covered releases that the published table lacks, ascending. */

@@ -94,6 +94,7 @@ test('with forced colours, icons stand out, and an outline marks the row of the 
   expect(await styleOf(rowOf(page, 31505))).toMatchObject(plain)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
+    await expect(page.locator('html.dark')).toHaveCount(colorScheme === 'dark' ? 1 : 0)
     expect(await findFaintIcons(page), colorScheme).toEqual([])
   }
 

@@ -7,7 +7,7 @@ test('a newcomer browses from the home page to a category, to its codes, and on 
   page,
 }) => {
   await open(page, './')
-  // The home page has its links itself.
+  // The home page has links of its own.
   await expect(sideNavigation(page)).toBeHidden()
   await expect(page.getByRole('button', { name: 'Menu' })).toBeHidden()
   await page.getByRole('main').getByRole('link', { name: 'Interactions' }).click()

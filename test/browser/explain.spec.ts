@@ -8,11 +8,15 @@ const response = { code: 38104, message: 'No', data: null }
 
 // Hosts that read `_headers` would go by the file extension, if it did not name the type.
 test('sources are served as text, to scripts of other origins too', async ({ request }) => {
-  for (const file of ['codes.ts', 'latest/codes.ts', 'explain.d.ts', 'ErrorCode.php'])
-    expect((await request.get(`./${file}`)).headers(), file).toMatchObject({
+  const sources = ['codes.ts', 'latest/codes.ts', 'explain.d.ts']
+  for (const file of [...sources, 'ErrorCode.php', 'latest/ErrorCode.php']) {
+    const answer = await request.get(`./${file}`)
+    expect(answer.status(), file).toBe(200)
+    expect(answer.headers(), file).toMatchObject({
       'content-type': 'text/plain; charset=utf-8',
       'access-control-allow-origin': '*',
     })
+  }
 })
 
 test('a Node program imports the module as built', async () => {

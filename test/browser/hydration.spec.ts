@@ -136,7 +136,7 @@ test.describe('nothing moves when a page comes to life:', () => {
     })
 })
 
-test('a reader stays where they scrolled to when a page comes to life, is reloaded or returned to without a new document', async ({
+test('the scroll position survives hydration, a reload and going back, without loading a new document', async ({
   page,
 }) => {
   const title = page.getByRole('heading', { level: 1 })

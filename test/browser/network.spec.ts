@@ -17,6 +17,7 @@ test('a search without a network says so, and goes on with what was pasted when 
   await openAlive(page, './headers')
   await context.setOffline(true)
   await page.keyboard.press('Control+k')
+  await expect(searchField(page)).toBeFocused()
   await paste(page, '{\n"code": 36104,\n"message": "No"\n}')
   await expect(page.getByRole('alert')).toContainText('once the network is back')
 

@@ -45,6 +45,9 @@ function searchesIn(addresses: readonly string[]): string[] {
   return [...new Set(addresses.flatMap((address) => new URL(address).searchParams.getAll('q')))]
 }
 
+const storedIn = (page: Page, storage: 'localStorage' | 'sessionStorage') =>
+  page.evaluate((storage) => Object.values(window[storage]).join(), storage)
+
 /** Chooses the only result, and expects that no results are left on its page. */
 async function chooseResult(page: Page, code: number): Promise<void> {
   await expect(searchOptions(page)).toHaveAttribute('data-code', String(code))
@@ -55,9 +58,6 @@ async function chooseResult(page: Page, code: number): Promise<void> {
 
 test.describe('what is pasted', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
-  const storedIn = (page: Page, storage: 'localStorage' | 'sessionStorage') =>
-    page.evaluate((storage) => Object.values(window[storage]).join(), storage)
 
   test('comes back, and is never in the address', async ({ page }) => {
     const addresses = await recordAddresses(page)
@@ -150,8 +150,10 @@ test('a search in the dialog is there to come back to, until it is given up; a s
   await page.keyboard.press('/')
   await page.keyboard.type(COMMAND)
   await expect(searchOptions(page)).toBeVisible()
-  await page.keyboard.press('Escape')
+  // Where it is kept instead, once typing has paused.
+  await expect.poll(() => storedIn(page, 'sessionStorage')).toContain('abcdef')
   expect(searchesIn(addresses).join()).not.toContain('abcdef')
+  await page.keyboard.press('Escape')
   await page.reload()
   await waitUntilAlive(page)
   await page.keyboard.press('/')

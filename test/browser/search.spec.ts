@@ -62,7 +62,7 @@ test('a request line leads to its endpoint, with the codes that it can return', 
   await expectPageOf(page, 36118)
 })
 
-test('what people say, in English, Chinese or German, leads in two steps to something that they can do', async ({
+test('what people say finds its code in Chinese and German, and leads to something they can do in English', async ({
   page,
 }) => {
   await openAlive(page, './')

@@ -16,7 +16,7 @@ import {
 import { siteFolder } from '../support/serveSite'
 
 /** What the policy refuses from now on, and what goes to another origin, as sentences. */
-async function collectBreaches(page: Page, siteUrl = ''): Promise<string[]> {
+async function collectBreaches(page: Page, siteUrl: string): Promise<string[]> {
   const breaches: string[] = []
   await page.exposeFunction('reportBreach', (breach: string) => breaches.push(breach))
   await page.addInitScript(`
@@ -52,7 +52,7 @@ test('a walk through the site meets no limit of its policy and no other origin; 
   baseURL,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const breaches = await collectBreaches(page, baseURL)
+  const breaches = await collectBreaches(page, String(baseURL))
 
   await openAlive(page, './')
   await searchField(page).fill('31504')

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entries } from '../../data/catalogue/entries'
 import { knowledgeFor } from '../../data/knowledge'
-import { reactionGroups } from '../../data/knowledge/reactions'
+import { reactionGroups, reactionsElsewhere } from '../../data/knowledge/reactions'
 import { releaseRecords } from '../../data/files/releaseFiles'
 import { coveredRange } from '../../data/releases'
 import { absoluteUrl, fileAt } from '../support/builtFiles'
@@ -178,5 +178,26 @@ describe.skipIf(!hasJq)('the command for the reactions (left out without jq)', (
 
   it('follows a meaning to its new number', () => {
     expect([newest[38101], newest[38102]]).toEqual(['only-the-owner', 'wait-for-review'])
+  })
+})
+
+describe('the table of numbers of other layers', () => {
+  /** The numbers in a cell: `21000` to `21011`, or some one by one. */
+  function numbersIn(cell: string): number[] {
+    const numbers = [...cell.matchAll(/\d{5}/g)].map(([digits]) => Number(digits))
+    const [first = 0, last = 0] = numbers
+    return cell.includes('` to `')
+      ? Array.from({ length: last - first + 1 }, (_, at) => first + at)
+      : numbers
+  }
+
+  it('calls for the reactions that the files know', () => {
+    const rows = [...page.matchAll(/^\| (.*?`\d{5}`.*?) \|.*\(#([a-z-]+)\) *\|$/gm)]
+    const written = new Map<number, string | undefined>()
+    for (const [, cell = '', reaction] of rows)
+      for (const number of numbersIn(cell)) if (!written.has(number)) written.set(number, reaction)
+
+    expect(rows).toHaveLength(4)
+    expect(Object.fromEntries(written)).toEqual(reactionsElsewhere)
   })
 })

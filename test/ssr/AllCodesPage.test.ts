@@ -7,6 +7,7 @@ import { catalogue, entries } from '../../data/catalogue/entries'
 import { isErrorCode } from '../../data/catalogue/lookup'
 import { meaningsOf } from '../../data/releases/meanings'
 
+// Mounting this many rows takes seconds.
 describe('AllCodesPage', () => {
   let page: ReturnType<typeof parseDocument>
   beforeAll(async () => {

@@ -34,10 +34,12 @@ export async function findViolations(page: Page): Promise<string[]> {
 }
 
 const TARGETS =
-  ':is(button, summary, [role="option"]), :is(header, nav, .code-table, .code-list, .category-index) a'
+  ':is(button, summary, [role="option"]), :is(header, nav, th, .code-table, .code-list, .category-index) a'
 
 /** Buttons and standalone links that are too small to hit (WCAG 2.5.8). */
-export function findSmallTargets(page: Page): Promise<string[]> {
+export async function findSmallTargets(page: Page): Promise<string[]> {
+  // Every page has a menu button or links in its header.
+  await page.locator(TARGETS).filter({ visible: true }).first().waitFor()
   return page.locator(TARGETS).evaluateAll((elements) =>
     elements
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
@@ -51,7 +53,9 @@ export function findSmallTargets(page: Page): Promise<string[]> {
 }
 
 /** Icons that hardly stand out from their background (WCAG 1.4.11), with what they are part of. */
-export function findFaintIcons(page: Page): Promise<string[]> {
+export async function findFaintIcons(page: Page): Promise<string[]> {
+  // Every page has the colour switch.
+  await page.locator('svg').filter({ visible: true }).first().waitFor()
   return page.locator('svg').evaluateAll((icons) => {
     const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
     const luminance = (colour: string) => {
@@ -73,10 +77,15 @@ export function findFaintIcons(page: Page): Promise<string[]> {
         .toSorted((a, b) => a - b)
       return (light + 0.05) / (dark + 0.05)
     }
-    return icons
-      .filter((icon) => icon.checkVisibility({ visibilityProperty: true }))
-      .filter((icon) => contrastOf(icon) < 3)
-      .map(({ parentElement }) => `icon of ${parentElement?.ariaLabel ?? parentElement?.className}`)
+    return (
+      icons
+        .filter((icon) => icon.checkVisibility({ visibilityProperty: true }))
+        // Also if it cannot be computed.
+        .filter((icon) => !(contrastOf(icon) >= 3))
+        .map(
+          ({ parentElement }) => `icon of ${parentElement?.ariaLabel ?? parentElement?.className}`,
+        )
+    )
   })
 }
 
@@ -94,7 +103,7 @@ export function findLosses(page: Page): Promise<string[]> {
         (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1)
       )
     }
-    // Less wide than the window where a scroll bar takes room.
+    // Narrower than the window if a scroll bar takes up space.
     const { scrollWidth, clientWidth } = document.documentElement
     return [
       ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),

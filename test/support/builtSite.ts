@@ -74,7 +74,7 @@ export function searchOptions(page: Page, which: { readonly selected?: boolean }
 /** Pastes a text where the focus is; the page must be allowed to use the clipboard. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((text) => navigator.clipboard.writeText(text), text)
-  await page.keyboard.press('Control+v')
+  await page.keyboard.press('ControlOrMeta+v')
 }
 
 /** Opens the dialog and searches until there is a result. */

@@ -9,7 +9,7 @@ export function cpuTimeOf(run: () => void): number {
 }
 
 /** In milliseconds; below this, readings are mostly noise. */
-const LEAST_MEASURED = 20
+const LEAST_MEASURED = 10
 
 /** Into how many texts the long one is divided for comparison. */
 const PARTS = 16

@@ -1,10 +1,10 @@
 import { provideChromium } from './chromium'
 import { serveSite } from './serveSite'
 
-/** Finds or installs the browser, and serves the site; playwright.config.ts reads both. */
+/** Serves the site, and finds or installs the browser; playwright.config.ts reads both. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  process.env['BROWSER_CHOICE'] = JSON.stringify(await provideChromium())
   const { url, stop } = await serveSite()
   process.env['SITE_URL'] = url
+  process.env['BROWSER_CHOICE'] = JSON.stringify(await provideChromium())
   return stop
 }

@@ -9,15 +9,15 @@ export const siteFolder = '.vitepress/dist'
 
 /** Something that is served until it is stopped. */
 export interface Served {
-  /** Where, with a slash at its end. */
+  /** Its address, ending in a slash. */
   readonly url: string
   readonly stop: () => Promise<void>
 }
 
 /**
- * Lets a server listen on this machine.
+ * Starts a server on this machine.
  *
- * @param port one that is free, if none is given
+ * @param port 0 picks a free one
  */
 export async function listen(server: Server, port = 0, base = '/'): Promise<Served> {
   server.listen(port, 'localhost')

@@ -9,7 +9,7 @@ interface HeaderRule {
 }
 
 /** Reads a `_headers` file as Netlify and Cloudflare do: addresses, headers indented. */
-export function readHeaderRules(text: string): HeaderRule[] {
+function readHeaderRules(text: string): HeaderRule[] {
   const blocks = text.split(/^(?=\S)/m).filter((block) => block.trim() !== '')
   return blocks.map((block) => {
     const [address = '', ...lines] = block.trimEnd().split('\n')
@@ -45,6 +45,14 @@ function isFile(file: string): boolean {
   return existsSync(file) && statSync(file).isFile()
 }
 
+function decode(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Serves a built site like the hosts that read its `_headers` file: with these headers, addresses
  * without `.html`, and the 404 page for all that is not there.
@@ -61,7 +69,11 @@ export function serveWithHeaders(folder: string, base: string): Server {
       : undefined
 
   return createServer((request, response) => {
-    const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const address = decode(new URL(request.url ?? '/', 'http://localhost').pathname)
+    if (address === undefined) {
+      response.writeHead(400).end()
+      return
+    }
     const found = find(address)
     const file = found ?? path.join(folder, '404.html')
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream'

@@ -28,7 +28,7 @@ describe('the page of a code with one meaning', () => {
   it('says on which releases it exists, if not on all', () => {
     expect(inOneLine(pageOf(34114).text())).toContain('Exists in versions v3.1.0 and later.')
     expect(inOneLine(pageOf(37303).text())).toContain('Exists in versions up to v2.21.4.')
-    expect(pageOf(31504).text()).not.toContain('and later')
+    expect(pageOf(31504).get('.remarks').text()).not.toContain('and later')
   })
 
   it('says what the documentation adds to the message, and what servers word differently', () => {
@@ -84,6 +84,22 @@ describe('the page of a number with several meanings', () => {
     expect(inOneLine(sections[1]?.text() ?? '')).toContain(
       'This meaning has the number 38105 in versions v3.3.0 and later.',
     )
+  })
+
+  it('relates each to codes of the same versions, with their numbers there', () => {
+    const related = (number: number) =>
+      pageOf(number)
+        .findAll('.meaning-answer')
+        .map((section) => section.findAll('.code-list > li').map((line) => inOneLine(line.text())))
+    const [newer = [], older = []] = related(38104)
+
+    expect(newer).toContain(
+      `38102 ${findByCode(38101).text} · v3.3.0 and later · 38101 in versions up to v3.2.1`,
+    )
+    expect(older.filter((line) => line.includes('· v3.3.0 and later'))).toEqual([])
+    // Its own number stands for it there; 38212 came later.
+    expect(newer.filter((line) => line.startsWith('38104'))).toEqual([])
+    expect(related(37403)[1]?.join()).not.toContain('38212')
   })
 
   it('has each in Chinese below it, marked as our translation', () => {

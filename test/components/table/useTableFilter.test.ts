@@ -49,6 +49,17 @@ describe('the filter of the tables', () => {
     expect(network.requests).toBe(0)
   })
 
+  it('leaves the rest of the address alone, also when reset', async () => {
+    const { filter } = await openFiltered('/all?v=3.6.2#headers')
+
+    filter.choose('fixer', 'app-developer')
+    await settle()
+    expect(shownAddress()).toBe('/all?v=3.6.2&fix=app-developer#headers')
+
+    filter.reset()
+    expect(shownAddress()).toBe('/all?v=3.6.2#headers')
+  })
+
   it('shows the numbers that have everything chosen, which may be none', async () => {
     const { filter, shownNumbers } = await openFiltered('/all')
 

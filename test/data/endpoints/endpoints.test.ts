@@ -111,7 +111,7 @@ describe('the codes of the endpoints', () => {
     }
   })
 
-  it('come after those of the guards, each once', () => {
+  it('come after those of the guards', () => {
     const keys = [...keysOf(named('POST /user/auth-token'))]
 
     expect(keys[0]).toBe(31303)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { allEndpoints, findEndpoint } from '../../../data/endpoints'
+import { allEndpoints, findEndpoints } from '../../../data/endpoints'
 
-const found = (text: string) => findEndpoint(text)?.name
+const found = (text: string) => findEndpoints(text)[0]?.endpoint.name
 
 describe('an endpoint', () => {
   it.each([

@@ -46,17 +46,26 @@ function endpointsAt(path: string): Endpoint[] {
     .map(({ endpoint }) => endpoint)
 }
 
+/** An endpoint in a text. */
+export interface NamedEndpoint {
+  readonly endpoint: Endpoint
+  /** Whether the text has its method; else another endpoint at the path may be meant. */
+  readonly isMethodNamed: boolean
+}
+
 /**
- * Finds the endpoint in a request line, a command, an address or a path such as `user/mark`, with
- * values for its parameters. A path alone, or with a wrong method, stands for its first endpoint.
+ * Finds the endpoints in request lines, commands, addresses and paths such as `user/mark`, with
+ * values for their parameters, each once. A path alone, or with a wrong method, stands for its
+ * first endpoint.
  */
-export function findEndpoint(text: string): Endpoint | undefined {
+export function findEndpoints(text: string): readonly NamedEndpoint[] {
   const method = methodIn(text)
+  const found = new Map<string, NamedEndpoint>()
   for (const word of text.split(NOT_IN_ADDRESS)) {
     const path = pathOf(word)
-    const found = path === undefined ? [] : endpointsAt(path)
-    const endpoint = found.find((one) => one.method === method) ?? found[0]
-    if (endpoint) return endpoint
+    const candidates = path === undefined ? [] : endpointsAt(path)
+    const endpoint = candidates.find((one) => one.method === method) ?? candidates[0]
+    if (endpoint) found.set(endpoint.name, { endpoint, isMethodNamed: endpoint.method === method })
   }
-  return undefined
+  return [...found.values()]
 }
