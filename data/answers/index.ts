@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../catalogue/entries'
-import { endpointsOf, guardsOf } from '../endpoints'
+import { endpointsOf, guardsOf, sourceRelease } from '../endpoints'
 import { endpointPath } from '../endpoints/endpointPath'
+import { isOfReadSource } from '../endpoints/readSource'
 import { remarksOn } from '../endpoints/remarks'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
 import { knowledgeRecords } from '../knowledge/records'
@@ -8,7 +9,7 @@ import { meaningKeyOf } from '../knowledge/meaningKey'
 import { reactionOf, type Reaction } from '../knowledge/reactions'
 import type { Knowledge } from '../knowledge/types'
 import type { Stretch } from '../releases'
-import { meaningsOf, type NumberMeaning } from '../releases/meanings'
+import { meaningsOf, numberDuring, type NumberMeaning } from '../releases/meanings'
 import { rewordedOn } from '../releases/wording'
 import { phrasesOf } from '../knowledge/phrases'
 import { findRelatedCodes } from './relatedCodes'
@@ -35,6 +36,8 @@ export interface Answer {
   readonly reaction: Pick<Reaction, 'id' | 'title'>
   readonly endpoints: readonly ReturningEndpoint[]
   readonly checks: readonly ReturningCheck[]
+  /** The number that the meaning had where the endpoints were read; null if it is its own. */
+  readonly numberAsRead: number | null
   /**
    * How servers send the number: as the code, or only in the message of a response with code 0. Null
    * if they send only its text, within `data`.
@@ -75,6 +78,9 @@ function relatedTo({ published }: NumberMeaning): readonly ErrorCode[] {
   return (published && relatedCodes.get(published.code)) ?? []
 }
 
+const numberAsRead = (code: ErrorCode) =>
+  numberDuring(code, [{ from: sourceRelease, to: sourceRelease }])
+
 /** The answer for a meaning of a number. */
 export function answerFor(meaning: NumberMeaning): Answer {
   const key = meaningKeyOf(meaning)
@@ -88,6 +94,7 @@ export function answerFor(meaning: NumberMeaning): Answer {
     reaction: { id, title },
     endpoints: raises.map(toReturningEndpoint),
     checks: guards.map(toReturningCheck),
+    numberAsRead: published && !isOfReadSource(meaning) ? numberAsRead(published.code) : null,
     sentAs: howSent(key, raises, guards),
     reworded: published && rewordedOn(published.code),
     related: relatedTo(meaning),

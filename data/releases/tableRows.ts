@@ -9,21 +9,13 @@ export interface TableRow {
   readonly shown: NumberMeaning
   /** Its meanings on other releases, newest first. */
   readonly others: readonly NumberMeaning[]
-  readonly isInTable: boolean
 }
 
 /** The row of a number; undefined if no covered release has it. */
 export function rowOf(number: number): TableRow | undefined {
   const meanings = meaningsOf(number)
   const shown = meanings.find(({ isInTable }) => isInTable) ?? meanings[0]
-  return (
-    shown && {
-      number,
-      shown,
-      others: meanings.filter((meaning) => meaning !== shown),
-      isInTable: shown.isInTable,
-    }
-  )
+  return shown && { number, shown, others: meanings.filter((meaning) => meaning !== shown) }
 }
 
 /** The meanings that the rows of these numbers show; nothing for an unknown number. */

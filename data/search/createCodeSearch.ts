@@ -122,9 +122,10 @@ export function createCodeSearch<Entry extends SearchableEntry>({
   ): SearchOutcome<Entry> {
     if (unknown.some(({ digits }) => digits in numbersElsewhere)) return { ...NOTHING, unknown }
     if (unknown.length > 0) {
-      const byWords = hits.slice(0, ANSWER.mostSuggestions / 2)
-      const suggested = [...loose.flatMap(mention), ...byWords, ...unknown.flatMap(findNear)]
-      return { ...NOTHING, suggestions: distinct(suggested), unknown }
+      const closest = [hits.slice(0, ANSWER.mostSuggestions / 2), unknown.flatMap(findNear)]
+      if (wordCount < CODES.fewestBesideUnknown) closest.reverse()
+      const suggestions = distinct([...loose.flatMap(mention), ...closest.flat()])
+      return { ...NOTHING, suggestions, unknown }
     }
     const mentioned = [...loose, ...elsewhere].flatMap(mention)
     const httpStatus = readHttpStatus(text)

@@ -1,9 +1,10 @@
-import { findEndpoints, keysOf, sourceRelease, type Endpoint } from '../endpoints'
+import { findEndpoints, keysOf, type Endpoint } from '../endpoints'
 import { describeReturn } from '../endpoints/remarks'
 import { endpointPath } from '../endpoints/endpointPath'
+import { isOfReadSource } from '../endpoints/readSource'
 import { meaningKeyOf, type MeaningKey } from '../knowledge/meaningKey'
-import { coveredRange } from '../releases'
-import { describeSpan, holdsOn, type NumberMeaning } from '../releases/meanings'
+import type { ReleaseTag } from '../releases'
+import { describeSpan, holdsOn } from '../releases/meanings'
 import type { CatalogueOutcome } from './createCatalogueSearch'
 import type { CatalogueHit } from './hitMeanings'
 
@@ -27,23 +28,26 @@ const WHAT_ITS_PLACE_SHOWS = 'the endpoint and the codes it can return'
 const MOST_CODES = 3
 const SUCCESS = 0
 
-/** What endpoints return was read in the source of `sourceRelease`, and of the newest release. */
-const isOfReadSource = (meaning: NumberMeaning) =>
-  holdsOn(meaning, sourceRelease) || holdsOn(meaning, coveredRange.to)
-
-/** Says that the endpoint returns a number, with which of its meanings and when. */
+/**
+ * Says that the endpoint returns a number, with which of its meanings and when.
+ *
+ * @param release the one that the query names; its meaning stands first
+ */
 function remarkOn(
   endpoint: Endpoint,
-  number: number,
-  meanings: readonly NumberMeaning[],
+  { entry: { code: number }, meanings: all }: CatalogueHit,
+  release: ReleaseTag | null,
   isCertain: boolean,
 ): string[] {
+  const meanings = release ? all.filter((meaning) => holdsOn(meaning, release)) : all
   const returned = meanings.filter(isOfReadSource).flatMap((meaning) => {
-    const details = describeReturn(endpoint, meaningKeyOf(meaning))
+    const details = describeReturn(endpoint, meaningKeyOf(meaning), release)
     return details === undefined ? [] : [{ span: describeSpan(meaning.span), details }]
   })
-  if (returned.length === 0)
-    return isCertain && meanings.every(isOfReadSource) ? [`not known to return ${number}`] : []
+  if (returned.length === 0) {
+    const isKnown = isCertain && meanings.length > 0 && meanings.every(isOfReadSource)
+    return isKnown ? [`not known to return ${number}${release ? ` in ${release}` : ''}`] : []
+  }
   const spans = returned.length < meanings.length ? returned.map(({ span }) => span) : []
   const definition = spans.length === 0 ? '' : ` as defined in ${spans.join(' and ')}`
   const details = returned.map((one) => one.details).join('')
@@ -57,9 +61,8 @@ function describeReturns(
 ): string {
   const codes = hits.filter(({ reason, entry }) => reason === 'code' && entry.code !== SUCCESS)
   if (codes.length > MOST_CODES) return WHAT_ITS_PLACE_SHOWS
-  const remarks = codes.flatMap(({ entry, meanings }) =>
-    remarkOn(endpoint, entry.code, namedVersion ? meanings.slice(0, 1) : meanings, isCertain),
-  )
+  const release = namedVersion?.reading.release ?? null
+  const remarks = codes.flatMap((hit) => remarkOn(endpoint, hit, release, isCertain))
   return remarks.join('; ') || WHAT_ITS_PLACE_SHOWS
 }
 

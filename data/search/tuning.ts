@@ -34,6 +34,8 @@ export const CODES = {
   fewestWords: 3,
   /** With at least so many words beside a number that is no code, the words are what is meant. */
   fewestForWords: 3,
+  /** A single word beside an unknown number may be its label, so near codes are suggested first. */
+  fewestBesideUnknown: 2,
   /** With fewer words, and familiar ones, they are about a number at their beginning or end. */
   fewestOfLongText: 8,
   /** At or above this share of known words, a text may be about this API. */

@@ -24,6 +24,9 @@ test('all codes print as clean tables on several sheets of paper, black on white
 
   for (const role of screenOnly) await expect(page.getByRole(role), role).toHaveCount(0)
   await expect(page.locator('tbody .action').first()).toBeHidden()
+  // The side navigation leaves no gap, not even on a wide sheet.
+  const { width = 0 } = (await page.getByRole('main').boundingBox()) ?? {}
+  expect(width).toBeGreaterThan(1000)
   // Browsers repeat a group of header rows on each sheet of paper.
   expect(await valuesOf(page.locator('thead'), 'display')).toEqual(['table-header-group'])
   expect(await valuesOf(page.locator('tbody tr'), 'breakInside')).toEqual(['avoid'])

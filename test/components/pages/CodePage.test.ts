@@ -26,9 +26,11 @@ describe('the page of a code with one meaning', () => {
   })
 
   it('says on which releases it exists, if not on all', () => {
-    expect(inOneLine(pageOf(34114).text())).toContain('Exists in versions v3.1.0 and later.')
+    expect(inOneLine(pageOf(34114).get('h1 + p').text())).toBe(
+      'Exists in versions v3.1.0 and later.',
+    )
     expect(inOneLine(pageOf(37303).text())).toContain('Exists in versions up to v2.21.4.')
-    expect(pageOf(31504).get('.remarks').text()).not.toContain('and later')
+    expect(pageOf(31504).find('h1 + p').exists()).toBe(false)
   })
 
   it('says what the documentation adds to the message, and what servers word differently', () => {
@@ -100,6 +102,15 @@ describe('the page of a number with several meanings', () => {
     // Its own number stands for it there; 38212 came later.
     expect(newer.filter((line) => line.startsWith('38104'))).toEqual([])
     expect(related(37403)[1]?.join()).not.toContain('38212')
+  })
+
+  it('says with which number the endpoints were read, if not with this one', () => {
+    const [newer, older] = pageOf(37300).findAll('.meaning-answer')
+
+    expect(inOneLine(older?.text() ?? '')).toContain(
+      'As read in the source of v3.2.1, where this meaning has the number 37400:',
+    )
+    expect(newer?.text()).not.toContain('As read in')
   })
 
   it('has each in Chinese below it, marked as our translation', () => {

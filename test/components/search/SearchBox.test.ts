@@ -192,6 +192,14 @@ describe('SearchBox', () => {
       expect(go).toHaveBeenCalledExactlyOnceWith('/reference/38110?v=3.6.2')
     })
 
+    it('goes to the endpoint in that version, too', async () => {
+      const { box } = await searchFor('fresns-version: 3.1.0\u2028POST /user/mark {"code":36118}')
+      await vi.dynamicImportSettled()
+      await box.get('[data-endpoint]').trigger('click')
+
+      expect(go).toHaveBeenCalledWith('/reference/endpoints/user?v=3.1.0#post-user-mark')
+    })
+
     it('names no version where only the visitor’s server is known', async () => {
       useServerVersion().choose('3.6.2')
       const { field } = await searchFor('38104')

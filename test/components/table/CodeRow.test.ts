@@ -39,8 +39,10 @@ describe('CodeRow', () => {
     expect(mountRow(37303).get('td > .span').text()).toBe('up to v2.21.4')
   })
 
-  it('names no releases beside a published message', () => {
-    expect(mountRow(34114).find('td > .span').exists()).toBe(false)
+  it('names the releases beside a message that does not hold for all', () => {
+    expect(mountRow(34114).get('td > .span').text()).toBe('v3.1.0 and later')
+    expect(mountRow(38104).get('td > .span').text()).toBe('up to v3.2.1')
+    expect(mountRow(31504).find('td > .span').exists()).toBe(false)
   })
 
   it('links to the page of the number, with one tab stop', () => {

@@ -24,7 +24,7 @@ function rowsIn(category: CategorySlug, subGroup: string): readonly TableRow[] {
 
 describe('the rows of all tables', () => {
   it('show the published messages, to the character and in their order', () => {
-    const published = rowsOfAll.filter(({ isInTable }) => isInTable)
+    const published = rowsOfAll.filter(({ shown }) => shown.isInTable)
     const shown = published.map(({ number, shown: { text, note } }) => [
       number,
       note === null ? text : `${text} (${note})`,
@@ -57,7 +57,7 @@ describe('a number that the published table lacks', () => {
     const last = rows.at(-1)
 
     expect(numbersOf(rows).slice(-2)).toEqual([38109, 38110])
-    expect(last).toMatchObject({ number: 38110, others: [], isInTable: false })
+    expect(last).toMatchObject({ number: 38110, others: [], shown: { isInTable: false } })
     expect(last && describeSpan(last.shown.span)).toBe('v3.3.0 and later')
     expect(last?.shown.text).toBe(findByCode(38109).text)
   })

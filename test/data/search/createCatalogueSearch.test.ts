@@ -8,6 +8,7 @@ import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 const codesOf = (hits: readonly { readonly entry: { readonly code: number } }[]) =>
   hits.map(({ entry }) => entry.code)
 const hitsFor = (input: string) => codesOf(searchCatalogue(input).hits)
+const suggestionsFor = (input: string) => codesOf(searchCatalogue(input).suggestions)
 
 describe('the search over the catalogue', () => {
   it('takes "identical" for the same value, not for an identity', () => {
@@ -104,5 +105,10 @@ describe('the search over the catalogue', () => {
       namedVersion: null,
       messageNotes: [],
     })
+  })
+
+  it('suggests near codes before those of the label of an unknown one', () => {
+    expect(suggestionsFor('{"code":36130}')[0]).toBe(36310)
+    expect(suggestionsFor('{"code":31409,"message":"Token expired"}')[0]).toBe(31504)
   })
 })

@@ -31,6 +31,15 @@ describe('an endpoint that a query names', () => {
     ['GET /conversation/x/detail {"code":36601}', 'can return 36601 (doubtful: seems unreachable)'],
     ['POST /user/mark {"code":34306}', 'not known to return 34306'],
     [
+      'Fresns-Version: 3.1.0\nPOST /user/mark {"code":36118}',
+      'not known to return 36118 in v3.1.0',
+    ],
+    [
+      'Fresns-Version: 3.6.2\nPOST /user/mark {"code":36118}',
+      'can return 36118 (v3.3.1 and later)',
+    ],
+    ['Fresns-Version: 3.6.2\nGET /geotag/{gtid}/detail\n{"code":37300}', 'can return 37300'],
+    [
       'POST /account/auth-token code=31502, code=34306',
       'can return 31502; not known to return 34306',
     ],
@@ -53,6 +62,10 @@ describe('an endpoint that a query names', () => {
     ['several endpoints', 'GET /post/list, POST /user/mark {"code":34306}'],
     ['many codes', 'POST /account/auth-token code=31502, code=31506, code=31507, code=31602'],
     ['a meaning of version 2, whose source was not read', 'GET /common/file/{fid}/link 37500'],
+    [
+      'a code that the version lacks',
+      'Fresns-Version: 2.0.0\nPOST /editor/post/publish\n{"code":36120}',
+    ],
     [
       'a version that has another meaning',
       'Fresns-Version: 2.10.0\nGET /geotag/{gtid}/detail\n{"code":37300}',
