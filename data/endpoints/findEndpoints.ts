@@ -49,8 +49,8 @@ function endpointsAt(path: string): Endpoint[] {
 /** An endpoint in a text. */
 export interface NamedEndpoint {
   readonly endpoint: Endpoint
-  /** Whether the text has its method; else another endpoint at the path may be meant. */
-  readonly isMethodNamed: boolean
+  /** Whether the text has its method, none or another; then another endpoint may be meant. */
+  readonly methodInText: 'its own' | 'none' | 'another'
 }
 
 /**
@@ -65,7 +65,10 @@ export function findEndpoints(text: string): readonly NamedEndpoint[] {
     const path = pathOf(word)
     const candidates = path === undefined ? [] : endpointsAt(path)
     const endpoint = candidates.find((one) => one.method === method) ?? candidates[0]
-    if (endpoint) found.set(endpoint.name, { endpoint, isMethodNamed: endpoint.method === method })
+    if (!endpoint) continue
+    const methodInText =
+      method === undefined ? 'none' : endpoint.method === method ? 'its own' : 'another'
+    found.set(endpoint.name, { endpoint, methodInText })
   }
   return [...found.values()]
 }

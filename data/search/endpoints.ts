@@ -31,7 +31,9 @@ const SUCCESS = 0
 /**
  * Says that the endpoint returns a number, with which of its meanings and when.
  *
- * @param release the one that the query names; its meaning stands first
+ * @param release the one that the query names; null for none
+ * @param isCertain whether it is surely the endpoint meant: only then can it be said not to return
+ *   the number
  */
 function remarkOn(
   endpoint: Endpoint,
@@ -79,14 +81,18 @@ function narrow(
 export function withEndpoint(outcome: CatalogueOutcome, query: string): FullOutcome {
   const [named, ...others] = findEndpoints(query)
   if (!named) return { ...outcome, endpoint: null }
-  const { endpoint, isMethodNamed } = named
+  const { endpoint, methodInText } = named
+  const isCertain = methodInText === 'its own' && others.length === 0
   return {
     ...outcome,
     hits: narrow(outcome.hits, keysOf(endpoint)),
     endpoint: {
       name: endpoint.name,
       path: endpointPath(endpoint),
-      remark: describeReturns(endpoint, outcome, isMethodNamed && others.length === 0),
+      remark:
+        methodInText === 'another'
+          ? WHAT_ITS_PLACE_SHOWS
+          : describeReturns(endpoint, outcome, isCertain),
     },
   }
 }

@@ -49,8 +49,20 @@ describe('an endpoint', () => {
     expect(found(text)).toBe(name)
   })
 
-  it('is found with a method that it does not have', () => {
-    expect(found('PATCH /conversation/jane/pin')).toBe('PUT /conversation/{uidOrUsername}/pin')
+  it('is found with a method that it does not have, and says so', () => {
+    const [named] = findEndpoints('PATCH /conversation/jane/pin')
+
+    expect(named?.endpoint.name).toBe('PUT /conversation/{uidOrUsername}/pin')
+    expect(named?.methodInText).toBe('another')
+  })
+
+  it('is one of several in a text', () => {
+    const found = findEndpoints('GET /post/list, then /user/mark, then GET /post/list again')
+
+    expect(found.map(({ endpoint }) => endpoint.name)).toEqual([
+      'GET /post/list',
+      'POST /user/mark',
+    ])
   })
 
   it('is found by the path that its page in the documentation has wrong', () => {

@@ -59,6 +59,7 @@ describe('an endpoint that a query names', () => {
   it.each([
     ['success', 'POST /user/mark {"code":0,"message":"Successful"}'],
     ['a path that other endpoints have too', '/editor/post/draft/abc {"code":34306}'],
+    ['a method that the endpoint does not have', 'GET /user/mark {"code":31303}'],
     ['several endpoints', 'GET /post/list, POST /user/mark {"code":34306}'],
     ['many codes', 'POST /account/auth-token code=31502, code=31506, code=31507, code=31602'],
     ['a meaning of version 2, whose source was not read', 'GET /common/file/{fid}/link 37500'],
