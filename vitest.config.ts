@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { learnedLanguages } from './.vitepress/build/learnedLanguages'
@@ -7,6 +8,8 @@ const serverRenderingTests = 'test/ssr/**/*.test.ts'
 
 export default defineConfig({
   test: {
+    // The default leaves one core idle.
+    maxWorkers: availableParallelism(),
     // .ci/run adds up what is in the file.
     reporters: ['default', ...(process.env['CI'] ? ['json'] : [])],
     outputFile: { json: 'test-results/unit.json' },
