@@ -44,7 +44,7 @@ test('an unknown address is answered with 404 and the search', async ({ page }) 
   const response = await page.goto('./no-such-page')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
-  // The page has the links itself.
+  // The page has links of its own.
   await expect(sideNavigation(page)).toBeHidden()
   await expect(page.getByRole('button', { name: 'Menu' })).toBeHidden()
 

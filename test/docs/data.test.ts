@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createExplain } from '../../data/explain/createExplain'
@@ -9,6 +9,7 @@ import { findByCode, findCategory, isErrorCode } from '../../data/catalogue/look
 import { coveredRange, versionDependentNumbers } from '../../data/releases'
 import { examplesIn, readPage } from '../support/pageExamples'
 import { findProgram } from '../support/programs'
+import { listen, type Served } from '../support/serveSite'
 import { runModule } from '../support/typescript'
 
 const examples = examplesIn(readPage('data.md'))
@@ -22,12 +23,12 @@ const RESPONSE_PATH = '/api/fresns/v1/editor/post/publish'
 const bash = findProgram('bash')
 const hasTools = bash !== undefined && ['curl', 'jq'].every((tool) => findProgram(tool))
 
-let server: Server
+let server: Served
 let site = ''
 
 beforeAll(async () => {
   let files: ReadonlyMap<string, string> = new Map()
-  server = createServer((request, response) => {
+  const answering = createServer((request, response) => {
     if (request.url === BASE + RESPONSE_PATH) {
       response.writeHead(200, { 'Fresns-Version': '3.2.1' }).end('{"code":38104,"data":null}')
       return
@@ -35,17 +36,12 @@ beforeAll(async () => {
     const content = files.get((request.url ?? '').replace(BASE, ''))
     response.writeHead(content === undefined ? 404 : 200).end(content)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server has no port')
-  site = `http://127.0.0.1:${address.port}${BASE}`
+  server = await listen(answering, 0, BASE)
+  site = server.url
   files = siteFiles((path) => site + path)
 })
 
-afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
+afterAll(() => server.stop())
 
 describe('the examples of the page "Use the data"', () => {
   it('are one that uses the module, one in TypeScript and three for a shell', () => {

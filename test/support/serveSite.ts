@@ -9,7 +9,7 @@ export const siteFolder = '.vitepress/dist'
 
 /** Something that is served until it is stopped. */
 export interface Served {
-  /** Its address, ending in a slash. */
+  /** Its address, ending in its base. */
   readonly url: string
   readonly stop: () => Promise<void>
 }
@@ -18,6 +18,7 @@ export interface Served {
  * Starts a server on this machine.
  *
  * @param port 0 picks a free one
+ * @param base the path of what it serves
  */
 export async function listen(server: Server, port = 0, base = '/'): Promise<Served> {
   server.listen(port, 'localhost')
