@@ -16,8 +16,7 @@ export function placeOf(entry: {
   return [category?.title ?? 'Success', subGroup?.title].filter(Boolean).join(' › ')
 }
 
-/** The tables of the site: success, the categories without sub-groups, and each sub-group. */
-export const sections: readonly Section[] = [
+const sections: readonly Section[] = [
   successSection,
   ...catalogue.flatMap((category) => category.sections),
 ]

@@ -1,4 +1,4 @@
-import { findEndpoints, keysOf, type Endpoint, type NamedEndpoint } from '../endpoints'
+import { findEndpoints, keysOf, type Endpoint } from '../endpoints'
 import { describeReturn } from '../endpoints/remarks'
 import { endpointPath } from '../endpoints/endpointPath'
 import { isOfReadSource } from '../endpoints/readSource'
@@ -57,13 +57,12 @@ function remarkOn(
 }
 
 function describeReturns(
-  { endpoint, methodInText }: NamedEndpoint,
+  endpoint: Endpoint,
   { hits, namedVersion }: CatalogueOutcome,
-  isOnly: boolean,
+  isCertain: boolean,
 ): string {
   const codes = hits.filter(({ reason, entry }) => reason === 'code' && entry.code !== SUCCESS)
-  if (methodInText === 'another' || codes.length > MOST_CODES) return WHAT_ITS_PLACE_SHOWS
-  const isCertain = methodInText === 'its own' && isOnly
+  if (codes.length > MOST_CODES) return WHAT_ITS_PLACE_SHOWS
   const release = namedVersion?.reading.release ?? null
   const remarks = codes.flatMap((hit) => remarkOn(endpoint, hit, release, isCertain))
   return remarks.join('; ') || WHAT_ITS_PLACE_SHOWS
@@ -82,14 +81,18 @@ function narrow(
 export function withEndpoint(outcome: CatalogueOutcome, query: string): FullOutcome {
   const [named, ...others] = findEndpoints(query)
   if (!named) return { ...outcome, endpoint: null }
-  const { endpoint } = named
+  const { endpoint, methodInText } = named
+  const isCertain = methodInText === 'its own' && others.length === 0
   return {
     ...outcome,
     hits: narrow(outcome.hits, keysOf(endpoint)),
     endpoint: {
       name: endpoint.name,
       path: endpointPath(endpoint),
-      remark: describeReturns(named, outcome, others.length === 0),
+      remark:
+        methodInText === 'another'
+          ? WHAT_ITS_PLACE_SHOWS
+          : describeReturns(endpoint, outcome, isCertain),
     },
   }
 }

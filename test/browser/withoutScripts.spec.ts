@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { sections } from '../../data/catalogue/place'
+import { catalogue, successSection } from '../../data/catalogue/entries'
 import { rowsOf } from '../../data/releases/tableRows'
 import { anchorLink, rowOf, sideNavigation } from '../support/builtSite'
+
+const sections = [successSection, ...catalogue.flatMap((category) => category.sections)]
 
 test.use({ javaScriptEnabled: false })
 
