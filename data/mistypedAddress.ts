@@ -1,15 +1,13 @@
 import { codePath } from './addresses'
 import { findCategory, findSubGroup } from './catalogue/lookup'
-import { numbersElsewhere } from './catalogue/numbering'
 import { knownNumbers } from './releases'
-import { nearCodes } from './search/codes/nearCodes'
 
 /** What an unknown address was probably meant to be. */
 export type MistypedAddress =
   /** A page that exists, written differently. */
   | { readonly kind: 'page'; readonly path: string }
   /** A number that no covered release has. */
-  | { readonly kind: 'number'; readonly digits: string; readonly suggestions: readonly number[] }
+  | { readonly kind: 'number'; readonly digits: string }
   | { readonly kind: 'other' }
 
 /** `E31504`, `err-31504`, `31504.html`; a chat program may have added punctuation to the link. */
@@ -17,19 +15,8 @@ const NUMBER_IN_ADDRESS =
   /\/(?:[a-z]{1,6}[-_]?)?(?<digits>\d{1,8})(?:\.html?)?(?:%20|[/.,;:)\]])*$/i
 /** Shorter numbers count something else: `/v2`, `/guide/2`. */
 const SHORTEST_NUMBER = 2
-const LONGEST_PREFIX = 4
-const MOST_SUGGESTIONS = 8
 
 const isKnown = (number: number) => knownNumbers().includes(number)
-
-function suggestionsFor(digits: string): readonly number[] {
-  if (digits in numbersElsewhere) return []
-  const starting =
-    digits.length <= LONGEST_PREFIX
-      ? knownNumbers().filter((number) => String(number).startsWith(digits))
-      : []
-  return [...new Set([...starting, ...nearCodes(digits, isKnown)])].slice(0, MOST_SUGGESTIONS)
-}
 
 /** `/Headers`, `/headers/`, `/interactions/role`: a category, perhaps with a sub-group. */
 function readPageAddress(path: string): string | undefined {
@@ -49,5 +36,5 @@ export function readMistypedAddress(path: string): MistypedAddress {
   }
   if (isKnown(Number(digits))) return { kind: 'page', path: codePath(Number(digits)) }
   if (digits.length < SHORTEST_NUMBER) return { kind: 'other' }
-  return { kind: 'number', digits, suggestions: suggestionsFor(digits) }
+  return { kind: 'number', digits }
 }

@@ -2,12 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { knownNumbers } from '../../data/releases'
 import { readMistypedAddress } from '../../data/mistypedAddress'
 
-function suggestionsFor(path: string): readonly number[] {
-  const address = readMistypedAddress(path)
-  if (address.kind !== 'number') throw new Error(`${path} is no unknown number`)
-  return address.suggestions
-}
-
 describe('an address with a code in another form', () => {
   it.each([
     '/31504//',
@@ -32,40 +26,7 @@ describe('an address with a number that is no code', () => {
     expect(readMistypedAddress('/err-39999.html')).toEqual({
       kind: 'number',
       digits: '39999',
-      suggestions: [],
     })
-  })
-
-  it('suggests the code that was mistyped', () => {
-    expect(suggestionsFor('/31540')).toEqual([31504])
-  })
-
-  it('suggests the codes that begin with a short number', () => {
-    expect(suggestionsFor('/315')).toEqual([31501, 31502, 31503, 31504, 31505, 31506, 31507, 31508])
-  })
-
-  it('suggests the code of the API for one of another layer that is a slip away', () => {
-    expect(suggestionsFor('/21000')).toEqual([31000])
-  })
-
-  it.each(['/39999', '/99999', '/404', '/12345678', '/10000', '/21005'])(
-    'suggests nothing for %s',
-    (path) => {
-      expect(suggestionsFor(path)).toEqual([])
-    },
-  )
-
-  it('suggests at most eight', () => {
-    expect(suggestionsFor('/31')).toHaveLength(8)
-  })
-})
-
-describe('an address with a number that only some releases have', () => {
-  it('is suggested like any other', () => {
-    expect(suggestionsFor('/3811')).toEqual(expect.arrayContaining([38110]))
-    expect(suggestionsFor('/3730')).toEqual(expect.arrayContaining([37303]))
-    expect(suggestionsFor('/38011')).toEqual(expect.arrayContaining([38101]))
-    expect(suggestionsFor('/38119')).toEqual(expect.arrayContaining([38110]))
   })
 })
 
@@ -102,14 +63,5 @@ describe('any other address', () => {
     ['a name of every object', '/constructor'],
   ])('names no number: %s', (_, path) => {
     expect(readMistypedAddress(path)).toEqual({ kind: 'other' })
-  })
-})
-
-describe('the suggestions for a short number', () => {
-  it('name each code once, even if it both begins so and is one slip away', () => {
-    const codes = suggestionsFor('/3720')
-
-    expect(codes).toContain(37200)
-    expect(codes).toEqual([...new Set(codes)])
   })
 })

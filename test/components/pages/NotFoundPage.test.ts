@@ -50,6 +50,7 @@ describe('NotFoundPage', () => {
 
     expect(page.get('h1').text()).toBe('31540 is not in this reference')
     expect(page.text()).toContain(explainUnknownNumber('31540'))
+    await vi.dynamicImportSettled()
     expect(page.get('h2').text()).toBe('Did you mean')
     expect(page.findAll('.code-list a').map((link) => link.attributes('href'))).toContain(
       '/reference/31504',
@@ -72,6 +73,7 @@ describe('NotFoundPage', () => {
     const page = await openPage('/99999999')
 
     expect(page.get('h1').text()).toBe('99999999 is not in this reference')
+    await vi.dynamicImportSettled()
     expect(page.find('h2').exists()).toBe(false)
   })
 })

@@ -1,0 +1,18 @@
+import { numbersElsewhere } from './catalogue/numbering'
+import { knownNumbers } from './releases'
+import { nearCodes } from './search/codes/nearCodes'
+
+const LONGEST_PREFIX = 4
+const MOST_SUGGESTIONS = 8
+
+const isKnown = (number: number) => knownNumbers().includes(number)
+
+/** The codes that an unknown number may stand for, most likely first; none for another layer’s. */
+export function suggestNumbers(digits: string): readonly number[] {
+  if (digits in numbersElsewhere) return []
+  const starting =
+    digits.length <= LONGEST_PREFIX
+      ? knownNumbers().filter((number) => String(number).startsWith(digits))
+      : []
+  return [...new Set([...starting, ...nearCodes(digits, isKnown)])].slice(0, MOST_SUGGESTIONS)
+}
