@@ -16,7 +16,8 @@ export function placeOf(entry: {
   return [category?.title ?? 'Success', subGroup?.title].filter(Boolean).join(' › ')
 }
 
-const sections: readonly Section[] = [
+/** The tables of the site: success, the categories without sub-groups, and each sub-group. */
+export const sections: readonly Section[] = [
   successSection,
   ...catalogue.flatMap((category) => category.sections),
 ]

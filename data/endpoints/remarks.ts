@@ -1,7 +1,7 @@
+import type { MeaningKey } from '../knowledge'
 import { coveredRange, type ReleaseTag, type Stretch } from '../releases'
 import { describeSpan, holdsOn } from '../releases/meanings'
 import { describeArrival } from './arrival'
-import type { MeaningKey } from '../knowledge'
 import type { Endpoint, Raise } from './endpoints'
 
 function spanOf({ since, until }: Pick<Raise, 'since' | 'until'>): Stretch {

@@ -1,4 +1,4 @@
-import { findEndpoints, keysOf, type Endpoint } from '../endpoints'
+import { findEndpoints, keysOf, type Endpoint, type NamedEndpoint } from '../endpoints'
 import { describeReturn } from '../endpoints/remarks'
 import { endpointPath } from '../endpoints/endpointPath'
 import { isOfReadSource } from '../endpoints/readSource'
@@ -57,12 +57,13 @@ function remarkOn(
 }
 
 function describeReturns(
-  endpoint: Endpoint,
+  { endpoint, methodInText }: NamedEndpoint,
   { hits, namedVersion }: CatalogueOutcome,
-  isCertain: boolean,
+  isOnly: boolean,
 ): string {
   const codes = hits.filter(({ reason, entry }) => reason === 'code' && entry.code !== SUCCESS)
-  if (codes.length > MOST_CODES) return WHAT_ITS_PLACE_SHOWS
+  if (methodInText === 'another' || codes.length > MOST_CODES) return WHAT_ITS_PLACE_SHOWS
+  const isCertain = methodInText === 'its own' && isOnly
   const release = namedVersion?.reading.release ?? null
   const remarks = codes.flatMap((hit) => remarkOn(endpoint, hit, release, isCertain))
   return remarks.join('; ') || WHAT_ITS_PLACE_SHOWS
@@ -81,18 +82,14 @@ function narrow(
 export function withEndpoint(outcome: CatalogueOutcome, query: string): FullOutcome {
   const [named, ...others] = findEndpoints(query)
   if (!named) return { ...outcome, endpoint: null }
-  const { endpoint, methodInText } = named
-  const isCertain = methodInText === 'its own' && others.length === 0
+  const { endpoint } = named
   return {
     ...outcome,
     hits: narrow(outcome.hits, keysOf(endpoint)),
     endpoint: {
       name: endpoint.name,
       path: endpointPath(endpoint),
-      remark:
-        methodInText === 'another'
-          ? WHAT_ITS_PLACE_SHOWS
-          : describeReturns(endpoint, outcome, isCertain),
+      remark: describeReturns(named, outcome, others.length === 0),
     },
   }
 }

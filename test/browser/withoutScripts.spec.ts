@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { catalogue, successSection } from '../../data/catalogue/entries'
+import { sections } from '../../data/catalogue/place'
 import { rowsOf } from '../../data/releases/tableRows'
 import { anchorLink, rowOf, sideNavigation } from '../support/builtSite'
-
-const sections = [successSection, ...catalogue.flatMap((category) => category.sections)]
 
 test.use({ javaScriptEnabled: false })
 

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import {
-  catalogue,
-  entries,
-  successSection,
-  type CategorySlug,
-  type Section,
-} from '../../../data/catalogue/entries'
+import { entries, type CategorySlug, type Section } from '../../../data/catalogue/entries'
 import { findByCode, findSubGroup } from '../../../data/catalogue/lookup'
+import { sections } from '../../../data/catalogue/place'
 import { knownNumbers } from '../../../data/releases'
 import { describeSpan, meaningsOf } from '../../../data/releases/meanings'
 import { rowOf, rowsOf, type TableRow } from '../../../data/releases/tableRows'
 
-/** The tables of the site: success, the categories without sub-groups, and each sub-group. */
-const sections = [successSection, ...catalogue.flatMap((category) => category.sections)]
 const rowsOfAll = sections.flatMap(rowsOf)
 const numbersOf = (rows: readonly TableRow[]) => rows.map(({ number }) => number)
 
