@@ -10,7 +10,7 @@ function countOf(hits: readonly CatalogueHit[], what: string): string {
 
 /** What a screen reader announces. */
 export function spokenOutcome(outcome: CatalogueOutcome): string {
-  const { hits, suggestions, unknown } = outcome
+  const { hits, suggestions, unknown, lacksCode } = outcome
   const ambiguous = hits.filter(({ reason, meanings }) => reason === 'code' && meanings.length > 1)
   const sentences =
     hits.length > 0
@@ -22,6 +22,7 @@ export function spokenOutcome(outcome: CatalogueOutcome): string {
           suggestions.length > 0 && unknown.length === 0
             ? suggestionVerdict(suggestions)
             : 'No code found',
+          ...(lacksCode ? ['This response has no code'] : []),
           ...unknown.map(({ digits }) => `${digits} is not in this reference`),
           ...(suggestions.length > 0 ? [countOf(suggestions, 'suggestion')] : []),
         ]

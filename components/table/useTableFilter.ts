@@ -1,7 +1,9 @@
 import { createGlobalState } from '@vueuse/core'
 import { computed, reactive, readonly, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
+import type { Section } from '../../data/catalogue/entries'
 import type { Facets } from '../../data/facets'
 import { facetNames, type FacetName } from '../../data/facets/names'
+import { rowsOf } from '../../data/releases/tableRows'
 import { useAddress } from '../address/useAddress'
 
 /** The value chosen for each facet; null for any. */
@@ -15,6 +17,8 @@ export interface TableFilter {
   readonly choices: Choices
   /** The numbers to show; null for all. */
   readonly shown: ComputedRef<ReadonlySet<number> | null>
+  /** How many rows of a section are shown. */
+  readonly countShown: (section: Section) => number
   readonly load: () => Promise<void>
   readonly choose: (facet: FacetName, value: string | null) => void
   readonly reset: () => void
@@ -61,6 +65,9 @@ export const useTableFilter = createGlobalState((): TableFilter => {
     return new Set([...first].filter((number) => others.every((list) => list.has(number))))
   })
 
+  const countShown = (section: Section) =>
+    rowsOf(section).filter(({ number }) => shown.value?.has(number) ?? true).length
+
   function choose(facet: FacetName, value: string | null) {
     choices[facet] = value
     write({ [facet]: value })
@@ -72,6 +79,7 @@ export const useTableFilter = createGlobalState((): TableFilter => {
     hasFailed: readonly(hasFailed),
     choices: readonly(choices),
     shown,
+    countShown,
     load,
     choose,
     reset() {

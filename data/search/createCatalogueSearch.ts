@@ -65,14 +65,14 @@ function answer(
 ): CatalogueOutcome {
   const input = readInput(raw)
   const release = input.version?.reading.release ?? chosen
-  const { hits, suggestions, readings, unknown } = searchOn(release)(input)
+  const { hits, suggestions, ...rest } = searchOn(release)(input)
+  const { readings } = rest
   const ofMessage = readings.length === 1 ? findCodeOfMessage(input.message) : undefined
   const presented = hits.map((hit) => withMeanings(hit, input, ofMessage, release))
   return {
     hits: presented.map(({ hit }) => hit),
     suggestions: suggestions.map((hit) => withMeanings(hit, input, undefined, release).hit),
-    readings,
-    unknown,
+    ...rest,
     namedVersion: input.version,
     messageNotes: presented.flatMap(({ notes }) => notes),
   }

@@ -4,6 +4,7 @@ import { CODE_LENGTH } from './codes/codeForm'
 import { nearCodes } from './codes/nearCodes'
 import { readPrefix } from './codes/prefix'
 import { readCodes, type CodesRead } from './codes/readCodes'
+import { lacksCode } from './input/lacksCode'
 import type { SearchInput } from './input/readInput'
 import { presentNumber } from './present'
 import { ANSWER, CODES } from './tuning'
@@ -22,7 +23,7 @@ export interface SearchSources<Entry extends SearchableEntry> {
 /** Answers a query; never throws. */
 export type CodeSearch<Entry extends SearchableEntry> = (input: SearchInput) => SearchOutcome<Entry>
 
-const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [] } as const
+const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [], lacksCode: false } as const
 
 /**
  * Builds the search, which tries codes, numbers that words support, beginnings of codes, words. For
@@ -130,11 +131,13 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     const mentioned = [...loose, ...elsewhere].flatMap(mention)
     const httpStatus = readHttpStatus(text)
     const hasStray = loose.length > 0 && !isQuoted
+    const isFromElsewhere = !isQuoted && lacksCode(text)
     // Words only suggest if they say too little, or stand beside a stray number, a failed HTTP
     // request or another system’s error.
-    if (isOtherSystem || !isSure || hasStray || httpStatus) {
+    if (isOtherSystem || !isSure || hasStray || httpStatus || isFromElsewhere) {
       const suggestions = distinct([...mentioned, ...hits])
-      return { ...NOTHING, suggestions, unknown: httpStatus ? [httpStatus] : [] }
+      const unknown = httpStatus ? [httpStatus] : []
+      return { ...NOTHING, suggestions, unknown, lacksCode: isFromElsewhere }
     }
     // "port 31504" is more likely about 31504 than about its words.
     return mentioned.length === 0 || isQuoted || wordCount >= CODES.fewestForWords

@@ -39,4 +39,6 @@ export interface SearchOutcome<Entry extends SearchableEntry> {
   readonly suggestions: readonly SearchHit<Entry>[]
   readonly readings: readonly CodeReading[]
   readonly unknown: readonly CodeReading[]
+  /** Whether the text is a response without a code, so that its words only suggest. */
+  readonly lacksCode: boolean
 }

@@ -164,7 +164,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   FoldedHandler: { props: { title: 'PHP' }, shows: '>PHP</summary>' },
   ReactionList: { props: { groups: handledGroups() }, shows: '<h3 id="only-the-owner"' },
-  TableFilter: { shows: '>anyone</option>' },
+  TableFilter: { props: { sections: [] }, shows: '>anyone</option>' },
+  WhatToDoLink: { shows: 'href="/handling#read-an-answer"' },
   TableSource: { shows: 'href="/changes"' },
   TextWithCode: { props: { text: 'Send `fsid`.' }, shows: '<code>fsid</code>' },
   UnknownNumber: {

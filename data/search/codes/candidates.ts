@@ -15,7 +15,8 @@ export interface Candidate extends CodeReading {
   readonly hasOwnMessage: boolean
 }
 
-const DIGIT_RUN = /\d+(?:\.0+(?![\d.]))?/g
+/** With the sign of a negative number that is too short for a code: `"code": -1`. */
+const NUMBER = /(?:(?<=[:=]\s*)-(?=\d{1,4}(?!\d)))?\d+(?:\.0+(?![\d.]))?/g
 
 const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -39,7 +40,7 @@ export function collectCandidates(
   const hasOwnMessage = createMessageSpotter(text, textOf)
   const readContextAt = createContextReader(text, isFamiliar)
   const whole = text.trim()
-  return [...text.matchAll(DIGIT_RUN)].map((match) => {
+  return [...text.matchAll(NUMBER)].map((match) => {
     // Drops the decimals of a float and the zeros of a padded number.
     const digits = match[0].replace(/\.0+$/, '').replace(/^0+(?=\d{5}$)/, '')
     const start = match.index

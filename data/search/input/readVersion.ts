@@ -11,9 +11,12 @@ export interface VersionReading extends KnownVersion {
 /** Includes any suffix, so that `3.6.2beta` is not taken for `3.6.2`. */
 const VERSION = String.raw`v?(?<version>\d{1,4}\.\d[\w.+-]{0,20})`
 
-/** As tools print it: `Fresns-Version: 3.6.2`, `"fresns-version":["3.6.2"]`, HAR, PHP dumps. */
+/**
+ * As tools print it: `Fresns-Version: 3.6.2`, `"fresns-version":["3.6.2"]`, HAR, PHP dumps; and as
+ * links to this site have it: `/38104?v=3.6.2`.
+ */
 const HEADER = new RegExp(
-  String.raw`fresns[-_ ]version\W{0,24}[:=>,"']\W{0,24}(?:(?:value|string\(\d+\)|array\W{1,24}0)\W{1,24})?${VERSION}`,
+  String.raw`(?:fresns[-_ ]version\W{0,24}[:=>,"']\W{0,24}(?:(?:value|string\(\d+\)|array\W{1,24}0)\W{1,24})?|/\d{5}\?v=)${VERSION}`,
   'gi',
 )
 

@@ -38,6 +38,15 @@ describe('SearchReading', () => {
     expect(readingOf('39123').find('a').exists()).toBe(false)
   })
 
+  it('says of a response without a code that it is not from the API, and leads to what to do', () => {
+    const reading = readingOf('{"message": "Server Error"}')
+
+    expect(reading.text()).toContain('This response has no code.')
+    expect(reading.get('a').attributes('href')).toBe('/reference/handling#read-an-answer')
+    expect(textOf('{"code": 31504, "message": "Server Error"}')).not.toContain('no code')
+    expect(textOf('Server Error')).not.toContain('no code')
+  })
+
   it('names the version of the text', () => {
     expect(textOf('fresns-version: 3.6.2\n{"code": 38104}')).toContain(
       'The text names server version 3.6.2.',

@@ -15,6 +15,10 @@ describe('what a screen reader is told of an outcome', () => {
       'KALLAX Regal weiß 36608',
       /^Nothing says that the number is a Fresns code\. \d suggestions?$/,
     ],
+    [
+      '{"message":"Server Error"}',
+      /^Nothing matches well\. This response has no code\. \d suggestions$/,
+    ],
     ['xyzzy', 'No code found'],
   ])('for %s', (input, expected) => {
     expect(spoken(input)).toEqual(

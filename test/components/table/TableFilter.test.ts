@@ -1,9 +1,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { defineComponent, h } from 'vue'
-import TableFilter from '../../../components/table/TableFilter.vue'
-import CodeTable from '../../../components/table/CodeTable.vue'
-import { findCategory } from '../../../data/catalogue/lookup'
+import CategoryPage from '../../../components/pages/CategoryPage.vue'
+import type { CategorySlug } from '../../../data/catalogue/entries'
 import { arriveAt, inSite } from '../../support/mountInSite'
 import { shownAddress } from '../../support/openSite'
 
@@ -20,19 +18,12 @@ vi.mock('../../../data/facets/facets.data', async () => {
   }
 })
 
-const [section] = findCategory('headers').sections
-if (!section) throw new Error('Headers has no table')
-
-const Page = defineComponent({
-  render: () => [h(TableFilter), h(CodeTable, { caption: 'Headers', section })],
-})
-
 beforeEach(() => {
   network.isDown = false
 })
 
-function mountPage() {
-  const page = mount(Page, inSite)
+function mountPage(slug: CategorySlug = 'headers') {
+  const page = mount(CategoryPage, { props: { slug }, ...inSite })
   const rows = () => page.findAll('tbody tr')
   return {
     page,
@@ -98,7 +89,9 @@ describe('TableFilter', () => {
 
     expect(rowsShown()).toContain(31504)
     expect(rowsShown()).not.toContain(31303)
-    expect(page.get('[role="status"].shown').text()).toContain('codes that do not match are hidden')
+    expect(page.get('[role="status"].shown').text()).toContain(
+      `${rowsShown().length} of ${all.length} codes match the filter.`,
+    )
     expect(shownAddress()).toBe('/?do=sign-in-again')
 
     await button('Show all codes')?.trigger('click')
@@ -132,16 +125,28 @@ describe('TableFilter', () => {
     expect(select('What a client should do').element.value).toBe('sign-in-again')
     expect(rowsShown()).toContain(31504)
     expect(rowsShown()).not.toContain(31303)
-    expect(page.get('[role="status"].shown').text()).toContain('Filtered')
+    expect(page.get('[role="status"].shown').text()).toContain('match the filter.')
   })
 
-  it('hides a table without any row that fits', async () => {
-    const { page } = mountPage()
+  it('hides the sub-groups without a match, also in the outline', async () => {
+    const { page } = mountPage('contents')
+    const shownSections = () => page.findAll('section').filter((section) => section.isVisible())
+    const anchors = () => shownSections().map((section) => `#${section.get('h2').attributes('id')}`)
+    const outline = () => page.findAll('nav a').map((link) => link.attributes('href'))
+    const all = anchors()
 
-    await arriveAt('/headers?do=read-the-warning&call=account')
+    await arriveAt('/contents?do=read-the-warning')
     await flushPromises()
 
-    expect(page.get('.code-table-frame').attributes('hidden')).toBeDefined()
+    expect(anchors().length).toBeGreaterThan(0)
+    expect(anchors().length).toBeLessThan(all.length)
+    expect(outline()).toEqual(anchors())
+
+    await arriveAt('/contents?do=sign-in-again')
+    await flushPromises()
+
+    expect(shownSections()).toEqual([])
+    expect(page.get('[role="status"].shown').text()).toMatch(/^0 of \d+ codes match the filter\./)
   })
 
   it('leads to the same lists where there are no scripts', () => {

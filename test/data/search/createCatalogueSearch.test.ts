@@ -74,6 +74,28 @@ describe('the search over the catalogue', () => {
     },
   )
 
+  it.each([
+    '{"message":"Server Error"}',
+    '{"message":"Unauthenticated."}',
+    '{"message":"您没有登录"}',
+  ])('only suggests for a response without a code: %s', (input) => {
+    expect(searchCatalogue(input)).toMatchObject({ hits: [], lacksCode: true })
+  })
+
+  it('answers a response without its code that has a message of the catalogue', () => {
+    const { hits, lacksCode } = searchCatalogue(
+      '{"message":"Login token is no longer valid, please login again"}',
+    )
+
+    expect(hits[0]?.entry.code).toBe(31504)
+    expect(lacksCode).toBe(false)
+  })
+
+  it('reads the sign of a negative number', () => {
+    expect(searchCatalogue('{"code":-1}').unknown).toEqual([{ digits: '-1', foundIn: '"code":-1' }])
+    expect(hitsFor('error:-31504')).toEqual([31504])
+  })
+
   it('does not search for a missing message', () => {
     const { suggestions } = searchCatalogue('{"code":39999,"message":null}')
 
@@ -102,6 +124,7 @@ describe('the search over the catalogue', () => {
       suggestions: [],
       readings: [],
       unknown: [],
+      lacksCode: false,
       namedVersion: null,
       messageNotes: [],
     })

@@ -215,7 +215,13 @@ describe('an input that says nothing', () => {
     ['a name of every object', 'constructor'],
     ['a name of every object, with underscores', '__proto__'],
   ])('gives nothing: %s', (_, input) => {
-    expect(search(input)).toEqual({ hits: [], suggestions: [], readings: [], unknown: [] })
+    expect(search(input)).toEqual({
+      hits: [],
+      suggestions: [],
+      readings: [],
+      unknown: [],
+      lacksCode: false,
+    })
   })
 })
 

@@ -38,6 +38,7 @@ describe('the version in the headers of a response', () => {
     ['one line', `Fresns-Version: 3.6.2 ${BODY}`],
     ['a version with its v', `Fresns-Version: v3.6.2\n\n${BODY}`],
     ['capitals', `FRESNS-VERSION: 3.6.2\n\n${BODY}`],
+    ['a link to this site', 'https://example.org/38104?v=3.6.2'],
   ])('is read as %s prints them', (_, text) => {
     expect(readVersion(text)).toEqual({ version: '3.6.2', rest: clean(text) })
   })
