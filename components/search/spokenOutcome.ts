@@ -2,7 +2,7 @@ import { suggestionVerdict } from './suggestionVerdict'
 import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { CatalogueHit } from '../../data/search/hitMeanings'
 
-/** A number can be found with several meanings. */
+/** Counts numbers, not hits: a number can be found with several meanings. */
 function countOf(hits: readonly CatalogueHit[], what: string): string {
   const count = new Set(hits.map(({ entry }) => entry.code)).size
   return `${count} ${what}${count === 1 ? '' : 's'}`

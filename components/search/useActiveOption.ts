@@ -3,7 +3,7 @@ import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
 /** The option of a listbox that is active for the keyboard. */
 export interface ActiveOption {
   readonly active: ComputedRef<number | null>
-  /** Wraps around the ends. */
+  /** Wraps around at the ends. */
   readonly move: (by: 1 | -1) => void
 }
 

@@ -27,7 +27,9 @@ export interface CatalogueSearchState {
 /** In ms: half a word has no answer, so other languages can wait. */
 const PAUSE_BEFORE_OTHER_LANGUAGES = 600
 
-/** Only such a text can name an endpoint: not "HTTP/1.1" or "application/json" alone. */
+/**
+ * Only a text with such a path can name an endpoint: not "HTTP/1.1" or "application/json" alone.
+ */
 const PATH = /(?<=\w)(?<!\b(?:application|text))\/[a-z{]/i
 
 /**
@@ -61,7 +63,7 @@ export function useCatalogueSearch(
     }
   }
 
-  /** Without a language, the others and the messages are still searched. */
+  /** If a language cannot be loaded, the others and the messages are still searched. */
   const fetchLanguage = remember(async (tag: LanguageTag) => {
     const language = await module.value?.languageLoaders[tag]().catch(() => null)
     if (language) learned.value = { ...learned.value, [tag]: language.words }

@@ -15,8 +15,8 @@ export interface MeaningLine {
 export type MeaningLinesOf = (hit: CatalogueHit) => readonly (MeaningLine | undefined)[]
 
 /**
- * Explains results: in Chinese to those who read it; in English only numbers, as a search for words
- * shows the message that was sought. Explanations are fetched when first needed.
+ * Explains results: in Chinese for those who read it; in English for numbers only, since a search
+ * for words already shows the message. Explanations are fetched when first needed.
  */
 export function useMeaningLines(
   query: Readonly<Ref<string>>,

@@ -11,7 +11,7 @@ export interface OwnWords<Code extends number = number> {
 
 type Move<Code extends number> = readonly [from: Code, to: Code]
 
-/** A new code, with what is published about it for good. */
+/** A new code, with everything about it that can no longer change once published. */
 export interface AddedCode<Code extends number = number> {
   readonly code: Code
   /** Its name in programs. */
@@ -39,9 +39,9 @@ type NumberOutsideTable = 37303 | 38110
 
 /**
  * Every change of numbers or meanings from v2.0.0 to v3.6.2, oldest first; anything else that
- * changed was wording. Together with the published table, which is valid for `publishedRange`, it
- * gives the meaning of each number on each release, going forwards and backwards from there. A
- * published code not listed here existed in v2.0.0 already.
+ * changed was wording. Together with the published table, which is valid for `publishedRange`, this
+ * list gives the meaning of each number in each release, working forwards and backwards from there.
+ * A published code not listed here existed in v2.0.0 already.
  *
  * Source: `database/seeders/CodeMessagesTableSeeder.php` in the release tags of
  * github.com/fresns/fresns, compared text by text in three languages. Taken as the same meaning:

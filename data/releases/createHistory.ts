@@ -25,8 +25,8 @@ export interface NumberHistory<Entry extends { readonly code: number }> {
   eras: readonly Stretch[]
   knownNumbers: () => readonly number[]
   /**
-   * The numbers that on some covered release mean something other than in the published table, and
-   * those that the table lacks, ascending. A number that is merely newer does not count.
+   * The numbers whose meaning in some covered release differs from the published table, and those
+   * that the table lacks, ascending. A number that is merely newer does not count.
    */
   versionDependentNumbers: readonly number[]
 }
@@ -78,7 +78,7 @@ export function createHistory<Entry extends { readonly code: number }>(
       return { ...era, numberByCode, numbers: ascending(era.meanings.keys()) }
     })
   let computed: ReturnType<typeof computeEras> | undefined
-  /** Computed on first use: a page that shows the published table never needs it. */
+  /** Computed on first use: a page that shows only the published table never needs it. */
   const allEras = () => (computed ??= computeEras())
   let known: readonly number[] | undefined
   const eraOf = (release: ReleaseTag) =>

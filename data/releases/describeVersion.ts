@@ -13,7 +13,9 @@ export interface KnownVersion extends NamedVersion {
   readonly reading: ReleaseReading
 }
 
-/** Says in a sentence which release is shown for a version; nothing for a covered release. */
+/**
+ * Says in a sentence which release is shown for a version; an empty string for a covered release.
+ */
 export function describeVersion({ version, reading: { release, fit } }: KnownVersion): string {
   switch (fit) {
     case 'exact':

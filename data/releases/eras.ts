@@ -16,7 +16,7 @@ export type Meaning<Entry> =
 
 type Meanings<Entry> = ReadonlyMap<number, Meaning<Entry>>
 
-/** A range of releases, both included, in which every number means the same. */
+/** A range of releases, inclusive, in which every number means the same. */
 export interface Era<Entry> extends Stretch {
   readonly meanings: Meanings<Entry>
 }
@@ -45,7 +45,7 @@ export function eraSpans(changes: readonly ReleaseChanges[]): readonly Stretch[]
  * Computes the meaning of each number over the covered range: starts with the table, applies the
  * changes after its release and reverts those before.
  *
- * @returns the eras, oldest first, without gaps; a meaning is the same object in all of them
+ * @returns the eras, oldest first, without gaps; each meaning is the same object in all of them
  */
 export function toEras<Entry extends { readonly code: number }>({
   entries,

@@ -20,7 +20,7 @@ export interface NumberMeaning {
 /** What identifies a meaning. */
 export type IdentifiedMeaning = Pick<NumberMeaning, 'published' | 'number' | 'span'>
 
-/** The id of a meaning: its published code, or its number and the release that brought it. */
+/** The id of a meaning: its published code, or its number and the release that introduced it. */
 export const meaningId = ({ published, number, span }: IdentifiedMeaning): string =>
   published ? String(published.code) : `${number}@${span.from}`
 
@@ -62,7 +62,10 @@ export function describeSpan({ from, to }: Stretch): string | null {
   return isOpenAfter ? `${from} and later` : `${from} to ${to}`
 }
 
-/** The same within a sentence: "in versions up to v3.2.1"; "in all versions" for all covered ones. */
+/**
+ * The same, worded for use within a sentence: "in versions up to v3.2.1"; "in all versions" for all
+ * covered ones.
+ */
 export function inVersions(span: Stretch): string {
   const described = describeSpan(span)
   return described === null ? 'in all versions' : `in versions ${described}`
@@ -78,7 +81,9 @@ export function describeNumbers(meaning: NumberMeaning): readonly string[] {
   return span === null ? [] : [span, ...others]
 }
 
-/** The same, but empty for a number if neither it nor its meaning has ever changed. */
+/**
+ * The same, but empty if the number has had only this meaning, and the meaning only this number.
+ */
 export function describeChangedNumbers(meaning: NumberMeaning): readonly string[] {
   const described = describeNumbers(meaning)
   return described.length > 1 || meaningsOf(meaning.number).length > 1 ? described : []

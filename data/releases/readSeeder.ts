@@ -23,6 +23,8 @@ export function readSeeder(php: string): ReadonlyMap<number, string> {
     return [Number(code), readEnglish(code, json)] as const
   })
   if (rows.length === 0)
-    throw new Error('The seeder has no codes of Fresns: its form has changed, see readSeeder.ts')
+    throw new Error(
+      'No Fresns codes found in the seeder. Its format has changed; see readSeeder.ts',
+    )
   return new Map(rows)
 }

@@ -42,7 +42,7 @@ export function entryOn(number: number, release: TableRelease): ReleaseEntry | u
   return tableOn(release).get(number)
 }
 
-/** The row that a meaning of a number makes, in the place of the number. */
+/** The row for a meaning of a number, placed by the number. */
 export function entryOf({
   number,
   text,

@@ -78,7 +78,10 @@ export const releases = [
 /** The tag of a covered release, such as `v3.6.2`. */
 export type ReleaseTag = (typeof releases)[number]
 
-/** A range of releases, both included. If it ends with the last covered one, it may continue. */
+/**
+ * A range of releases, inclusive. If it ends with the last covered release, it may extend beyond
+ * it.
+ */
 export interface Stretch {
   readonly from: ReleaseTag
   readonly to: ReleaseTag

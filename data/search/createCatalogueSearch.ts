@@ -47,7 +47,10 @@ const MESSAGES_ONLY: LanguageWords = {
   createFuzzyLookup: () => () => [],
 }
 
-/** Shared: a page has two search fields, and another language only adds to those that are there. */
+/**
+ * Shared, because a page has two search fields. Another language adds a search and keeps the
+ * others.
+ */
 const wordSearchesOn = remember((release: TableRelease) => {
   const entries = [...entriesOn(release), ...(release === null ? ownMeanings().map(entryOf) : [])]
   return remember((language: LanguageWords) =>
@@ -55,7 +58,10 @@ const wordSearchesOn = remember((release: TableRelease) => {
   )
 })
 
-/** Searches; a version in the query overrides `chosen`, the release of the visitor’s server. */
+/**
+ * Searches the catalogue. A version in the query overrides `chosen`, the release of the visitor’s
+ * server.
+ */
 export type CatalogueSearch = (raw: string, chosen?: TableRelease) => CatalogueOutcome
 
 function answer(
@@ -78,7 +84,7 @@ function answer(
   }
 }
 
-/** Builds the search of the catalogue: by number, by message, and by the words learned. */
+/** Builds the search of the catalogue: by number, by message, and by the words it has learned. */
 export function createCatalogueSearch(learned: LearnedLanguages = {}): CatalogueSearch {
   const { en = MESSAGES_ONLY, ...others } = learned
   const searchOn = remember((release: TableRelease) => {

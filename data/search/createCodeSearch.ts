@@ -14,9 +14,9 @@ import type { FoundByWords, WordSearch } from './words/wordSearch'
 
 /** What the search is built from. */
 export interface SearchSources<Entry extends SearchableEntry> {
-  /** Found by number. */
+  /** The entries that can be found by number. */
   readonly entries: readonly Entry[]
-  /** One for each language; that of the messages comes first. */
+  /** One for each language, starting with that of the messages. */
   readonly searches: readonly [WordSearch<Entry>, ...WordSearch<Entry>[]]
 }
 
@@ -26,15 +26,15 @@ export type CodeSearch<Entry extends SearchableEntry> = (input: SearchInput) => 
 const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [], lacksCode: false } as const
 
 /**
- * Builds the search, which tries codes, numbers that words support, beginnings of codes, words. For
- * a number that is unknown or no code, it has suggestions.
+ * Builds the search. It tries, in this order: codes, numbers that the words support, beginnings of
+ * codes, and words. For a number that is unknown or not a code, it makes suggestions.
  */
 export function createCodeSearch<Entry extends SearchableEntry>({
   entries,
   searches,
 }: SearchSources<Entry>): CodeSearch<Entry> {
   const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
-  /** Written out once: every key compares a beginning with all of them. */
+  /** Converted once, because each keystroke may compare a prefix with all of them. */
   const digitsOfEntries = entries.map((entry) => ({ entry, digits: String(entry.code) }))
   const [messageSearch] = searches
   const textOf = (code: number) => entryByCode.get(code)?.text
@@ -51,14 +51,14 @@ export function createCodeSearch<Entry extends SearchableEntry>({
       .map(({ entry }) => presentNumber(entry, 'prefix', prefix))
   }
 
-  /** In the language with the strongest match. */
+  /** Searches all languages and returns what the one with the strongest match finds. */
   function findWords(message: string): FoundByWords<Entry> {
     return searches
       .map(({ find }) => find(message))
       .reduce((best, found) => (found.strength > best.strength ? found : best))
   }
 
-  /** Whether a language has most words of the text: then it may well be about this API. */
+  /** Whether some language knows most words of the text, which may then well be about this API. */
   function isFamiliar(text: string): boolean {
     const words = tokenise(text).map(({ word }) => word)
     return searches.some(
@@ -102,7 +102,9 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     return { ...NOTHING, hits: findCodes(supported), readings: supported }
   }
 
-  /** Codes that begin with the number; none if it is as long as a code. */
+  /**
+   * Codes that begin with the number; nothing if the query has an unknown number as long as a code.
+   */
   function answerBeginning(
     { unknown }: CodesRead,
     text: string,
@@ -114,7 +116,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     return hits.length === 0 ? undefined : { ...NOTHING, hits }
   }
 
-  /** What the words lead to, and suggestions for numbers that are unknown or no codes. */
+  /** What the words lead to, and suggestions for numbers that are unknown or not codes. */
   function answerWords(
     { unknown, loose, elsewhere, isOtherSystem }: CodesRead,
     { hits, isSure, isQuoted }: FoundByWords<Entry>,
@@ -132,14 +134,14 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     const httpStatus = readHttpStatus(text)
     const hasStray = loose.length > 0 && !isQuoted
     const isFromElsewhere = !isQuoted && lacksCode(text)
-    // Words only suggest if they say too little, or stand beside a stray number, a failed HTTP
-    // request or another system’s error.
+    // Words give only suggestions if they say too little, or come with a stray number, a failed
+    // HTTP request or another system’s error.
     if (isOtherSystem || !isSure || hasStray || httpStatus || isFromElsewhere) {
       const suggestions = distinct([...mentioned, ...hits])
       const unknown = httpStatus ? [httpStatus] : []
       return { ...NOTHING, suggestions, unknown, lacksCode: isFromElsewhere }
     }
-    // "port 31504" is more likely about 31504 than about its words.
+    // "port 31504" is more likely to be about 31504 than about ports.
     return mentioned.length === 0 || isQuoted || wordCount >= CODES.fewestForWords
       ? { ...NOTHING, hits }
       : { ...NOTHING, suggestions: distinct(mentioned) }

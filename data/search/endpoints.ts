@@ -12,9 +12,12 @@ import type { CatalogueHit } from './hitMeanings'
 export interface EndpointHit {
   /** Method and path, such as `POST /user/mark`. */
   readonly name: string
-  /** Its place on this site. */
+  /** The address of its section on this site. */
   readonly path: string
-  /** Whether it returns the codes that the query names; else what its place shows. */
+  /**
+   * Says whether it returns the codes that the query names or, failing that, what its section
+   * shows.
+   */
   readonly remark: string
 }
 
@@ -69,7 +72,7 @@ function describeReturns(
   return remarks.join('; ') || WHAT_ITS_PLACE_SHOWS
 }
 
-/** Of matches by words, only codes that the endpoint can return are left. */
+/** Of the matches by words, keeps only codes that the endpoint can return. */
 function narrow(
   hits: readonly CatalogueHit[],
   keys: ReadonlySet<MeaningKey>,

@@ -10,7 +10,10 @@ const stemsOf = (text: string) => new Set(tokenise(text).map(({ word }) => stem(
 
 const plainMessage = remember(plainText)
 
-/** The share of words that a text and a message share; words of no message do not count. */
+/**
+ * The share of words that a text and a message have in common. Words that occur in no message do
+ * not count.
+ */
 function likeness(
   own: ReadonlySet<string>,
   all: readonly ReadonlySet<string>[],
@@ -20,7 +23,10 @@ function likeness(
   return said.filter((one) => own.has(one)).length / new Set([...own, ...said]).size
 }
 
-/** The meaning that the message beside a number fits; undefined for none, or several alike. */
+/**
+ * The meaning that the message beside a number fits; undefined if it fits none, or several equally
+ * well.
+ */
 export function pickMeaning(
   message: string,
   meanings: readonly NumberMeaning[],
@@ -38,7 +44,9 @@ export function pickMeaning(
   return lead >= NUMBER_MEANING.leastLead ? best.meaning : undefined
 }
 
-/** The code with this message, apart from its number in brackets and punctuation. */
+/**
+ * The code with exactly this message, ignoring punctuation and a number in brackets at its start.
+ */
 export function findCodeOfMessage(message: string): CatalogueEntry | undefined {
   const wanted = plainText(message.replace(/^\s*[[(]\d{5}[\])]/, ''))
   return entries.find(({ text }) => plainMessage(text) === wanted)

@@ -20,7 +20,7 @@ export function presentNumber<Entry extends SearchableEntry>(
   }
 }
 
-/** Presents a code found by words, marking those of its message that the query may mean. */
+/** Presents a code found by words, marking the words of its message that the query may mean. */
 export function presentMatch<Entry extends SearchableEntry>(
   { entry: { source, tokens, messageTerms } }: RankedMatch<Entry>,
   { strengthByTerm }: Pick<WordMatches<Entry>, 'strengthByTerm'>,

@@ -14,10 +14,10 @@ export const INPUT = {
 
 /** How codes are found by context. Lengths are in characters. */
 export const CODES = {
-  /** How far away the words are that tell what a number is. */
+  /** How far from a number to look for words that say what it is. */
   reachBefore: 80,
   reachAfter: 16,
-  /** The same for the words that give it to something else. */
+  /** How far to look for words that assign it to something else. */
   reachOfOwner: 96,
   reachOfUnit: 48,
   /** How far after a number the other side of its assertion stands. */
@@ -32,11 +32,13 @@ export const CODES = {
   reachOfSum: 5,
   /** With fewer words, the number is what the text is about, unless a name follows. */
   fewestWords: 3,
-  /** With at least so many words beside a number that is no code, the words are what is meant. */
+  /**
+   * With at least this many words beside a number that is not a code, the words are what is meant.
+   */
   fewestForWords: 3,
   /** A single word beside an unknown number may be its label, so near codes are suggested first. */
   fewestBesideUnknown: 2,
-  /** With fewer words, and familiar ones, they are about a number at their beginning or end. */
+  /** A text of fewer words, if they are familiar, is about the number at its beginning or end. */
   fewestOfLongText: 8,
   /** At or above this share of known words, a text may be about this API. */
   familiarShare: 0.7,
@@ -44,7 +46,7 @@ export const CODES = {
   fewestTrueDigits: 2,
   longestHeading: 400,
   recognisableMessage: 24,
-  /** If the text ends within the message, it needs at least this much of it. */
+  /** If the text breaks off within the message, at least this much of the message must be there. */
   shortestMessage: 8,
 } as const
 
@@ -63,7 +65,7 @@ export const ANSWER = {
 export const QUERY = {
   /** Typed queries have few words, pasted texts many; beyond this they add time, not meaning. */
   mostWords: 400,
-  /** Longer runs of letters are keys, hashes or a cat on the keyboard. */
+  /** Longer runs of letters are keys, hashes or random typing. */
   longestWord: 30,
   /** Shorter parts, such as "in" and "log", occur by chance. */
   shortestPart: 3,
@@ -93,9 +95,9 @@ export const FUZZY = {
   /** Share of wrong letters: about one in five. */
   mostWrong: 0.21,
   mostWrongInLongWord: 0.29,
-  /** Of four letters, two swapped ones are half. */
+  /** In a word of four letters, two swapped ones are half the word. */
   mostWrongWithSameLetters: 0.5,
-  /** Words less similar than the best by more than this are not meant. */
+  /** Words that fall short of the best by more than this are dropped. */
   closeToBest: 0.1,
 } as const
 
@@ -136,12 +138,12 @@ export const RANK = {
 
 /** How typical a word is of a code, before any correction. */
 export const EVIDENCE = {
-  /** Exponents: a word that comes four times as often says less than twice as much. */
+  /** Exponents: a word that occurs four times as often says less than twice as much. */
   countDamping: 0.4,
   rarityDamping: 0.4,
-  /** How sure a text that is wholly typical may be: the logit is at most this. */
+  /** The highest possible logit, reached by a text of typical words only. */
   scale: 25,
-  /** What a message, a phrase and a title count for, in sentences. */
+  /** How many sentences a message, a phrase and a title each count as. */
   countOfMessage: 2,
   countOfPhrase: 2,
   countOfTitle: 0.5,
@@ -152,14 +154,14 @@ export const EVIDENCE = {
 
 /** How the evidence of words is learned, at build time. */
 export const LEARNING = {
-  /** How often each text is learned from; more would learn the texts by heart. */
+  /** How often each text is learned from; more would overfit. */
   rounds: 4,
   stepSize: 0.5,
-  /** As if there had been slopes before the first one: keeps the first step small. */
+  /** The initial sum of squared slopes, which keeps the first step small. */
   firstSlopes: 0.05,
-  /** Texts that no code answers are few: what one counts for, in sentences. */
+  /** How many sentences a text that no code answers counts as, since there are few of them. */
   countOfTextWithoutCode: 6,
-  /** The share of the evidence for an answer that no code should reach for them. */
+  /** For such texts, no code should reach this share of the evidence that an answer needs. */
   tooLittle: 0.7,
   /** Smaller slopes change nothing that is worth the time. */
   leastSlope: 1e-3,

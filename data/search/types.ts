@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../catalogue/entries'
 
-/** What the search needs of an entry; test catalogues can supply it too. */
+/** What the search needs from an entry; the catalogues of tests can supply it too. */
 export type SearchableEntry = Omit<CatalogueEntry, 'code' | 'category' | 'subGroup'> & {
   readonly code: number
   readonly category: { readonly title: string } | null
@@ -16,7 +16,7 @@ export interface TextSegment {
 /** Why an entry was found; `mentioned`: nothing says that its number is a code. */
 export type MatchReason = 'code' | 'prefix' | 'words' | 'mentioned' | 'near code'
 
-/** A result, with the texts to show, which are made when shown: most results are not. */
+/** A result. Its texts are built only when shown, because most results never are. */
 export interface SearchHit<Entry extends SearchableEntry> {
   readonly entry: Entry
   readonly reason: MatchReason
@@ -24,7 +24,7 @@ export interface SearchHit<Entry extends SearchableEntry> {
   readonly message: () => readonly TextSegment[]
 }
 
-/** A number read as a code, and the part of the query it comes from. */
+/** A number read as a code, and the part of the query, after repairs, that it comes from. */
 export interface CodeReading {
   readonly digits: string
   /** Such as `"code": 36113`; null if the query is just the number. */

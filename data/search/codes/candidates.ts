@@ -11,7 +11,7 @@ export interface Candidate extends CodeReading {
   readonly opensList: boolean
   readonly isKnown: boolean
   readonly isWholeInput: boolean
-  /** Its message is in the text too, which is as certain as a code field. */
+  /** Whether its message is in the text too, which makes it as certain as a code field. */
   readonly hasOwnMessage: boolean
 }
 

@@ -15,8 +15,9 @@ import { readOwner } from './owners/readOwner'
 import { createTableReader } from './pastedTables'
 
 /**
- * Reads what the text around each number says about it: the heading of its table, the words right
- * beside it, and what outweighs these in its wider surroundings. Stateful: call in the order of the text.
+ * Creates a reader of what the text around each number says about it: the heading of its table, the
+ * words right beside it, and what outweighs these in its wider surroundings. Stateful: call it in
+ * the order of the text.
  */
 export function createContextReader(text: string, isFamiliar: IsFamiliar) {
   const isInOtherObject = findOtherObjects(text)
@@ -32,14 +33,15 @@ export function createContextReader(text: string, isFamiliar: IsFamiliar) {
     )
   }
 
-  /** What the wider surroundings say of a number; the first clue wins. */
+  /** What the wider surroundings say about a number; the first clue wins. */
   function readWider(
     { context, labelLength, opensList }: ContextReading,
     { before, after }: Surroundings,
     start: number,
     end: number,
   ): NumberContext | undefined {
-    // A list is of one kind: it goes on with what it began with.
+    // All numbers of a list are of one kind: if the previous one belongs to something else, so does
+    // this one.
     if (context === 'list' && !opensList && belongsElsewhere(previous)) return previous
     const owner = readOwnerAt(start, end)
     if (owner !== undefined) return owner

@@ -45,10 +45,10 @@ const SAID = new RegExp(
   'iu',
 )
 
-/** Whether the words of a text may be about this API, as far as the search knows them. */
+/** Whether a text may be about this API, judging by how many of its words the search knows. */
 export type IsFamiliar = (text: string) => boolean
 
-/** Tells from its surroundings whether nothing marks a number of the text as a code. */
+/** Creates a test for loose numbers: those that nothing around them marks as codes. */
 export function createLooseReader(
   text: string,
   isFamiliar: IsFamiliar,

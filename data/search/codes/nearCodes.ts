@@ -2,7 +2,10 @@ import { isCodeLike } from './codeForm'
 
 const DIGITS = '0123456789'.split('')
 
-/** By likelihood: neighbouring digits swapped, then a digit wrong, missing or extra. */
+/**
+ * By likelihood: neighbouring digits swapped, then a digit wrong, extra or missing in what was
+ * typed.
+ */
 function* oneSlipAway(digits: string): Generator<string> {
   for (let at = 0; at < digits.length - 1; at++)
     yield digits.slice(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.slice(at + 2)
@@ -13,7 +16,10 @@ function* oneSlipAway(digits: string): Generator<string> {
     for (const digit of DIGITS) yield digits.slice(0, at) + digit + digits.slice(at)
 }
 
-/** The known five-digit codes one slip away from a number, without itself, most likely first. */
+/**
+ * The known five-digit codes one slip away from a number, excluding the number itself, most likely
+ * first.
+ */
 export function nearCodes(digits: string, isKnown: (code: number) => boolean): number[] {
   if (digits.length < 4 || digits.length > 6) return []
   const near = new Set<number>()

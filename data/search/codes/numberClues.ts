@@ -32,7 +32,10 @@ export const LABEL = new RegExp(
   'iu',
 )
 
-/** What makes a word for "error" the beginning of a time or a hash: `e34102aa-0d0e-…`. */
+/**
+ * What follows when an apparent word for "error" is really the beginning of a time or a hash:
+ * `e34102aa-0d0e-…`.
+ */
 export const HASH_AFTER = /^[:.]\d|^[a-f]+\d|^[\da-f]{0,7}-[\da-f]{4}-/i
 
 /** Where addresses contain a code: `#31504`, `/codes/31504`, `https://host/31504`, `?q=31504`. */
@@ -53,7 +56,7 @@ export const THING_BEFORE = new RegExp(
   'i',
 )
 
-/** A quoted or assigned key without a code: `"fid": 31504`, `uid=31504`. */
+/** A quoted or assigned key whose value is not a code: `"fid": 31504`, `uid=31504`. */
 export const OTHER_FIELD =
   /(?:["'][\w .-]+["']\]?\s*(?::|=>?)|[\w-]=|=>)\s*(?:(?:int|string|float)\()?["']?$/i
 
@@ -68,12 +71,12 @@ export const LOG_PREFIX =
 export const LOG_TIME_BEFORE = /\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?Z?\s+(?:\d+[\s-]+)?$/
 export const LOG_LEVEL_AFTER = /^[\s-]+(?:\d+\s+)?[VDIWEF]\b|^[#-]\d/
 
-/** A neighbouring five-digit number, separated by a mark or a word as in a list. */
+/** A neighbouring five-digit number, separated, as in a list, by a punctuation mark or a word. */
 export const LIST_BEFORE =
   /(?<!\d)\d{5}["'\])]?\s*(?:[,;/&+|和与跟或]|\b(?:and|or|then|und|et|y)\b)\s*(?:(?:and|or|then|also|code|error)\s+)*["'#[(]?$/i
 export const LIST_AFTER = /^["']?\s*[,;/&+|和与跟或]\s*["']?\d{5}(?!\d)/
 
-/** Above the number, which then stands alone on its line: `SELECT COUNT(*)`, `PID USER`. */
+/** A line above a number that is alone on its own: `SELECT COUNT(*)`, `PID USER`. */
 export const COUNT_ABOVE = /\b(?:count|PID)\b[^\n]*\n[\s-]*$/i
 
 /** What makes the number part of a hash, an address, a time or a decimal. */

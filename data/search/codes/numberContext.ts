@@ -6,7 +6,7 @@ import * as clues from './numberClues'
  * - `message start`: in brackets at the start of a message, `"[37102] None of …"`
  * - `label`: after a word for "error", `ERR31504`
  * - `list`: next to another five-digit number, separated by a comma, a slash or "and"
- * - `bare`: nothing suggests that it is no code
+ * - `bare`: nothing suggests that it is not a code
  * - `loose`: nothing suggests that it is one either, in the middle of a text
  * - `actual`, `expected`: a side of a failed comparison, `Received: 36104`
  * - `incidental`: a port, date, id, size, line number or process number
@@ -37,7 +37,7 @@ export interface Surroundings {
   readonly after: string
 }
 
-/** A context, and the length of the text right before the number that tells it. */
+/** A context, and the length of the label right before the number, 0 if there is none. */
 export interface ContextReading {
   readonly context: NumberContext
   readonly labelLength: number

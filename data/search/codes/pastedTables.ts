@@ -25,9 +25,9 @@ const CODE_HEADING = new RegExp(
   'iu',
 )
 const MAY_HEAD = new RegExp(anyOf(CODE_WORDS), 'iu')
-/** Grouped, quoted or as a decimal number. */
+/** A cell with nothing but a code, which may be grouped, quoted or written as a decimal. */
 const CODE_CELL = /^\W*(?:0|\d\W?\d\W?\d\W?\d\W?\d)(?:\.0+)?\W*$/
-/** Of a cell that holds a response or a sentence. */
+/** Found in cells that hold a response or a sentence. */
 const MARK_OF_TEXT = /[{"']/
 /** `| --- | --- |`, `+-----+-----+` */
 const RULE = /^[\s|+:=-]+$/
@@ -114,7 +114,7 @@ export function createTableReader(text: string): (at: number) => 'code' | 'other
   let rows: readonly PastedRow[] | undefined
   let next = 0
   return (at) => {
-    // Only when asked: most texts have nothing to ask for.
+    // Computed on first use: for most texts, this is never called.
     rows ??= findTableRows(text)
     while (next < rows.length && (rows[next]?.end ?? 0) < at) next++
     const row = rows[next]

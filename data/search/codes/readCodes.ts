@@ -12,7 +12,7 @@ import { writeSpokenDigits } from './spokenDigits'
 export interface CodesRead {
   readonly known: readonly CodeReading[]
   readonly unknown: readonly CodeReading[]
-  /** Known codes that nothing presents as such, nor as something else. */
+  /** Known codes that nothing presents as a code or as anything else. */
   readonly loose: readonly CodeReading[]
   /** Known codes that belong to something else, such as a port or another system. */
   readonly elsewhere: readonly CodeReading[]
@@ -38,7 +38,7 @@ const isNamed = ({ context, isKnown }: Candidate) =>
 const isBare = ({ context, isKnown, digits, isWholeInput }: Candidate) =>
   context === 'bare' && isKnown && (digits !== '0' || isWholeInput)
 
-/** The explicit and labelled ones and the lists they begin; other lists are payload. */
+/** The explicit and labelled ones, and the lists they begin; numbers in other lists are data. */
 function withListsOfExplicit(candidates: readonly Candidate[]): Candidate[] {
   let isInList = false
   return candidates.filter((one) => {
@@ -61,7 +61,7 @@ function pickMeant(candidates: readonly Candidate[], isTyped: boolean): Candidat
   return isTyped ? failures.filter((one) => isNamed(one) || isBare(one)) : failures.filter(isNamed)
 }
 
-/** The actual value of a failed test tells more than the expected one. */
+/** The actual value of a failed test says more than the expected one. */
 function expectedLast(candidates: readonly Candidate[]): Candidate[] {
   const isExpected = ({ context }: Candidate) => context === 'expected'
   return [...candidates.filter((one) => !isExpected(one)), ...candidates.filter(isExpected)]
@@ -93,7 +93,9 @@ const NO_NUMBERS: CodesRead = {
   isOtherSystem: false,
 }
 
-/** Finds the error codes in a query; without words beside it, any number may be an unknown one. */
+/**
+ * Finds the error codes in a query; if the query has no words, any number may be an unknown code.
+ */
 export function readCodes(
   { text, isTyped }: SearchInput,
   textOf: TextOfCode,

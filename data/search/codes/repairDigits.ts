@@ -14,7 +14,10 @@ const LOOKALIKE_CODE =
 /** "Err0r c0de" */
 const LOOKALIKE_WORD = /(?<![\p{L}\p{N}])(?:e[rn]r[o0]r|c[o0]de|err[o0]rc[o0]de)(?![\p{L}\p{N}])/giu
 
-/** Grouped by a spreadsheet or a person: 31,504 or 31 504; spaced: 3 1 5 0 4; or broken by a line. */
+/**
+ * Grouped by a spreadsheet or a person: 31,504 or 31 504; spaced: 3 1 5 0 4; or broken across
+ * lines.
+ */
 const GROUPED_CODE =
   /(?<!\d[.,:/'_ -]?|[\p{L}_./-]|(?<!["']):)(?:\d{2}[,.'_·٬]\d{3}|\d(?:[.-]\d){4}|\d{1,4}(?: \d{1,4}){1,4}|\d{1,4}(?:[\s|│]*\\?\n[\s>|│]*\d{1,4}){1,4})(?![ .,:/'_-]?\d|[\p{L}_])/gu
 
@@ -62,7 +65,10 @@ function joinGroups(text: string, isTyped: boolean, isKnown: IsKnown): string {
   })
 }
 
-/** Repairs misread or separated digits of known codes; if pasted, only where marked as a code. */
+/**
+ * Repairs misread digits of known codes, and joins separated ones: in pasted text, only where they
+ * are marked as a code or alone on a line.
+ */
 export function repairDigits(text: string, isTyped: boolean, isKnown: IsKnown): string {
   return joinGroups(undoLookalikes(text, isKnown), isTyped, isKnown)
 }

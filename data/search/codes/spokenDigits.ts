@@ -39,7 +39,10 @@ function digitsOf(spoken: string): string {
     .replace(/\D/g, '')
 }
 
-/** Writes dictated codes with digits: "three one 5 oh 4". Known ones only: people count, too. */
+/**
+ * Writes dictated codes with digits: "three one 5 oh 4". Only known codes, because number words
+ * also occur in ordinary counting.
+ */
 export function writeSpokenDigits(text: string, isKnown: (code: number) => boolean): string {
   return text.replace(SPOKEN, (spoken, start: number) => {
     if (!/\p{L}/u.test(spoken)) return spoken

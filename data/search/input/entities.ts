@@ -8,7 +8,10 @@ const NAMED: Readonly<Record<string, string>> = {
   shy: '',
 }
 
-/** Escaped twice, `&quot;` is `&amp;quot;`; the limit keeps this linear. */
+/**
+ * Escaped twice, `&quot;` is `&amp;quot;`; the limit keeps matching linear in the length of the
+ * text.
+ */
 const ENTITY = /&(?:amp;){0,4}(?:(quot|apos|amp|lt|gt|nbsp|shy)|#(\d{2,5})|#x([0-9a-f]{2,4}));/gi
 
 function decodeEntity(entity: string, name?: string, decimal?: string, hex?: string): string {

@@ -1,5 +1,5 @@
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu
-/** A code spelt with the numerals of Chinese and Japanese. */
+/** A code written in Chinese or Japanese numerals. */
 const HAN_CODE = /(?<!\p{sc=Han})[〇零一二三四五六七八九]{5}(?!\p{sc=Han})/gu
 const HAN_DIGITS = '〇一二三四五六七八九'
 

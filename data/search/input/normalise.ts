@@ -17,11 +17,14 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 const PERCENT_RUN = /(?:%[0-9a-f]{2})+/gi
 /** Escaped twice, `%22` is `%2522`. */
 const ESCAPED_PERCENT = /%(?:25){1,3}(?=[0-9a-f]{2})/gi
-/** A page that breaks a number or marks a part of it: `36<wbr>109`. */
+/** Markup within a number, for a line break or a highlight: `36<wbr>109`. */
 const TAG_IN_NUMBER = /(?<=\d)<\/?(?:wbr|b|i|em|strong|mark|span)\b[^<>]{0,80}>(?=\d)/gi
 /** Forms write a space as a plus sign. */
 const PLUS_AFTER_MARK = /(?<=%(?:22|2C|3A))\+/gi
-/** Texts escaped several times have several backslashes; the limit keeps this linear. */
+/**
+ * Texts escaped several times have several backslashes; the limit keeps matching linear in the
+ * length of the text.
+ */
 const UNICODE_ESCAPE = /\\{1,8}u([0-9a-f]{4})/gi
 /** How nginx logs escape quotes and braces. */
 const HEX_ESCAPE = /\\{1,8}x([2-7][0-9a-f])/gi
@@ -42,7 +45,7 @@ function unifyCharacters(raw: string): string {
   return toLines(unified.replace(TERMINAL_COLOUR, '').replace(INVISIBLE, '')).replace(CONTROL, ' ')
 }
 
-/** Undoes escapes, encodings and invisible characters in a text; keeps line breaks. */
+/** Decodes escapes and encodings and removes invisible characters in a text; keeps line breaks. */
 export function normaliseInput(raw: string): string {
   if (ALREADY_NORMAL.test(raw)) return raw
   const decoded = decodeEntities(

@@ -6,7 +6,7 @@ import { isTyped } from './typedText'
 
 /** A query as every step of the search sees it. */
 export interface SearchInput {
-  /** Normalised and trimmed, without a typed version. */
+  /** Normalised and trimmed and, if typed, without the server version. */
   readonly text: string
   readonly isTyped: boolean
   /** The words to search for: the messages in a response, or else the whole text. */

@@ -1,7 +1,7 @@
 const MESSAGE_FIELD =
   /(?:^|[^a-z])(?:message|msg|errmsg|err_msg|error_description|toast)["'\])]*\s*(?:=>|[:=])\s*(?:string\(\d+\)\s*)?["']?(?<value>[^"\n{}]*)/gi
 
-/** What languages print for a missing message. */
+/** What programming languages print for a missing message. */
 const NO_TEXT = /^(?:null|none|nil|undefined|true|false)\s*(?:$|[,;)\]])/i
 
 /** Finds the words to search for: the messages in a pasted response, or else the whole text. */

@@ -4,7 +4,7 @@ import { isTyped } from './typedText'
 
 /** A server version in a text, and the text to search. */
 export interface VersionReading extends KnownVersion {
-  /** A typed text without the version; a pasted text as it is. */
+  /** A typed text without the version; a pasted text unchanged. */
   readonly rest: string
 }
 
@@ -30,8 +30,9 @@ const OF_SERVER = new RegExp(
   'gi',
 )
 /**
- * In a pasted text, only of Fresns and only a covered release, as a report says it: "Fresns 3.6.2",
- * "**Fresns version:** 3.6.2"; not "requires Fresns 3.6.2" or "Fresns 3.5.0 to 3.6.2".
+ * In a pasted text, only a version that is said to be that of Fresns, and only a covered release,
+ * as in a bug report: "Fresns 3.6.2", "**Fresns version:** 3.6.2"; not "requires Fresns 3.6.2" or
+ * "Fresns 3.5.0 to 3.6.2".
  */
 const OF_FRESNS = new RegExp(
   String.raw`(?<![\w./-]|\b(?:requires?|needs?|since|before|until|from)\s)` +
@@ -44,10 +45,13 @@ const MARKED = new RegExp(
   String.raw`${APART}${PREPOSITION}(?:(?:version|release)[\s:=]+|v)(?=[2-9]\.)${VERSION}`,
   'gi',
 )
-/** Anything else in three parts: only a covered release, since much software has versions. */
+/**
+ * Any other version in three parts, but only a covered release, since other software has versions
+ * too.
+ */
 const BARE = new RegExp(String.raw`${APART}${PREPOSITION}(?=\d+\.\d+\.\d)${VERSION}`, 'gi')
 
-/** With versions like those of Fresns; in lower case. */
+/** Software with versions like those of Fresns; in lower case. */
 const OTHER_SOFTWARE = wordSet('app client sdk plugin php mysql redis vue flutter python ios')
 const NAME_BEFORE = /[\p{L}\p{N}]+(?=(?:\s+version)?[\s:=]+$)/u
 
@@ -96,11 +100,11 @@ function findTyped(text: string): Found | undefined {
 
 function withoutPiece(text: string, start: number, end: number): string {
   const around = [text.slice(0, start).trim(), text.slice(end).trim()]
-  // A comma, so that the word before is not read together with the number after.
+  // A comma, so that the word before the gap is not read together with the number after it.
   return around.filter(Boolean).join(', ')
 }
 
-/** The server version that a normalised text names; undefined for none, or for several. */
+/** The server version that a normalised text names; undefined if it names none, or several. */
 export function readVersion(text: string): VersionReading | undefined {
   const [inHeader] = findVersions(text, HEADER)
   if (inHeader || !isTyped(text)) {

@@ -2,12 +2,12 @@ import type { LanguageTag } from '../../descriptions/languageTags'
 import type { LanguageRules } from '../words/languageWords'
 import { stem, type Stem } from '../words/stem'
 
-/** Letters that most inflections of a word share in Spanish, German and French. */
+/** How many leading letters most inflections of a word share in Spanish, German and French. */
 const STEM_LENGTH = 6
 
 const cutOff: Stem = (word) => word.slice(0, STEM_LENGTH)
 
-/** Many pairs of characters cross the border of two words, and occur in a single text. */
+/** Many pairs of characters span two words and occur in only one text. */
 const WITHOUT_SPACES = { stem: cutOff, isMessageLanguage: false, leastTexts: 3 } as const
 const WITH_SPACES = { stem: cutOff, isMessageLanguage: false, leastTexts: 1, sureFrom: 6 } as const
 

@@ -9,7 +9,10 @@ const OTHERS_IN_LATIN = ['es', 'de', 'fr'] as const satisfies readonly LanguageT
 
 const isChinese = (tag: string) => tag.startsWith('zh')
 
-/** The languages to try first: of the script, English, the visitor’s (`navigator.languages`). */
+/**
+ * The languages to try first: that of the script, English, and the visitor’s own
+ * (`navigator.languages`).
+ */
 export function firstLanguages(query: string, preferred: readonly string[]): LanguageTag[] {
   const own = languageTags.filter((tag) => preferred.some((one) => one.startsWith(tag)))
   const isJapanese = KANA.test(query) || (own.includes('ja') && !own.includes('zh'))
@@ -30,8 +33,8 @@ export function furtherLanguages(query: string, preferred: readonly string[]): L
 }
 
 /**
- * Whether the visitor reads Chinese: the browser prefers it, or the query has some. Beside Latin
- * words, that may be a name in a response, unless the browser knows Chinese too.
+ * Whether the visitor reads Chinese: the browser prefers it, or the query contains it. Among Latin
+ * words, that may be just a name in a response, so the browser must then list Chinese too.
  */
 export function readsChinese(query: string, preferred: readonly string[]): boolean {
   if (preferred.slice(0, 1).some(isChinese)) return true

@@ -1,10 +1,10 @@
 import type { LanguageTag } from '../../descriptions/languageTags'
 import type { LanguageWords } from '../words/languageWords'
 
-/** Fetches a language: a chunk of its own, because most visitors need no other than English. */
+/** Fetches a language. Each is a chunk of its own, because most visitors need only English. */
 export type LanguageLoader = () => Promise<{ readonly words: LanguageWords }>
 
-/** Fetches the unpacking code in parallel, not only once the language asks for it. */
+/** Fetches the unpacking code in parallel, rather than after the language has arrived. */
 const withUnpacking =
   (fetchLanguage: LanguageLoader): LanguageLoader =>
   async () => {

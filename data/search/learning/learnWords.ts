@@ -53,7 +53,7 @@ function weighTypical(counts: readonly ReadonlyMap<number, number>[]): Evidence[
 
 /**
  * Learns what words say about codes: how typical they are, corrected by multinomial logistic
- * regression that starts there and stops early. The same texts give the same weights.
+ * regression that starts from those weights and stops early. The same texts give the same weights.
  */
 export function learnWords(tag: LanguageTag, texts: readonly TrainingText[]): LearnedWord[] {
   const { stem, isMessageLanguage, leastTexts, sureFrom } = languageRules[tag]

@@ -5,7 +5,7 @@ import { learnWords } from './learnWords'
 import { traditionalCharacters } from './traditionalCharacters'
 import { gatherTexts } from './trainingTexts'
 
-/** What visitors load of a language. */
+/** The part of a language that visitors load. */
 export interface PackedLanguage {
   readonly words: string
   /** As `traditionalCharacters` gives them. */

@@ -3,7 +3,7 @@ import { joinPairs, tokenise } from '../words/tokens'
 import { findTypingSlips } from './typingSlips'
 import type { TrainingText } from './trainingTexts'
 
-/** A text as the numbers of its words. */
+/** A text, with its words as indices. */
 export interface ReadText {
   /** The position of its code in the catalogue; null if no code answers it. */
   readonly position: number | null
@@ -11,7 +11,7 @@ export interface ReadText {
   readonly words: readonly number[]
 }
 
-/** The texts, read, and the words they have. */
+/** The texts as read, and the words that occur in them. */
 export interface ReadTexts {
   readonly texts: readonly ReadText[]
   /** The most frequent form of each word. */
@@ -34,7 +34,7 @@ export interface ReadingRules {
   readonly isOneWord: (joined: string) => boolean
 }
 
-/** Splits the texts into words; inflections of a word are one word. */
+/** Splits the texts into words; inflections of a word count as one word. */
 export function readTexts(
   texts: readonly TrainingText[],
   { stem, leastTexts, positionOf, isOneWord }: ReadingRules,

@@ -9,7 +9,7 @@ export interface Evidence {
   pastSlopes: number
 }
 
-/** A word, and all it says. */
+/** A word, and what it says about each code. */
 export interface WordEvidence {
   /** How much it counts in a query. */
   readonly telling: number
@@ -24,10 +24,12 @@ export interface Example {
   readonly words: readonly WordEvidence[]
 }
 
-/** Prime, and no divisor of the number of texts, so that steps of this width reach all of them. */
+/**
+ * Prime, and not a divisor of the number of texts, so that steps of this width reach all of them.
+ */
 const WIDE_STEP = 7919
 
-/** Every item once, in a deterministic shuffle. */
+/** Every item once, in a deterministically shuffled order. */
 function* mixed<Item>(items: readonly Item[], round: number): Generator<Item> {
   for (let at = 0; at < items.length; at++) {
     const item = items[(at * WIDE_STEP + round) % items.length]
@@ -46,8 +48,8 @@ function toProbabilities(logits: Float64Array): void {
 }
 
 /**
- * Moves the weights of a text’s words a step, so that its own code becomes more probable; where no
- * code is right, so that all codes become less probable than too little evidence.
+ * Moves the weights of a text’s words by one step, so that its own code becomes more probable;
+ * where no code is right, so that all codes become less probable than too little evidence.
  *
  * @param tooLittle a logit
  */
@@ -78,7 +80,7 @@ function learnFrom(
 
 /**
  * Corrects weights that would lead a text to another code: gradient descent with Adagrad’s step
- * sizes, in few rounds, so that weights stay near what they were. Changes the examples’ evidence.
+ * sizes, in a few rounds, so that weights stay near what they were. Changes the examples’ evidence.
  *
  * @param tooLittle the evidence, a logit, that no code should reach for a text without a code
  */

@@ -13,7 +13,10 @@ export interface TrainingText {
   readonly text: string
   /** How many ordinary sentences it counts for. */
   readonly weight: number
-  /** Writers make typing slips, this site does not; they are looked for in English only. */
+  /**
+   * Whether to look for typing slips: writers make them, this site’s texts have none. Looked for in
+   * English only.
+   */
   readonly mayHaveSlips: boolean
 }
 

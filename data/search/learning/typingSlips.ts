@@ -9,7 +9,7 @@ function lacksOneLetter(short: string, long: string): boolean {
   return short.slice(at) === long.slice(at + 1)
 }
 
-/** Two neighbouring letters swapped, one missing or one too many. */
+/** Two letters swapped, one missing or one too many. */
 function isSlip(typed: string, meant: string): boolean {
   if (typed.charAt(0) !== meant.charAt(0)) return false
   if (lacksOneLetter(typed, meant) || lacksOneLetter(meant, typed)) return true
@@ -19,7 +19,7 @@ function isSlip(typed: string, meant: string): boolean {
 }
 
 /**
- * The words meant by typing slips, which are rare words one slip away from a frequent one. They
+ * The words meant by typing slips, which are rare words one slip away from a frequent one. Slips
  * must not be learned: the search looks misspelt words up by similarity.
  */
 export function findTypingSlips(

@@ -1,6 +1,6 @@
 import { EVIDENCE } from '../tuning'
 
-/** How much a word says for a code. */
+/** How strongly a word points to a code. */
 export interface CodeEvidence {
   readonly code: number
   readonly weight: number
@@ -23,8 +23,8 @@ function rarityOf(codesOfWord: number, allCodes: number): number {
 }
 
 /**
- * How typical words are of a code: damped counts, weighted by rarity, scaled to one length, so that
- * codes with many sentences have no advantage.
+ * How typical words are of a code: damped counts, weighted by rarity, scaled to the same length, so
+ * that codes with many sentences have no advantage.
  *
  * @param words how often each occurs with the code, and with how many codes
  */

@@ -6,11 +6,11 @@ import { sortedLetters } from './sortedLetters'
 /** A known word that a misspelt one may stand for. */
 export interface FuzzyMatch {
   readonly word: string
-  /** 1 for the same word, less the more letters are wrong. */
+  /** 1 for the same word; the more letters are wrong, the lower. */
   readonly similarity: number
 }
 
-/** Gives the known words that a misspelt one may stand for, most similar first; may be none. */
+/** Gives the known words that a misspelt one may stand for, most similar first; possibly none. */
 export type FuzzyLookup = (typed: string) => readonly FuzzyMatch[]
 
 /** Prepares a vocabulary for fuzzy look-up. */

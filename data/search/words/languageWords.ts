@@ -8,7 +8,7 @@ export interface LanguageRules {
   readonly stem: Stem
   /** Whether messages and titles are in this language. */
   readonly isMessageLanguage: boolean
-  /** Words of fewer training texts are not learned. */
+  /** Words that occur in fewer training texts are not learned. */
   readonly leastTexts: number
   /** With less evidence (a logit), matches are only suggested. */
   readonly sureFrom: number
@@ -19,7 +19,7 @@ export interface LanguageWords extends LanguageRules {
   readonly learned: readonly LearnedWord[]
   /** Traditional characters, each with the simplified one that replaces it. */
   readonly variants: ReadonlyMap<string, string>
-  /** Here so that Fuse is loaded with words only: numbers do without it. */
+  /** Here so that Fuse is loaded only with a language: a search for a number does without it. */
   readonly createFuzzyLookup: CreateFuzzyLookup
 }
 

@@ -6,9 +6,12 @@ import { MATCH } from '../tuning'
 /** An entry that the words of the query point to. */
 export interface WordMatch<Entry> {
   readonly entry: IndexedEntry<Entry>
-  /** How strongly: the logit of the probability that it is meant, 0 for an entry without words. */
+  /**
+   * How strongly: the logit of the probability that it is meant, 0 for an entry that no word points
+   * to.
+   */
   readonly evidence: number
-  /** The share of the query, 0 to 1, that points to it: words that tell more count more. */
+  /** The share of the query, 0 to 1, that points to it: more telling words count more. */
   readonly share: number
 }
 
@@ -18,7 +21,10 @@ export interface WordMatches<Entry> {
   readonly strengthByTerm: ReadonlyMap<Term<Entry>, number>
 }
 
-/** Adds what a word says to the scores, its strongest meaning only; returns how much it counts. */
+/**
+ * Adds a word’s evidence to the scores, for each entry that of its strongest meaning; returns how
+ * much the word counts.
+ */
 function scoreWord<Entry>(meanings: MeantTerms<Entry>, touched: IndexedEntry<Entry>[]): number {
   let telling = 0
   const isOnly = meanings.size === 1
@@ -49,7 +55,7 @@ function scoreWord<Entry>(meanings: MeantTerms<Entry>, touched: IndexedEntry<Ent
   return telling
 }
 
-/** The entries with the most evidence; of equals, those with the shortest messages. */
+/** The entries with the most evidence; if equal, those with the shortest messages. */
 function pickCandidates<Entry>(touched: readonly IndexedEntry<Entry>[]): IndexedEntry<Entry>[] {
   let best = 0
   for (const { tally } of touched) best = Math.max(best, tally.score)

@@ -11,7 +11,7 @@ import { EVIDENCE } from '../tuning'
 const BETWEEN_PARTS = '\n'
 const AFTER_WORD = ' '
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
-/** As many codes left out as there are digits, and more to come. */
+/** Stands for as many skipped codes as there are digits; more follow. */
 const MANY_LEFT_OUT = '-'
 const MOST_SHARED_LETTERS = 25
 

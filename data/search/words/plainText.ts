@@ -7,7 +7,7 @@ export function plainText(text: string): string {
     .trim()
 }
 
-/** Each word of a plain text with the next one. */
+/** The pairs of neighbouring words in a plain text. */
 export function wordPairs(text: string): string[] {
   const words = text.split(' ')
   return words.slice(1).map((word, at) => `${words[at]} ${word}`)

@@ -9,13 +9,13 @@ export interface RankedMatch<Entry> {
   readonly score: number
   readonly evidence: number
   readonly share: number
-  /** Whether the query quotes the message or the message the query. */
+  /** Whether the query contains the message verbatim, or is itself part of it. */
   readonly isQuoted: boolean
 }
 
 type Strengths<Entry> = ReadonlyMap<Term<Entry>, number>
 
-/** The share of the terms that the query means, 0 to 1, weighted by how much they tell. */
+/** The share, from 0 to 1, of the terms that the query covers, weighted by how much they tell. */
 function coveredShare<Entry>(terms: readonly Term<Entry>[], strengths: Strengths<Entry>): number {
   let all = 0
   let covered = 0

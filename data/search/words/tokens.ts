@@ -50,7 +50,7 @@ export function tokenise(text: string): Token[] {
   return tokens
 }
 
-/** A word, or two that are written as one elsewhere. */
+/** A word, or two joined because the catalogue writes them as one. */
 export interface JoinedWord {
   readonly word: string
   readonly parts: readonly string[]

@@ -38,7 +38,7 @@ function lowerBound(words: readonly { readonly word: string }[], word: string): 
   return from
 }
 
-/** The words of the index, looked up by how people type them. */
+/** Looks up words of the index in the forms in which people type them. */
 export function createVocabulary<Entry>(
   { stem, termByStem, words, catalogueWords }: WordIndex<Entry>,
   createFuzzyLookup: CreateFuzzyLookup,

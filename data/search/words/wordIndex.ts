@@ -7,7 +7,7 @@ import { tokenise, type Token } from './tokens'
 import type { SearchableEntry } from '../types'
 import { EVIDENCE } from '../tuning'
 
-/** An entry, and how much a term says for it. */
+/** An entry, and how strongly a term points to it. */
 export interface Posting<Entry> {
   readonly entry: IndexedEntry<Entry>
   readonly weight: number
@@ -29,7 +29,9 @@ export interface IndexedEntry<Entry> {
   readonly textPairs: readonly string[]
   readonly tokens: readonly Token[]
   readonly messageTerms: readonly Term<Entry>[]
-  /** Scratch space for matching, zero between queries; here because a look-up would cost more. */
+  /**
+   * Scratch space for matching, zero between queries; kept here because a look-up would cost more.
+   */
   readonly tally: { score: number; scoreOfWord: number; support: number; isTouched: boolean }
 }
 
@@ -49,7 +51,7 @@ export type LearnedCodeOf<Entry> = (entry: Entry) => number | undefined
 
 type TermCounts<Entry> = ReadonlyMap<Term<Entry>, number>
 
-/** Builds the index; words of a message about which nothing was learned get a typical weight. */
+/** Builds the index; words of messages that were not learned get a typical weight. */
 export function buildWordIndex<Entry extends SearchableEntry>(
   entries: readonly Entry[],
   { learned, stem, isMessageLanguage }: LanguageWords,
@@ -95,7 +97,7 @@ export function buildWordIndex<Entry extends SearchableEntry>(
     return counts
   }
 
-  /** What was learned; for terms of a message about which nothing was, a typical weight. */
+  /** The learned weights; for terms of messages without one, a typical weight. */
   function weighTerms(): ReadonlyMap<Term<Entry>, ReadonlyMap<IndexedEntry<Entry>, number>> {
     const entryByLearnedCode = new Map(
       indexed.map((entry) => [learnedCodeOf(entry.source), entry] as const),

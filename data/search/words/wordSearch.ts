@@ -15,9 +15,9 @@ export interface FoundByWords<Entry extends SearchableEntry> {
   readonly hits: readonly SearchHit<Entry>[]
   /** Whether the words say enough for an answer; otherwise the hits are only suggested. */
   readonly isSure: boolean
-  /** Whether the text has the whole message of the first one, or is itself part of that message. */
+  /** Whether the text has the whole message of the first hit, or is itself part of that message. */
   readonly isQuoted: boolean
-  /** The score of the first one, 0 if there is none; comparable between languages. */
+  /** The score of the first hit, 0 if there is none; comparable between languages. */
   readonly strength: number
 }
 
@@ -28,7 +28,7 @@ export interface WordSearch<Entry extends SearchableEntry> {
   readonly find: (text: string) => FoundByWords<Entry>
 }
 
-/** Builds the search by the words of one language. */
+/** Builds the word search for one language. */
 export function createWordSearch<Entry extends SearchableEntry>(
   entries: readonly Entry[],
   language: LanguageWords,
@@ -36,7 +36,7 @@ export function createWordSearch<Entry extends SearchableEntry>(
 ): WordSearch<Entry> {
   const index = buildWordIndex(entries, language, learnedCodeOf)
   const vocabulary = createVocabulary(index, language.createFuzzyLookup)
-  // A query is read twice: for its words, then for what they lead to.
+  // Each query is read twice: to count its words, then to look them up.
   const readWords = remember((text: string) => readQueryWords(text, vocabulary))
 
   const { variants } = language

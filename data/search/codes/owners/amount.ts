@@ -53,7 +53,7 @@ const SUMS = wordSet('population count superficie einwohnerzahl zuschauer specta
 const EAST_ASIAN_UNIT =
   /^\s*(?:元|円|块钱|美元|欧元|日元|人民币|人(?![工员脸])|次|个(?!人)|条(?!件)|米|公里|千米|公斤|千克|字(?![段符体])|天|年|小时|分钟|秒|毫秒|票|粉丝|点赞|播放|浏览(?!器)|兆|步(?!骤)|行(?!为)|回|時間|명|원)/
 const CURRENCY_BEFORE = /\p{Sc}\s*$/u
-/** Not `$`, with which a regular expression ends. */
+/** Not `$`, with which a regular expression may end. */
 const CURRENCY_AFTER = /^(?:[.,]\d{2})?\s*(?!\$)\p{Sc}|^(?:[.,]\d{2})?\s+\$/u
 const ERA_AFTER = /^\s*(?:BCE?|B\.C\.|AD|A\.D\.|CE|BP)(?![\p{L}\d])/u
 const SYMBOL_AFTER = /^\s*(?:%|‰|°|±|[ck]?m[23]\b|km\/h|m\/s|[x×]\s*\d)|^[KMGT]\b/

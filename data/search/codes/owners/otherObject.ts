@@ -5,7 +5,7 @@ const SIGN =
   /["']?\b(?<field>codeName|sqlState|sqlMessage|fbtrace_id|error_subcode|more_?[iI]nfo(?=["'\]]*\s*(?:=>|[:=])\s*["']?http)|doc_url|decline_code|HostId|syscall|MessageSid|SmsStatus|num_segments|Severity: \d+)\b|OAuthException|\brid: [0-9a-f]|\b(?<name>(?:Mongo|Stripe|Twilio|MySQL|SQL|PDO|Redis|Elasticsearch|Kafka|Firebase|PayPal|S3|AWS|Query)\w{0,24}(?:Error|Exception))\b/g
 interface Sign {
   readonly at: number
-  /** An exception is named before its code, a field may follow. */
+  /** An exception is named before its code; a field may also follow it. */
   readonly isName: boolean
 }
 

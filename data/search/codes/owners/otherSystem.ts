@@ -28,13 +28,13 @@ function followsName({ words, lower, before }: Clause): boolean {
   const between = before.slice(before.lastIndexOf(name))
   if (errorWords > 0 && isPlatformError(name.toLowerCase(), farther, between)) return true
   const at = countRun(lower, 0, REPORT_WORDS, SPEAKING_WORDS)
-  // Right before the number, a system is its owner only where nothing else is: "twilio 30003".
+  // Right before the number, a system owns it only if nothing else precedes it: "redis 30003".
   return isSystem(words[at] ?? '') && (at > 0 || words.length === 1)
 }
 
 /** `ORA-31000`, `JIRA-31504`, `D-31504`; but `ERR-31504` and `FS-31504` are ours. */
 const PREFIX_BEFORE = /(?<![\p{L}\p{N}_-])(?<prefix>\p{L}[\p{L}\p{N}]{0,9})-$/u
-/** Without words of other languages: in capitals, they mean something else (`COD-31504`). */
+/** English words only: in capitals, those of other languages mean something else (`COD-31504`). */
 const OWN_PREFIXES = wordSet(
   'e ec er err errs error errors code codes exception fault failure fail fatal warn fs fresns api app',
   'no nr num status resp ret rc msg toast login http json server client sdk web ios android user token',
@@ -47,12 +47,12 @@ function followsPrefix({ before }: Clause): boolean {
   return prefix === prefix.toUpperCase() || SYSTEMS.has(prefix.toLowerCase())
 }
 
-/** C and its heirs write `errno 13`; a field named `errno` has a colon or an equals sign. */
+/** C-like languages write `errno 13`; a field named `errno` has a colon or an equals sign. */
 const OF_OTHER_KIND =
   /\berrno[\s(]+$|\b(?:os|win32|system) error[\s:]*$|\bevent(?: |_|-)?id[\s:"'=]*$|\bSQLSTATE\W*(?:\w{5}\W{1,4})?$|^\s*\(#$|\bFacebook \(#$/i
 const CHINESE_SYSTEM =
   /(?:微信公众号|微信|飞书|抖音|快手|微博|腾讯云|阿里云|华为云|百度|七牛云?|又拍云|极光|银联|淘宝|京东|美团|小红书|小米|华为)(?:支付|短信|接口|推送|地图|开放平台|云|API|SDK|的|返回)*\s*(?:错误码|错误代码|错误|返回码|状态码|报错|errcode|code)\s*[:#]?\s*$/i
-/** `30003 from Vonage` */
+/** `30003 from Redis` */
 const NAME_AFTER =
   /^:?\s+(?:(?:from|of|by)\s+(?:the\s+)?)?\(?(?<name>\p{L}[\p{L}\d]*)(?=\s*(?:[.,;:!?)]|$))/u
 /** MySQL adds the SQLSTATE: `31504 (HY000)`. */

@@ -11,7 +11,8 @@ import type { OtherContext } from '../numberContext'
 const ONLY_NUMBERS = /^[\d\s,;/]*$/
 
 /**
- * What a number belongs to, by the words around it; undefined for nothing but Fresns.
+ * What a number belongs to, by the words around it; undefined if nothing assigns it to anything but
+ * Fresns.
  *
  * @param before at least from the beginning of its clause
  */

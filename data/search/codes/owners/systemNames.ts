@@ -25,7 +25,7 @@ export const PLATFORMS = wordSet(
   'microsoft amazon ibm netflix spotify whatsapp kakao',
 )
 
-/** Between the name of a system and its number. */
+/** Words between the name of a system and its number. */
 export const REPORT_WORDS: ReadonlySet<string> = new Set([
   ...ERROR_WORDS,
   ...wordsOf(

@@ -11,7 +11,7 @@ const VENDORS = wordSet(
   'canon epson xerox ricoh laserjet deskjet oracle db2 sybase informix teradata siemens bosch fanuc',
   'mitsubishi omron quartus plc modbus snmp labview obd dji',
 )
-/** Of several words, or not in Latin letters. */
+/** Names of several words, or not in Latin script. */
 const OTHER_NAMES =
   /\b(?:easy anti-?cheat|epic games|battle\.net|riot games|unreal engine|tiktok ads|agora (?:rtc|rtm|sdk|im)|io\.agora)\b|支付宝|钉钉|微信支付|企业微信|高德|融云|环信|声网|百度网盘|腾讯云 ?(?:IM|即时)|三菱|欧姆龙|发那科|西门子/iu
 const WORD = /[a-z][a-z\d_]+/gi
