@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite'
 import { languageTags, type LanguageTag } from '../../data/descriptions/languageTags'
-import { packLanguage } from '../../data/search/learning/packLanguage'
-import { remember } from '../../data/remember'
+import { packLanguage } from '../../data/search/training/packLanguage'
+import { memoise } from '../../data/memoise'
 
 const FILE = /\/data\/search\/learned\/(?<tag>[a-z]{2})\.ts$/
 
 /** Takes seconds. */
-const packOnce = remember((tag: LanguageTag) => packLanguage(tag))
+const packOnce = memoise((tag: LanguageTag) => packLanguage(tag))
 
 /** Replaces learning by its packed result: in builds, `dev` and tests. */
 export function learnedLanguages(): Plugin {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { siteFiles } from '../../data/files'
-import { remember } from '../../data/remember'
+import { memoise } from '../../data/memoise'
 import { absoluteUrl } from '../site'
 import type { FindFile } from './serveFiles'
 
@@ -24,7 +24,7 @@ export async function writeProgramFiles(outDir: string): Promise<void> {
   }
 }
 
-const files = remember(siteFiles)
+const files = memoise(siteFiles)
 
 /** The same files, by their addresses. */
 export const findProgramFile: FindFile = (path) => {

@@ -7,7 +7,7 @@ import { toOneLine } from '../../data/search/input/lineBreaks'
  *
  * @returns false if the text has no line breaks and can be left to the browser
  */
-export function insertWithoutBreaks(input: HTMLInputElement, text: string): boolean {
+export function insertKeepingBreaks(input: HTMLInputElement, text: string): boolean {
   if (!/[\r\n]/.test(text)) return false
   const oneLine = toOneLine(text)
   // Deprecated, but the only way to keep the insertion undoable; missing in some environments.
@@ -21,9 +21,9 @@ export function insertWithoutBreaks(input: HTMLInputElement, text: string): bool
 }
 
 /** Handles `paste` and `drop` where the browser would strip line breaks. */
-export function onInsert(event: ClipboardEvent | DragEvent): void {
+export function onPasteOrDrop(event: ClipboardEvent | DragEvent): void {
   const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer
   const text = data?.getData('text/plain') ?? ''
-  if (event.target instanceof HTMLInputElement && insertWithoutBreaks(event.target, text))
+  if (event.target instanceof HTMLInputElement && insertKeepingBreaks(event.target, text))
     event.preventDefault()
 }

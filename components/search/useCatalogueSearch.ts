@@ -1,6 +1,6 @@
 import { useTimeoutFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
-import { remember } from '../../data/remember'
+import { memoise } from '../../data/memoise'
 import type { TableRelease } from '../../data/releases/releaseTable'
 import type { FullOutcome } from '../../data/search/endpoints'
 import type { LanguageTag } from '../../data/descriptions/languageTags'
@@ -64,7 +64,7 @@ export function useCatalogueSearch(
   }
 
   /** If a language cannot be loaded, the others and the messages are still searched. */
-  const fetchLanguage = remember(async (tag: LanguageTag) => {
+  const fetchLanguage = memoise(async (tag: LanguageTag) => {
     const language = await module.value?.languageLoaders[tag]().catch(() => null)
     if (language) learned.value = { ...learned.value, [tag]: language.words }
     else unavailable.value = [...unavailable.value, tag]
@@ -75,12 +75,10 @@ export function useCatalogueSearch(
       ? module.value.firstLanguages(query.value, navigator.languages)
       : [],
   )
-  const isUnanswered = computed(
-    () => found.value?.hits.length === 0 && first.value.every((tag) => learned.value[tag]),
-  )
   const isWaiting = computed(() =>
     first.value.some((tag) => !learned.value[tag] && !unavailable.value.includes(tag)),
   )
+  const isUnanswered = computed(() => found.value?.hits.length === 0 && !isWaiting.value)
   watch(first, (tags) => tags.forEach(fetchLanguage))
   const tryOthersLater = useTimeoutFn(
     () => {

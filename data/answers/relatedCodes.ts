@@ -1,5 +1,5 @@
 import { entries, type CatalogueEntry, type ErrorCode } from '../catalogue/entries'
-import { fillerWords } from '../search/words/fillerWords'
+import { fillerWords } from '../knowledge/fillerWords'
 import { stem } from '../search/words/stem'
 import { tokenise } from '../search/words/tokens'
 import { phrasesOf } from '../knowledge/phrases'

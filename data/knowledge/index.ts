@@ -1,7 +1,7 @@
 import { sourceRelease, sourceUrl } from '../releases/sourceUrl'
 import { isOutsideKey, meaningKeys, type MeaningKey } from './meaningKey'
 import { outsideTable } from './outsideTable'
-import { remember } from '../remember'
+import { memoise } from '../memoise'
 import { knowledgeRecords } from './records'
 import { actors, type Knowledge, type KnowledgeRecord } from './types'
 
@@ -34,7 +34,7 @@ function complete(record: KnowledgeRecord): Knowledge {
 }
 
 /** What this site knows about a meaning, in the published table or outside it. */
-export const knowledgeFor = remember((key: MeaningKey): Knowledge =>
+export const knowledgeFor = memoise((key: MeaningKey): Knowledge =>
   complete(isOutsideKey(key) ? outsideTable[key] : knowledgeRecords[key]),
 )
 

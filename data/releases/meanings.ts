@@ -1,7 +1,7 @@
 import { historyOf, knownNumbers, numbersOf, type NumberStretch, type Stretch } from '.'
 import type { CatalogueEntry, ErrorCode } from '../catalogue/entries'
 import { isErrorCode } from '../catalogue/lookup'
-import { remember } from '../remember'
+import { memoise } from '../memoise'
 import { compareReleases, coveredRange, type ReleaseTag } from './releases'
 
 /** What a number means on a range of releases. */
@@ -41,7 +41,7 @@ function toMeanings(number: number): readonly NumberMeaning[] {
 }
 
 /** What a number means, newest first; empty for a number in no covered release. */
-export const meaningsOf: (number: number) => readonly NumberMeaning[] = remember(toMeanings)
+export const meaningsOf: (number: number) => readonly NumberMeaning[] = memoise(toMeanings)
 
 /** Whether a meaning is valid on a release. */
 export function holdsOn({ span }: Pick<NumberMeaning, 'span'>, release: ReleaseTag): boolean {

@@ -1,7 +1,7 @@
 import { entries, type CatalogueEntry } from '../catalogue/entries'
 import { placeOfNumber } from '../catalogue/place'
 import { numbersOn, type ReleaseTag } from '.'
-import { remember } from '../remember'
+import { memoise } from '../memoise'
 import { holdsOn, meaningsOf, type NumberMeaning } from './meanings'
 
 /** A release, or null for the published table. */
@@ -24,7 +24,7 @@ function toReleaseEntry(number: number, release: ReleaseTag): ReleaseEntry[] {
   return meaning ? [entryOf(meaning)] : []
 }
 
-const tableOn = remember((release: TableRelease): ReadonlyMap<number, ReleaseEntry> => {
+const tableOn = memoise((release: TableRelease): ReadonlyMap<number, ReleaseEntry> => {
   const lines =
     release === null
       ? publishedEntries

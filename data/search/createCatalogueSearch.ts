@@ -1,4 +1,4 @@
-import { remember } from '../remember'
+import { memoise } from '../memoise'
 import { knownNumbers, type KnownVersion } from '../releases'
 import { meaningsOf } from '../releases/meanings'
 import {
@@ -32,7 +32,11 @@ export interface CatalogueOutcome extends Omit<
 const ownMeanings = () =>
   knownNumbers().flatMap((number) => meaningsOf(number).filter(({ published }) => !published))
 
-function numberedOn(release: TableRelease): readonly ReleaseEntry[] {
+/**
+ * An entry for every known number, so that each can be found: the one on the release or, if the
+ * release lacks the number, the row that the tables show.
+ */
+function entriesOfAllNumbers(release: TableRelease): readonly ReleaseEntry[] {
   return knownNumbers().flatMap((number) => {
     const entry = entryOn(number, release)
     const row = entry ? undefined : rowOf(number)
@@ -40,7 +44,7 @@ function numberedOn(release: TableRelease): readonly ReleaseEntry[] {
   })
 }
 
-const MESSAGES_ONLY: LanguageWords = {
+const NOTHING_LEARNED: LanguageWords = {
   ...languageRules.en,
   learned: [],
   variants: new Map(),
@@ -51,9 +55,9 @@ const MESSAGES_ONLY: LanguageWords = {
  * Shared, because a page has two search fields. Another language adds a search and keeps the
  * others.
  */
-const wordSearchesOn = remember((release: TableRelease) => {
+const wordSearchesOn = memoise((release: TableRelease) => {
   const entries = [...entriesOn(release), ...(release === null ? ownMeanings().map(entryOf) : [])]
-  return remember((language: LanguageWords) =>
+  return memoise((language: LanguageWords) =>
     createWordSearch(entries, language, ({ published }) => published?.code),
   )
 })
@@ -73,8 +77,8 @@ function answer(
   const release = input.version?.reading.release ?? chosen
   const { hits, suggestions, ...rest } = searchOn(release)(input)
   const { readings } = rest
-  const ofMessage = readings.length === 1 ? findCodeOfMessage(input.message) : undefined
-  const presented = hits.map((hit) => withMeanings(hit, input, ofMessage, release))
+  const messageOwner = readings.length === 1 ? findCodeOfMessage(input.message) : undefined
+  const presented = hits.map((hit) => withMeanings(hit, input, messageOwner, release))
   return {
     hits: presented.map(({ hit }) => hit),
     suggestions: suggestions.map((hit) => withMeanings(hit, input, undefined, release).hit),
@@ -86,11 +90,11 @@ function answer(
 
 /** Builds the search of the catalogue: by number, by message, and by the words it has learned. */
 export function createCatalogueSearch(learned: LearnedLanguages = {}): CatalogueSearch {
-  const { en = MESSAGES_ONLY, ...others } = learned
-  const searchOn = remember((release: TableRelease) => {
+  const { en = NOTHING_LEARNED, ...others } = learned
+  const searchOn = memoise((release: TableRelease) => {
     const searchIn = wordSearchesOn(release)
     return createCodeSearch({
-      entries: numberedOn(release),
+      entries: entriesOfAllNumbers(release),
       searches: [searchIn(en), ...Object.values(others).map(searchIn)],
     })
   })

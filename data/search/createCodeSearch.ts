@@ -1,12 +1,12 @@
 import { numbersElsewhere } from '../catalogue/numbering'
-import { readHttpStatus } from './codes/owners/httpStatus'
+import { readHttpStatus } from './codes/httpStatus'
 import { CODE_LENGTH } from './codes/codeForm'
 import { nearCodes } from './codes/nearCodes'
 import { readPrefix } from './codes/prefix'
 import { readCodes, type CodesRead } from './codes/readCodes'
 import { lacksCode } from './input/lacksCode'
 import type { SearchInput } from './input/readInput'
-import { presentNumber } from './present'
+import { presentNumber } from './presentHits'
 import { ANSWER, CODES } from './tuning'
 import type { CodeReading, MatchReason, SearchableEntry, SearchHit, SearchOutcome } from './types'
 import { tokenise } from './words/tokens'
@@ -75,7 +75,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
   const findCodes = (readings: readonly CodeReading[]) =>
     readings.flatMap(({ digits }) => findNumber(Number(digits), 'code', digits))
 
-  const mention = ({ digits }: CodeReading) => findNumber(Number(digits), 'mentioned')
+  const findMentioned = ({ digits }: CodeReading) => findNumber(Number(digits), 'mentioned')
 
   function findNear({ digits }: CodeReading): SearchHit<Entry>[] {
     const near = nearCodes(digits, (code) => entryByCode.has(code))
@@ -127,10 +127,10 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     if (unknown.length > 0) {
       const closest = [hits.slice(0, ANSWER.mostSuggestions / 2), unknown.flatMap(findNear)]
       if (wordCount < CODES.fewestBesideUnknown) closest.reverse()
-      const suggestions = distinct([...loose.flatMap(mention), ...closest.flat()])
+      const suggestions = distinct([...loose.flatMap(findMentioned), ...closest.flat()])
       return { ...NOTHING, suggestions, unknown }
     }
-    const mentioned = [...loose, ...elsewhere].flatMap(mention)
+    const mentioned = [...loose, ...elsewhere].flatMap(findMentioned)
     const httpStatus = readHttpStatus(text)
     const hasStray = loose.length > 0 && !isQuoted
     const isFromElsewhere = !isQuoted && lacksCode(text)

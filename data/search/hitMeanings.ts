@@ -52,24 +52,28 @@ function numberOn(
 /**
  * Adds what the number of a hit means, and what the message beside it says about it.
  *
- * @param ofMessage the code whose message it is, word for word
+ * @param messageOwner the code whose message it is, word for word
  * @param release the one in question; null if unknown
  */
 export function withMeanings(
   hit: SearchHit<ReleaseEntry>,
   { message, version }: Pick<SearchInput, 'message' | 'version'>,
-  ofMessage: CatalogueEntry | undefined,
+  messageOwner: CatalogueEntry | undefined,
   release: TableRelease,
 ): { readonly hit: CatalogueHit; readonly notes: readonly MessageNote[] } {
   const { entry, reason } = hit
   const all = meaningsOf(entry.code)
   const isByWords = reason === 'words'
-  const other = all.every(({ published }) => published !== ofMessage) ? ofMessage : undefined
-  const isOpen = !isByWords && !other && (version !== null || all.length > 1)
-  const meant = isOpen ? pickMeaning(message, all) : undefined
+  // Unless the number can mean that code.
+  const other = all.every(({ published }) => published !== messageOwner) ? messageOwner : undefined
+  const mayBePicked = !isByWords && !other && (version !== null || all.length > 1)
+  const meant = mayBePicked ? pickMeaning(message, all) : undefined
   const current = release ? all.find((meaning) => holdsOn(meaning, release)) : undefined
-  const answer = version ? current : (meant ?? current)
-  const first = isByWords ? all.find((meaning) => isAbout(meaning, entry)) : answer
+  const first = isByWords
+    ? all.find((meaning) => isAbout(meaning, entry))
+    : version
+      ? current
+      : (meant ?? current)
   const notes: readonly MessageNote[] = other
     ? [{ kind: 'differs', number: entry.code, other: numberOn(other, all, release) }]
     : meant

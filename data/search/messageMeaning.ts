@@ -1,6 +1,6 @@
 import { entries, type CatalogueEntry } from '../catalogue/entries'
 import type { NumberMeaning } from '../releases/meanings'
-import { remember } from '../remember'
+import { memoise } from '../memoise'
 import { NUMBER_MEANING } from './tuning'
 import { plainText } from './words/plainText'
 import { stem } from './words/stem'
@@ -8,7 +8,7 @@ import { tokenise } from './words/tokens'
 
 const stemsOf = (text: string) => new Set(tokenise(text).map(({ word }) => stem(word)))
 
-const plainMessage = remember(plainText)
+const plainMessage = memoise(plainText)
 
 /**
  * The share of words that a text and a message have in common. Words that occur in no message do

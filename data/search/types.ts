@@ -13,7 +13,10 @@ export interface TextSegment {
   readonly matched: boolean
 }
 
-/** Why an entry was found; `mentioned`: nothing says that its number is a code. */
+/**
+ * Why an entry was found. `prefix`: its number begins with what was typed; `mentioned`: nothing says
+ * that the number is a code; `near code`: its number is one slip away.
+ */
 export type MatchReason = 'code' | 'prefix' | 'words' | 'mentioned' | 'near code'
 
 /** A result. Its texts are built only when shown, because most results never are. */
@@ -37,7 +40,9 @@ export interface SearchOutcome<Entry extends SearchableEntry> {
   readonly hits: readonly SearchHit<Entry>[]
   /** Never to be shown as answers; best first. */
   readonly suggestions: readonly SearchHit<Entry>[]
+  /** The known codes that were read. */
   readonly readings: readonly CodeReading[]
+  /** Numbers that may be codes but that the catalogue lacks, and HTTP statuses. */
   readonly unknown: readonly CodeReading[]
   /** Whether the text is a response without a code, so that its words only suggest. */
   readonly lacksCode: boolean

@@ -10,8 +10,8 @@ import {
   type OtherContext,
   type Surroundings,
 } from './numberContext'
-import { findOtherObjects } from './owners/otherObject'
-import { readOwner } from './owners/readOwner'
+import { findOtherObjects } from './foreignNumbers/otherObject'
+import { readOwner } from './foreignNumbers/readOwner'
 import { createTableReader } from './pastedTables'
 
 /**

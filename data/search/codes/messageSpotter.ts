@@ -1,4 +1,4 @@
-import { remember } from '../../remember'
+import { memoise } from '../../memoise'
 import { CODES } from '../tuning'
 import { belongsElsewhere, type NumberContext } from './numberContext'
 
@@ -8,7 +8,7 @@ export type TextOfCode = (code: number) => string | undefined
 /** Tells whether the message of a code is in the text too, possibly cut off. */
 export function createMessageSpotter(text: string, textOf: TextOfCode) {
   const lowerCase = text.toLowerCase()
-  const isInText = remember((beginning: string) => lowerCase.includes(beginning))
+  const isInText = memoise((beginning: string) => lowerCase.includes(beginning))
   return (digits: string, end: number, context: NumberContext): boolean => {
     const own = textOf(Number(digits))?.toLowerCase()
     if (own === undefined) return false

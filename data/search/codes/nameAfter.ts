@@ -1,4 +1,4 @@
-import { PLATFORMS } from './owners/systemNames'
+import { PLATFORMS } from './foreignNumbers/systemNames'
 
 /** No name stands before a word in lower case: "36104 Permission denied". */
 const NAME_AFTER =

@@ -32,10 +32,10 @@ const isExplicit = (candidate: Candidate) =>
   candidate.hasOwnMessage ||
   isKnownSide(candidate)
 
-const isNamed = ({ context, isKnown }: Candidate) =>
+const isListedOrLabelled = ({ context, isKnown }: Candidate) =>
   context === 'list' || (context === 'label' && isKnown)
 
-const isBare = ({ context, isKnown, digits, isWholeInput }: Candidate) =>
+const isKnownBare = ({ context, isKnown, digits, isWholeInput }: Candidate) =>
   context === 'bare' && isKnown && (digits !== '0' || isWholeInput)
 
 /** The explicit and labelled ones, and the lists they begin; numbers in other lists are data. */
@@ -57,8 +57,11 @@ function pickMeant(candidates: readonly Candidate[], isTyped: boolean): Candidat
     ({ digits, context }) => digits === '0' && (context === 'field' || context === 'label'),
   )
   if (success.length > 0) return success
-  if (!failures.some((one) => isNamed(one) && one.isKnown)) return plausible.filter(isBare)
-  return isTyped ? failures.filter((one) => isNamed(one) || isBare(one)) : failures.filter(isNamed)
+  if (!failures.some((one) => isListedOrLabelled(one) && one.isKnown))
+    return plausible.filter(isKnownBare)
+  return isTyped
+    ? failures.filter((one) => isListedOrLabelled(one) || isKnownBare(one))
+    : failures.filter(isListedOrLabelled)
 }
 
 /** The actual value of a failed test says more than the expected one. */
@@ -74,13 +77,13 @@ function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
 
 const toReading = ({ digits, foundIn }: Candidate): CodeReading => ({ digits, foundIn })
 
-function pickUnknown(candidates: readonly Candidate[], hasNoWords: boolean): Candidate[] {
+function pickUnknown(candidates: readonly Candidate[], hasWords: boolean): Candidate[] {
   const inField = candidates.filter(({ context }) => context === 'field' || context === 'label')
   const likely = (inField.length > 0 ? inField : candidates).filter(
     ({ context, digits, isKnown }) =>
       !isKnown &&
       !belongsElsewhere(context) &&
-      (hasNoWords || context === 'field' || context === 'label' || LOOKS_LIKE_FRESNS.test(digits)),
+      (!hasWords || context === 'field' || context === 'label' || LOOKS_LIKE_FRESNS.test(digits)),
   )
   return withoutRepeats(likely)
 }
@@ -110,7 +113,7 @@ export function readCodes(
   const meant = withoutRepeats(expectedLast(pickMeant(candidates, isTyped)))
   const known = meant.filter(({ isKnown }) => isKnown)
   const meantUnknown = meant.filter(({ isKnown }) => !isKnown)
-  const unknown = meant.length > 0 ? meantUnknown : pickUnknown(candidates, !hasWords)
+  const unknown = meant.length > 0 ? meantUnknown : pickUnknown(candidates, hasWords)
   const elsewhere = withoutRepeats(
     candidates.filter(
       ({ context, isKnown, digits }) => belongsElsewhere(context) && isKnown && digits !== '0',

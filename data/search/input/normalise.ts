@@ -1,6 +1,6 @@
 import { INPUT } from '../tuning'
 import { decodeEntities } from './entities'
-import { toAsciiDigits } from './foreignDigits'
+import { toAsciiDigits } from './asciiDigits'
 import { toLines } from './lineBreaks'
 import { decodePercent } from './percent'
 import { decodeQuotedPrintable } from './quotedPrintable'

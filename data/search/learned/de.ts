@@ -1,4 +1,4 @@
-import { packLanguage } from '../learning/packLanguage'
+import { packLanguage } from '../training/packLanguage'
 import { unpackLanguage } from './unpackLanguage'
 
 /** What the search has learned in German; builds replace the call (`learnedLanguages`). */

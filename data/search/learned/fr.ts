@@ -1,4 +1,4 @@
-import { packLanguage } from '../learning/packLanguage'
+import { packLanguage } from '../training/packLanguage'
 import { unpackLanguage } from './unpackLanguage'
 
 /** What the search has learned in French; builds replace the call (`learnedLanguages`). */

@@ -1,5 +1,5 @@
 import { entries } from '../../catalogue/entries'
-import type { PackedLanguage } from '../learning/packLanguage'
+import type { PackedLanguage } from '../training/packLanguage'
 import { createFuzzyWords } from '../words/fuzzyWords'
 import { unpackEvidence } from '../words/packedEvidence'
 import { languageRules } from '../languages/languageRules'

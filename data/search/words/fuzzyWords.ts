@@ -1,6 +1,6 @@
 import Fuse, { type IFuseOptions } from 'fuse.js/basic'
 import { FUZZY } from '../tuning'
-import { remember } from '../../remember'
+import { memoise } from '../../memoise'
 import { sortedLetters } from './sortedLetters'
 
 /** A known word that a misspelt one may stand for. */
@@ -34,7 +34,7 @@ export const createFuzzyWords: CreateFuzzyLookup = (vocabulary) => {
     else wordsByLength.set(word.length, [word])
   }
   /** Fuse searches within texts; among words of about equal length, it compares whole words. */
-  const fuseOf = remember(
+  const fuseOf = memoise(
     (length: number) => new Fuse(wordsByLength.get(length) ?? [], FUSE_OPTIONS),
   )
 
@@ -50,15 +50,15 @@ export const createFuzzyWords: CreateFuzzyLookup = (vocabulary) => {
         // Fuse ignores letters that the word has around what was typed.
         const wrongLetters = Math.max(score * typed.length, Math.abs(difference))
         const wrong = wrongLetters / word.length
-        // Fuse counts swapped neighbours as two wrong letters; people see one slip.
-        const isSwap = sortedLetters(word) === letters
-        if (wrong <= (isSwap ? FUZZY.mostWrongWithSameLetters : mostWrong))
-          matches.push({ word, similarity: 1 - (isSwap ? wrong / 2 : wrong) })
+        // Fuse counts swapped letters as two wrong ones; people see one slip.
+        const hasSameLetters = sortedLetters(word) === letters
+        if (wrong <= (hasSameLetters ? FUZZY.mostWrongWithSameLetters : mostWrong))
+          matches.push({ word, similarity: 1 - (hasSameLetters ? wrong / 2 : wrong) })
       }
     const best = Math.max(0, ...matches.map(({ similarity }) => similarity))
     return matches
       .filter(({ similarity }) => similarity >= best - FUZZY.closeToBest)
       .sort((a, b) => b.similarity - a.similarity)
   }
-  return remember(find)
+  return memoise(find)
 }

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer'
-import { remember } from '../../remember'
+import { memoise } from '../../memoise'
 
 /** Porter’s algorithm separates "verify" from "verification" and takes "authorization" for "author". */
 const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
@@ -25,4 +25,4 @@ const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
 export type Stem = (word: string) => string
 
 /** For English: "expired" and "expires" give `expir`. */
-export const stem: Stem = remember((word: string) => STEM_EXCEPTIONS.get(word) ?? stemmer(word))
+export const stem: Stem = memoise((word: string) => STEM_EXCEPTIONS.get(word) ?? stemmer(word))

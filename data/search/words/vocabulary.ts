@@ -1,6 +1,6 @@
 import type { CreateFuzzyLookup } from './fuzzyWords'
 import type { Term, WordIndex } from './wordIndex'
-import { remember } from '../../remember'
+import { memoise } from '../../memoise'
 import { WORD_STRENGTH } from '../tuning'
 
 /** What a typed word may mean; nothing if the search does not know it. */
@@ -73,8 +73,8 @@ export function createVocabulary<Entry>(
     return meanings
   }
 
-  const ofFinished = remember((word: string) => find(word, false))
-  const ofUnfinished = remember((word: string) => find(word, true))
+  const ofFinished = memoise((word: string) => find(word, false))
+  const ofUnfinished = memoise((word: string) => find(word, true))
 
   return {
     has: (word) => termByStem.has(stem(word)),

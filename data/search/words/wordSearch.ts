@@ -3,8 +3,8 @@ import { readQueryWords } from './queryWords'
 import { rankMatches, type RankedMatch } from './rankMatches'
 import { createVocabulary } from './vocabulary'
 import { buildWordIndex, type LearnedCodeOf } from './wordIndex'
-import { remember } from '../../remember'
-import { presentMatch } from '../present'
+import { memoise } from '../../memoise'
+import { presentMatch } from '../presentHits'
 import type { LanguageWords } from './languageWords'
 import { ANSWER, RANK } from '../tuning'
 import type { SearchableEntry, SearchHit } from '../types'
@@ -37,7 +37,7 @@ export function createWordSearch<Entry extends SearchableEntry>(
   const index = buildWordIndex(entries, language, learnedCodeOf)
   const vocabulary = createVocabulary(index, language.createFuzzyLookup)
   // Each query is read twice: to count its words, then to look them up.
-  const readWords = remember((text: string) => readQueryWords(text, vocabulary))
+  const readWords = memoise((text: string) => readQueryWords(text, vocabulary))
 
   const { variants } = language
   const spell = (text: string) =>

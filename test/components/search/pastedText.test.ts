@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { insertWithoutBreaks } from '../../../components/search/pastedText'
+import { insertKeepingBreaks } from '../../../components/search/pastedText'
 
 function fieldWith(value: string, selectionStart: number, selectionEnd: number) {
   const field = document.createElement('input')
@@ -9,7 +9,7 @@ function fieldWith(value: string, selectionStart: number, selectionEnd: number) 
   return field
 }
 
-describe('insertWithoutBreaks', () => {
+describe('insertKeepingBreaks', () => {
   afterEach(() => {
     document.body.replaceChildren()
   })
@@ -17,14 +17,14 @@ describe('insertWithoutBreaks', () => {
   it.each(['a\nb', 'a\r\nb', 'a\rb'])('turns a line break into a space: %j', (text) => {
     const field = fieldWith('', 0, 0)
 
-    expect(insertWithoutBreaks(field, text)).toBe(true)
+    expect(insertKeepingBreaks(field, text)).toBe(true)
     expect(field.value).toMatch(/^a\sb$/)
   })
 
   it.each(['a\n\nb', 'a\r\n\r\nb'])('keeps empty lines, which separate objects: %j', (text) => {
     const field = fieldWith('', 0, 0)
 
-    insertWithoutBreaks(field, text)
+    insertKeepingBreaks(field, text)
 
     expect(field.value).toMatch(/^a\s\sb$/)
   })
@@ -32,7 +32,7 @@ describe('insertWithoutBreaks', () => {
   it('replaces the selection', () => {
     const field = fieldWith('code 31504 here', 5, 10)
 
-    insertWithoutBreaks(field, '36113\n37102')
+    insertKeepingBreaks(field, '36113\n37102')
 
     expect(field.value).toMatch(/^code 36113\s37102 here$/)
   })
@@ -42,7 +42,7 @@ describe('insertWithoutBreaks', () => {
     const values: string[] = []
     document.body.addEventListener('input', () => values.push(field.value), { once: true })
 
-    insertWithoutBreaks(field, 'a\nb')
+    insertKeepingBreaks(field, 'a\nb')
 
     expect(values).toEqual([expect.stringMatching(/^a\sb$/)])
   })
@@ -50,7 +50,7 @@ describe('insertWithoutBreaks', () => {
   it('leaves a text without breaks to the browser', () => {
     const field = fieldWith('', 0, 0)
 
-    expect(insertWithoutBreaks(field, 'a b')).toBe(false)
+    expect(insertKeepingBreaks(field, 'a b')).toBe(false)
     expect(field.value).toBe('')
   })
 })

@@ -14,6 +14,6 @@ describe('the seeder of a server', () => {
   })
 
   it('is refused in another form', () => {
-    expect(() => readSeeder('<?php return [];')).toThrow('its form has changed')
+    expect(() => readSeeder('<?php return [];')).toThrow('Its format has changed')
   })
 })

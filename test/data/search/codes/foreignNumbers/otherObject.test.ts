@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findOtherObjects } from '../../../../../data/search/codes/owners/otherObject'
+import { findOtherObjects } from '../../../../../data/search/codes/foreignNumbers/otherObject'
 
 const isInOtherObject = (text: string) => findOtherObjects(text)(text.indexOf('31504'))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toAsciiDigits } from '../../../../data/search/input/foreignDigits'
+import { toAsciiDigits } from '../../../../data/search/input/asciiDigits'
 
 describe('the numerals of Chinese', () => {
   it('become digits where five stand together', () => {

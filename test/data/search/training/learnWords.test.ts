@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { learnWords } from '../../../../data/search/learning/learnWords'
-import { gatherTexts, type TrainingText } from '../../../../data/search/learning/trainingTexts'
+import { learnWords } from '../../../../data/search/training/learnWords'
+import { gatherTexts, type TrainingText } from '../../../../data/search/training/trainingTexts'
 
 const say = (code: TrainingText['code'], ...texts: readonly string[]): TrainingText[] =>
   texts.map((text) => ({ code, text, weight: 1, mayHaveSlips: true }))

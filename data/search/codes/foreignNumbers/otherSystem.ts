@@ -20,16 +20,16 @@ function isPlatformError(name: string, farther: string, between: string): boolea
 
 /** "Redis error 31504", "MySQL server returned code 31504". */
 function followsName({ words, lower, before }: Clause): boolean {
-  const errorWords = countRun(lower, 0, REPORT_WORDS)
-  const name = words[errorWords]
+  const errorWordCount = countRun(lower, 0, REPORT_WORDS)
+  const name = words[errorWordCount]
   if (name === undefined) return false
   if (REGISTERS.has(name.toLowerCase())) return true
-  const farther = words[errorWords + 1] ?? ''
+  const farther = words[errorWordCount + 1] ?? ''
   const between = before.slice(before.lastIndexOf(name))
-  if (errorWords > 0 && isPlatformError(name.toLowerCase(), farther, between)) return true
-  const at = countRun(lower, 0, REPORT_WORDS, SPEAKING_WORDS)
+  if (errorWordCount > 0 && isPlatformError(name.toLowerCase(), farther, between)) return true
+  const skipped = countRun(lower, 0, REPORT_WORDS, SPEAKING_WORDS)
   // Right before the number, a system owns it only if nothing else precedes it: "redis 30003".
-  return isSystem(words[at] ?? '') && (at > 0 || words.length === 1)
+  return isSystem(words[skipped] ?? '') && (skipped > 0 || words.length === 1)
 }
 
 /** `ORA-31000`, `JIRA-31504`, `D-31504`; but `ERR-31504` and `FS-31504` are ours. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readOwner } from '../../../../../data/search/codes/owners/readOwner'
+import { readOwner } from '../../../../../data/search/codes/foreignNumbers/readOwner'
 
 function ownerIn(text: string) {
   const [before = '', after = ''] = text.split('31504')

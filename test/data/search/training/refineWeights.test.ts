@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refineWeights, type Example } from '../../../../data/search/learning/refineWeights'
+import { refineWeights, type Example } from '../../../../data/search/training/refineWeights'
 
 const TOO_LITTLE = 4
 

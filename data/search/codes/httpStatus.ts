@@ -1,4 +1,4 @@
-import type { CodeReading } from '../../types'
+import type { CodeReading } from '../types'
 
 /** `HTTP/1.1 404`, `500 Internal Server Error`, `<h1>404: Not Found</h1>` */
 const FAILURE =

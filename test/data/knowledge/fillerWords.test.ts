@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillerWords } from '../../../../data/search/words/fillerWords'
+import { fillerWords } from '../../../data/knowledge/fillerWords'
 
 describe('the filler words', () => {
   it('are single words in lower case, without apostrophes', () => {

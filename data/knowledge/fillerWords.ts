@@ -1,10 +1,10 @@
 /**
- * Words in questions and log lines that mean nothing to this search, compared before stemming and
- * without apostrophes.
+ * Words that say nothing about a code, for finding related codes and checking phrases; the search
+ * itself learns which words to ignore. Compared before stemming and without apostrophes.
  *
  * Left out on purpose, since they tell codes apart: message, user, content, only, new, own, old,
  * other, another, same, both, either, again, later, many, off, out, up, used, yourself, like (a
- * mark). Negations are in: nearly every message is a negation, so they select nothing.
+ * mark). Negations are included: nearly every message is one, so they tell nothing apart.
  */
 export const fillerWords: ReadonlySet<string> = new Set(
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readHttpStatus } from '../../../../../data/search/codes/owners/httpStatus'
-import { searchCatalogue } from '../../../../support/searchCatalogue'
+import { readHttpStatus } from '../../../../data/search/codes/httpStatus'
+import { searchCatalogue } from '../../../support/searchCatalogue'
 
 describe('the status of an HTTP failure', () => {
   it.each([

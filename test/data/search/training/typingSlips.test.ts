@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTypingSlips } from '../../../../data/search/learning/typingSlips'
+import { findTypingSlips } from '../../../../data/search/training/typingSlips'
 
 const counts = new Map([
   ['password', 60],
