@@ -1,8 +1,8 @@
-import type { MatchReason, SearchableEntry, SearchHit } from './types'
-import { segmentText } from './words/highlight'
-import type { WordMatches } from './words/matchWords'
-import type { RankedMatch } from './words/rankMatches'
-import type { Token } from './words/tokens'
+import type { MatchReason, SearchableEntry, SearchHit } from '../types'
+import { segmentText } from './highlight'
+import type { WordMatches } from './matchWords'
+import type { RankedMatch } from './rankMatches'
+import type { Token } from './tokens'
 
 /** Presents a code found by number. */
 export function presentNumber<Entry extends SearchableEntry>(

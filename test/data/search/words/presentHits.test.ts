@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readInput } from '../../../data/search/input/readInput'
-import { createLibrarySearch, toEntry } from '../../support/library'
+import { readInput } from '../../../../data/search/input/readInput'
+import { createLibrarySearch, toEntry } from '../../../support/library'
 
 /** The message of the only code there is, as it is shown for a query. */
 function shownFor(query: string, message: string) {
