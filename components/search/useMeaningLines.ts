@@ -14,10 +14,7 @@ export interface MeaningLine {
 /** Explains the meanings of a result, in order. Reactive: explanations may arrive later. */
 export type MeaningLinesOf = (hit: CatalogueHit) => readonly (MeaningLine | undefined)[]
 
-/**
- * Explains results: in Chinese for those who read it; in English for numbers only, since a search
- * for words already shows the message. Explanations are fetched when first needed.
- */
+/** Explains results, in Chinese for those who read it; explanations are fetched when first needed. */
 export function useMeaningLines(
   query: Readonly<Ref<string>>,
   outcome: Readonly<Ref<CatalogueOutcome | undefined>>,
@@ -27,9 +24,7 @@ export function useMeaningLines(
   const language = computed((): MeaningLanguage | undefined => {
     const { hits = [], suggestions = [] } = outcome.value ?? {}
     if (hits.length + suggestions.length === 0) return undefined
-    if (module.value?.readsChinese(query.value, navigator.languages)) return 'zh-Hans'
-    // Fetched while a number is being typed, they are there when it is complete.
-    return hits.some(({ reason }) => reason !== 'words') ? 'en' : undefined
+    return module.value?.readsChinese(query.value, navigator.languages) ? 'zh-Hans' : 'en'
   })
 
   watch(language, async (tag) => {
@@ -39,10 +34,10 @@ export function useMeaningLines(
     if (lines) fetched.value = { ...fetched.value, [tag]: lines.data }
   })
 
-  return ({ meanings, reason }) => {
+  return ({ meanings }) => {
     const tag = language.value
     const lines = tag && fetched.value[tag]
-    if (!lines || (tag === 'en' && reason !== 'code')) return []
+    if (!lines) return []
     return meanings.map((meaning) => {
       const text = lines[meaningId(meaning)]
       return text ? { language: tag, text } : undefined

@@ -37,13 +37,18 @@ function fit(template: readonly string[], given: readonly string[]): number | un
   return fits ? template.filter((segment) => !isParameter(segment)).length : undefined
 }
 
+const literalsOf = (path: string) => segmentsOf(path).filter((one) => !isParameter(one))
+
+/** With values for their parameters, or else without these: `/editor/publish`. */
 function endpointsAt(path: string): Endpoint[] {
   const given = segmentsOf(path)
-  return allEndpoints
+  const fitting = allEndpoints
     .map((endpoint) => ({ endpoint, agreeing: fit(segmentsOf(endpoint.path), given) ?? 0 }))
     .filter(({ agreeing }) => agreeing > 0)
     .sort((a, b) => b.agreeing - a.agreeing)
     .map(({ endpoint }) => endpoint)
+  if (fitting.length > 0 || given.length < 2) return fitting
+  return allEndpoints.filter((one) => literalsOf(one.path).join('/') === given.join('/'))
 }
 
 /** An endpoint in a text. */
@@ -55,7 +60,7 @@ export interface NamedEndpoint {
 
 /**
  * Finds the endpoints in request lines, commands, addresses and paths such as `user/mark`, with
- * values for their parameters, each once. A path alone, or with a wrong method, stands for its
+ * values for their parameters or without these, each once. A path alone, or with a wrong method, stands for its
  * first endpoint.
  */
 export function findEndpoints(text: string): readonly NamedEndpoint[] {

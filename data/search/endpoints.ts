@@ -26,7 +26,9 @@ export interface FullOutcome extends CatalogueOutcome {
   readonly endpoint: EndpointHit | null
 }
 
-const WHAT_ITS_PLACE_SHOWS = 'the endpoint and the codes it can return'
+const WHAT_ITS_PLACE_SHOWS = 'the endpoint, with all codes that it can return'
+/** Words of such a query are those of the path. */
+const REQUEST_LINE = /^\s*(?:[a-z]+\s+)?\S+(?:\s+HTTP\/[\d.]+)?\s*$/i
 /** A remark on more codes, such as those of a table, would be hard to read. */
 const MOST_CODES = 3
 const SUCCESS = 0
@@ -75,9 +77,11 @@ function describeReturns(
 /** Of the matches by words, keeps only codes that the endpoint can return. */
 function narrow(
   hits: readonly CatalogueHit[],
+  query: string,
   keys: ReadonlySet<MeaningKey>,
 ): readonly CatalogueHit[] {
   if (hits.every(({ reason }) => reason !== 'words')) return hits
+  if (REQUEST_LINE.test(query)) return []
   return hits.filter(({ meanings: [first] }) => first && keys.has(meaningKeyOf(first)))
 }
 
@@ -88,7 +92,7 @@ export function withEndpoint(outcome: CatalogueOutcome, query: string): FullOutc
   const { endpoint } = named
   return {
     ...outcome,
-    hits: narrow(outcome.hits, keysOf(endpoint)),
+    hits: narrow(outcome.hits, query, keysOf(endpoint)),
     endpoint: {
       name: endpoint.name,
       path: endpointPath(endpoint),

@@ -7,6 +7,8 @@ import type { NumberContext } from './numberContext'
 
 /** A number of the query that may be a code. */
 export interface Candidate extends CodeReading {
+  /** Its position in the text. */
+  readonly start: number
   readonly context: NumberContext
   readonly opensList: boolean
   readonly isKnown: boolean
@@ -46,9 +48,12 @@ export function collectCandidates(
     const start = match.index
     const end = start + match[0].length
     const { context, labelLength, opensList = false } = readContextAt(start, end, digits)
-    const snippet = text.slice(start - labelLength, closedEnd(text, start, end)).trim()
+    const closed = closedEnd(text, start, end)
+    const opened = start - Math.max(labelLength, closed - end)
+    const snippet = text.slice(opened, closed).trim()
     const isWholeInput = snippet === whole
     return {
+      start,
       digits,
       context,
       opensList,

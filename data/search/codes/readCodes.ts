@@ -48,10 +48,28 @@ function withListsOfExplicit(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
+/** Whether a position is in the data of a response, whose code stands at another. */
+function findData(text: string, codeAt: number): (position: number) => boolean {
+  let depth = 0
+  for (const { 0: bracket, index } of text.slice(codeAt).matchAll(/[{}[\]]/g)) {
+    depth += '{['.includes(bracket) ? 1 : -1
+    if (depth >= 0) continue
+    const end = codeAt + index
+    const start = text.slice(codeAt, end).search(/\bdata["']?\s*(?::|=>)/)
+    return (position) => start >= 0 && position > codeAt + start && position < end
+  }
+  return () => false
+}
+
 /** The candidates that the text presents as codes, or else those that may be codes. */
-function pickMeant(candidates: readonly Candidate[], isTyped: boolean): Candidate[] {
+function pickMeant(candidates: readonly Candidate[], text: string, isTyped: boolean): Candidate[] {
   const plausible = candidates.filter(({ digits }) => isCodeLike(digits))
-  const failures = plausible.filter(({ digits }) => digits !== '0')
+  const first = plausible.find(({ context }) => context === 'field')
+  // A success has no other code than 0, whatever its data holds.
+  const isInData = first?.digits === '0' ? findData(text, first.start) : () => false
+  const failures = plausible.filter(
+    ({ digits, context, start }) => digits !== '0' && !(context === 'field' && isInData(start)),
+  )
   if (failures.some(isExplicit)) return withListsOfExplicit(failures)
   const success = plausible.filter(
     ({ digits, context }) => digits === '0' && (context === 'field' || context === 'label'),
@@ -110,7 +128,7 @@ export function readCodes(
   if (!/\d/.test(written)) return NO_NUMBERS
   const repaired = repairDigits(written, isTyped, isKnownCode)
   const candidates = collectCandidates(repaired, textOf, isFamiliar)
-  const meant = withoutRepeats(expectedLast(pickMeant(candidates, isTyped)))
+  const meant = withoutRepeats(expectedLast(pickMeant(candidates, repaired, isTyped)))
   const known = meant.filter(({ isKnown }) => isKnown)
   const meantUnknown = meant.filter(({ isKnown }) => !isKnown)
   const unknown = meant.length > 0 ? meantUnknown : pickUnknown(candidates, hasWords)

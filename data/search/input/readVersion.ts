@@ -30,9 +30,8 @@ const OF_SERVER = new RegExp(
   'gi',
 )
 /**
- * In a pasted text, only a version that is said to be that of Fresns, and only a covered release,
- * as in a bug report: "Fresns 3.6.2", "**Fresns version:** 3.6.2"; not "requires Fresns 3.6.2" or
- * "Fresns 3.5.0 to 3.6.2".
+ * In a pasted text, only a version that is said to be that of Fresns, as in a bug report: "Fresns
+ * 3.6.2", "**Fresns version:** 3.6.2"; not "requires Fresns 3.6.2" or "Fresns 3.5.0 to 3.6.2".
  */
 const OF_FRESNS = new RegExp(
   String.raw`(?<![\w./-]|\b(?:requires?|needs?|since|before|until|from)\s)` +
@@ -108,7 +107,7 @@ function withoutPiece(text: string, start: number, end: number): string {
 export function readVersion(text: string): VersionReading | undefined {
   const [inHeader] = findVersions(text, HEADER)
   if (inHeader || !isTyped(text)) {
-    const pasted = agreedOn(inHeader ? findVersions(text, HEADER) : findCovered(text, OF_FRESNS))
+    const pasted = agreedOn(findVersions(text, inHeader ? HEADER : OF_FRESNS))
     return pasted && { version: pasted.version, reading: pasted.reading, rest: text }
   }
   const typed = findTyped(text)

@@ -249,7 +249,7 @@ describe('text that another app shares', () => {
     const { search, connect } = await openSite(`/?shared=${encodeURIComponent(response)}`)
     connect()
 
-    expect(search.query.value).toBe('{\u2028"code": 31504\u2028}')
+    expect(search.query.value).toBe('{ \u2028"code": 31504 \u2028}')
     expect(shownAddress()).toBe('/')
   })
 

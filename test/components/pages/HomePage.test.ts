@@ -14,7 +14,7 @@ describe('HomePage', () => {
     expect(home.get('h1').text()).toBe('What does this error mean?')
     expect(fieldIn(home).isVisible()).toBe(true)
     expect(document.activeElement).toBe(document.body)
-    expect(home.text()).toContain(`The ${entries.length} error codes`)
+    expect(home.text()).toContain(`The ${entries.length} codes`)
   })
 
   it('names every language that the search understands', () => {

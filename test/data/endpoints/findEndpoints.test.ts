@@ -31,6 +31,7 @@ describe('an endpoint', () => {
     ['user/jane-doe/mark/follow/users', 'GET /user/{uidOrUsername}/mark/{markType}/{listType}'],
     ['post/history/h1/detail', 'GET /post/history/{hpid}/detail'],
     ['GET /editor/post/draft/d1', 'GET /editor/{type}/draft/{did}'],
+    ['POST /editor/publish', 'POST /editor/{type}/publish'],
     ['DELETE /editor/post/draft/d1', 'DELETE /editor/{type}/draft/{did}'],
   ])('is found with values for its parameters: %s', (text, name) => {
     expect(found(text)).toBe(name)

@@ -3,7 +3,7 @@ import { findEndpoints, keysOf } from '../../../data/endpoints'
 import { withEndpoint } from '../../../data/search/endpoints'
 import { searchCatalogue } from '../../support/searchCatalogue'
 
-const NEUTRAL = 'the endpoint and the codes it can return'
+const NEUTRAL = 'the endpoint, with all codes that it can return'
 
 const searchFor = (query: string) => withEndpoint(searchCatalogue(query), query)
 const remarkFor = (query: string) => searchFor(query).endpoint?.remark
@@ -74,6 +74,14 @@ describe('an endpoint that a query names', () => {
   ])('claims nothing about %s', (_, query) => {
     expect(remarkFor(query)).toBe(NEUTRAL)
   })
+
+  it.each(['/user/mark', 'POST /api/fresns/v1/user/mark', 'POST /user/mark HTTP/1.1'])(
+    'is all that is found for a mere request line: %s',
+    (query) => {
+      expect(searchFor(query).hits).toEqual([])
+      expect(searchFor(query).endpoint?.name).toBe('POST /user/mark')
+    },
+  )
 
   it('leaves, of matches by words, only codes that it can return', () => {
     const query = '/account/auth-token wrong password'

@@ -49,6 +49,17 @@ describe('a pasted response', () => {
     expect(knownIn('{"code":0,"message":"Successful","data":{"total":31504}}')).toEqual(['0'])
   })
 
+  it.each([
+    '{"code":0,"message":"Successful","data":{"list":[{"pid":"abc","code":36113}]}}',
+    '{\n  "code": 0,\n  "data": { "code": 36113 }\n}',
+  ])('is a success, whatever numbers its data has: %s', (input) => {
+    expect(knownIn(input)).toEqual(['0'])
+  })
+
+  it('is another one after a success', () => {
+    expect(knownIn('{"code":0,"data":{"code":36113}}\n{"code":31504}')).toEqual(['31504'])
+  })
+
   it('names the warning in the message of a success', () => {
     expect(
       knownIn('{"code":0,"message":"[37102] None of the selected groups are eligible"}'),

@@ -61,6 +61,10 @@ describe('the version in the headers of a response', () => {
     expect(readVersion(text)).toMatchObject({ version: '3.6.2', rest: text })
   })
 
+  it('is read although it was never compared, if it is that of Fresns', () => {
+    expect(readVersion('{"code":38104}\nFresns 3.9.0')?.version).toBe('3.9.0')
+  })
+
   it('is read from anywhere in a long log', () => {
     const noise = '2024-10-21 03:15:04 [31504] INFO nginx/1.25.3 10.2.3.4 GET /v3.1.0/x\n'.repeat(
       99,
@@ -195,7 +199,6 @@ describe('the version beside what a person types', () => {
     ['a response', '{"code":38104} v3.6.2'],
     ['a response, where the server is any', '{"code":38104} server 3.6.2'],
     ['a response, where the name is that of another package', '{"code":38104} fresns-app 3.6.2'],
-    ['a response, where no such server was compared', '{"code":38104} fresns 1.8.0'],
     ['a response that asks for it', '{"code":38104,"message":"Requires Fresns v3.6.2 or newer"}'],
     ['a report of an upgrade', 'upgraded Fresns 3.5.0 -> 3.6.2, now {"code":38104}'],
     ['a report of releases', 'Fresns 3.5.0 to 3.6.2 give {"code":38104}'],
