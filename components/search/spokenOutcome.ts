@@ -1,3 +1,4 @@
+import { nameUnknownNumber } from '../../data/catalogue/numbering'
 import { suggestionVerdict } from './suggestionVerdict'
 import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { CatalogueHit } from '../../data/search/hitMeanings'
@@ -23,7 +24,7 @@ export function spokenOutcome(outcome: CatalogueOutcome): string {
             ? suggestionVerdict(suggestions)
             : 'No code found',
           ...(lacksCode ? ['This response has no code'] : []),
-          ...unknown.map(({ digits }) => `${digits} is not in this reference`),
+          ...unknown.map(({ digits }) => nameUnknownNumber(digits)),
           ...(suggestions.length > 0 ? [countOf(suggestions, 'suggestion')] : []),
         ]
   return sentences.join('. ')

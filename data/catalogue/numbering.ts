@@ -16,11 +16,11 @@ const LAYERS: Readonly<Record<string, string>> = {
   '5': 'a plugin or the site, which defines them itself',
 }
 
-/** Numbers of other layers that servers send, according to the source of their packages. */
+/** What numbers of other layers mean, according to the source of the server’s packages. */
 export const numbersElsewhere: Readonly<Record<string, string>> = {
-  '10000': 'is sent when a request parameter fails validation; the message says which.',
-  '20000': 'is sent by old releases when a request parameter fails validation.',
-  '21005': 'is sent by the command words when a request header is missing or malformed.',
+  '10000': 'The server sends it when a request parameter fails validation; the message says which.',
+  '20000': 'Old servers send it when a request parameter fails validation.',
+  '21005': 'The server sends it when a request header is missing or malformed.',
 }
 
 const API_LAYER = '3'
@@ -55,12 +55,16 @@ export function explainDigits(digits: string): readonly DigitsMeaning[] {
   return layer === API_LAYER ? [step, ...meaningOfCategory(digits)] : [step]
 }
 
+/** Says that the catalogue lacks a number: a sentence without a full stop. */
+export const nameUnknownNumber = (digits: string): string =>
+  `${digits} is not ${digits in numbersElsewhere ? 'a code of the API' : 'in this reference'}`
+
 /** A sentence about a number that the catalogue lacks. */
 export function explainUnknownNumber(digits: string): string {
   if (/^(?:10[0-3]|[245]\d\d)$/.test(digits))
     return `${digits} looks like an HTTP status. Fresns sends its errors with status 200; others come from the web server.`
   const elsewhere = numbersElsewhere[digits]
-  if (elsewhere !== undefined) return `${digits} ${elsewhere}`
+  if (elsewhere !== undefined) return elsewhere
   if (/^3\d{0,3}$/.test(digits))
     return 'Error codes have five digits; this may be the beginning of one.'
   if (!/^\d{5}$/.test(digits)) return 'Error codes have five digits.'

@@ -84,7 +84,7 @@ const pages = {
   'a category with many codes': [ONE_LOOK, './contents'],
   'all codes on one page': [ONE_LOOK, './all'],
   'a category, filtered': [ONE_LOOK, './headers?do=sign-in-again'],
-  'a code': [ONE_LOOK, './31504'],
+  'a code': [ONE_LOOK, './32302'],
   'a code with several meanings, on a chosen release': [BOTH_LOOKS, './38104?v=3.6.2'],
   'code 0': [ONE_LOOK, './0'],
   'the guide': [ONE_LOOK, './guide'],
@@ -92,7 +92,7 @@ const pages = {
   'the page for client developers': [BOTH_LOOKS, './handling'],
   'the changes by version': [ONE_LOOK, './changes'],
   'the endpoints': [BOTH_LOOKS, './endpoints'],
-  'a group of endpoints': [ONE_LOOK, './endpoints/account'],
+  'a group of endpoints': [ONE_LOOK, './endpoints/user'],
 } as const
 
 test.describe('no accessibility barriers on', () => {

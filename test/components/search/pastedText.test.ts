@@ -14,12 +14,15 @@ describe('insertKeepingBreaks', () => {
     document.body.replaceChildren()
   })
 
-  it.each(['a\nb', 'a\r\nb', 'a\rb'])('turns a line break into a space and a separator: %j', (text) => {
-    const field = fieldWith('', 0, 0)
+  it.each(['a\nb', 'a\r\nb', 'a\rb'])(
+    'turns a line break into a space and a separator: %j',
+    (text) => {
+      const field = fieldWith('', 0, 0)
 
-    expect(insertKeepingBreaks(field, text)).toBe(true)
-    expect(field.value).toMatch(/^a \u2028b$/)
-  })
+      expect(insertKeepingBreaks(field, text)).toBe(true)
+      expect(field.value).toMatch(/^a \u2028b$/)
+    },
+  )
 
   it.each(['a\n\nb', 'a\r\n\r\nb'])('keeps empty lines, which separate objects: %j', (text) => {
     const field = fieldWith('', 0, 0)

@@ -122,6 +122,7 @@ describe('TableFilter', () => {
     await arriveAt('/headers?do=sign-in-again')
     await flushPromises()
 
+    expect(page.get('details').attributes('open')).toBeDefined()
     expect(select('What a client should do').element.value).toBe('sign-in-again')
     expect(rowsShown()).toContain(31504)
     expect(rowsShown()).not.toContain(31303)
