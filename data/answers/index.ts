@@ -43,6 +43,8 @@ export interface Answer {
    * if they send only its text, within `data`.
    */
   readonly sentAs: 'code' | 'warning' | null
+  /** What `data` can hold beside the number; null if nothing of interest. */
+  readonly exampleData: readonly string[] | null
   /** The releases that word the message slightly differently; null if none does. */
   readonly reworded: Stretch | null
   /** Codes on the same subject, most similar first. */
@@ -96,6 +98,7 @@ export function answerFor(meaning: NumberMeaning): Answer {
     checks: guards.map(toReturningCheck),
     numberAsRead: published && !isOfReadSource(meaning) ? numberAsRead(published.code) : null,
     sentAs: howSent(key, raises, guards),
+    exampleData: (!isOutsideKey(key) && knowledgeRecords[key].exampleData) || null,
     reworded: published && rewordedOn(published.code),
     related: relatedTo(meaning),
     phrases: published ? phrasesOf(published.code) : [],

@@ -2,6 +2,7 @@ import { sourceRelease, sourceUrl } from '../releases/sourceUrl'
 import { isOutsideKey, meaningKeys, type MeaningKey } from './meaningKey'
 import { outsideTable } from './outsideTable'
 import { memoise } from '../memoise'
+import { reactionOf } from './reactions'
 import { knowledgeRecords } from './records'
 import { actors, type Knowledge, type KnowledgeRecord } from './types'
 
@@ -41,7 +42,7 @@ export const knowledgeFor = memoise((key: MeaningKey): Knowledge =>
 /** Languages in which this site says what a meaning is. */
 export type MeaningLanguage = 'en' | keyof Knowledge['translations']
 
-/** Every meaning in one line of plain text, by its id. */
+/** Every meaning in one line of plain text, in English with what to do, by its id. */
 export type MeaningLines = Readonly<Record<string, string>>
 
 /** For a code that nothing in the server’s source raises; the Chinese lines say so themselves. */
@@ -51,9 +52,10 @@ const ONLY_FROM_PLUGINS = 'Since v3, only a plugin can send it.'
 export function gatherLines(language: MeaningLanguage): MeaningLines {
   return Object.fromEntries(
     meaningKeys().map((key) => {
-      const { meaning, translations, evidence } = knowledgeFor(key)
-      const en = evidence.length > 0 ? meaning : `${meaning} ${ONLY_FROM_PLUGINS}`
-      const lines = { en, ...translations }
+      const { meaning, translations, evidence, reaction } = knowledgeFor(key)
+      const sender = evidence.length > 0 ? [] : [ONLY_FROM_PLUGINS]
+      const advice = `What to do: ${reactionOf(reaction).title.toLowerCase()}.`
+      const lines = { en: [meaning, ...sender, advice].join(' '), ...translations }
       return [key, lines[language].replaceAll('`', '')]
     }),
   )

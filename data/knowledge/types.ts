@@ -74,6 +74,8 @@ export type KnowledgeRecord = Sourced & {
   readonly misleading?: string
   /** The server never sends the number, only its message, within `data`. */
   readonly isOnlyText?: true
+  /** What `data` can hold beside the number, where it tells the causes apart. */
+  readonly exampleData?: readonly string[]
   /** Situations in which the server returns the code, most frequent first. */
   readonly causes?: readonly string[]
   readonly actions: Actions

@@ -10,8 +10,8 @@ const WITH_RESULTS = 100
 const OF_WORDS = 51
 /** And the code that looks up misspelt ones. */
 const WORDS = /\/(?:en|unpackLanguage)\.[^/]+\.js$/
-/** What codes mean arrives after the first results, too. */
-const OF_MEANINGS = 7
+/** What codes mean and what to do arrives after the first results, too. */
+const OF_MEANINGS = 8
 const MEANINGS = /\/english\.data\.[^/]+\.js$/
 const WITH_ALL = WITH_RESULTS + OF_WORDS + OF_MEANINGS
 /** What the page of all codes may add for its table. */

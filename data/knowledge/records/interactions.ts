@@ -103,6 +103,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning:
       'The person may not publish: their main role forbids it, or a required email, phone number or identity verification is missing.',
     chinese: '主角色没有发布权限，或账号缺少要求的邮箱、手机号或实名认证',
+    exampleData: ['[Please have your email bound before publishing content]'],
     misleading:
       'It blames the role, but a missing email, phone number or identity verification of the account gives the same response. Only the list in `data` tells them apart, and only when publishing.',
     causes: [

@@ -170,10 +170,23 @@ describe('the page of any code', () => {
     )
   })
 
-  it('lists its neighbours', () => {
+  it('lists its neighbours, but none that is listed as related', () => {
     const neighbours = pageOf(38109).findAll('#nearby + .code-list a')
+    const numbers = neighbours.map((link) => Number(link.text()))
+    const related = gatherAnswers(38109).flatMap((answer) => answer.related.map(Number))
 
-    expect(neighbours.map((link) => Number(link.text()))).toEqual(neighboursOf(38109))
+    expect(numbers).toEqual(neighboursOf(38109).filter((number) => !related.includes(number)))
+    expect(numbers.length).toBeLessThan(neighboursOf(38109).length)
+  })
+
+  it('shows what the data can hold where it tells the causes apart', () => {
+    const examples = pageOf(36104).findAll('.example')
+
+    expect(examples.map((example) => JSON.parse(example.text()).data)).toEqual([
+      null,
+      ['[Please have your email bound before publishing content]'],
+    ])
+    expect(pageOf(31303).findAll('.example')).toHaveLength(1)
   })
 
   it('shows all phrases of its meanings', () => {

@@ -2,10 +2,12 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { computed, shallowRef } from 'vue'
 import { useMeaningLines } from '../../../components/search/useMeaningLines'
-import { knowledgeFor } from '../../../data/knowledge'
+import { gatherLines } from '../../../data/knowledge'
 import * as searchModule from '../../../data/search'
 import type { MeaningLineLoader } from '../../../data/search/meaningLines'
 import { searchCatalogue } from '../../support/searchCatalogue'
+
+const LINES = gatherLines('en')
 
 /** Explanations of the results for a query, which can be changed. */
 async function linesFor(text: string) {
@@ -47,16 +49,13 @@ describe('the explanation of a result', () => {
   it('is given for a number that is asked about', async () => {
     const { lines } = await linesFor('{"code":31504,"message":"Token is not valid"}')
 
-    expect(lines()).toEqual([{ language: 'en', text: knowledgeFor(31504).meaning }])
+    expect(lines()).toEqual([{ language: 'en', text: LINES['31504'] }])
   })
 
   it('is given for each meaning of the number, in their order', async () => {
     const { lines } = await linesFor('38104')
 
-    expect(lines()?.map((line) => line?.text)).toEqual([
-      knowledgeFor(38103).meaning,
-      knowledgeFor(38104).meaning,
-    ])
+    expect(lines()?.map((line) => line?.text)).toEqual([LINES['38103'], LINES['38104']])
   })
 
   it.each(['315', 'token expired', '31409', '31504 users'])(

@@ -27,13 +27,15 @@ describe('the key of a meaning', () => {
     }
   })
 
-  it('says in its line when the server itself does not send it', () => {
+  it('says in its line what to do, and when the server itself does not send it', () => {
     const lines = gatherLines('en')
 
-    expect(lines['35100']).toBe(
-      'Reserved for a request that names no user. Since v3, only a plugin can send it.',
+    expect(lines['31504']).toBe(
+      'The server knows this sign-in token, but its expiry time has passed. What to do: sign in again.',
     )
-    expect(lines['31504']).not.toContain('plugin')
+    expect(lines['35100']).toMatch(
+      /^Reserved for a request that names no user\. Since v3, only a plugin can send it\. What to do: /,
+    )
   })
 
   it('throws where there is no record', () => {
