@@ -126,6 +126,12 @@ const groups = [
         repeat: 'after a change',
       },
       {
+        id: 'say-what-is-missing',
+        title: 'Say what is missing',
+        text: 'The role lacks a permission, or the account an email address, a phone number or a verification. Show the list in `data` and lead to the account settings; without a list, point to the operator.',
+        repeat: 'after a change',
+      },
+      {
         id: 'make-room',
         title: 'Say that the limit is reached',
         text: 'A limit set by the role has been reached. Show what counts towards it and, where the server permits, let the person remove something first.',

@@ -37,7 +37,7 @@ const answers = [
   [{ code: 38200, message: 'In review', data: null }, ['reload']],
   [{ code: 31504, message: 'Token expired', data: null }, ['signIn']],
   [{ code: 36119, message: 'Too often', data: null }, ['tryLater', 'Too often']],
-  [{ code: 36104, message: 'No right', data: ['Email'] }, ['hide', 'No right']],
+  [{ code: 36104, message: 'No right', data: ['Email'] }, ['show', 'No right']],
   [{ code: 37400, message: 'No such post', data: null }, ['hide', 'No such post']],
   [{ code: 31302, message: 'Wrong signature', data: null }, ['report', 31302, 'Wrong signature']],
   [{ code: 10000, message: 'Field missing', data: null }, ['report', 10000, 'Field missing']],

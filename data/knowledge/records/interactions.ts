@@ -122,7 +122,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
         'Check `post_publish` or `comment_publish` of the main role, then the requirements of role and site. Clear the cache afterwards.',
     },
     repeating: 'pointless',
-    reaction: 'ask-for-permission',
+    reaction: 'say-what-is-missing',
     inputs: ['type', 'X-Fresns-Uid'],
     settings: [
       { key: 'post_publish', kind: 'role permission' },
