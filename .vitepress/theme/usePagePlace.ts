@@ -5,7 +5,7 @@ import { catalogue, type CategorySlug } from '../../data/catalogue/entries'
 import { placeOfNumber } from '../../data/catalogue/place'
 import { codePath } from '../../data/addresses'
 import { knownNumbers } from '../../data/releases'
-import { aboutPages } from '../../data/sitePages'
+import { aboutPages } from '../../data/addresses/sitePages'
 import { pagePath } from '../pagePath'
 import type { PageKind } from './usePageKind'
 

@@ -1,5 +1,5 @@
 import { problemOfText, type Fault } from './faults'
-import { isTakenAddress } from '../takenAddresses'
+import { isTakenAddress } from '../addresses/takenAddresses'
 import type { CategorySource, CodeSource } from '../catalogue/types'
 
 const INDEX_FILE = 'data/catalogue/lines/index.ts'

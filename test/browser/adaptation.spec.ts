@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { aboutPages } from '../../data/sitePages'
+import { aboutPages } from '../../data/addresses/sitePages'
 import { findFaintIcons } from '../support/accessibility'
 import {
   open,

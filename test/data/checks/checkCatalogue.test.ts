@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findCatalogueFaults } from '../../../data/checks/checkCatalogue'
 import { catalogue } from '../../../data/catalogue/entries'
-import { aboutPages } from '../../../data/sitePages'
-import { isTakenAddress } from '../../../data/takenAddresses'
+import { aboutPages } from '../../../data/addresses/sitePages'
+import { isTakenAddress } from '../../../data/addresses/takenAddresses'
 import type { CategorySource, CodeSource, SubGroupSource } from '../../../data/catalogue/types'
 
 const LOANS = 'data/catalogue/lines/loans.ts'

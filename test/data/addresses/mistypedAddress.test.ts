@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { knownNumbers } from '../../data/releases'
-import { readMistypedAddress } from '../../data/mistypedAddress'
+import { knownNumbers } from '../../../data/releases'
+import { readMistypedAddress } from '../../../data/addresses/mistypedAddress'
 
 describe('an address with a code in another form', () => {
   it.each([

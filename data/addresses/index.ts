@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from './catalogue/entries'
-import type { ReleaseTag } from './releases/releases'
+import type { CatalogueEntry } from '../catalogue/entries'
+import type { ReleaseTag } from '../releases/releases'
 
 /** The page with an entry’s table; code 0 is on the home page. */
 export function tablePath(entry: Pick<CatalogueEntry, 'category'>): string {

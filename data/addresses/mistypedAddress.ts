@@ -1,6 +1,6 @@
-import { codePath } from './addresses'
-import { findCategory, findSubGroup } from './catalogue/lookup'
-import { knownNumbers } from './releases'
+import { codePath } from '.'
+import { findCategory, findSubGroup } from '../catalogue/lookup'
+import { knownNumbers } from '../releases'
 
 /** What an unknown address was probably meant to be. */
 export type MistypedAddress =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { suggestNumbers } from '../../data/suggestNumbers'
+import { suggestNumbers } from '../../../data/search/suggestNumbers'
 
 describe('for an unknown number', () => {
   it('the code that was mistyped is suggested', () => {

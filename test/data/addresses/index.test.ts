@@ -5,9 +5,9 @@ import {
   tablePath,
   VERSION_PARAMETER,
   withVersion,
-} from '../../data/addresses'
-import { findByCode } from '../../data/catalogue/lookup'
-import { lineOn } from '../support/lineOn'
+} from '../../../data/addresses'
+import { findByCode } from '../../../data/catalogue/lookup'
+import { lineOn } from '../../support/lineOn'
 
 describe('the page of an entry', () => {
   it('is that of its category', () => {

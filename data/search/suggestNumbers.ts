@@ -1,6 +1,6 @@
-import { numbersElsewhere } from './catalogue/numbering'
-import { knownNumbers } from './releases'
-import { nearCodes } from './search/codes/nearCodes'
+import { numbersElsewhere } from '../catalogue/numbering'
+import { knownNumbers } from '../releases'
+import { nearCodes } from './codes/nearCodes'
 
 const LONGEST_PREFIX = 4
 const MOST_SUGGESTIONS = 8
