@@ -1,6 +1,6 @@
 import { nameUnknownNumber } from '../../data/catalogue/numbering'
 import { suggestionVerdict } from './suggestionVerdict'
-import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
+import type { FullOutcome } from '../../data/search/endpoints'
 import type { CatalogueHit } from '../../data/search/hitMeanings'
 
 /** Counts numbers, not hits: a number can be found with several meanings. */
@@ -10,8 +10,8 @@ function countOf(hits: readonly CatalogueHit[], what: string): string {
 }
 
 /** What a screen reader announces. */
-export function spokenOutcome(outcome: CatalogueOutcome): string {
-  const { hits, suggestions, unknown, lacksCode } = outcome
+export function spokenOutcome(outcome: FullOutcome): string {
+  const { hits, suggestions, unknown, lacksCode, endpoint } = outcome
   const ambiguous = hits.filter(({ reason, meanings }) => reason === 'code' && meanings.length > 1)
   const sentences =
     hits.length > 0
@@ -27,5 +27,8 @@ export function spokenOutcome(outcome: CatalogueOutcome): string {
           ...unknown.map(({ digits }) => nameUnknownNumber(digits)),
           ...(suggestions.length > 0 ? [countOf(suggestions, 'suggestion')] : []),
         ]
-  return sentences.join('. ')
+  const first = endpoint ? ['1 endpoint found'] : []
+  const others =
+    endpoint && hits.length + suggestions.length + unknown.length === 0 ? [] : sentences
+  return [...first, ...others].join('. ')
 }

@@ -57,7 +57,9 @@ export function explainDigits(digits: string): readonly DigitsMeaning[] {
 
 /** Says that the catalogue lacks a number: a sentence without a full stop. */
 export const nameUnknownNumber = (digits: string): string =>
-  `${digits} is not ${digits in numbersElsewhere ? 'a code of the API' : 'in this reference'}`
+  digits in numbersElsewhere
+    ? `${digits} comes from another layer of the server`
+    : `${digits} is not in this reference`
 
 /** A sentence about a number that the catalogue lacks. */
 export function explainUnknownNumber(digits: string): string {

@@ -1,3 +1,4 @@
+import { memoise } from '../memoise'
 import { allEndpoints, apiBase, OUTSIDE_API, type Endpoint } from './endpoints'
 
 const METHOD = /(?<![\w/-])(GET|POST|PUT|PATCH|DELETE)(?![\w/-])/
@@ -37,19 +38,25 @@ function fit(template: readonly string[], given: readonly string[]): number | un
   return fits ? template.filter((segment) => !isParameter(segment)).length : undefined
 }
 
-const literalsOf = (path: string) => segmentsOf(path).filter((one) => !isParameter(one))
+const templates = allEndpoints.map((endpoint) => {
+  const segments = segmentsOf(endpoint.path)
+  return { endpoint, segments, literals: segments.filter((one) => !isParameter(one)).join('/') }
+})
 
-/** With values for their parameters, or else without these: `/editor/publish`. */
-function endpointsAt(path: string): Endpoint[] {
+/** As written, or without parameters (`/editor/publish`), or else with values for them. */
+const endpointsAt = memoise((path: string): readonly Endpoint[] => {
   const given = segmentsOf(path)
-  const fitting = allEndpoints
-    .map((endpoint) => ({ endpoint, agreeing: fit(segmentsOf(endpoint.path), given) ?? 0 }))
+  const literal = given.join('/')
+  const withoutValues = given.length > 1 ? templates.filter((one) => one.literals === literal) : []
+  const fitting = templates
+    .map(({ endpoint, segments }) => ({ endpoint, agreeing: fit(segments, given) ?? 0 }))
     .filter(({ agreeing }) => agreeing > 0)
     .sort((a, b) => b.agreeing - a.agreeing)
-    .map(({ endpoint }) => endpoint)
-  if (fitting.length > 0 || given.length < 2) return fitting
-  return allEndpoints.filter((one) => literalsOf(one.path).join('/') === given.join('/'))
-}
+  const isWritten = fitting[0]?.agreeing === given.length
+  return (isWritten || withoutValues.length === 0 ? fitting : withoutValues).map(
+    ({ endpoint }) => endpoint,
+  )
+})
 
 /** An endpoint in a text. */
 export interface NamedEndpoint {
@@ -59,9 +66,9 @@ export interface NamedEndpoint {
 }
 
 /**
- * Finds the endpoints in request lines, commands, addresses and paths such as `user/mark`, with
- * values for their parameters or without these, each once. A path alone, or with a wrong method, stands for its
- * first endpoint.
+ * Finds the endpoints in request lines, commands, addresses and paths such as `user/mark`, with or
+ * without values for their parameters, each once. A path alone, or with a wrong method, stands for
+ * its first endpoint.
  */
 export function findEndpoints(text: string): readonly NamedEndpoint[] {
   const method = methodIn(text)

@@ -54,7 +54,7 @@ export function gatherLines(language: MeaningLanguage): MeaningLines {
     meaningKeys().map((key) => {
       const { meaning, translations, evidence, reaction } = knowledgeFor(key)
       const sender = evidence.length > 0 ? [] : [ONLY_FROM_PLUGINS]
-      const advice = `What to do: ${reactionOf(reaction).title.toLowerCase()}.`
+      const advice = `What a client should do: ${reactionOf(reaction).title.toLowerCase()}.`
       const lines = { en: [meaning, ...sender, advice].join(' '), ...translations }
       return [key, lines[language].replaceAll('`', '')]
     }),

@@ -128,7 +128,7 @@ const groups = [
       {
         id: 'say-what-is-missing',
         title: 'Say what is missing',
-        text: 'The role lacks a permission, or the account an email address, a phone number or a verification. Show the list in `data` and lead to the account settings; without a list, point to the operator.',
+        text: 'The role lacks a permission, or the account an email address, a phone number or a verification. Show the list in `data` and link to the account settings; without a list, point to the operator.',
         repeat: 'after a change',
       },
       {

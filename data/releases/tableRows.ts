@@ -1,5 +1,6 @@
 import type { Section } from '../catalogue/entries'
 import { sectionOf } from '../catalogue/place'
+import { memoise } from '../memoise'
 import { meaningsOf, numbersOutsideTable, type NumberMeaning } from './meanings'
 
 /** A row: a number with its meanings. */
@@ -24,10 +25,10 @@ export function shownMeanings(numbers: readonly number[]): readonly NumberMeanin
 }
 
 /** The rows of a section: those of the published table, then numbers of other releases. */
-export function rowsOf(section: Section): readonly TableRow[] {
+export const rowsOf = memoise((section: Section): readonly TableRow[] => {
   const isBeside = (number: number) =>
     sectionOf(number).entries[0]?.code === section.entries[0]?.code
   const beside = numbersOutsideTable().filter(isBeside)
   const numbers = [...section.entries.map(({ code }) => code), ...beside]
   return numbers.flatMap((number) => rowOf(number) ?? [])
-}
+})

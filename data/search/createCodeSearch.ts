@@ -135,7 +135,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     const hasStray = loose.length > 0 && !isQuoted
     const isFromElsewhere = !isQuoted && lacksCode(text)
     // Words give only suggestions if they say too little, or come with a stray number, a failed
-    // HTTP request or another system’s error.
+    // HTTP request, another system’s error or a response without a code.
     if (isOtherSystem || !isSure || hasStray || httpStatus || isFromElsewhere) {
       const suggestions = distinct([...mentioned, ...hits])
       const unknown = httpStatus ? [httpStatus] : []

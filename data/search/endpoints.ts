@@ -28,7 +28,8 @@ export interface FullOutcome extends CatalogueOutcome {
 
 const WHAT_ITS_PLACE_SHOWS = 'the endpoint, with all codes that it can return'
 /** Words of such a query are those of the path. */
-const REQUEST_LINE = /^\s*(?:[a-z]+\s+)?\S+(?:\s+HTTP\/[\d.]+)?\s*$/i
+const REQUEST_LINE =
+  /^\s*(?:(?:get|post|put|patch|delete)\s+)?[^\s{}"',]*\/[^\s"',]*(?:\s+HTTP\/[\d.]+)?\s*$/i
 /** A remark on more codes, such as those of a table, would be hard to read. */
 const MOST_CODES = 3
 const SUCCESS = 0
@@ -77,22 +78,26 @@ function describeReturns(
 /** Of the matches by words, keeps only codes that the endpoint can return. */
 function narrow(
   hits: readonly CatalogueHit[],
-  query: string,
   keys: ReadonlySet<MeaningKey>,
 ): readonly CatalogueHit[] {
   if (hits.every(({ reason }) => reason !== 'words')) return hits
-  if (REQUEST_LINE.test(query)) return []
   return hits.filter(({ meanings: [first] }) => first && keys.has(meaningKeyOf(first)))
 }
+
+const withoutWords = (hits: readonly CatalogueHit[]) =>
+  hits.filter(({ reason }) => reason !== 'words')
 
 /** Adds the first endpoint that a query names by a path, a request line or an address. */
 export function withEndpoint(outcome: CatalogueOutcome, query: string): FullOutcome {
   const [named, ...others] = findEndpoints(query)
   if (!named) return { ...outcome, endpoint: null }
   const { endpoint } = named
+  const isRequestLine = REQUEST_LINE.test(query)
+  const { hits, suggestions } = outcome
   return {
     ...outcome,
-    hits: narrow(outcome.hits, query, keysOf(endpoint)),
+    hits: isRequestLine ? withoutWords(hits) : narrow(hits, keysOf(endpoint)),
+    suggestions: isRequestLine ? withoutWords(suggestions) : suggestions,
     endpoint: {
       name: endpoint.name,
       path: endpointPath(endpoint),

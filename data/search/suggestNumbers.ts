@@ -7,7 +7,7 @@ const MOST_SUGGESTIONS = 8
 
 const isKnown = (number: number) => knownNumbers().includes(number)
 
-/** The codes that an unknown number may stand for, most likely first; none for another layer’s. */
+/** The codes that an unknown number may stand for, most likely first; none in `numbersElsewhere`. */
 export function suggestNumbers(digits: string): readonly number[] {
   if (digits in numbersElsewhere) return []
   const starting =

@@ -44,6 +44,6 @@ export interface SearchOutcome<Entry extends SearchableEntry> {
   readonly readings: readonly CodeReading[]
   /** Numbers that may be codes but that the catalogue lacks, and HTTP statuses. */
   readonly unknown: readonly CodeReading[]
-  /** Whether the text is a response without a code, so that its words only suggest. */
+  /** Whether the text is a response without a code, so that its words, if no message, only suggest. */
   readonly lacksCode: boolean
 }

@@ -73,11 +73,13 @@ test('a first visit keeps to its budget, whatever its address brings and after a
     if (searched.includes(address)) {
       await searchInDialog(page, 'token expired')
       // These are fetched once the first results are there.
-      const isLater = (address: string) => WORDS.test(address) || MEANINGS.test(address)
+      const isLater = (url: string) => WORDS.test(url) || MEANINGS.test(url)
       await expect.poll(() => loads.urls().filter(isLater)).toHaveLength(3)
       await page.waitForLoadState('networkidle')
       const sizes = await loads.sizes()
       const later = inKib(sizes.filter(({ path }) => isLater(path)))
+      const words = inKib(sizes.filter(({ path }) => WORDS.test(path)))
+      expect.soft(words, 'words').toBeLessThanOrEqual(OF_WORDS)
       ofSearch = Math.max(ofSearch, inKib(sizes) - later - before)
       ofLater = Math.max(ofLater, later)
       for (const { path, bytes } of sizes.toSorted((a, b) => b.bytes - a.bytes))
@@ -97,7 +99,7 @@ test('a first visit keeps to its budget, whatever its address brings and after a
   process.stdout.write(`A first visit, gzip:\n${lines.join('\n')}\n`)
 })
 
-test('after the first results come the meanings of numbers, then the words, then nothing', async ({
+test('after the first results come the meanings, then the words, then nothing', async ({
   page,
 }) => {
   const loads = collectLoads(page)
@@ -109,7 +111,7 @@ test('after the first results come the meanings of numbers, then the words, then
   expect(meanings).toHaveLength(1)
   expect(inKib(meanings)).toBeLessThanOrEqual(OF_MEANINGS)
   expect(wordsAmong()).toEqual([])
-  process.stdout.write(`What numbers mean, gzip: ${inKib(meanings).toFixed(1)} KiB\n`)
+  process.stdout.write(`What codes mean, gzip: ${inKib(meanings).toFixed(1)} KiB\n`)
 
   await searchField(page).fill('token')
   await expect.poll(wordsAmong).toHaveLength(2)

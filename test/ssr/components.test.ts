@@ -112,7 +112,7 @@ const cases: Readonly<Record<string, Case>> = {
     props: { notes: [{ kind: 'differs', number: 31504, other: 31303 }] },
     shows: 'href="/31303"',
   },
-  CodeSuggestions: { props: { digits: '31540' }, shows: 'href="/31504"' },
+  CodeSuggestions: { props: { numbers: [31504] }, shows: 'href="/31504"' },
   NotFoundPage: { shows: 'role="combobox"' },
   PageOutline: { props: { headings: [{ slug: 'role', title: 'Role' }] }, shows: 'href="#role"' },
   PreviousNext: {

@@ -18,7 +18,7 @@ export interface Candidate extends CodeReading {
 }
 
 /** With the sign of a negative number that is too short for a code: `"code": -1`. */
-const NUMBER = /(?:(?<=[:=]\s*)-(?=\d{1,4}(?!\d)))?\d+(?:\.0+(?![\d.]))?/g
+const NUMBER = /(?:-(?<=[:=]\s*-)(?=\d{1,4}(?!\d)))?\d+(?:\.0+(?![\d.]))?/g
 
 const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],

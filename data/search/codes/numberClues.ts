@@ -76,7 +76,7 @@ export const LIST_BEFORE =
   /(?<!\d)\d{5}["'\])]?\s*(?:[,;/&+|和与跟或]|\b(?:and|or|then|und|et|y)\b)\s*(?:(?:and|or|then|also|code|error)\s+)*["'#[(]?$/i
 export const LIST_AFTER = /^["']?\s*[,;/&+|和与跟或]\s*["']?\d{5}(?!\d)/
 
-/** A line above a number that is alone on its own: `SELECT COUNT(*)`, `PID USER`. */
+/** A line above a number that is alone on its line: `SELECT COUNT(*)`, `PID USER`. */
 export const COUNT_ABOVE = /\b(?:count|PID)\b[^\n]*\n[\s-]*$/i
 
 /** What makes the number part of a hash, an address, a time or a decimal. */

@@ -48,17 +48,25 @@ function withListsOfExplicit(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
-/** Whether a position is in the data of a response, whose code stands at another. */
+const DATA_FIELD = /\bdata["'\]]*\s*(?::|=>)\s*$/
+
+/** Whether a position is in the data of a response, to the end of the text if that is cut off. */
 function findData(text: string, codeAt: number): (position: number) => boolean {
   let depth = 0
+  let start = Infinity
+  let end = Infinity
   for (const { 0: bracket, index } of text.slice(codeAt).matchAll(/[{}[\]]/g)) {
-    depth += '{['.includes(bracket) ? 1 : -1
-    if (depth >= 0) continue
-    const end = codeAt + index
-    const start = text.slice(codeAt, end).search(/\bdata["']?\s*(?::|=>)/)
-    return (position) => start >= 0 && position > codeAt + start && position < end
+    const at = codeAt + index
+    if ('{['.includes(bracket)) {
+      if (depth === 0 && DATA_FIELD.test(text.slice(Math.max(codeAt, at - 20), at))) start = at
+      depth++
+    } else depth--
+    if (depth < 0 || (depth === 0 && start < at)) {
+      end = at
+      break
+    }
   }
-  return () => false
+  return (position) => position > start && position < end
 }
 
 /** The candidates that the text presents as codes, or else those that may be codes. */

@@ -1,6 +1,8 @@
-/** `code`, `err_code`, `errCode` */
-const CODE_FIELD = /code["']\s*(?:=>|:)/i
+const WHOLE_OBJECT = /^[{[][^]*[}\]]$/
+const MESSAGE_FIELD = /["']message["']\s*(?::|=>)/
+/** Of a code (`code`, `err_code`), or of a line of a log, which may hold any message. */
+const OTHER_FIELD = /(?:code|level|time|timestamp|logger)["']\s*(?::|=>)/i
 
-/** Whether a text is a JSON response with a message but without a code, which Fresns never sends. */
+/** Whether a text is a whole response with a message but no code: Fresns sends none without one. */
 export const lacksCode = (text: string): boolean =>
-  /"message"\s*:/.test(text) && !CODE_FIELD.test(text)
+  WHOLE_OBJECT.test(text) && MESSAGE_FIELD.test(text) && !OTHER_FIELD.test(text)

@@ -2,7 +2,7 @@ import { decodePercent } from './percent'
 
 /** In quoted-printable text, each equals sign is written as `=3D`; some mailers escape quotes too. */
 const SIGN_OF_ENCODING = /=3D|quoted-printable|=22[^\n=]{1,40}=22|"=3A/i
-/** Not `=36`: which also occurs in addresses: `code=36104`. */
+/** Not `=36`, which also occurs in addresses: `code=36104`. */
 const ESCAPE = /=(?:3[AD]|2[027C]|[57][BD]|[CDE][0-9A-F](?:=[89AB][0-9A-F]){1,3})/gi
 /** Lines may break anywhere, even within a number, and in a reply each starts with `>`. */
 const SOFT_BREAK = /=[ \t]*\n(?:[ \t]*>)*[ \t]?/g

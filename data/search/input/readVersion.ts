@@ -11,12 +11,9 @@ export interface VersionReading extends KnownVersion {
 /** Includes any suffix, so that `3.6.2beta` is not taken for `3.6.2`. */
 const VERSION = String.raw`v?(?<version>\d{1,4}\.\d[\w.+-]{0,20})`
 
-/**
- * As tools print it: `Fresns-Version: 3.6.2`, `"fresns-version":["3.6.2"]`, HAR, PHP dumps; and as
- * links to this site have it: `/38104?v=3.6.2`.
- */
+/** As tools print it: `Fresns-Version: 3.6.2`, `"fresns-version":["3.6.2"]`, HAR, PHP dumps. */
 const HEADER = new RegExp(
-  String.raw`(?:fresns[-_ ]version\W{0,24}[:=>,"']\W{0,24}(?:(?:value|string\(\d+\)|array\W{1,24}0)\W{1,24})?|/\d{5}\?v=)${VERSION}`,
+  String.raw`fresns[-_ ]version\W{0,24}[:=>,"']\W{0,24}(?:(?:value|string\(\d+\)|array\W{1,24}0)\W{1,24})?${VERSION}`,
   'gi',
 )
 
@@ -39,6 +36,8 @@ const OF_FRESNS = new RegExp(
     String.raw`(?![\w.+-]| *(?:->|→|(?:to|or|and)\b))`,
   'gi',
 )
+/** As links to this site have it: `/38104?v=3.6.2`, `/editor?v=3.6.2#38104`. */
+const LINK = new RegExp(String.raw`/[\da-z]+/?\?(?:[^\s#]{0,99}&)?v=${VERSION}`, 'gi')
 /** `v3.6.2`, `version 3.6`: likely the server’s, if the major version is 2 to 9. */
 const MARKED = new RegExp(
   String.raw`${APART}${PREPOSITION}(?:(?:version|release)[\s:=]+|v)(?=[2-9]\.)${VERSION}`,
@@ -97,6 +96,15 @@ function findTyped(text: string): Found | undefined {
   return agreedOn(found.filter((one) => !isOfOther(one, text)))
 }
 
+/** In a typed text, only that of a link. */
+function findPasted(text: string): Found | undefined {
+  const ofFresns = isTyped(text) ? [] : [...findVersions(text, OF_FRESNS)]
+  const covered = ofFresns.filter(isCovered)
+  if (covered.length > 0) return agreedOn(covered)
+  const whole = ofFresns.filter(({ version }) => /^v?[1-9]\d*\.\d+\.\d/.test(version))
+  return whole.length > 0 ? agreedOn(whole) : agreedOn(findCovered(text, LINK))
+}
+
 function withoutPiece(text: string, start: number, end: number): string {
   const around = [text.slice(0, start).trim(), text.slice(end).trim()]
   // A comma, so that the word before the gap is not read together with the number after it.
@@ -106,12 +114,11 @@ function withoutPiece(text: string, start: number, end: number): string {
 /** The server version that a normalised text names; undefined if it names none, or several. */
 export function readVersion(text: string): VersionReading | undefined {
   const [inHeader] = findVersions(text, HEADER)
-  if (inHeader || !isTyped(text)) {
-    const pasted = agreedOn(findVersions(text, inHeader ? HEADER : OF_FRESNS))
+  const typed = inHeader || !isTyped(text) ? undefined : findTyped(text)
+  if (!typed) {
+    const pasted = inHeader ? agreedOn(findVersions(text, HEADER)) : findPasted(text)
     return pasted && { version: pasted.version, reading: pasted.reading, rest: text }
   }
-  const typed = findTyped(text)
-  if (!typed) return undefined
   const { version, reading, start, end } = typed
   const rest = withoutPiece(text, start, end)
   return /[\p{L}\p{N}]/u.test(rest) ? { version, reading, rest } : undefined

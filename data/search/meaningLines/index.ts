@@ -1,6 +1,6 @@
 import type { MeaningLanguage, MeaningLines } from '../../knowledge'
 
-/** Fetches the one-line explanations in a language: a chunk of its own, needed once a code is found. */
+/** Fetches the one-line explanations in a language, a chunk of its own, once there are results. */
 export type MeaningLineLoader = () => Promise<{ readonly data: MeaningLines }>
 
 /** Fetch what meanings are, in one line each. */

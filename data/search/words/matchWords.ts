@@ -22,7 +22,7 @@ export interface WordMatches<Entry> {
 }
 
 /**
- * Adds a word’s evidence to the scores, for each entry that of its strongest meaning; returns how
+ * Adds a word’s evidence to the scores, counting only its strongest meaning for each entry; returns how
  * much the word counts.
  */
 function scoreWord<Entry>(meanings: MeantTerms<Entry>, touched: IndexedEntry<Entry>[]): number {

@@ -252,6 +252,21 @@ describe('SearchBox', () => {
     })
   })
 
+  it('closes its list when somebody presses outside of it, but not on a drag from inside', async () => {
+    const { box } = await searchFor('31504')
+    const press = async (from: Element, to: Element, button = 0) => {
+      from.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, button }))
+      to.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true, button }))
+      await nextTick()
+    }
+    await press(box.get('input').element, document.body)
+    await press(document.body, document.body, 2)
+    expect(codesIn(box)).toEqual([31504])
+
+    await press(document.body, document.body)
+    expect(codesIn(box)).toEqual([])
+  })
+
   describe('a click', () => {
     it('on an option goes to its page', async () => {
       const { box } = await searchFor('3150')

@@ -72,7 +72,7 @@ describe('SearchReading, of the message beside a number', () => {
     const response = responseOf(38104, 'Content being published can not be submitted again')
 
     expect(textOf(`fresns-version: 3.6.2\n${response}`)).toMatch(
-      /The message is that of 38104 in versions up to v3\.2\.1, not in v3\.6\.2: check the version\.$/,
+      /The message is that of 38104 in versions up to v3\.2\.1, not in v3\.6\.2\. Check the version\.$/,
     )
     expect(textOf(`fresns-version: 3.2.1\n${response}`)).not.toContain('The message')
   })

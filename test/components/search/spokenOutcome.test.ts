@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { spokenOutcome } from '../../../components/search/spokenOutcome'
 import { findByCode } from '../../../data/catalogue/lookup'
+import { withEndpoint } from '../../../data/search/endpoints'
 import { searchCatalogue } from '../../support/searchCatalogue'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
-const spoken = (input: string) => spokenOutcome(searchCatalogue(input))
+const spoken = (input: string) => spokenOutcome(withEndpoint(searchCatalogue(input), input))
 
 describe('what a screen reader is told of an outcome', () => {
   it.each([
@@ -20,6 +21,8 @@ describe('what a screen reader is told of an outcome', () => {
       /^Nothing matches well\. This response has no code\. \d suggestions$/,
     ],
     ['xyzzy', 'No code found'],
+    ['POST /user/mark', '1 endpoint found'],
+    ['POST /user/mark {"code":31504}', '1 endpoint found. 1 code found'],
   ])('for %s', (input, expected) => {
     expect(spoken(input)).toEqual(
       typeof expected === 'string' ? expected : expect.stringMatching(expected),
@@ -36,7 +39,7 @@ describe('what a screen reader is told of an outcome', () => {
       [38101, OWN_WORDS_OF_38101],
       [38101, findByCode(38101).text],
     ])
-    expect(spokenOutcome({ ...searchCatalogue(''), hits })).toBe('1 code found')
+    expect(spokenOutcome({ ...searchCatalogue(''), hits, endpoint: null })).toBe('1 code found')
   })
 
   it('says which of the codes depend on the version', () => {

@@ -32,6 +32,7 @@ describe('an endpoint', () => {
     ['post/history/h1/detail', 'GET /post/history/{hpid}/detail'],
     ['GET /editor/post/draft/d1', 'GET /editor/{type}/draft/{did}'],
     ['POST /editor/publish', 'POST /editor/{type}/publish'],
+    ['GET /post/detail', 'GET /post/{pid}/detail'],
     ['DELETE /editor/post/draft/d1', 'DELETE /editor/{type}/draft/{did}'],
   ])('is found with values for its parameters: %s', (text, name) => {
     expect(found(text)).toBe(name)

@@ -31,10 +31,10 @@ describe('the key of a meaning', () => {
     const lines = gatherLines('en')
 
     expect(lines['31504']).toBe(
-      'The server knows this sign-in token, but its expiry time has passed. What to do: sign in again.',
+      'The server knows this sign-in token, but its expiry time has passed. What a client should do: sign in again.',
     )
     expect(lines['35100']).toMatch(
-      /^Reserved for a request that names no user\. Since v3, only a plugin can send it\. What to do: /,
+      /^Reserved for a request that names no user\. Since v3, only a plugin can send it\. What a client should do: /,
     )
   })
 

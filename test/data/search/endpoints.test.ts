@@ -78,8 +78,15 @@ describe('an endpoint that a query names', () => {
   it.each(['/user/mark', 'POST /api/fresns/v1/user/mark', 'POST /user/mark HTTP/1.1'])(
     'is all that is found for a mere request line: %s',
     (query) => {
-      expect(searchFor(query).hits).toEqual([])
+      expect(searchFor(query)).toMatchObject({ hits: [], suggestions: [] })
       expect(searchFor(query).endpoint?.name).toBe('POST /user/mark')
+    },
+  )
+
+  it.each(['expired /account/auth-token', '{"url":"/user/mark","msg":"can-not-mark-yourself"}'])(
+    'leaves codes for words beside the path: %s',
+    (query) => {
+      expect(searchFor(query).hits).not.toEqual([])
     },
   )
 

@@ -52,8 +52,13 @@ describe('a pasted response', () => {
   it.each([
     '{"code":0,"message":"Successful","data":{"list":[{"pid":"abc","code":36113}]}}',
     '{\n  "code": 0,\n  "data": { "code": 36113 }\n}',
+    '{"code":0,"data":{"list":[{"code":36113',
   ])('is a success, whatever numbers its data has: %s', (input) => {
     expect(knownIn(input)).toEqual(['0'])
+  })
+
+  it('is that of an error beside the data', () => {
+    expect(knownIn('{"code":0,"data":null,"error":{"code":31504}}')).toEqual(['31504'])
   })
 
   it('is another one after a success', () => {

@@ -38,7 +38,6 @@ describe('the version in the headers of a response', () => {
     ['one line', `Fresns-Version: 3.6.2 ${BODY}`],
     ['a version with its v', `Fresns-Version: v3.6.2\n\n${BODY}`],
     ['capitals', `FRESNS-VERSION: 3.6.2\n\n${BODY}`],
-    ['a link to this site', 'https://example.org/38104?v=3.6.2'],
   ])('is read as %s prints them', (_, text) => {
     expect(readVersion(text)).toEqual({ version: '3.6.2', rest: clean(text) })
   })
@@ -59,6 +58,26 @@ describe('the version in the headers of a response', () => {
     ['a sentence', 'This happens in Fresns 3.6.2: {"code":38104}'],
   ])('is also that which %s says of Fresns', (_, text) => {
     expect(readVersion(text)).toMatchObject({ version: '3.6.2', rest: text })
+  })
+
+  it.each([
+    'https://example.org/38104?v=3.6.2',
+    'https://example.org/errors/editor?q=x&v=3.6.2#38104',
+    'what is https://example.org/38104?v=3.6.2\n{"code":38104}',
+  ])('is that of a link to this site: %s', (text) => {
+    expect(readVersion(text)?.version).toBe('3.6.2')
+  })
+
+  it.each([
+    'https://example.org/38104?v=3.6.2\nFresns-Version: 3.1.0\n{"code":38104}',
+    'Fresns 3.1.0\nhttps://example.org/38104?v=3.6.2\n{"code":38104}',
+  ])('is that of the server rather than that of a link: %s', (text) => {
+    expect(readVersion(text)?.version).toBe('3.1.0')
+  })
+
+  it('is the covered one, if a report names it and its line', () => {
+    expect(readVersion('Bug in Fresns 3.6\n{"code":38104}\nFresns 3.6.2')?.version).toBe('3.6.2')
+    expect(readVersion('{"code":38104}\nfresns: 0.35 s')).toBeUndefined()
   })
 
   it('is read although it was never compared, if it is that of Fresns', () => {
