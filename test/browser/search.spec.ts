@@ -34,6 +34,12 @@ test.describe('with the keyboard only', () => {
     await expect(searchField(page)).toBeFocused()
     await page.keyboard.type('31602')
     await expect(searchOptions(page)).toHaveAttribute('data-code', '31602')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await expect(page.getByRole('dialog')).toBeHidden()
+
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('31602')
+    await expect(searchOptions(page)).toHaveAttribute('data-code', '31602')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog')).toBeHidden()
     await expectPageOf(page, 31602)
