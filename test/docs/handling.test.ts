@@ -37,6 +37,7 @@ const answers = [
   [{ code: 38200, message: 'In review', data: null }, ['reload']],
   [{ code: 31504, message: 'Token expired', data: null }, ['signIn']],
   [{ code: 36119, message: 'Too often', data: null }, ['tryLater', 'Too often']],
+  [{ code: 36103, message: 'No role' }, ['hide', 'No role']],
   [{ code: 36104, message: 'No right', data: ['Email'] }, ['show', 'No right']],
   [{ code: 37400, message: 'No such post', data: null }, ['hide', 'No such post']],
   [{ code: 31302, message: 'Wrong signature', data: null }, ['report', 31302, 'Wrong signature']],

@@ -183,19 +183,24 @@ describe('useCatalogueSearch', () => {
       expect(loaders.languages.en).not.toHaveBeenCalled()
     })
 
-    it('tries further languages where the first ones have no answer', async () => {
-      vi.useFakeTimers()
-      const loaders = createLoaders()
-      const query = ref('Nutzername')
-      const { load, outcome } = useCatalogueSearch(query, anyRelease, loaders)
-      await load()
-      await vi.waitFor(() => expect(loaders.languages.en).toHaveBeenCalled())
-      expect(loaders.languages.de).not.toHaveBeenCalled()
+    it.each(['have no answer', 'do not arrive'])(
+      'tries others where the first ones %s',
+      async (state) => {
+        vi.useFakeTimers()
+        const loaders = createLoaders()
+        if (state === 'do not arrive')
+          loaders.languages.en.mockRejectedValue(new TypeError('Failed'))
+        const query = ref('Nutzername')
+        const { load, outcome } = useCatalogueSearch(query, anyRelease, loaders)
+        await load()
+        await vi.waitFor(() => expect(loaders.languages.en).toHaveBeenCalled())
+        expect(loaders.languages.de).not.toHaveBeenCalled()
 
-      await vi.advanceTimersByTimeAsync(1_000)
-      vi.useRealTimers()
-      await vi.waitFor(() => expect(codesOf(outcome.value)[0]).toBe(35105))
-    })
+        await vi.advanceTimersByTimeAsync(1_000)
+        vi.useRealTimers()
+        await vi.waitFor(() => expect(codesOf(outcome.value)[0]).toBe(35105))
+      },
+    )
 
     it('finds messages even where no language arrives', async () => {
       const loaders = createLoaders()
