@@ -3,8 +3,7 @@ import { endpointsOf, guardsOf, sourceRelease } from '../endpoints'
 import { endpointPath } from '../endpoints/endpointPath'
 import { isOfReadSource } from '../endpoints/readSource'
 import { remarksOn } from '../endpoints/remarks'
-import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
-import { knowledgeRecords } from '../knowledge/records'
+import { knowledgeFor, recordOf, type MeaningKey } from '../knowledge'
 import { meaningKeyOf } from '../knowledge/meaningKey'
 import { reactionOf, type Reaction } from '../knowledge/reactions'
 import type { Knowledge } from '../knowledge/types'
@@ -64,7 +63,7 @@ function toReturningCheck({ title, scope, checks }: Guards[number]): ReturningCh
 }
 
 function howSent(key: MeaningKey, raises: Raises, guards: Guards): Answer['sentAs'] {
-  if (!isOutsideKey(key) && knowledgeRecords[key].isOnlyText) return null
+  if (recordOf(key).isOnlyText) return null
   const arrivals = [
     ...raises.map(({ raise }) => raise.as),
     ...guards.flatMap(({ checks }) => checks.map(({ as }) => as)),
@@ -98,7 +97,7 @@ export function answerFor(meaning: NumberMeaning): Answer {
     checks: guards.map(toReturningCheck),
     numberAsRead: published && !isOfReadSource(meaning) ? numberAsRead(published.code) : null,
     sentAs: howSent(key, raises, guards),
-    exampleData: (!isOutsideKey(key) && knowledgeRecords[key].exampleData) || null,
+    exampleData: recordOf(key).exampleData ?? null,
     reworded: published && rewordedOn(published.code),
     related: relatedTo(meaning),
     phrases: published ? phrasesOf(published.code) : [],

@@ -1,8 +1,14 @@
 import { memoise } from '../memoise'
 import { allEndpoints, apiBase, OUTSIDE_API, type Endpoint } from './endpoints'
+import { methods } from './types'
 
-const METHOD = /(?<![\w/-])(GET|POST|PUT|PATCH|DELETE)(?![\w/-])/
-const METHOD_IN_FRONT = /^\s*(get|post|put|patch|delete)\s+\S*\//i
+const ANY_METHOD = methods.join('|')
+const METHOD = new RegExp(String.raw`(?<![\w/-])(${ANY_METHOD})(?![\w/-])`)
+const METHOD_IN_FRONT = new RegExp(String.raw`^\s*(${ANY_METHOD})\s+\S*/`, 'i')
+const REQUEST_LINE = new RegExp(
+  String.raw`^\s*(?:(?:${ANY_METHOD})\s+)?[^\s{}"',]*/[^\s"',]*(?:\s+HTTP/[\d.]+)?\s*$`,
+  'i',
+)
 const NOT_IN_ADDRESS = /[\s'"`<>,;()[\]]+/
 const SCHEME = /^https?:\/\//i
 const HOST = /^https?:\/\/[^/]+/i
@@ -12,6 +18,9 @@ const AS_DOCUMENTED = '/api/fresns/common/v1/'
 
 const isParameter = (segment: string) => segment.startsWith('{')
 const segmentsOf = (path: string) => path.split('/').filter(Boolean)
+
+/** Whether a text is nothing but a path or a request line: its words are those of the path. */
+export const isRequestLine = (text: string): boolean => REQUEST_LINE.test(text)
 
 function methodIn(text: string): string | undefined {
   return (METHOD_IN_FRONT.exec(text) ?? METHOD.exec(text))?.[1]?.toUpperCase()

@@ -13,6 +13,6 @@ export {
   type GuardChecks,
   type Raise,
 } from './endpoints'
-export { findEndpoints, type NamedEndpoint } from './findEndpoints'
+export { findEndpoints, isRequestLine, type NamedEndpoint } from './findEndpoints'
 export { sourceRelease } from '../releases/sourceUrl'
 export type { Method } from './types'

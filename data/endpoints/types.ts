@@ -2,7 +2,8 @@ import type { Arrival } from './arrival'
 import type { MeaningKey } from '../knowledge'
 import type { ReleaseTag } from '../releases/releases'
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+export type Method = (typeof methods)[number]
 
 /** A function in the source of `sourceRelease`, in the repository `fresns/fresns`. */
 export interface Handler {

@@ -1,3 +1,4 @@
+import { methods } from '../endpoints/types'
 import {
   actors,
   certainties,
@@ -30,7 +31,7 @@ export const VALIDITY = {
 /** The name of a meaning in programs. */
 export const NAME = { type: 'string', pattern: '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$' } as const
 
-const METHOD = { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] } as const
+const METHOD = { enum: methods } as const
 
 export const CALL = {
   method: METHOD,

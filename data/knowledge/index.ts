@@ -34,10 +34,12 @@ function complete(record: KnowledgeRecord): Knowledge {
   }
 }
 
-/** What this site knows about a meaning, in the published table or outside it. */
-export const knowledgeFor = memoise((key: MeaningKey): Knowledge =>
-  complete(isOutsideKey(key) ? outsideTable[key] : knowledgeRecords[key]),
-)
+/** The record of a meaning, in the published table or outside it. */
+export const recordOf = (key: MeaningKey): KnowledgeRecord =>
+  isOutsideKey(key) ? outsideTable[key] : knowledgeRecords[key]
+
+/** What this site knows about a meaning. */
+export const knowledgeFor = memoise((key: MeaningKey): Knowledge => complete(recordOf(key)))
 
 /** Languages in which this site says what a meaning is. */
 export type MeaningLanguage = 'en' | keyof Knowledge['translations']

@@ -1,4 +1,10 @@
-import { findEndpoints, keysOf, type Endpoint, type NamedEndpoint } from '../endpoints'
+import {
+  findEndpoints,
+  isRequestLine,
+  keysOf,
+  type Endpoint,
+  type NamedEndpoint,
+} from '../endpoints'
 import { describeReturn } from '../endpoints/remarks'
 import { endpointPath } from '../endpoints/endpointPath'
 import { isOfReadSource } from '../endpoints/readSource'
@@ -27,9 +33,6 @@ export interface FullOutcome extends CatalogueOutcome {
 }
 
 const WHAT_ITS_PLACE_SHOWS = 'the endpoint, with all codes that it can return'
-/** Words of such a query are those of the path. */
-const REQUEST_LINE =
-  /^\s*(?:(?:get|post|put|patch|delete)\s+)?[^\s{}"',]*\/[^\s"',]*(?:\s+HTTP\/[\d.]+)?\s*$/i
 /** A remark on more codes, such as those of a table, would be hard to read. */
 const MOST_CODES = 3
 const SUCCESS = 0
@@ -92,12 +95,12 @@ export function withEndpoint(outcome: CatalogueOutcome, query: string): FullOutc
   const [named, ...others] = findEndpoints(query)
   if (!named) return { ...outcome, endpoint: null }
   const { endpoint } = named
-  const isRequestLine = REQUEST_LINE.test(query)
   const { hits, suggestions } = outcome
+  const isBare = isRequestLine(query)
   return {
     ...outcome,
-    hits: isRequestLine ? withoutWords(hits) : narrow(hits, keysOf(endpoint)),
-    suggestions: isRequestLine ? withoutWords(suggestions) : suggestions,
+    hits: isBare ? withoutWords(hits) : narrow(hits, keysOf(endpoint)),
+    suggestions: isBare ? withoutWords(suggestions) : suggestions,
     endpoint: {
       name: endpoint.name,
       path: endpointPath(endpoint),
