@@ -1,6 +1,6 @@
 import { codePath } from '.'
 import { findCategory, findSubGroup } from '../catalogue/lookup'
-import { knownNumbers } from '../releases'
+import { isKnownNumber } from '../releases'
 
 /** What an unknown address was probably meant to be. */
 export type MistypedAddress =
@@ -15,8 +15,6 @@ const NUMBER_IN_ADDRESS =
   /\/(?:[a-z]{1,6}[-_]?)?(?<digits>\d{1,8})(?:\.html?)?(?:%20|[/.,;:)\]])*$/i
 /** Shorter numbers count something else: `/v2`, `/guide/2`. */
 const SHORTEST_NUMBER = 2
-
-const isKnown = (number: number) => knownNumbers().includes(number)
 
 /** `/Headers`, `/headers/`, `/interactions/role`: a category, perhaps with a sub-group. */
 function readPageAddress(path: string): string | undefined {
@@ -34,7 +32,7 @@ export function readMistypedAddress(path: string): MistypedAddress {
     const pagePath = readPageAddress(path)
     return pagePath === undefined ? { kind: 'other' } : { kind: 'page', path: pagePath }
   }
-  if (isKnown(Number(digits))) return { kind: 'page', path: codePath(Number(digits)) }
+  if (isKnownNumber(Number(digits))) return { kind: 'page', path: codePath(Number(digits)) }
   if (digits.length < SHORTEST_NUMBER) return { kind: 'other' }
   return { kind: 'number', digits }
 }

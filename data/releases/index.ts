@@ -29,3 +29,6 @@ export const {
   knownNumbers,
   versionDependentNumbers,
 } = createHistory({ entries, tableRelease: publishedRange.to, changes: releaseChanges })
+
+/** Whether a covered release has the number. */
+export const isKnownNumber = (number: number): boolean => knownNumbers().includes(number)

@@ -1,11 +1,9 @@
 import { numbersElsewhere } from '../catalogue/numbering'
-import { knownNumbers } from '../releases'
+import { isKnownNumber, knownNumbers } from '../releases'
 import { nearCodes } from './codes/nearCodes'
 
 const LONGEST_PREFIX = 4
 const MOST_SUGGESTIONS = 8
-
-const isKnown = (number: number) => knownNumbers().includes(number)
 
 /** The codes that an unknown number may stand for, most likely first; none in `numbersElsewhere`. */
 export function suggestNumbers(digits: string): readonly number[] {
@@ -14,5 +12,5 @@ export function suggestNumbers(digits: string): readonly number[] {
     digits.length <= LONGEST_PREFIX
       ? knownNumbers().filter((number) => String(number).startsWith(digits))
       : []
-  return [...new Set([...starting, ...nearCodes(digits, isKnown)])].slice(0, MOST_SUGGESTIONS)
+  return [...new Set([...starting, ...nearCodes(digits, isKnownNumber)])].slice(0, MOST_SUGGESTIONS)
 }
