@@ -33,7 +33,7 @@ export default defineConfig({
           // A fifth faster than processes.
           pool: 'threads',
           include: [componentTests],
-          setupFiles: ['test/support/meaningLines.setup.ts'],
+          setupFiles: ['test/support/summaries.setup.ts'],
           // The path of the site: it need not be at the root of its host.
           env: { BASE_URL: '/reference/' },
         },

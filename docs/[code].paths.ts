@@ -1,4 +1,4 @@
-import { codeParams } from '../data/answers/codeParams'
+import { codeParams } from '../data/details/codeParams'
 import { knownNumbers } from '../data/releases'
 
 export default {

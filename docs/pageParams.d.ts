@@ -1,4 +1,4 @@
-import type { CodeParams } from '../data/answers/codeParams'
+import type { CodeParams } from '../data/details/codeParams'
 import type { CategoryParams, EndpointGroupParams } from '../data/pageParams'
 
 declare module 'vue' {

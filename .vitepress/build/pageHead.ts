@@ -1,6 +1,6 @@
 import type { HeadConfig, PageData } from 'vitepress'
 import { findCategory } from '../../data/catalogue/lookup'
-import { placeOf, placeOfNumber } from '../../data/catalogue/place'
+import { placeOf, placeOfNumber } from '../../data/catalogue/sections'
 import { endpointGroups } from '../../data/endpoints'
 import { knowledgeFor } from '../../data/knowledge'
 import { meaningKeyOf } from '../../data/knowledge/meaningKey'

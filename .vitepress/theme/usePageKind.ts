@@ -1,6 +1,6 @@
 import { useData } from 'vitepress'
 import { computed, type ComputedRef } from 'vue'
-import type { CodeParams } from '../../data/answers/codeParams'
+import type { CodeParams } from '../../data/details/codeParams'
 import type { CategoryParams } from '../../data/pageParams'
 
 /** The `layout` in a page’s front matter, with what the page’s frame needs. */

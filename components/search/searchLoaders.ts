@@ -1,5 +1,5 @@
 export type SearchModule = typeof import('../../data/search')
-export type EndpointModule = typeof import('../../data/search/endpoints')
+export type EndpointModule = typeof import('../../data/search/searchEndpoints')
 
 /** Chunks, fetched on first use. */
 export interface SearchLoaders {
@@ -10,5 +10,5 @@ export interface SearchLoaders {
 /** The chunks of this site. */
 export const searchLoaders: SearchLoaders = {
   search: () => import('../../data/search'),
-  endpoints: () => import('../../data/search/endpoints'),
+  endpoints: () => import('../../data/search/searchEndpoints'),
 }

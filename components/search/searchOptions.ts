@@ -1,5 +1,5 @@
 import type { CatalogueHit } from '../../data/search/hitMeanings'
-import type { EndpointHit, FullOutcome } from '../../data/search/endpoints'
+import type { EndpointHit, FullOutcome } from '../../data/search/searchEndpoints'
 
 /** A code in the list. */
 export interface CodeOption {

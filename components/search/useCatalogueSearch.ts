@@ -2,7 +2,7 @@ import { useTimeoutFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import { memoise } from '../../data/memoise'
 import type { TableRelease } from '../../data/releases/releaseTable'
-import type { FullOutcome } from '../../data/search/endpoints'
+import type { FullOutcome } from '../../data/search/searchEndpoints'
 import type { LanguageTag } from '../../data/descriptions/languageTags'
 import type { LearnedLanguages } from '../../data/search/words/languageWords'
 import {
@@ -11,12 +11,12 @@ import {
   type SearchModule,
   type EndpointModule,
 } from './searchLoaders'
-import { useMeaningLines, type MeaningLinesOf } from './useMeaningLines'
+import { useSummaries, type SummariesOf } from './useSummaries'
 
 /** Search results for a query. */
 export interface CatalogueSearchState {
   readonly outcome: ComputedRef<FullOutcome | null>
-  readonly linesOf: MeaningLinesOf
+  readonly summariesOf: SummariesOf
   readonly hasFailed: Readonly<Ref<boolean>>
   /** Whether a language that may bring an answer is still loading. */
   readonly isWaiting: ComputedRef<boolean>
@@ -106,6 +106,6 @@ export function useCatalogueSearch(
       ? endpoints.value.withEndpoint(found.value, query.value)
       : { ...found.value, endpoint: null }
   })
-  const linesOf = useMeaningLines(query, found, module)
-  return { outcome, linesOf, hasFailed, isWaiting, load }
+  const summariesOf = useSummaries(query, found, module)
+  return { outcome, summariesOf, hasFailed, isWaiting, load }
 }

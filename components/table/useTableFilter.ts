@@ -1,18 +1,18 @@
 import { createGlobalState } from '@vueuse/core'
 import { computed, reactive, readonly, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
 import type { Section } from '../../data/catalogue/entries'
-import type { Facets } from '../../data/facets'
-import { facetNames, type FacetName } from '../../data/facets/names'
+import type { Filters } from '../../data/filters'
+import { filterNames, type FilterName } from '../../data/filters/names'
 import { rowsOf } from '../../data/releases/tableRows'
 import { useAddress } from '../address/useAddress'
 
-/** The value chosen for each facet; null for any. */
-export type Choices = Readonly<Record<FacetName, string | null>>
+/** The value chosen for each filter; null for any. */
+export type Choices = Readonly<Record<FilterName, string | null>>
 
 /** The filter of the tables. */
 export interface TableFilter {
   /** Null until loaded. */
-  readonly facets: Readonly<Ref<Facets | null>>
+  readonly filters: Readonly<Ref<Filters | null>>
   readonly hasFailed: Readonly<Ref<boolean>>
   readonly choices: Choices
   /** The numbers to show; null for all. */
@@ -20,27 +20,28 @@ export interface TableFilter {
   /** How many rows of a section are shown. */
   readonly countShown: (section: Section) => number
   readonly load: () => Promise<void>
-  readonly choose: (facet: FacetName, value: string | null) => void
+  readonly choose: (filter: FilterName, value: string | null) => void
   readonly reset: () => void
 }
 
 const NOTHING = { fixer: null, reaction: null, group: null } as const satisfies Choices
 
 /** A chunk, fetched when somebody filters. */
-const loadFacets = async (): Promise<Facets> => (await import('../../data/facets/facets.data')).data
+const loadFilters = async (): Promise<Filters> =>
+  (await import('../../data/filters/filters.data')).data
 
 /** The filter of the tables on this page, kept in the address. */
 export const useTableFilter = createGlobalState((): TableFilter => {
   const { write, onArrive } = useAddress()
-  const facets = shallowRef<Facets | null>(null)
+  const filters = shallowRef<Filters | null>(null)
   const hasFailed = ref(false)
-  const choices = reactive<Record<FacetName, string | null>>({ ...NOTHING })
+  const choices = reactive<Record<FilterName, string | null>>({ ...NOTHING })
   const isChosen = () => Object.values(choices).some((value) => value !== null)
 
   async function load() {
-    if (facets.value) return
+    if (filters.value) return
     try {
-      facets.value = await loadFacets()
+      filters.value = await loadFilters()
       hasFailed.value = false
     } catch {
       hasFailed.value = true
@@ -52,12 +53,12 @@ export const useTableFilter = createGlobalState((): TableFilter => {
     if (isChosen()) void load()
   })
 
-  const numbersOf = (facet: FacetName) =>
-    facets.value?.[facet].find(({ value }) => value === choices[facet])?.numbers
+  const numbersOf = (filter: FilterName) =>
+    filters.value?.[filter].find(({ value }) => value === choices[filter])?.numbers
 
   const shown = computed(() => {
-    const lists = facetNames.flatMap((facet) => {
-      const numbers = numbersOf(facet)
+    const lists = filterNames.flatMap((filter) => {
+      const numbers = numbersOf(filter)
       return numbers ? [new Set(numbers)] : []
     })
     const [first, ...others] = lists
@@ -68,14 +69,14 @@ export const useTableFilter = createGlobalState((): TableFilter => {
   const countShown = (section: Section) =>
     rowsOf(section).filter(({ number }) => shown.value?.has(number) ?? true).length
 
-  function choose(facet: FacetName, value: string | null) {
-    choices[facet] = value
-    write({ [facet]: value })
+  function choose(filter: FilterName, value: string | null) {
+    choices[filter] = value
+    write({ [filter]: value })
     void load()
   }
 
   return {
-    facets,
+    filters,
     hasFailed: readonly(hasFailed),
     choices: readonly(choices),
     shown,

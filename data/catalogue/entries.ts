@@ -1,4 +1,4 @@
-import { categories, success } from './lines'
+import { categories, success } from './categories'
 import { splitMessage, type MessageParts } from './message'
 import type { CodeSource } from './types'
 

@@ -2,10 +2,10 @@ import { problemOfText, type Fault } from './faults'
 import { isTakenAddress } from '../addresses/takenAddresses'
 import type { CategorySource, CodeSource } from '../catalogue/types'
 
-const INDEX_FILE = 'data/catalogue/lines/index.ts'
+const INDEX_FILE = 'data/catalogue/categories/index.ts'
 const SLUG = /^[a-z]+(-[a-z]+)*$/
 
-const fileOf = (category: CategorySource) => `data/catalogue/lines/${category.slug}.ts`
+const fileOf = (category: CategorySource) => `data/catalogue/categories/${category.slug}.ts`
 
 function isInRange(code: number, prefix: number): boolean {
   return /^\d{5}$/.test(String(code)) && String(code).startsWith(String(prefix))

@@ -2,11 +2,11 @@ import { numbersElsewhere } from '../catalogue/numbering'
 import { problemOfText, type Fault } from './faults'
 import { allEndpoints } from '../endpoints'
 import { commandWords } from '../endpoints/commandWords'
-import { fillerWords } from '../knowledge/fillerWords'
+import { fillerWords } from '../search/words/fillerWords'
 import { stem } from '../search/words/stem'
 import { tokenise } from '../search/words/tokens'
 import { problemsOfChinese } from './checkChinese'
-import { otherNames } from './otherNames'
+import { serverNames } from './serverNames'
 import type { CodeKnowledge, KnowledgeRecord } from '../knowledge/types'
 
 /** A record to check. */
@@ -51,7 +51,7 @@ function collectNames(records: readonly CheckedRecord[]): ReadonlySet<string> {
   return new Set<string>([
     ...allEndpoints.map(({ name }) => name),
     ...Object.keys(commandWords),
-    ...Object.values(otherNames).flat(),
+    ...Object.values(serverNames).flat(),
     ...records.flatMap(({ record }) => [
       ...(record?.inputs ?? []),
       ...(record?.settings ?? []).flatMap(({ key }) => expandChoices(key)),

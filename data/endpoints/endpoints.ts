@@ -4,7 +4,7 @@ import type { ReleaseTag } from '../releases/releases'
 import type { Arrival } from './arrival'
 import { guards, type Guard, type GuardCheck } from './guards'
 import { helperFiles } from './helperFiles'
-import { endpointSources } from './lines'
+import { endpointSources } from './groups'
 import { sourceUrl } from '../releases/sourceUrl'
 import type { EndpointSource, Method, RaiseSource, SignIn } from './types'
 

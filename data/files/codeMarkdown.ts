@@ -10,7 +10,7 @@ import {
 } from '../releases/meanings'
 import { explainDigits } from '../catalogue/numbering'
 import { findByCode } from '../catalogue/lookup'
-import { answerMarkdown } from './answerMarkdown'
+import { detailsMarkdown } from './detailsMarkdown'
 import type { CodeRecord } from './codeRecord'
 import { escapeMarkdown } from './markdownLine'
 
@@ -55,7 +55,7 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
     '',
     ...listOf('What it means, by server version', meaningLines),
     ...(note === null ? [] : [`Note for developers: ${escapeMarkdown(note)}`, '']),
-    ...answerMarkdown(code),
+    ...detailsMarkdown(code),
     ...listOf('What the digits say', digits),
     ...listOf('Related codes', relatedLines),
     ...listOf("Also searched as (this site's wording)", searchWords.map(escapeMarkdown)),

@@ -1,9 +1,9 @@
-import type { Answer } from '../answers'
+import type { MeaningDetails } from '../details'
 import { anchorPath, codePath, type AbsoluteUrl } from '../addresses'
 import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../releases'
 import { keyOfEntry } from '../knowledge/meaningKey'
 import type { ReleaseEntry } from '../releases/releaseTable'
-import { toAnswerRecord, type AnswerRecord } from './answerRecord'
+import { toDetailsRecord, type DetailsRecord } from './detailsRecord'
 
 /** What a number meant on a range of releases. */
 export interface MeaningRecord extends Stretch {
@@ -27,7 +27,7 @@ export interface LineRecord {
 }
 
 /** A code with everything the files say about it. */
-export interface CodeRecord extends LineRecord, AnswerRecord {
+export interface CodeRecord extends LineRecord, DetailsRecord {
   /** Its phrases; the name is part of the published format. */
   readonly searchWords: readonly string[]
   readonly related: readonly number[]
@@ -63,12 +63,12 @@ export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): Lin
 /** A code, as the files give it. */
 export function toCodeRecord(
   entry: ReleaseEntry,
-  { phrases, related }: Pick<Answer, 'phrases' | 'related'>,
+  { phrases, related }: Pick<MeaningDetails, 'phrases' | 'related'>,
   absoluteUrl: AbsoluteUrl,
 ): CodeRecord {
   return {
     ...toLineRecord(entry, absoluteUrl),
-    ...toAnswerRecord(keyOfEntry(entry)),
+    ...toDetailsRecord(keyOfEntry(entry)),
     searchWords: phrases,
     related,
     history: toMeaningRecords(entry.code),

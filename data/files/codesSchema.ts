@@ -1,5 +1,5 @@
 import type { AbsoluteUrl } from '../addresses'
-import { answerFields } from './answerSchema'
+import { detailsFields } from './detailsSchema'
 import type { CodeRecord, LineRecord } from './codeRecord'
 import type { ReleaseRecord } from './releaseFiles'
 import { SCHEMA_PATH } from './schemaPaths'
@@ -67,7 +67,7 @@ const lineFields = {
 
 const codeFields = {
   ...lineFields,
-  ...answerFields,
+  ...detailsFields,
   searchWords: {
     description: "Phrases that people search for, in this site's wording, not Fresns'.",
     type: 'array',
@@ -90,9 +90,9 @@ const codeFields = {
 
 const releaseFields = {
   ...lineFields,
-  name: answerFields.name,
-  meaning: answerFields.meaning,
-  reaction: answerFields.reaction,
+  name: detailsFields.name,
+  meaning: detailsFields.meaning,
+  reaction: detailsFields.reaction,
 } as const satisfies Record<keyof ReleaseRecord, FieldSchema>
 
 const serverVersions = {

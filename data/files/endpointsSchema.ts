@@ -1,5 +1,5 @@
 import type { AbsoluteUrl } from '../addresses'
-import { AS, CALL, NAME, VALIDITY } from './answerSchema'
+import { AS, CALL, NAME, VALIDITY } from './detailsSchema'
 import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
 import { CODE, objectSchema, SLUG, TEXT, URL_STRING, VERSION } from './schemaParts'
 import { toJson } from './toJson'

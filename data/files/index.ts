@@ -1,6 +1,6 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
-import { answerFor } from '../answers'
+import { detailsOf } from '../details'
 import { entries } from '../catalogue/entries'
 import { numbersOutsideTable } from '../releases/meanings'
 import { entryOf } from '../releases/releaseTable'
@@ -22,7 +22,7 @@ import { openSearchXml } from './openSearchXml'
 export function siteFiles(absoluteUrl: AbsoluteUrl): ReadonlyMap<string, string> {
   const recordOf = (number: number) => {
     const row = rowOf(number)
-    return row ? [toCodeRecord(entryOf(row.shown), answerFor(row.shown), absoluteUrl)] : []
+    return row ? [toCodeRecord(entryOf(row.shown), detailsOf(row.shown), absoluteUrl)] : []
   }
   const records = entries.flatMap(({ code }) => recordOf(code))
   const otherRecords = numbersOutsideTable().flatMap(recordOf)

@@ -4,7 +4,7 @@ import { keyOfEntry } from '../knowledge/meaningKey'
 import { coveredRange, releases, type ReleaseTag } from '../releases'
 import { releaseDates } from '../releases/releaseDates'
 import { entriesOn } from '../releases/releaseTable'
-import type { AnswerRecord } from './answerRecord'
+import type { DetailsRecord } from './detailsRecord'
 import { toLineRecord, type LineRecord } from './codeRecord'
 import { codesCsv } from './codesCsv'
 import { SCHEMA_PATH } from './schemaPaths'
@@ -13,7 +13,7 @@ import { toJson } from './toJson'
 
 /** A row of a release, what it means, and what a program does with it. */
 export interface ReleaseRecord
-  extends LineRecord, Pick<AnswerRecord, 'name' | 'meaning' | 'reaction'> {}
+  extends LineRecord, Pick<DetailsRecord, 'name' | 'meaning' | 'reaction'> {}
 
 /** All rows of a release, with addresses that name the release. */
 export function releaseRecords(

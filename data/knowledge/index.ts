@@ -44,21 +44,21 @@ export const knowledgeFor = memoise((key: MeaningKey): Knowledge => complete(rec
 /** Languages in which this site says what a meaning is. */
 export type MeaningLanguage = 'en' | keyof Knowledge['translations']
 
-/** Every meaning in one line of plain text, in English with what to do, by its id. */
-export type MeaningLines = Readonly<Record<string, string>>
+/** A line of plain text for every meaning, by its id: what it is and, in English, what to do. */
+export type Summaries = Readonly<Record<string, string>>
 
-/** For a code that nothing in the server’s source raises; the Chinese lines say so themselves. */
+/** For a code that nothing in the server’s source raises; the Chinese summaries say so themselves. */
 const ONLY_FROM_PLUGINS = 'Since v3, only a plugin can send it.'
 
-/** Gathers the meanings in a language. */
-export function gatherLines(language: MeaningLanguage): MeaningLines {
+/** Gathers the summaries in a language. */
+export function gatherSummaries(language: MeaningLanguage): Summaries {
   return Object.fromEntries(
     meaningKeys().map((key) => {
       const { meaning, translations, evidence, reaction } = knowledgeFor(key)
       const sender = evidence.length > 0 ? [] : [ONLY_FROM_PLUGINS]
       const advice = `What a client should do: ${reactionOf(reaction).title.toLowerCase()}.`
-      const lines = { en: [meaning, ...sender, advice].join(' '), ...translations }
-      return [key, lines[language].replaceAll('`', '')]
+      const summaries = { en: [meaning, ...sender, advice].join(' '), ...translations }
+      return [key, summaries[language].replaceAll('`', '')]
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { sectionOf } from '../catalogue/place'
+import { sectionOf } from '../catalogue/sections'
 import { rowsOf } from './tableRows'
 
 /** How many rows to show on each side. */

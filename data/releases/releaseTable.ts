@@ -1,5 +1,5 @@
 import { entries, type CatalogueEntry } from '../catalogue/entries'
-import { placeOfNumber } from '../catalogue/place'
+import { placeOfNumber } from '../catalogue/sections'
 import { numbersOn, type ReleaseTag } from '.'
 import { memoise } from '../memoise'
 import { holdsOn, meaningsOf, type NumberMeaning } from './meanings'

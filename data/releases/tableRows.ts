@@ -1,5 +1,5 @@
 import type { Section } from '../catalogue/entries'
-import { sectionOf } from '../catalogue/place'
+import { sectionOf } from '../catalogue/sections'
 import { memoise } from '../memoise'
 import { meaningsOf, numbersOutsideTable, type NumberMeaning } from './meanings'
 

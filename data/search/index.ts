@@ -2,5 +2,5 @@
 export { createCatalogueSearch } from './createCatalogueSearch'
 export { languageLoaders } from './learned/languageLoaders'
 export { firstLanguages, furtherLanguages, readsChinese } from './languages/languagesOf'
-export { meaningLineLoaders } from './meaningLines'
+export { summaryLoaders } from './summaries'
 export { suggestNumbers } from './suggestNumbers'

@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entries } from '../../data/catalogue/entries'
-import { categories } from '../../data/catalogue/lines'
+import { categories } from '../../data/catalogue/categories'
 import type { CodeSource } from '../../data/catalogue/types'
 import type { CodeKnowledge } from '../../data/knowledge/types'
 import { growCatalogue } from './grownCatalogue'

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { sections } from '../../data/catalogue/place'
+import { sections } from '../../data/catalogue/sections'
 import { rowsOf } from '../../data/releases/tableRows'
 import { anchorLink, rowOf, sideNavigation } from '../support/builtSite'
 

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSSRApp, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import CodePage from '../../components/pages/CodePage.vue'
-import { gatherAnswers } from '../../data/answers'
-import { codeParams } from '../../data/answers/codeParams'
+import { gatherDetails } from '../../data/details'
+import { codeParams } from '../../data/details/codeParams'
 import { catalogue, entries, successEntry, successSection } from '../../data/catalogue/entries'
 import { findCategory } from '../../data/catalogue/lookup'
 import { allGuards } from '../../data/endpoints'
@@ -30,14 +30,14 @@ interface Case {
 
 const category = findCategory('interactions')
 const outcome = { ...searchCatalogue('36104'), endpoint: null }
-const linesOf = () => []
+const summariesOf = () => []
 const endpoint = {
   name: 'POST /user/mark',
   path: '/endpoints/user#post-user-mark',
   remark: 'can return 36104',
 }
 const meanings = meaningsOf(38104)
-const [answer] = gatherAnswers(31504)
+const [details] = gatherDetails(31504)
 const groups = describeEndpointGroups()
 const guards = allGuards
 
@@ -45,7 +45,7 @@ const cases: Readonly<Record<string, Case>> = {
   AllCodesPage: { shows: `All ${entries.length} codes` },
   AnchoredHeading: { props: { level: 2, anchor: 'role', title: 'Role' }, shows: '<h2 id="role"' },
   ReturningEndpoints: {
-    props: { endpoints: answer?.endpoints, checks: answer?.checks },
+    props: { endpoints: details?.endpoints, checks: details?.checks },
     shows: 'href="/endpoints#before-every-call"',
   },
   CategoryIndex: { props: { categories: catalogue }, shows: 'href="/headers"' },
@@ -87,7 +87,7 @@ const cases: Readonly<Record<string, Case>> = {
     props: { endpoint: groups[0]?.endpoints[0] },
     shows: groups[0]?.endpoints[0]?.fullPath ?? '',
   },
-  ExampleAnswer: {
+  ExampleResponse: {
     props: { number: 31303, text: 'Signature expired', sentAs: 'code' },
     shows: 'Signature expired',
   },
@@ -95,12 +95,12 @@ const cases: Readonly<Record<string, Case>> = {
   GuardList: { props: { guards }, shows: guards[0]?.title ?? '' },
   HomePage: { shows: 'role="combobox"' },
   MarkedText: { props: { segments: [{ text: 'token', matched: true }] }, shows: 'token</mark>' },
-  MeaningAnswer: {
-    props: { meaning: meaningsOf(31504)[0], answer, isOnly: true },
+  MeaningSection: {
+    props: { meaning: meaningsOf(31504)[0], details, isOnly: true },
     shows: 'What to do',
   },
-  MeaningLineText: {
-    props: { line: { language: 'zh-Hans', text: '令牌已过期' } },
+  SummaryText: {
+    props: { summary: { language: 'zh-Hans', text: '令牌已过期' } },
     shows: 'lang="zh-Hans"',
   },
   MeaningList: { props: { meanings }, shows: meanings[0]?.text ?? '' },
@@ -128,7 +128,7 @@ const cases: Readonly<Record<string, Case>> = {
     shows: 'aria-describedby="note"',
   },
   SearchOption: {
-    props: { id: 'first', hit: outcome.hits[0], isActive: true, isSuggestion: false, linesOf },
+    props: { id: 'first', hit: outcome.hits[0], isActive: true, isSuggestion: false, summariesOf },
     shows: 'data-code="36104"',
   },
   SearchReading: {
@@ -136,7 +136,13 @@ const cases: Readonly<Record<string, Case>> = {
     shows: '39123 is not in this reference.',
   },
   SearchResults: {
-    props: { outcome, linesOf, options: listOptions(outcome, false), listId: 'list', active: 0 },
+    props: {
+      outcome,
+      summariesOf,
+      options: listOptions(outcome, false),
+      listId: 'list',
+      active: 0,
+    },
     shows: 'id="list-0"',
   },
   SideNavigation: {
@@ -174,11 +180,11 @@ const cases: Readonly<Record<string, Case>> = {
   },
   VersionPicker: { shows: '>v3.3.0 to v3.6.2</option>' },
   WhatToDo: {
-    props: { knowledge: answer?.knowledge, reaction: answer?.reaction },
-    shows: `href="/handling#${answer?.reaction.id}"`,
+    props: { knowledge: details?.knowledge, reaction: details?.reaction },
+    shows: `href="/handling#${details?.reaction.id}"`,
   },
   WhenItHappens: {
-    props: { knowledge: { ...answer?.knowledge, inputs: ['X-Fresns-Uid'] } },
+    props: { knowledge: { ...details?.knowledge, inputs: ['X-Fresns-Uid'] } },
     shows: '<code>X-Fresns-Uid</code>',
   },
 }

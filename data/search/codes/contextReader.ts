@@ -1,5 +1,5 @@
 import { CODES } from '../tuning'
-import { isRemoved, readAssertedSide } from './assertion'
+import { isRemoved, readAssertedSide } from './assertedSide'
 import { CODE_LENGTH, isCodeLike } from './codeForm'
 import { createLooseReader, type IsFamiliar } from './looseNumber'
 import {

@@ -1,4 +1,4 @@
-import * as clues from './numberClues'
+import * as clues from './contextPatterns'
 
 /**
  * What the text around a number says about it, most certain code first:

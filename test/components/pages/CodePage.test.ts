@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import CodePage from '../../../components/pages/CodePage.vue'
 import { useServerVersion } from '../../../components/address/useServerVersion'
-import { gatherAnswers } from '../../../data/answers'
-import { codeParams } from '../../../data/answers/codeParams'
+import { gatherDetails } from '../../../data/details'
+import { codeParams } from '../../../data/details/codeParams'
 import { findByCode } from '../../../data/catalogue/lookup'
 import { meaningsOf } from '../../../data/releases/meanings'
 import { neighboursOf } from '../../../data/releases/neighbours'
@@ -14,7 +14,7 @@ import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 const pageOf = (code: number) => mount(CodePage, { props: codeParams(code), ...inSite })
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 const headingOf = (page: ReturnType<typeof pageOf>) => inOneLine(page.get('h1').text())
-const linesOf = (page: ReturnType<typeof pageOf>) =>
+const summariesOf = (page: ReturnType<typeof pageOf>) =>
   page.findAll('.meanings li').map((line) => inOneLine(line.text()))
 
 describe('the page of a code with one meaning', () => {
@@ -51,7 +51,7 @@ describe('the page of a number with several meanings', () => {
     const page = pageOf(38104)
 
     expect(headingOf(page)).toBe('38104')
-    expect(linesOf(page)).toEqual([
+    expect(summariesOf(page)).toEqual([
       `v3.3.0 and later: ${findByCode(38103).text} What to do`,
       `up to v3.2.1: ${findByCode(38104).text} (Fresns docs, April 2024) What to do`,
     ])
@@ -62,12 +62,12 @@ describe('the page of a number with several meanings', () => {
     const anchors = page.findAll('.meanings a').map((link) => link.attributes('href'))
 
     expect(anchors).toEqual(
-      page.findAll('.meaning-answer h2').map((heading) => `#${heading.attributes('id')}`),
+      page.findAll('.meaning-section h2').map((heading) => `#${heading.attributes('id')}`),
     )
   })
 
   it('says what is known of each meaning, and which other number it has', () => {
-    const sections = pageOf(38104).findAll('.meaning-answer')
+    const sections = pageOf(38104).findAll('.meaning-section')
 
     expect(sections.map((section) => section.get('h2').attributes('id'))).toEqual([
       'v3-3-0',
@@ -77,7 +77,7 @@ describe('the page of a number with several meanings', () => {
       const section = sections[position]
       expect(section?.text()).toContain(text)
       expect(inOneLine(section?.get('.lead').text() ?? '').replaceAll(' ', '')).toBe(
-        gatherAnswers(38104)[position]?.knowledge.meaning.replace(/[` ]/g, ''),
+        gatherDetails(38104)[position]?.knowledge.meaning.replace(/[` ]/g, ''),
       )
     }
     expect(inOneLine(sections[0]?.text() ?? '')).toContain(
@@ -91,7 +91,7 @@ describe('the page of a number with several meanings', () => {
   it('relates each to codes of the same versions, with their numbers there', () => {
     const related = (number: number) =>
       pageOf(number)
-        .findAll('.meaning-answer')
+        .findAll('.meaning-section')
         .map((section) => section.findAll('.code-list > li').map((line) => inOneLine(line.text())))
     const [newer = [], older = []] = related(38104)
 
@@ -105,7 +105,7 @@ describe('the page of a number with several meanings', () => {
   })
 
   it('says with which number the endpoints were read, if not with this one', () => {
-    const [newer, older] = pageOf(37300).findAll('.meaning-answer')
+    const [newer, older] = pageOf(37300).findAll('.meaning-section')
 
     expect(inOneLine(older?.text() ?? '')).toContain(
       'As read in the source of v3.2.1, where this meaning has the number 37400:',
@@ -114,7 +114,7 @@ describe('the page of a number with several meanings', () => {
   })
 
   it('has each in Chinese below it, marked as our translation', () => {
-    const lines = pageOf(38104).findAll('.meaning-answer .lead + .translation')
+    const lines = pageOf(38104).findAll('.meaning-section .lead + .translation')
 
     expect(lines.map((line) => line.text())).toEqual([
       '要提交的草稿正在审核，不能重复提交（本站翻译）',
@@ -126,10 +126,10 @@ describe('the page of a number with several meanings', () => {
   it('marks what is in our own words', () => {
     const page = pageOf(38101)
 
-    expect(linesOf(page)[0]).toBe(
+    expect(summariesOf(page)[0]).toBe(
       `v3.3.0 and later: ${OWN_WORDS_OF_38101} (in our words) What to do`,
     )
-    expect(page.get('.meaning-answer').text()).toContain('in our words')
+    expect(page.get('.meaning-section').text()).toContain('in our words')
   })
 
   it('highlights the meaning of a chosen version and changes no text', async () => {
@@ -188,7 +188,7 @@ describe('the page of any code', () => {
 
   it('shows all phrases of its meanings', () => {
     const text = pageOf(38104).text()
-    const phrases = gatherAnswers(38104).flatMap((answer) => answer.phrases)
+    const phrases = gatherDetails(38104).flatMap(({ phrases: own }) => own)
 
     expect(phrases.filter((phrase) => !text.includes(phrase))).toEqual([])
   })

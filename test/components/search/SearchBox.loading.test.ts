@@ -10,7 +10,7 @@ const loadModule = vi.hoisted(() => vi.fn<() => Promise<SearchModule>>())
 vi.mock('../../../components/search/searchLoaders', () => ({
   searchLoaders: {
     search: loadModule,
-    endpoints: () => import('../../../data/search/endpoints'),
+    endpoints: () => import('../../../data/search/searchEndpoints'),
   },
 }))
 

@@ -5,7 +5,7 @@ import SearchBox from '../../../components/search/SearchBox.vue'
 import { useSearchQuery } from '../../../components/address/useSearchQuery'
 import { useServerVersion } from '../../../components/address/useServerVersion'
 import { findByCode } from '../../../data/catalogue/lookup'
-import { gatherLines } from '../../../data/knowledge'
+import { gatherSummaries } from '../../../data/knowledge'
 import { searchCatalogue } from '../../support/searchCatalogue'
 import { activeCode, codesIn, fieldIn, press, search } from '../../support/combobox'
 import { arriveAt, go, inSite } from '../../support/mountInSite'
@@ -61,7 +61,7 @@ describe('SearchBox', () => {
     const { box } = await searchFor('{"code":31504,"message":"Token is not valid","data":null}')
     await vi.dynamicImportSettled()
 
-    expect(box.get('[data-code="31504"] .meaning-line').text()).toBe(gatherLines('en')['31504'])
+    expect(box.get('[data-code="31504"] .summary-text').text()).toBe(gatherSummaries('en')['31504'])
   })
 
   it('puts suggestions into a group of their own, none of them active', async () => {

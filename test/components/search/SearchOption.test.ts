@@ -1,13 +1,13 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import SearchOption from '../../../components/search/SearchOption.vue'
-import type { MeaningLine } from '../../../components/search/useMeaningLines'
+import type { Summary } from '../../../components/search/useSummaries'
 import { findByCode } from '../../../data/catalogue/lookup'
 import { searchCatalogue } from '../../support/searchCatalogue'
 import { inSite } from '../../support/mountInSite'
 
 /** The option for the first result of a query. */
-function mountOption(input: string, ...meaningLines: MeaningLine[]) {
+function mountOption(input: string, ...summaries: Summary[]) {
   const [hit] = searchCatalogue(input).hits
   if (!hit) throw new Error(`Nothing is found for ${input}`)
   const props = {
@@ -15,7 +15,7 @@ function mountOption(input: string, ...meaningLines: MeaningLine[]) {
     hit,
     isActive: false,
     isSuggestion: false,
-    linesOf: () => meaningLines,
+    summariesOf: () => summaries,
   }
   return mount(SearchOption, { props, ...inSite })
 }
@@ -41,11 +41,11 @@ describe('the place of a code among the results', () => {
 })
 
 describe('what a code means', () => {
-  const english: MeaningLine = {
+  const english: Summary = {
     language: 'en',
     text: 'The expiry time has passed.',
   }
-  const chinese: MeaningLine = { language: 'zh-Hans', text: '登录令牌已过期' }
+  const chinese: Summary = { language: 'zh-Hans', text: '登录令牌已过期' }
 
   it('is read after its number, message and place, though it is seen below the message', () => {
     const text = mountOption('31504', english).text()
@@ -54,7 +54,7 @@ describe('what a code means', () => {
   })
 
   it('names its language, and is marked as our translation', () => {
-    const line = mountOption('31504', chinese).get('.meaning-line')
+    const line = mountOption('31504', chinese).get('.summary-text')
 
     expect(line.attributes('lang')).toBe('zh-Hans')
     expect(line.text()).toBe(`${chinese.text}（本站翻译）`)
@@ -63,7 +63,7 @@ describe('what a code means', () => {
   it('follows each of the meanings that are listed', () => {
     const texts = mountOption('38104', english, chinese)
       .findAll('li')
-      .map((item) => item.get('.meaning-line').text())
+      .map((item) => item.get('.summary-text').text())
 
     expect(texts[0]).toBe(english.text)
     expect(texts[1]).toContain(chinese.text)

@@ -7,9 +7,9 @@ import { shownAddress } from '../../support/openSite'
 
 const network = vi.hoisted(() => ({ isDown: false }))
 
-vi.mock('../../../data/facets/facets.data', async () => {
-  const { gatherFacets } = await import('../../../data/facets')
-  const data = gatherFacets()
+vi.mock('../../../data/filters/filters.data', async () => {
+  const { gatherFilters } = await import('../../../data/filters')
+  const data = gatherFilters()
   return {
     get data() {
       if (network.isDown) throw new Error('No network')

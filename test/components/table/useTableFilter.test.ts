@@ -1,11 +1,11 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Facets } from '../../../data/facets'
+import type { Filters } from '../../../data/filters'
 import { openSite, shownAddress } from '../../support/openSite'
 
 const network = vi.hoisted(() => ({ isDown: false, requests: 0 }))
 
-const facets: Facets = {
+const filters: Filters = {
   fixer: [
     { value: 'app-developer', title: 'the app developer', numbers: [31504, 36104] },
     { value: 'site-operator', title: 'the site operator', numbers: [36104, 37102] },
@@ -14,11 +14,11 @@ const facets: Facets = {
   group: [{ value: 'user', title: 'User', numbers: [36104] }],
 }
 
-vi.mock('../../../data/facets/facets.data', () => ({
+vi.mock('../../../data/filters/filters.data', () => ({
   get data() {
     network.requests += 1
     if (network.isDown) throw new Error('No network')
-    return facets
+    return filters
   },
 }))
 
@@ -45,7 +45,7 @@ describe('the filter of the tables', () => {
     const { filter, shownNumbers } = await openFiltered('/all')
 
     expect(shownNumbers()).toBeNull()
-    expect(filter.facets.value).toBeNull()
+    expect(filter.filters.value).toBeNull()
     expect(network.requests).toBe(0)
   })
 
@@ -95,7 +95,7 @@ describe('the filter of the tables', () => {
     await filter.load()
 
     expect(network.requests).toBe(1)
-    expect(filter.facets.value).toEqual(facets)
+    expect(filter.filters.value).toEqual(filters)
   })
 
   it('says that it could not be loaded, hides nothing, and loads later', async () => {

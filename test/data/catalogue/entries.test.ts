@@ -83,7 +83,7 @@ describe('the categories', () => {
   it.each(catalogue)(
     'are each in the file that a fault would name: $slug',
     ({ slug, entries: own }) => {
-      const file = new URL(`../../../data/catalogue/lines/${slug}.ts`, import.meta.url)
+      const file = new URL(`../../../data/catalogue/categories/${slug}.ts`, import.meta.url)
       const codes = [...readFileSync(file, 'utf8').matchAll(/\[\s*(\d+),/g)]
 
       expect(codes.map(([, code]) => Number(code))).toEqual(own.map(({ code }) => code))

@@ -5,8 +5,8 @@ import { aboutPages } from '../../../data/addresses/sitePages'
 import { isTakenAddress } from '../../../data/addresses/takenAddresses'
 import type { CategorySource, CodeSource, SubGroupSource } from '../../../data/catalogue/types'
 
-const LOANS = 'data/catalogue/lines/loans.ts'
-const ROOMS = 'data/catalogue/lines/rooms.ts'
+const LOANS = 'data/catalogue/categories/loans.ts'
+const ROOMS = 'data/catalogue/categories/rooms.ts'
 
 const success: CodeSource = [0, 'Fine']
 
@@ -32,13 +32,13 @@ const rooms: CategorySource = { slug: 'rooms', title: 'Rooms', prefix: 62, subGr
 const loansWith = (...codes: CodeSource[]): CategorySource => ({ ...loans, codes })
 const roomsWith = (...subGroups: SubGroupSource[]): CategorySource => ({ ...rooms, subGroups })
 
-const linesOf = (faults: ReturnType<typeof findCatalogueFaults>) =>
+const summariesOf = (faults: ReturnType<typeof findCatalogueFaults>) =>
   faults.map(
     ({ file, code, problem }) => `${file}${code === undefined ? '' : ` ${code}`}: ${problem}`,
   )
 /** The faults of categories, each with its file and code. */
 const faultsOf = (...categories: CategorySource[]) =>
-  linesOf(findCatalogueFaults(success, categories))
+  summariesOf(findCatalogueFaults(success, categories))
 
 describe('a sound catalogue', () => {
   it('has no faults', () => {
@@ -87,8 +87,8 @@ describe('the codes', () => {
   })
 
   it('are 0 for success', () => {
-    expect(linesOf(findCatalogueFaults([200, 'Fine'], []))).toEqual([
-      'data/catalogue/lines/index.ts 200: success must be code 0',
+    expect(summariesOf(findCatalogueFaults([200, 'Fine'], []))).toEqual([
+      'data/catalogue/categories/index.ts 200: success must be code 0',
     ])
   })
 
@@ -109,8 +109,8 @@ describe('the messages', () => {
   })
 
   it('are checked for success too', () => {
-    expect(linesOf(findCatalogueFaults([0, ''], []))).toEqual([
-      'data/catalogue/lines/index.ts 0: the message is empty',
+    expect(summariesOf(findCatalogueFaults([0, ''], []))).toEqual([
+      'data/catalogue/categories/index.ts 0: the message is empty',
     ])
   })
 })
@@ -140,7 +140,7 @@ describe('the slugs', () => {
     ...['v3.6.2', '31504'],
   ])('are letters and hyphens, unlike "%s"', (slug) => {
     expect(faultsOf({ ...loans, slug })).toEqual([
-      `data/catalogue/lines/${slug}.ts: "${slug}" is not a slug (a-z and hyphens)`,
+      `data/catalogue/categories/${slug}.ts: "${slug}" is not a slug (a-z and hyphens)`,
     ])
   })
 
@@ -182,7 +182,7 @@ describe('a slug that is the address of something else', () => {
     'is refused for a category: %s',
     (slug) => {
       expect(faultsOf({ ...loans, slug })).toEqual([
-        `data/catalogue/lines/${slug}.ts: the slug "${slug}" is an address of something else; choose another`,
+        `data/catalogue/categories/${slug}.ts: the slug "${slug}" is an address of something else; choose another`,
       ])
     },
   )
@@ -209,7 +209,7 @@ describe('the prefixes', () => {
     }
 
     expect(faultsOf(loans, desks)).toEqual([
-      'data/catalogue/lines/desks.ts: the prefix 61 is already taken by "Loans"',
+      'data/catalogue/categories/desks.ts: the prefix 61 is already taken by "Loans"',
     ])
   })
 
@@ -231,7 +231,7 @@ describe('the prefixes', () => {
 describe('the order', () => {
   it('of categories is ascending', () => {
     expect(faultsOf(roomsWith(seats), loansWith())).toContain(
-      `${LOANS}: the prefix 61 comes after 62; keep categories in ascending order in data/catalogue/lines/index.ts`,
+      `${LOANS}: the prefix 61 comes after 62; keep categories in ascending order in data/catalogue/categories/index.ts`,
     )
   })
 

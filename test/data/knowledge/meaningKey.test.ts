@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gatherLines } from '../../../data/knowledge'
+import { gatherSummaries } from '../../../data/knowledge'
 import { keyOfEntry, meaningKeyOf, meaningOf } from '../../../data/knowledge/meaningKey'
 import { knownNumbers } from '../../../data/releases'
 import { meaningId, meaningsOf } from '../../../data/releases/meanings'
@@ -18,7 +18,7 @@ describe('the key of a meaning', () => {
 
   it('has the id under which the lines of all meanings are shipped', () => {
     for (const language of ['en', 'zh-Hans'] as const) {
-      const lines = gatherLines(language)
+      const lines = gatherSummaries(language)
       for (const number of knownNumbers())
         for (const meaning of meaningsOf(number)) {
           expect(meaningId(meaning)).toBe(String(meaningKeyOf(meaning)))
@@ -28,7 +28,7 @@ describe('the key of a meaning', () => {
   })
 
   it('says in its line what to do, and when the server itself does not send it', () => {
-    const lines = gatherLines('en')
+    const lines = gatherSummaries('en')
 
     expect(lines['31504']).toBe(
       'The server knows this sign-in token, but its expiry time has passed. What a client should do: sign in again.',

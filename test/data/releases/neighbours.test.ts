@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOfNumber } from '../../../data/catalogue/place'
+import { placeOfNumber } from '../../../data/catalogue/sections'
 import { knownNumbers } from '../../../data/releases'
 import { neighboursOf } from '../../../data/releases/neighbours'
 

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { placeOfNumber } from '../../../data/catalogue/place'
+import { placeOfNumber } from '../../../data/catalogue/sections'
 import { eras, type ReleaseTag } from '../../../data/releases'
 import { entriesOn, entryOn } from '../../../data/releases/releaseTable'
 import { possibleNumbers } from '../../support/factualReleases'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entries, type CategorySlug, type Section } from '../../../data/catalogue/entries'
 import { findByCode, findSubGroup } from '../../../data/catalogue/lookup'
-import { sections } from '../../../data/catalogue/place'
+import { sections } from '../../../data/catalogue/sections'
 import { knownNumbers } from '../../../data/releases'
 import { describeSpan, meaningsOf } from '../../../data/releases/meanings'
 import { rowOf, rowsOf, type TableRow } from '../../../data/releases/tableRows'

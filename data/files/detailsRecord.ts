@@ -1,0 +1,52 @@
+import { commandWordsOf, endpointsOf, guardsOf, type Arrival, type Method } from '../endpoints'
+import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
+import type { Knowledge } from '../knowledge/types'
+import type { ReleaseTag } from '../releases'
+
+/** What a code means, when the server returns it, and what to do, as the files give it. */
+export interface DetailsRecord extends Omit<Knowledge, 'evidence'> {
+  readonly endpoints: readonly {
+    readonly method: Method
+    readonly path: string
+    readonly as: Arrival | null
+    readonly doubt: boolean
+    readonly since: ReleaseTag | null
+    readonly until: ReleaseTag | null
+  }[]
+  readonly guards: readonly {
+    readonly name: string
+    readonly scope: string
+    readonly when: string
+    readonly as: Arrival | null
+  }[]
+  readonly commandWords: readonly string[]
+  readonly evidence: readonly { readonly release: ReleaseTag; readonly url: string }[]
+}
+
+/** What the files say of a meaning, besides message and history. */
+export function toDetailsRecord(key: MeaningKey): DetailsRecord {
+  const { name, meaning, translations, evidence, certainty, ...known } = knowledgeFor(key)
+  const code = isOutsideKey(key) ? null : key
+  return {
+    name,
+    meaning,
+    translations,
+    ...known,
+    endpoints: endpointsOf(key).map(
+      ({ endpoint: { method, fullPath }, raise: { as, doubt, since, until } }) => ({
+        method,
+        path: fullPath,
+        as,
+        doubt,
+        since,
+        until,
+      }),
+    ),
+    guards: (code === null ? [] : guardsOf(code)).flatMap(({ name, scope, checks }) =>
+      checks.map(({ when, as }) => ({ name, scope, when, as })),
+    ),
+    commandWords: code === null ? [] : commandWordsOf(code),
+    certainty,
+    evidence: evidence.map(({ tag, url }) => ({ release: tag, url })),
+  }
+}

@@ -1,0 +1,7 @@
+import { gatherSummaries, type Summaries } from '../../knowledge'
+
+// A data loader of VitePress: computed at build time, so that visitors load only the result.
+declare const data: Summaries
+export { data }
+
+export default { load: (): Summaries => gatherSummaries('en') }
