@@ -8,7 +8,7 @@ import { bundleModule } from './bundleModule'
 import type { FindFile, MadeFile } from './serveFiles'
 
 const SCRIPT = '/explain.js'
-/** Address of the types of the module. */
+/** Address of the module’s types. */
 export const EXPLAIN_TYPES = '/explain.d.ts'
 
 const explainFile = (file: string) =>
@@ -39,7 +39,7 @@ const files: Readonly<Record<string, MadeFile>> = {
 /** `/explain.js` and its types. */
 export const findExplainModule: FindFile = (path) => files[path]
 
-/** Writes them. */
+/** Writes both files. */
 export async function writeExplainModule(outDir: string): Promise<void> {
   await Promise.all(
     Object.entries(files).map(async ([path, { make }]) =>

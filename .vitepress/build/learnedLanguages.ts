@@ -8,7 +8,7 @@ const FILE = /\/data\/search\/learned\/(?<tag>[a-z]{2})\.ts$/
 /** Takes seconds. */
 const packOnce = memoise((tag: LanguageTag) => packLanguage(tag))
 
-/** Replaces learning by its packed result: in builds, `dev` and tests. */
+/** Replaces learning with its packed result: in builds, `dev` and tests. */
 export function learnedLanguages(): Plugin {
   return {
     name: 'learned-languages',

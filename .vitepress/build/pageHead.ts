@@ -15,7 +15,7 @@ interface PageDescription {
   readonly image: string
 }
 
-/** Says more than the message, which the title has. */
+/** Says more than the message, which is in the title. */
 const meaningIn = (meaning: NumberMeaning) =>
   knowledgeFor(meaningKeyOf(meaning)).meaning.replaceAll('`', '')
 

@@ -12,7 +12,7 @@ const WORKER = fileURLToPath(new URL('../worker/offlineWorker.ts', import.meta.u
 const ASSETS = 'assets/'
 
 /**
- * Without preview images, which only chats show; the data by code, release and endpoint; and the
+ * Leaves out preview images, which only chats show, the data by code, release and endpoint, and the
  * constants.
  */
 const isKept = (path: string) =>
@@ -31,8 +31,8 @@ async function listFiles(outDir: string): Promise<string[]> {
 }
 
 /**
- * Writes the service worker that keeps the site offline, and a summary for visitors who are about to decide.
- * Call it last: it lists what the build has written.
+ * Writes the service worker that saves the site for offline use, and a summary for visitors who are
+ * about to decide. Call it last: it lists what the build has written.
  */
 export async function writeOfflineWorker(outDir: string): Promise<void> {
   const files: PrecacheEntry[] = []

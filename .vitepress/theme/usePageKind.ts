@@ -9,7 +9,7 @@ export type PageKind =
   | ({ readonly layout: 'category' } & CategoryParams)
   | ({ readonly layout: 'code' } & Pick<CodeParams, 'code'>)
 
-/** The kind of the current page, with types that VitePress’ `params` lack. */
+/** The kind of the current page, with the types that VitePress’ `params` lack. */
 export function usePageKind(): ComputedRef<PageKind> {
   const { page, frontmatter, params } = useData()
   return computed(() => {
@@ -30,5 +30,5 @@ export function usePageKind(): ComputedRef<PageKind> {
 }
 
 function throwMissing(file: string): never {
-  throw new Error(`${file} has no parameters: is its .paths.ts there?`)
+  throw new Error(`${file} has no parameters: does its .paths.ts exist?`)
 }

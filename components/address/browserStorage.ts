@@ -10,7 +10,7 @@ export function readStored(storage: StorageName, key: string): string | null {
   }
 }
 
-/** Stores a text if the browser allows it; null removes it. */
+/** Stores text if the browser allows it; null removes it. */
 export function writeStored(storage: StorageName, key: string, text: string | null): void {
   try {
     if (text === null) window[storage].removeItem(key)

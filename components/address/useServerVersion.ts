@@ -7,7 +7,7 @@ import { readStored, writeStored } from './browserStorage'
 import { useAddress } from './useAddress'
 
 const STORAGE_KEY = 'fresns-server-version'
-/** No version is longer; it would only be echoed. */
+/** No version is longer; anything longer would merely be echoed. */
 const LONGEST_VERSION = 24
 
 /** The version of the visitor’s server. */

@@ -28,7 +28,7 @@ export interface CatalogueSearchState {
 const PAUSE_BEFORE_OTHER_LANGUAGES = 600
 
 /**
- * Only a text with such a path can name an endpoint: not "HTTP/1.1" or "application/json" alone.
+ * Only text with such a path can name an endpoint: not "HTTP/1.1" or "application/json" alone.
  */
 const PATH = /(?<=\w)(?<!\b(?:application|text))\/[a-z{]/i
 

@@ -5,7 +5,7 @@ import type { CatalogueOutcome } from '../../data/search/createCatalogueSearch'
 import type { CatalogueHit } from '../../data/search/hitMeanings'
 import type { SearchModule } from './searchLoaders'
 
-/** What one meaning is and, in English, what to do, in this site’s own words. */
+/** A meaning explained and, in English, what to do about it, in this site’s own words. */
 export interface Summary {
   readonly language: MeaningLanguage
   readonly text: string

@@ -26,7 +26,7 @@ export function releaseAnchor(release: ReleaseTag): string {
 /** The address parameter for the server version. */
 export const VERSION_PARAMETER = 'v'
 
-/** The address parameter for a text that another app shares. */
+/** The address parameter for text shared by another app. */
 export const SHARED_TEXT_PARAMETER = 'shared'
 
 /**

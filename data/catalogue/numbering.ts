@@ -13,13 +13,13 @@ const LAYERS: Readonly<Record<string, string>> = {
   '2': 'the command words, through which the server and its plugins communicate',
   '3': 'the API: the codes in this reference',
   '4': 'a callback',
-  '5': 'a plugin or the site, which defines them itself',
+  '5': 'a plugin or the site, which defines its own',
 }
 
 /** What numbers of other layers mean, according to the source of the server’s packages. */
 export const numbersElsewhere: Readonly<Record<string, string>> = {
   '10000': 'The server sends it when a request parameter fails validation; the message says which.',
-  '20000': 'Old servers send it when a request parameter fails validation.',
+  '20000': 'Older servers send it when a request parameter fails validation.',
   '21005': 'The server sends it when a request header is missing or malformed.',
 }
 

@@ -65,7 +65,7 @@ export function findCatalogueFaults(
       if (earlier !== undefined)
         report(`the slug "${slug}" is already taken in ${earlier}; choose another`)
       if (isTakenAddress(slug))
-        report(`the slug "${slug}" is an address of something else; choose another`)
+        report(`the slug "${slug}" is already the address of something else; choose another`)
       fileBySlug.set(slug, file)
     }
     checkSlug(category.slug)

@@ -20,7 +20,7 @@ export function problemsOfChinese(line: string): string[] {
       ? [`has ${length} characters; shorten it to ${MOST_CHARACTERS}`]
       : []),
     ...(SPACE_BESIDE_HAN.test(line) ? ['has a space beside a Chinese character; remove it'] : []),
-    ...(halfWidth === '' ? [] : [`has ${halfWidth} ; write it in full width, as ，and ；`]),
+    ...(halfWidth === '' ? [] : [`has ${halfWidth} ; write it in full width, like ，and ；`]),
     ...(FINAL_MARK.test(line) ? [`ends with ${line.at(-1)} ; remove it`] : []),
   ]
 }

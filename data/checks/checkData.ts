@@ -21,7 +21,7 @@ function homeOfDescriptions(key: string): string | undefined {
 
 /** Checks everything that people edit; throws an error that lists all faults. */
 export function assertData(): void {
-  // First by itself: everything else is looked up in it.
+  // First, on its own: everything else is looked up in it.
   assertNoFaults(findCatalogueFaults(success, categories))
   assertNoFaults([
     ...Object.entries(descriptionFiles).flatMap(([language, files]) =>

@@ -144,8 +144,8 @@ export function findKnowledgeFaults(
     codeByChinese.set(chinese, code)
 
     const problems = [
-      ...(NAME.test(name) ? [] : [`the name "${name}" is not in capitals, as TOKEN_EXPIRED`]),
-      ...(owner === undefined ? [] : [`the name ${name} is already that of ${owner}`]),
+      ...(NAME.test(name) ? [] : [`the name "${name}" is not in capitals, like TOKEN_EXPIRED`]),
+      ...(owner === undefined ? [] : [`the name ${name} is already used by ${owner}`]),
       ...texts.flatMap(({ part, text, most }) =>
         problemsOfText(text, most, names).map((problem) => `${part} ${problem}`),
       ),
@@ -157,20 +157,20 @@ export function findKnowledgeFaults(
       ...(message !== null && likeness(meaning, message) > MOST_LIKENESS
         ? ['the meaning only repeats the message: say what the server checked']
         : []),
-      ...problemsOfChinese(chinese).map((problem) => `the line in Chinese ${problem}`),
+      ...problemsOfChinese(chinese).map((problem) => `the Chinese line ${problem}`),
       ...(alike === undefined
         ? []
-        : [`the line in Chinese is that of ${alike} too; say what sets them apart`]),
+        : [`the Chinese line is the same as that of ${alike}; say what sets them apart`]),
       ...(causes.length > MOST_CAUSES
         ? [`has ${causes.length} causes; give at most ${MOST_CAUSES}`]
         : []),
-      ...(Object.keys(actions).length === 0 ? ['has no action: somebody can do something'] : []),
+      ...(Object.keys(actions).length === 0 ? ['has no action; say what somebody can do'] : []),
       ...(certainty === 'read' && evidence.length === 0
         ? ['was read in the source, but names no line of it under "evidence"']
         : []),
       ...evidence
         .filter(({ file: path, line }) => !/^[\w/]+\.php$/.test(path) || line < 1)
-        .map(({ file: path, line }) => `has no line ${line} of a PHP file "${path}"`),
+        .map(({ file: path, line }) => `cites line ${line} of "${path}", not a line of a PHP file`),
       ...('phrases' in record ? problemsOfPhrases(record.phrases) : []),
     ]
     return problems.map((problem) => ({ file, code, problem }))

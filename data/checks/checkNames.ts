@@ -40,7 +40,7 @@ export function assertNames(names: Names, lock: Names): void {
     [
       `The names of the codes are published, but ${faults.length} of them changed:`,
       ...faults.map((fault) => `  ${fault}`),
-      'Undo the change of a name; record a new one in data/releases/changes.ts.',
+      'Undo any name change; record new names in data/releases/changes.ts.',
     ].join('\n'),
   )
 }

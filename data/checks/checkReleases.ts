@@ -27,8 +27,8 @@ function findDisorder(file: string, tags: readonly string[]): Fault[] {
 }
 
 /**
- * Checks that releases and what they changed ascend, which the history and the reading of versions
- * rely on, and that every change is of a covered release.
+ * Checks that releases and their changes are in ascending order, which the history and the reading
+ * of versions rely on, and that every change belongs to a covered release.
  */
 export function findReleaseFaults({ releases, changes }: CheckedReleases): Fault[] {
   const changesFile = 'data/releases/changes.ts'

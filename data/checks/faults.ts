@@ -11,7 +11,7 @@ const STRAY_SPACE = /^\s|\s$|\s{2}|[^\S ]/
 /** VitePress writes page data into a script without escaping this. */
 const END_OF_SCRIPT = /<\/script/i
 
-/** What is wrong with a text, to follow a subject such as "the message"; undefined if sound. */
+/** What is wrong with text, to follow a subject such as "the message"; undefined if sound. */
 export function problemOfText(text: string): string | undefined {
   if (text.trim() === '') return 'is empty'
   if (STRAY_SPACE.test(text)) return `has stray white space: ${JSON.stringify(text)}`

@@ -96,6 +96,6 @@ export const serverNames = {
     'site_public_service',
     'site_public_status',
   ],
-  /** Values, and pieces of a text to be signed or of a path. */
+  /** Values, and pieces of the text to be signed or of a path. */
   values: ['comment', 'private', '&AppKey=', '{type}'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

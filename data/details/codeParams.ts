@@ -11,7 +11,7 @@ export interface CodeParams {
   readonly details: readonly MeaningDetails[]
 }
 
-/** What the page of a code shows, gathered by the build: visitors need not load its sources. */
+/** What a code’s page shows, gathered by the build: visitors need not load its sources. */
 export function codeParams(code: number): CodeParams {
   return {
     code,

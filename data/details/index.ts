@@ -22,7 +22,7 @@ export interface ReturningEndpoint {
   readonly remarks: readonly string[]
 }
 
-/** A check before many endpoints. */
+/** A check that runs before many endpoints. */
 export interface ReturningCheck {
   readonly title: string
   readonly scope: string
@@ -35,14 +35,14 @@ export interface MeaningDetails {
   readonly reaction: Pick<Reaction, 'id' | 'title'>
   readonly endpoints: readonly ReturningEndpoint[]
   readonly checks: readonly ReturningCheck[]
-  /** The number that the meaning had where the endpoints were read; null if it is its own. */
+  /** The meaning’s number in the source the endpoints were read from; null if it is the same. */
   readonly numberAsRead: number | null
   /**
    * How servers send the number: as the code, or only in the message of a response with code 0. Null
    * if they send only its text, within `data`.
    */
   readonly sentAs: 'code' | 'warning' | null
-  /** What `data` can hold beside the number; null if nothing of interest. */
+  /** What `data` can hold alongside the number; null if nothing of interest. */
   readonly exampleData: readonly string[] | null
   /** The releases that word the message slightly differently; null if none does. */
   readonly reworded: Stretch | null

@@ -53,7 +53,7 @@ function toPostings(vectors: readonly TermWeights[]): Postings {
   return postings
 }
 
-/** The likeness to each vector that shares a term: comparing all pairs would not scale. */
+/** The similarity to each vector that shares a term: comparing all pairs would not scale. */
 function likenesses(own: TermWeights, postings: Postings): Map<number, number> {
   const sums = new Map<number, number>()
   for (const [term, weight] of own)

@@ -7,7 +7,7 @@ import { endpointGroups, type Endpoint, type GuardChecks, type Raise } from './e
 import { remarksOn } from './remarks'
 import type { SignIn, SignInNeed } from './types'
 
-/** A code that a call can get, as its page shows it. */
+/** A code that a call can return, as its page shows it. */
 export interface DescribedRaise extends Pick<Raise, 'via' | 'sources'> {
   readonly number: number
   readonly text: string

@@ -19,7 +19,7 @@ const AS_DOCUMENTED = '/api/fresns/common/v1/'
 const isParameter = (segment: string) => segment.startsWith('{')
 const segmentsOf = (path: string) => path.split('/').filter(Boolean)
 
-/** Whether a text is nothing but a path or a request line: its words are those of the path. */
+/** Whether text is nothing but a path or a request line: its words are those of the path. */
 export const isRequestLine = (text: string): boolean => REQUEST_LINE.test(text)
 
 function methodIn(text: string): string | undefined {
@@ -40,7 +40,7 @@ function pathOf(word: string): string | undefined {
   return path
 }
 
-/** How many segments agree literally; undefined if one does not fit. */
+/** How many segments match literally; undefined if one does not fit. */
 function fit(template: readonly string[], given: readonly string[]): number | undefined {
   if (template.length !== given.length) return undefined
   const fits = template.every((segment, at) => isParameter(segment) || segment === given[at])
@@ -70,7 +70,7 @@ const endpointsAt = memoise((path: string): readonly Endpoint[] => {
 /** An endpoint in a text. */
 export interface NamedEndpoint {
   readonly endpoint: Endpoint
-  /** Whether the text has its method, none or another; then another endpoint may be meant. */
+  /** Whether the text has its method, none or another, which may mean another endpoint. */
   readonly methodInText: 'its own' | 'none' | 'another'
 }
 

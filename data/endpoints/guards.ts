@@ -17,7 +17,7 @@ export interface Guard {
   /** The name of its class. */
   readonly name: string
   readonly title: string
-  /** Before which endpoints it runs. */
+  /** The endpoints that it runs before. */
   readonly scope: string
   readonly file: string
   readonly guards: (endpoint: EndpointSource) => boolean
@@ -50,7 +50,7 @@ const ACCOUNT_TOKEN_CHECKS = [
 
 const ACCESS_TOKEN_CHECKS: readonly GuardCheck[] = [
   { code: 30002, when: 'when the access token cannot be decoded' },
-  { code: 30004, when: 'when the access token holds no JSON object' },
+  { code: 30004, when: 'when the access token does not contain a JSON object' },
   { code: 31000, when: 'when decoding the access token throws an exception' },
   ...SIGNATURE_CHECKS,
   USER_TOKEN_CHECK,

@@ -8,7 +8,7 @@ function spanOf({ since, until }: Pick<Raise, 'since' | 'until'>): Stretch {
   return { from: since ?? coveredRange.from, to: until ?? coveredRange.to }
 }
 
-/** How, on which releases and how surely an endpoint returns a code, where that is not obvious. */
+/** How, in which releases and how certainly an endpoint returns a code, if not obvious. */
 export function remarksOn(
   raise: Pick<Raise, 'as' | 'doubt' | 'since' | 'until'>,
 ): readonly string[] {

@@ -25,7 +25,7 @@ export interface ExplainFacts {
   readonly reactions: readonly Reaction[]
 }
 
-/** Numbers values in the order in which they first occur. */
+/** Assigns positions to values, in the order in which they first occur. */
 function createPositions<Value>() {
   const positions = new Map<Value, number>()
   return {

@@ -20,7 +20,7 @@ export interface Reaction {
   readonly text: string
 }
 
-/** What a number means on a range of server releases. */
+/** What a number means in a range of server releases. */
 export interface ExplainedMeaning {
   /** The published message, or this site’s wording if `published` is null. */
   readonly message: string
@@ -50,15 +50,15 @@ export interface ExplainedVersion {
 
 /** What a response says. */
 export interface Explanation {
-  /** The number to look up: of a warning, the one in its message. */
+  /** The number to look up; for a warning, the one in its message. */
   readonly code: number
-  /** `warning`: a success, code 0, whose message starts with another code. */
+  /** `warning`: a successful response (code 0) whose message starts with another code. */
   readonly kind: 'success' | 'warning' | 'error'
   /** The message as the server sent it, without the number of a warning; null if there is none. */
   readonly message: string | null
   /** Null if it is neither given nor in the headers, or is not a version. */
   readonly version: ExplainedVersion | null
-  /** The one that holds first, the others newest first; empty for a number without a meaning. */
+  /** First the one that holds, then the others, newest first; empty for a number without one. */
   readonly meanings: readonly ExplainedMeaning[]
   /**
    * Null for a number that is unknown or not in use in that version, and if it depends on a version

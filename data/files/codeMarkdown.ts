@@ -14,7 +14,7 @@ import { detailsMarkdown } from './detailsMarkdown'
 import type { CodeRecord } from './codeRecord'
 import { escapeMarkdown } from './markdownLine'
 
-/** Quotes a text verbatim; the fence is longer than any run of backticks in it. */
+/** Quotes text verbatim; the fence is longer than any run of backticks in it. */
 function codeSpan(text: string): string {
   const longestRun = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longestRun + 1)
@@ -58,7 +58,7 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
     ...detailsMarkdown(code),
     ...listOf('What the digits say', digits),
     ...listOf('Related codes', relatedLines),
-    ...listOf("Also searched as (this site's wording)", searchWords.map(escapeMarkdown)),
+    ...listOf("Also searched for as (this site's wording)", searchWords.map(escapeMarkdown)),
     `Page: ${record.url}`,
     `Table: ${record.tableUrl}`,
     '',

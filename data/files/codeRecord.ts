@@ -5,7 +5,7 @@ import { keyOfEntry } from '../knowledge/meaningKey'
 import type { ReleaseEntry } from '../releases/releaseTable'
 import { toDetailsRecord, type DetailsRecord } from './detailsRecord'
 
-/** What a number meant on a range of releases. */
+/** What a number meant in a range of releases. */
 export interface MeaningRecord extends Stretch {
   readonly message: string
   /** The published code with this meaning; null for this site’s wording. */

@@ -17,7 +17,7 @@ function toField(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** `/codes.csv`, also per release, as in RFC 4180: a header line, CRLF line ends, UTF-8. */
+/** `/codes.csv`, overall and per release, as in RFC 4180: a header line, CRLF line ends, UTF-8. */
 export function codesCsv(records: readonly LineRecord[]): string {
   const lines = records.map((record) => COLUMNS.map((column) => toField(record[column])).join(','))
   return [COLUMNS.join(','), ...lines, ''].join('\r\n')

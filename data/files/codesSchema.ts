@@ -27,7 +27,7 @@ const PUBLISHED = {
 const STRETCH = { from: VERSION, to: VERSION } as const
 
 const history = {
-  description: 'What the number meant in which of the covered releases, oldest first.',
+  description: 'The meanings of the number over the covered releases, oldest first.',
   type: 'array',
   minItems: 1,
   items: objectSchema({
@@ -82,7 +82,7 @@ const codeFields = {
   },
   history,
   numbers: {
-    description: 'Which number the meaning had in which of the covered releases, oldest first.',
+    description: 'The numbers of the meaning over the covered releases, oldest first.',
     type: 'array',
     items: objectSchema({ ...STRETCH, number: CODE }),
   },

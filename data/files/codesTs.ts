@@ -1,6 +1,6 @@
 import type { ConstantTable } from './constants'
 
-/** Keeps a text from ending its comment. */
+/** Keeps text from ending its comment. */
 function commentText(text: string): string {
   return text.replaceAll('*/', '* /')
 }

@@ -13,7 +13,7 @@ const CERTAINTY: Readonly<Record<Certainty, string>> = {
   read: "Read from the server's source.",
   inferred:
     "Nothing in the server's public source returns this code; inferred from other releases or similar codes.",
-  unknown: "Nothing in the server's public source returns this code; judged by its message alone.",
+  unknown: "Nothing in the server's public source returns this code; judging by its message alone.",
 }
 
 /** Escapes our own text, whose backticks are meant as Markdown. */

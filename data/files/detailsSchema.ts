@@ -14,18 +14,18 @@ const VERSION_OR_NULL = { ...VERSION, type: ['string', 'null'] } as const
 /** How a code arrives. */
 export const AS = {
   description:
-    '`warning`: in the message of a response with code 0; `html`: on a page; null: in the field `code`.',
+    '`warning`: in the message of a response with code 0; `html`: on an HTML page; null: in `code`.',
   enum: ['warning', 'html', null],
 } as const
 
-/** On which releases an endpoint returns a code, and whether that is in doubt. */
+/** In which releases an endpoint returns a code, and whether that is in doubt. */
 export const VALIDITY = {
   doubt: {
     description: 'Whether the line in the source seems unreachable.',
     type: 'boolean',
   },
-  since: { description: 'The first release that does so; null if unknown.', ...VERSION_OR_NULL },
-  until: { description: 'The last release that does so; null if unknown.', ...VERSION_OR_NULL },
+  since: { description: 'The first release to return it; null if unknown.', ...VERSION_OR_NULL },
+  until: { description: 'The last release to return it; null if unknown.', ...VERSION_OR_NULL },
 } as const
 
 /** The name of a meaning in programs. */
@@ -70,7 +70,7 @@ export const detailsFields = {
     enum: repeatings,
   },
   reaction: {
-    description: 'What a client should do; codes to be treated alike share one.',
+    description: 'What a client should do; codes to be treated alike share a reaction.',
     ...SLUG,
   },
   inputs: {
@@ -108,7 +108,7 @@ export const detailsFields = {
     enum: certainties,
   },
   evidence: {
-    description: "Lines of the server's source, at a release, that make the check.",
+    description: "Lines of the server's source, at a release, that perform the check.",
     type: 'array',
     items: objectSchema({ release: VERSION, url: URL_STRING }),
   },

@@ -35,7 +35,7 @@ function toRecord(endpoint: Endpoint, absoluteUrl: AbsoluteUrl) {
   }
 }
 
-/** `/endpoints.json`: every route of the server, the checks before it and the codes of its own. */
+/** `/endpoints.json`: every route of the server, the checks that run first and its own codes. */
 export function endpointsJson(absoluteUrl: AbsoluteUrl): string {
   const file = {
     $schema: absoluteUrl(ENDPOINTS_SCHEMA_PATH),

@@ -33,7 +33,7 @@ const code = objectSchema({
 const guard = objectSchema({
   name: { description: 'The name of its class.', ...TEXT },
   title: TEXT,
-  scope: { description: 'Before which endpoints it runs.', ...TEXT },
+  scope: { description: 'The endpoints that it runs before.', ...TEXT },
   source: { description: "Its class in the server's source.", ...URL_STRING },
   checks: {
     description: 'The codes it returns, and when.',
@@ -56,7 +56,7 @@ const endpoint = objectSchema({
     type: ['object', 'null'],
   },
   guards: {
-    description: 'The guards before the endpoint, and the codes with which they can stop a call.',
+    description: 'The guards that run before it, and the codes that they can stop a call with.',
     type: 'array',
     items: objectSchema({ name: TEXT, codes: { type: 'array', minItems: 1, items: CODE } }),
   },
@@ -76,9 +76,9 @@ export function endpointsSchema(absoluteUrl: AbsoluteUrl): string {
     ...objectSchema({
       $schema: URL_STRING,
       release: { description: 'The release whose source was read.', ...VERSION },
-      basePath: { description: 'The path before those of the API.', type: 'string' },
+      basePath: { description: 'The path that precedes those of the API.', type: 'string' },
       guards: {
-        description: 'Checks before many endpoints.',
+        description: 'Checks that run before many endpoints.',
         type: 'array',
         items: guard,
       },

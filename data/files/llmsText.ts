@@ -15,7 +15,7 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
   return [
     '# Fresns error codes',
     '',
-    `> The ${entries.length} error codes of the Fresns API with their messages, as the Fresns documentation published them for server ${publishedRange.from} to ${publishedRange.to}. On other versions, ${versionDependentNumbers.filter(isErrorCode).length} of these numbers mean something else; their Markdown lists every meaning.`,
+    `> The ${entries.length} error codes of the Fresns API with their messages, as the Fresns documentation published them for server ${publishedRange.from} to ${publishedRange.to}. In other versions, ${versionDependentNumbers.filter(isErrorCode).length} of these numbers mean something else; their Markdown lists every meaning.`,
     '',
     `The page of code N is ${absoluteUrl('/N')}, its Markdown ${absoluteUrl('/N.md')}, its JSON ${absoluteUrl('/N.json')}. Responses carry the code in the field "code"; a response with code 0 may have another code in brackets at the start of its message.`,
     '',
@@ -32,18 +32,18 @@ export function llmsText(absoluteUrl: AbsoluteUrl): string {
     link(
       'releases.json',
       '/releases.json',
-      `the releases ${coveredRange.from} to ${coveredRange.to}, each with a file of what its numbers mean`,
+      `the releases ${coveredRange.from} to ${coveredRange.to}, each with a file that says what its numbers mean`,
     ),
     link(
       'endpoints.json',
       '/endpoints.json',
-      'which endpoint returns which code, with the checks that come first',
+      'which endpoint returns which code, with the checks that run first',
     ),
     link('codes.ts', '/codes.ts', 'the codes as TypeScript constants'),
     link('ErrorCode.php', '/ErrorCode.php', 'the codes as a PHP 8.1 enum'),
     link('Handle the codes', '/handling', 'what a client should do with a response, code by code'),
     link('Codes by endpoint', '/endpoints', 'the codes that each endpoint can return'),
-    link('Changes by version', '/changes', 'which numbers changed meaning in which release'),
+    link('Changes by version', '/changes', 'which numbers changed meaning, release by release'),
     link('Use the data', '/data', 'fields, addresses and examples'),
     link(
       'How to read a code',

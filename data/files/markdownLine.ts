@@ -1,4 +1,4 @@
-/** Keeps a text from being parsed as Markdown. */
+/** Keeps text from being parsed as Markdown. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|&~]/g, '\\$&')
 }

@@ -1,6 +1,6 @@
 import { gatherFilters, type Filters } from '.'
 
-// A data loader of VitePress: computed at build time, so that visitors load the result only.
+// A VitePress data loader: computed at build time, so that visitors load only the result.
 declare const data: Filters
 export { data }
 

@@ -41,7 +41,7 @@ export const recordOf = (key: MeaningKey): KnowledgeRecord =>
 /** What this site knows about a meaning. */
 export const knowledgeFor = memoise((key: MeaningKey): Knowledge => complete(recordOf(key)))
 
-/** Languages in which this site says what a meaning is. */
+/** Languages in which this site explains meanings. */
 export type MeaningLanguage = 'en' | keyof Knowledge['translations']
 
 /** A line of plain text for every meaning, by its id: what it is and, in English, what to do. */

@@ -8,7 +8,7 @@ export type RepeatRule =
   | 'after starting over'
   | 'when the person asks'
 
-/** What a client does with a response. The same for every code that has it. */
+/** What a client does with a response; shared by every code that calls for it. */
 export interface Reaction<Id extends string = ReactionId> {
   readonly id: Id
   readonly title: string
@@ -74,7 +74,7 @@ const groups = [
       {
         id: 'ask-for-credentials',
         title: 'Ask for the credentials again',
-        text: 'Keep the form, clear the password or PIN, and let the person try again. Do not repeat it yourself: too many failures lock the account.',
+        text: 'Keep the form, clear the password or PIN, and let the person try again. Do not resend it automatically: too many failures lock the account.',
         repeat: 'with other input',
       },
       {
@@ -86,7 +86,7 @@ const groups = [
       {
         id: 'start-over',
         title: 'Start over',
-        text: 'The record that holds the steps together is used up, expired or empty. Drop it and start the process from its beginning.',
+        text: 'The record that holds the steps together is used up, expired or empty. Discard it and start the process again.',
         repeat: 'after starting over',
       },
     ],
@@ -122,13 +122,13 @@ const groups = [
       {
         id: 'complete-the-account',
         title: 'Complete the account',
-        text: 'Something is missing in the account, such as an email address. Lead the person to the account settings.',
+        text: 'Something is missing from the account, such as an email address. Take the person to the account settings.',
         repeat: 'after a change',
       },
       {
         id: 'say-what-is-missing',
         title: 'Say what is missing',
-        text: 'The role lacks a permission, or the account an email address, a phone number or a verification. Show the list in `data` and link to the account settings; without a list, point to the operator.',
+        text: 'The role lacks a permission, or the account lacks an email address, phone number or verification. Show the list in `data` and link to the account settings; without a list, point to the operator.',
         repeat: 'after a change',
       },
       {
@@ -170,7 +170,7 @@ const groups = [
       {
         id: 'join-or-change-group',
         title: 'Join the group or choose another',
-        text: 'The group decides who reads or publishes there. Offer to join it, or to choose another group.',
+        text: 'The group decides who reads or publishes there. Let the person join it or choose another group.',
         repeat: 'after a change',
       },
       {
@@ -212,7 +212,7 @@ const groups = [
       {
         id: 'offer-renewal',
         title: 'Offer to renew the membership',
-        text: 'The membership has ended or was never granted. Lead the person to the page where the site renews it, if it has one.',
+        text: 'The membership has ended or was never granted. Take the person to the page where it can be renewed, if the site has one.',
         repeat: 'after a change',
       },
       {
@@ -224,7 +224,7 @@ const groups = [
       {
         id: 'stop-the-payment',
         title: 'Stop the payment',
-        text: 'Stop, show the state of the wallet, and never repeat a payment without the person.',
+        text: 'Stop, show the state of the wallet, and never repeat a payment unless asked to.',
         repeat: 'when the person asks',
       },
     ],
@@ -260,7 +260,7 @@ const groups = [
       {
         id: 'fix-the-headers',
         title: 'Fix headers, key or signature',
-        text: 'The app identifies itself wrongly. Log it, and check key, platform, clock and signature; the person can do little.',
+        text: 'The app does not identify itself correctly. Log it, and check the key, platform, clock and signature; the person can do little.',
         repeat: 'after a change',
       },
       {
@@ -290,7 +290,7 @@ export function reactionOf(id: ReactionId): Reaction {
   return reaction
 }
 
-/** What a client does with numbers of other layers of the server. */
+/** What a client does with numbers from other layers of the server. */
 export const reactionsElsewhere: Readonly<Record<number, ReactionId>> = {
   10000: 'fix-the-request',
   20000: 'fix-the-request',

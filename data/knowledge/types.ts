@@ -34,8 +34,8 @@ export const settingKinds = [
 export type SettingKind = (typeof settingKinds)[number]
 
 /**
- * How sure the record is: its check was read in the source; inferred from other releases, neighbours
- * or documentation; or nothing but the message to go by.
+ * How certain the record is: its check was read in the source; inferred from other releases,
+ * neighbours or documentation; or judged by nothing but the message.
  */
 export const certainties = ['read', 'inferred', 'unknown'] as const
 export type Certainty = (typeof certainties)[number]
@@ -46,7 +46,7 @@ export interface Setting {
   readonly kind: SettingKind
 }
 
-/** A line of the server’s source that makes the check. */
+/** A line of the server’s source that performs the check. */
 export interface Evidence {
   /** Path in the repository `fresns/fresns`. */
   readonly file: string
@@ -74,7 +74,7 @@ export type KnowledgeRecord = Sourced & {
   readonly misleading?: string
   /** The server never sends the number, only its message, within `data`. */
   readonly isOnlyText?: true
-  /** What `data` can hold beside the number, where it tells the causes apart. */
+  /** What `data` can hold alongside the number, where it tells the causes apart. */
   readonly exampleData?: readonly string[]
   /** Situations in which the server returns the code, most frequent first. */
   readonly causes?: readonly string[]
@@ -82,7 +82,7 @@ export type KnowledgeRecord = Sourced & {
   readonly repeating: Repeating
   /** What a program does. */
   readonly reaction: ReactionId
-  /** Headers, parameters, cookies and arguments that decide it. */
+  /** Headers, parameters, cookies and arguments that it depends on. */
   readonly inputs?: readonly string[]
   readonly settings?: readonly Setting[]
 }

@@ -41,7 +41,7 @@ type NumberOutsideTable = 37303 | 38110
  * Every change of numbers or meanings from v2.0.0 to v3.6.2, oldest first; anything else that
  * changed was wording. Together with the published table, which is valid for `publishedRange`, this
  * list gives the meaning of each number in each release, working forwards and backwards from there.
- * A published code not listed here existed in v2.0.0 already.
+ * A published code not listed here already existed in v2.0.0.
  *
  * Source: `database/seeders/CodeMessagesTableSeeder.php` in the release tags of
  * github.com/fresns/fresns, compared text by text in three languages. Taken as the same meaning:

@@ -17,7 +17,7 @@ export interface MovedMeaning<Entry> {
   readonly isSplit: boolean
 }
 
-/** What one release changed; each list ascends by (old) number. */
+/** What one release changed; each list is in ascending order of (old) number. */
 export interface ReleaseSummary<Entry> {
   readonly release: ReleaseTag
   readonly date: string

@@ -2,26 +2,26 @@ import { movesOf } from './changes'
 import { eraSpans, toEras, type HistorySource, type Meaning } from './eras'
 import { compareReleases, type ReleaseTag, type Stretch } from './releases'
 
-/** What a number meant on a range of releases. */
+/** What a number meant in a range of releases. */
 export interface MeaningStretch<Entry> extends Stretch {
   readonly meaning: Meaning<Entry>
 }
 
-/** Which number a meaning had on a range of releases. */
+/** Which number a meaning had in a range of releases. */
 export interface NumberStretch extends Stretch {
   readonly number: number
 }
 
-/** Which number means what on which release. */
+/** What each number means in each release. */
 export interface NumberHistory<Entry extends { readonly code: number }> {
-  /** The meaning of a number on a release; undefined if the release lacks the number. */
+  /** The meaning of a number in a release; undefined if the release lacks the number. */
   meaningOn: (number: number, release: ReleaseTag) => Meaning<Entry> | undefined
   numbersOn: (release: ReleaseTag) => readonly number[]
   /** What a number meant, oldest first; releases without it are left out. */
   historyOf: (number: number) => readonly MeaningStretch<Entry>[]
   /** The numbers that a published meaning has had, oldest first. */
   numbersOf: (code: Entry['code']) => readonly NumberStretch[]
-  /** Ranges in which all numbers mean the same, oldest first, without gaps. */
+  /** Ranges in which all numbers mean the same thing, oldest first, without gaps. */
   eras: readonly Stretch[]
   knownNumbers: () => readonly number[]
   /**

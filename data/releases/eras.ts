@@ -16,7 +16,7 @@ export type Meaning<Entry> =
 
 type Meanings<Entry> = ReadonlyMap<number, Meaning<Entry>>
 
-/** A range of releases, inclusive, in which every number means the same. */
+/** A range of releases, inclusive, in which no number changes its meaning. */
 export interface Era<Entry> extends Stretch {
   readonly meanings: Meanings<Entry>
 }

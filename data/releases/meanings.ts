@@ -4,7 +4,7 @@ import { isErrorCode } from '../catalogue/lookup'
 import { memoise } from '../memoise'
 import { compareReleases, coveredRange, type ReleaseTag } from './releases'
 
-/** What a number means on a range of releases. */
+/** What a number means in a range of releases. */
 export interface NumberMeaning {
   readonly number: number
   readonly span: Stretch
@@ -43,7 +43,7 @@ function toMeanings(number: number): readonly NumberMeaning[] {
 /** What a number means, newest first; empty for a number in no covered release. */
 export const meaningsOf: (number: number) => readonly NumberMeaning[] = memoise(toMeanings)
 
-/** Whether a meaning is valid on a release. */
+/** Whether a meaning is valid in a release. */
 export function holdsOn({ span }: Pick<NumberMeaning, 'span'>, release: ReleaseTag): boolean {
   return compareReleases(span.from, release) <= 0 && compareReleases(release, span.to) <= 0
 }
@@ -89,7 +89,7 @@ export function describeChangedNumbers(meaning: NumberMeaning): readonly string[
   return described.length > 1 || meaningsOf(meaning.number).length > 1 ? described : []
 }
 
-/** The number of a published code on some releases; the code itself if it had several, or none. */
+/** The number of a published code in some releases; the code itself if it had several, or none. */
 export function numberDuring(code: ErrorCode, spans: readonly Stretch[]): number {
   const stretches = numbersOf(code).filter((one) => spans.some((span) => overlap(one, span)))
   const [only = code, ...others] = new Set(stretches.map(({ number }) => number))

@@ -6,7 +6,7 @@ export interface ReleaseReading {
   /**
    * How the release fits the version:
    * - `exact`: they are the same;
-   * - `nearest`: the version is not covered but lies in the covered range. `release` is the last
+   * - `nearest`: the version is not covered but is within the covered range. `release` is the last
    *   one before it; for a prerelease (`3.0.0-rc`), the one it leads to; for a version of two parts
    *   (`3.6`), the last that starts with them;
    * - `later`: newer than all covered releases; `release` is the newest, not verified;

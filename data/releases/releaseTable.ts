@@ -7,7 +7,7 @@ import { holdsOn, meaningsOf, type NumberMeaning } from './meanings'
 /** A release, or null for the published table. */
 export type TableRelease = ReleaseTag | null
 
-/** A row of the table on a release. */
+/** A row of the table of a release. */
 export interface ReleaseEntry extends Omit<CatalogueEntry, 'code'> {
   readonly code: number
   /** The published code with this meaning; null for this site’s wording. */
@@ -37,7 +37,7 @@ export function entriesOn(release: TableRelease): readonly ReleaseEntry[] {
   return [...tableOn(release).values()]
 }
 
-/** The row of a number on a release; undefined if the release lacks it. */
+/** The row of a number in a release; undefined if the release lacks it. */
 export function entryOn(number: number, release: TableRelease): ReleaseEntry | undefined {
   return tableOn(release).get(number)
 }

@@ -8,7 +8,7 @@ export interface TableRow {
   readonly number: number
   /** The published meaning; the newest, if the published table lacks the number. */
   readonly shown: NumberMeaning
-  /** Its meanings on other releases, newest first. */
+  /** Its meanings in other releases, newest first. */
   readonly others: readonly NumberMeaning[]
 }
 

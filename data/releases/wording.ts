@@ -8,7 +8,7 @@ const ALWAYS: Stretch = coveredRange
 
 /**
  * The messages that servers word differently from the published table, apart from the notes for
- * developers, and on which releases. Source: `database/seeders/CodeMessagesTableSeeder.php` in the
+ * developers, and in which releases. Source: `database/seeders/CodeMessagesTableSeeder.php` in the
  * release tags of github.com/fresns/fresns.
  */
 const differences: Readonly<Partial<Record<ErrorCode, Stretch>>> = {

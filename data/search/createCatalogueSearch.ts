@@ -33,7 +33,7 @@ const ownMeanings = () =>
   knownNumbers().flatMap((number) => meaningsOf(number).filter(({ published }) => !published))
 
 /**
- * An entry for every known number, so that each can be found: the one on the release or, if the
+ * An entry for every known number, so that each can be found: the one in the release or, if the
  * release lacks the number, the row that the tables show.
  */
 function entriesOfAllNumbers(release: TableRelease): readonly ReleaseEntry[] {

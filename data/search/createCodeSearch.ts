@@ -58,7 +58,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
       .reduce((best, found) => (found.strength > best.strength ? found : best))
   }
 
-  /** Whether some language knows most words of the text, which may then well be about this API. */
+  /** Whether some language knows most words of the text, so that it may be about this API. */
   function isFamiliar(text: string): boolean {
     const words = tokenise(text).map(({ word }) => word)
     return searches.some(

@@ -27,7 +27,7 @@ const isAbout = ({ published, text }: NumberMeaning, entry: ReleaseEntry) =>
   published ? published === entry.published : text === entry.text
 
 /**
- * What to say about the meaning that a message fits; nothing if the number has it on the named
+ * What to say about the meaning that a message fits; nothing if the number has it in the named
  * release.
  */
 function noteOn(meaning: NumberMeaning, named: ReleaseTag | undefined): readonly MessageNote[] {
@@ -36,7 +36,7 @@ function noteOn(meaning: NumberMeaning, named: ReleaseTag | undefined): readonly
 }
 
 /**
- * The number of a code on the release or, if the number beside it is not in use there, on the
+ * The number of a code in the release or, if the number beside it is not in use there, in the
  * releases that use that number.
  */
 function numberOn(

@@ -11,7 +11,7 @@ const stemsOf = (text: string) => new Set(tokenise(text).map(({ word }) => stem(
 const plainMessage = memoise(plainText)
 
 /**
- * The share of words that a text and a message have in common. Words that occur in no message do
+ * The share of words that some text and a message have in common. Words that occur in no message do
  * not count.
  */
 function likeness(

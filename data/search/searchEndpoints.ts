@@ -41,8 +41,8 @@ const SUCCESS = 0
  * Says that the endpoint returns a number, with which of its meanings and when.
  *
  * @param release the one that the query names; null for none
- * @param isCertain whether it is surely the endpoint meant: only then can it be said not to return
- *   the number
+ * @param isCertain whether this is definitely the endpoint meant: only then can it be said not to
+ *   return the number
  */
 function remarkOn(
   endpoint: Endpoint,

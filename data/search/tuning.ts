@@ -20,15 +20,15 @@ export const CODES = {
   /** How far to look for words that assign it to something else. */
   reachOfOwner: 96,
   reachOfUnit: 48,
-  /** How far after a number the other side of its assertion stands. */
+  /** How far after a number the other side of its assertion may be. */
   reachOfAssertion: 48,
-  /** How far from its code the other fields of an object stand. */
+  /** How far from its code the other fields of an object may be. */
   reachOfObject: 240,
-  /** How far after a removed line the added one stands in a diff. */
+  /** How far after a removed line the added one may be in a diff. */
   reachOfDiff: 240,
   /** How far after a number its message may begin. */
   reachOfMessage: 40,
-  /** How far before a sum the word for it stands, in words: "population of Rome was …". */
+  /** How far before a sum the word for it may be, in words: "population of Rome was …". */
   reachOfSum: 5,
   /** With fewer words, the number is what the text is about, unless a name follows. */
   fewestWords: 3,
@@ -106,7 +106,7 @@ export const MATCH = {
   mostCandidates: 30,
   /** Below this share of the best score, a closer look cannot make up the difference. */
   worthJudging: 0.4,
-  /** A word unlike any known one says little against a code. */
+  /** A word unlike any known one is weak evidence against a code. */
   tellingOfUnknownWord: 1.8,
 } as const
 
@@ -147,7 +147,7 @@ export const EVIDENCE = {
   countOfMessage: 2,
   countOfPhrase: 2,
   countOfTitle: 0.5,
-  /** Weights are rounded before they are shipped: the least worth shipping, and the next ones. */
+  /** Weights are rounded before they are shipped: the smallest, and the ratio between steps. */
   leastWeight: 0.4,
   stepRatio: 1.3,
 } as const
@@ -159,7 +159,7 @@ export const LEARNING = {
   stepSize: 0.5,
   /** The initial sum of squared slopes, which keeps the first step small. */
   firstSlopes: 0.05,
-  /** How many sentences a text that no code answers counts as, since there are few of them. */
+  /** How many sentences a text that fits no code counts as, since there are few of them. */
   countOfTextWithoutCode: 6,
   /** For such texts, no code should reach this share of the evidence that an answer needs. */
   tooLittle: 0.7,

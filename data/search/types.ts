@@ -44,6 +44,9 @@ export interface SearchOutcome<Entry extends SearchableEntry> {
   readonly readings: readonly CodeReading[]
   /** Numbers that may be codes but that the catalogue lacks, and HTTP statuses. */
   readonly unknown: readonly CodeReading[]
-  /** Whether the text is a response without a code, so that its words, if no message, only suggest. */
+  /**
+   * Whether the text is a response without a code, so that its words give only suggestions, unless
+   * they quote a message.
+   */
   readonly lacksCode: boolean
 }

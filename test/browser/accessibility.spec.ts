@@ -77,7 +77,7 @@ test.beforeEach(async ({ page }) => {
 })
 
 const pages = {
-  'a category with sub-groups, on a chosen release, with a row that is pointed at': [
+  'a category with sub-groups, for a chosen release, with a row that is pointed at': [
     BOTH_LOOKS,
     './editor?v=3.6.2#38110',
   ],
@@ -85,7 +85,7 @@ const pages = {
   'all codes on one page': [ONE_LOOK, './all'],
   'a category, filtered': [ONE_LOOK, './headers?do=sign-in-again'],
   'a code': [ONE_LOOK, './32302'],
-  'a code with several meanings, on a chosen release': [BOTH_LOOKS, './38104?v=3.6.2'],
+  'a code with several meanings, for a chosen release': [BOTH_LOOKS, './38104?v=3.6.2'],
   'code 0': [ONE_LOOK, './0'],
   'the guide': [ONE_LOOK, './guide'],
   'the page about the data': [ONE_LOOK, './data'],

@@ -56,7 +56,7 @@ function collectLoads(page: Page) {
 const inKib = (loads: readonly { readonly bytes: number }[]) =>
   loads.reduce((total, { bytes }) => total + bytes, 0) / 1024
 
-test('a first visit keeps to its budget, whatever its address brings and after a click', async ({
+test('a first visit keeps to its budget, whatever its address contains and after a click', async ({
   browser,
 }) => {
   test.slow()

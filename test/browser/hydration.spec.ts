@@ -12,7 +12,7 @@ import {
   waitUntilAlive,
 } from '../support/builtSite'
 
-test.describe('while its scripts are on their way, a page', () => {
+test.describe('while its scripts are loading, a page', () => {
   test('opens the search, and answers what is typed there as soon as it can', async ({ page }) => {
     const bringToLife = await openBeforeScripts(page, './headers')
     await page.getByRole('button', { name: 'Search codes' }).click()
@@ -90,7 +90,7 @@ test.describe('while its scripts are on their way, a page', () => {
   })
 })
 
-test.describe('nothing moves when a page comes to life:', () => {
+test.describe('nothing moves when a page hydrates:', () => {
   /** Where everything that catches the eye is. */
   function readPlaces(page: Page): Promise<string[]> {
     return page

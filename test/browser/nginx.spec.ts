@@ -100,7 +100,7 @@ const test = base.extend<object, { hostUrl: string }>({
   baseURL: ({ hostUrl }, use) => use(hostUrl),
 })
 
-test.skip(configuration === undefined, 'nginx is not on the PATH; apt-get install nginx brings it')
+test.skip(configuration === undefined, 'nginx is not on the PATH; run apt-get install nginx')
 
 const page = 'text/html; charset=utf-8'
 
@@ -126,7 +126,7 @@ const answers = [
   ['./og.png', 200, 'image/png'],
 ] as const
 
-test.describe('nginx, set up as README.md says,', () => {
+test.describe('nginx, set up as described in README.md,', () => {
   test('answers addresses with their status and type', async ({ request }) => {
     for (const [address, status, type] of answers) {
       const response = await request.get(address)

@@ -77,7 +77,7 @@ const footer = (page: Page) => page.getByRole('contentinfo')
 const button = (page: Page, name: string) => footer(page).getByRole('button', { name })
 
 const expectKept = (page: Page) =>
-  expect(footer(page)).toContainText('Kept offline in this browser.', { timeout: 60_000 })
+  expect(footer(page)).toContainText('Saved in this browser for offline use.', { timeout: 60_000 })
 
 const expectInterrupted = (page: Page) =>
   expect(footer(page)).toContainText('The download was interrupted.', { timeout: 60_000 })
@@ -102,7 +102,7 @@ test('nothing is kept until a visitor asks for it; the copy needs no network, fo
   expect(await cacheNames(page)).toEqual([])
   expect(requests.filter((url) => /offline/i.test(url))).toEqual([])
 
-  await button(page, 'Keep this site offline').click()
+  await button(page, 'Save for offline use').click()
   await expect(footer(page)).toContainText(/main data files: \d+\.\d MB/)
   expect(await registrations(page)).toBe(0)
 
@@ -168,7 +168,7 @@ test('nothing is kept until a visitor asks for it; the copy needs no network, fo
   expect(await registrations(page)).toBe(0)
   expect(await cacheNames(page)).toEqual([])
   await page.reload()
-  await expect(button(page, 'Keep this site offline')).toBeVisible()
+  await expect(button(page, 'Save for offline use')).toBeVisible()
   await host.cut()
   await expect(page.goto('./headers')).rejects.toThrow('ERR_CONNECTION_REFUSED')
 })

@@ -20,7 +20,7 @@ const kind: 'success' | 'warning' | 'error' | undefined = explanation?.kind
 console.log(JSON.stringify({ url, category, kind, of: release.serverVersions.to }))
 `
 
-test('the package of the data is packed, installed in an empty project and used', () => {
+test('the data package is packed, installed in an empty project and used', () => {
   const project = mkdtempSync(path.join(tmpdir(), 'project-'))
   const run = (command: string, ...args: string[]) =>
     execFileSync(command, args, { cwd: project, encoding: 'utf8', shell: command === 'npm' })

@@ -68,7 +68,7 @@ test('a request line leads to its endpoint, with the codes that it can return', 
   await expectPageOf(page, 36118)
 })
 
-test('what people say finds its code in Chinese and German, and leads to something they can do in English', async ({
+test('plain descriptions find their code in Chinese and German, and lead to something to do in English', async ({
   page,
 }) => {
   await openAlive(page, './')

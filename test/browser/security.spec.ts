@@ -46,7 +46,7 @@ function readPolicy(policy: string): Map<string, string[]> {
   )
 }
 
-test('a walk through the site meets no limit of its policy and no other origin; a foreign script does', async ({
+test('a walk through the site violates no policy and contacts no other origin; a foreign script does', async ({
   page,
   context,
   baseURL,

@@ -50,7 +50,7 @@ describe('the examples of the page "Use the data"', () => {
 })
 
 describe('the example with the module', () => {
-  it('warns of the code of a response, with its reaction and its page', async () => {
+  it('warns about the code of a response, with its reaction and its page', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const explain = createExplain(gatherFacts((path) => site + path))
     const [, body = ''] = /^import .+\n([^]*)$/.exec(sourcesIn('js').join('\n')) ?? []
@@ -77,7 +77,7 @@ describe('the example in TypeScript', () => {
     return { explain: (...input) => explain(...input), printed }
   }
 
-  it('says what the code of a response means on the version that the response names', async () => {
+  it('says what the code of a response means in the version that the response names', async () => {
     const { printed } = await runExample()
 
     expect(printed).toEqual([`${findByCode(38104).message} (${site}/38104?v=3.2.1)`])
@@ -99,7 +99,7 @@ describe('the example in TypeScript', () => {
   it('says that a number is not in use', async () => {
     const { explain } = await runExample()
 
-    expect(await explain(38110, '3.2.1', site)).toBe('38110 is not in use on this version')
+    expect(await explain(38110, '3.2.1', site)).toBe('38110 is not in use in this version')
   })
 })
 
@@ -121,7 +121,7 @@ describe.skipIf(!hasTools)('the examples for a shell (left out without bash, cur
     )
   })
 
-  it('list the codes that mean something else on another release', async () => {
+  it('list the codes that mean something else in another release', async () => {
     const lines = versionDependentNumbers.filter(isErrorCode).map((code) => `${code}\n`)
 
     expect(await run(differ)).toBe(lines.join(''))

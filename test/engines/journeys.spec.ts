@@ -99,9 +99,9 @@ function describeJourneys(): void {
 
   test('a click on the link of a row marks it; back and forward move the mark', async () => {
     await visitor.open('/headers')
-    await visitor.click({ role: 'link', name: 'Link to the row of 31101' })
+    await visitor.click({ role: 'link', name: 'Link to the row for 31101' })
     await expectMarked(31101)
-    await visitor.click({ role: 'link', name: 'Link to the row of 31202' })
+    await visitor.click({ role: 'link', name: 'Link to the row for 31202' })
     await expectAddress('/headers#31202')
     await expectMarked(31202)
 

@@ -117,7 +117,7 @@ afterAll(() => {
     ({ tag, texts, answered }) => `${tag}: ${answered} of ${texts} answered`,
   )
   // eslint-disable-next-line no-console -- as above
-  console.log(['texts that no code answers', ...withoutCodeRows].join('\n'))
+  console.log(['texts that fit no code', ...withoutCodeRows].join('\n'))
 })
 
 describe('a sentence of a writer from whom nothing was learned', () => {
@@ -127,7 +127,7 @@ describe('a sentence of a writer from whom nothing was learned', () => {
   })
 })
 
-describe('a text that no code answers, by a writer from whom nothing was learned', () => {
+describe('a text that fits no code, by a writer from whom nothing was learned', () => {
   it.each(overconfidence)('is seldom answered: $tag', ({ texts, answered }) => {
     expect(texts).toBeGreaterThan(100)
     expect(answered / texts).toBeLessThan(0.4)

@@ -18,12 +18,12 @@ const listTexts = (textsByNumber: Readonly<Record<string, readonly string[]>>) =
 
 // Hundreds of texts, each searched for the first time.
 describe('a number among words', { timeout: 60_000 }, () => {
-  it('is no answer, in 95 of 100 texts that give it to something else', () => {
+  it('is not an answer, in 95 of 100 texts that assign it to something else', () => {
     const texts = listTexts(foreign)
     expect(texts.filter(isAnswered).length).toBeLessThan(0.05 * texts.length)
   })
 
-  it('is the answer, in 95 of 100 texts that give it to Fresns', () => {
+  it('is the answer, in 95 of 100 texts that assign it to Fresns', () => {
     const texts = listTexts(own)
     expect(texts.filter(isAnswered).length).toBeGreaterThan(0.95 * texts.length)
   })

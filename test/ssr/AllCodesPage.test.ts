@@ -16,7 +16,7 @@ describe('AllCodesPage', () => {
 
   const { getElementsByTagName, getElementsByClassName, textContent } = DomUtils
 
-  it('shows the published table, to the character and in its order, with all other meanings', () => {
+  it('shows the published table, verbatim and in its order, with all other meanings', () => {
     const rows = getElementsByTagName('tr', page)
       .filter(({ attribs }) => attribs['id'] !== undefined)
       .map((row) => ({

@@ -96,7 +96,7 @@ export function rowOf(page: Page, code: number) {
 
 /** The link of a row to itself, for sharing. */
 export function anchorLink(page: Page, code: number) {
-  return page.getByRole('link', { name: `Link to the row of ${code}` })
+  return page.getByRole('link', { name: `Link to the row for ${code}` })
 }
 
 /** Expects the page of a code. */

@@ -295,7 +295,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     meaning: 'The email address uses a domain that is not accepted; only v2 servers checked this.',
     chinese: '邮箱域名被外部服务判为一次性邮箱；v3不再返回此码',
     causes: [
-      'On a v2 server up to v2.21.4: at registration, an account edit or the sending of a code, an outside service classed the domain as one for throwaway addresses.',
+      'On a v2 server up to v2.21.4: at registration, an account edit or a code request, an outside service classed the domain as one for throwaway addresses.',
     ],
     actions: {
       'signed-in person': 'Use an email address from another provider.',
@@ -432,14 +432,14 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     misleading:
       'People of exactly the minimum age pass only on that birthday. From the day after, the server refuses them until they are a year older.',
     causes: [
-      'The years since `birthday` are fewer than `account_age_min_required` (13 when it is not set).',
-      'The years since `birthday` equal `account_age_min_required`, and at least one more day has passed.',
-      '`birthday` lies in the near future: the server measures only its distance from today.',
+      'Fewer years have passed since `birthday` than `account_age_min_required` (13 when it is not set).',
+      '`account_age_min_required` full years have passed since `birthday`, plus at least one day.',
+      '`birthday` is in the near future: the server measures only its distance from today.',
     ],
     actions: {
       'signed-in person':
         'Check the date of birth you entered. If it is right, you cannot register here yet.',
-      'app developer': 'Check that `birthday` carries year, month and day in the right order.',
+      'app developer': 'Check that `birthday` contains year, month and day in the right order.',
       'site operator':
         'Set `account_age_min_required` one year lower to admit people of exactly the intended age. Those a year younger then pass on the birthday itself.',
     },
@@ -836,7 +836,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     actions: {
       'signed-in person': 'Check the email address or phone number, and the password.',
       'app developer':
-        'Treat it like 34301 and 34304, with which the server itself tells the two cases apart.',
+        'Treat it like 34301 and 34304, which the server itself uses to tell the two cases apart.',
       'site operator':
         'Find the plugin that returned this code, and see which account and password it checked.',
     },
@@ -901,7 +901,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     ],
     actions: {
       'site operator':
-        'Check `is_enabled` of this account in the table `accounts`, and find out why it is off.',
+        'Check `is_enabled` of this account in the `accounts` table, and find out why it is off.',
       'app developer':
         'Say that the account is blocked. Do not suggest signing in again; it does not help.',
       'signed-in person': "Your account is blocked. Contact the site's operator.",
@@ -934,7 +934,7 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
       'signed-in person':
         "This account was closed. Ask the site's operator if you did not close it yourself.",
       'site operator':
-        'Find the plugin that returned this code. See whether the account was deleted (`deleted_at` in the table `accounts`).',
+        'Find the plugin that returned this code. See whether the account was deleted (`deleted_at` in the `accounts` table).',
     },
     repeating: 'pointless',
     reaction: 'account-closed',
@@ -1099,13 +1099,13 @@ export const accounts: KnowledgeRecords<CodeOf<'accounts'>> = {
     misleading:
       'Connections on other platforms are not counted: the refusal comes even if the account could still sign in through one of them.',
     causes: [
-      '`disconnectAccountConnect`: the account has exactly one row for `connectPlatformId`, soft-deleted ones counted, and both `email` and `phone` are empty.',
+      '`disconnectAccountConnect`: the account has exactly one row for `connectPlatformId`, counting soft-deleted ones, and both `email` and `phone` are empty.',
     ],
     actions: {
       'signed-in person':
         'Add an email address or a phone number to your account, then disconnect.',
       'app developer':
-        'Lead the person to the account center to add an email address or phone number first.',
+        'Take the person to the account center to add an email address or phone number first.',
     },
     repeating: 'pointless',
     reaction: 'complete-the-account',

@@ -179,7 +179,7 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
       'Two mutually exclusive fields were both filled in, or the request for the user overview named no user.',
     chinese: '头像或横幅的两种参数同时传了；查用户概览时则相反，一个都没传',
     misleading:
-      'At `GET /user/overview` it means the opposite of its text: neither `uidOrUsername` nor `X-Fresns-Uid` was sent.',
+      'For `GET /user/overview`, it means the opposite of its text: neither `uidOrUsername` nor `X-Fresns-Uid` was sent.',
     causes: [
       '`PATCH /user/profile` with both `avatarFid` and `avatarUrl`, or both `bannerFid` and `bannerUrl`.',
       '`GET /user/overview` with only an account signed in and no `uidOrUsername`.',

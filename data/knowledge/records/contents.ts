@@ -591,7 +591,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'plugin developer': 'Unlock the post for a user or role with the command word `setPostAuth`.',
       'other person': 'If you are the author of the post, give the reader access to it.',
       'app developer':
-        'Read `readConfig` of the post: `isReadLocked` tells whether it is locked, `buttonUrl` leads to unlocking.',
+        'Read `readConfig` of the post: `isReadLocked` tells whether it is locked, `buttonUrl` is where to unlock it.',
     },
     repeating: 'pointless',
     reaction: 'another-person-decides',
@@ -737,7 +737,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'app developer':
         'Read `privacy` of the comment: if it is `private`, only its author and the author of the post get the content.',
       'other person':
-        'As author of the post, you can read this comment yourself and pass on what it says.',
+        'As the author of the post, you can read this comment yourself and pass on what it says.',
     },
     repeating: 'pointless',
     reaction: 'another-person-decides',
@@ -753,7 +753,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
   37505: {
     name: 'COMMENTS_TIMED_OUT',
     meaning:
-      'The site limits the number of days for which comments are shown, and this post lies outside that limit.',
+      'The site limits the number of days for which comments are shown, and this post is outside that limit.',
     chinese: '帖子超过规定天数后评论列表为空；查看单条评论时相反，期限内反而被拒',
     misleading:
       'Only the comment list checks what the message says. Comment detail compares the other way round: it refuses while the post is still younger than the period.',

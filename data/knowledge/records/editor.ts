@@ -47,7 +47,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
     actions: {
       'app developer':
-        'Read `state` of the draft and lock the editor at 2. Offer to recall it with `PUT /editor/{type}/draft/{did}`, which makes it editable again.',
+        'Read `state` of the draft and lock the editor when it is 2. Offer to recall it with `PUT /editor/{type}/draft/{did}`, which makes it editable again.',
       'signed-in person':
         'Withdraw your text from review to change it, or wait until the review is over.',
       'site operator': 'Approve or reject the draft.',
@@ -77,7 +77,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     actions: {
       'app developer':
         'Stop saving once a draft is published. For changes call `POST /editor/{type}/edit/{fsid}` and update the draft it returns.',
-      'signed-in person': 'Your text is already online. Open it there and choose to edit it.',
+      'signed-in person': 'Your text is already published. Open it and edit it there.',
     },
     repeating: 'pointless',
     reaction: 'not-allowed-here',
@@ -227,7 +227,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     causes: [
       'Neither `commentPid` nor `commentCid` was sent.',
       'The `commentPid` names no post.',
-      'The `commentCid` names no comment; it is looked at first, so a valid `commentPid` does not help.',
+      'The `commentCid` names no comment; it is looked up first, so a valid `commentPid` does not help.',
       'The comment named by `commentCid` exists, but its post no longer does.',
     ],
     actions: {
@@ -264,7 +264,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
       'app developer':
         'Read `policy` in `commentConfig` of the post. When it is 4, hide the comment box from everybody but the author.',
       'other person':
-        'As author, edit the post and choose another `commentPolicy` to reopen comments.',
+        'As the author, edit the post and choose another `commentPolicy` to reopen comments.',
       'signed-in person': 'The author has closed comments under this post.',
     },
     repeating: 'pointless',
@@ -607,7 +607,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
       'app developer':
         'Offer to follow the author with `POST /user/mark` next to the message, and keep the text.',
       'other person':
-        'As author, set `commentPolicy` to 1 in your settings and in the post to let everybody comment.',
+        'As the author, set `commentPolicy` to 1 in your settings and in the post to let everybody comment.',
     },
     repeating: 'pointless',
     reaction: 'another-person-decides',
@@ -642,7 +642,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
       'site operator':
         'Set `verified_status` of the user by a plugin or in the database; the control panel has no switch for it.',
       'other person':
-        'As author, set `commentPolicy` to 2, so that followers can comment, or to 1 for everybody: in your settings, and in the post if it has 3.',
+        'As the author, set `commentPolicy` to 2, so that followers can comment, or to 1 for everybody: in your settings, and in the post if it has 3.',
     },
     repeating: 'pointless',
     reaction: 'another-person-decides',
@@ -671,9 +671,9 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
     actions: {
       'app developer':
-        'Read `commentPolicy` in the profile of the author and hide the comment box at 4.',
+        'Read `commentPolicy` in the profile of the author and hide the comment box when it is 4.',
       'other person':
-        'As author, change `commentPolicy` with `PATCH /user/setting`, or give one post `commentPolicy` 5 and mention those who may comment.',
+        'As the author, change `commentPolicy` with `PATCH /user/setting`, or give one post `commentPolicy` 5 and mention those who may comment.',
       'signed-in person': 'The author accepts no comments.',
     },
     repeating: 'pointless',
@@ -702,9 +702,9 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
     ],
     actions: {
       'app developer':
-        'Read `policy` in `commentConfig` of the post and hide the comment box at 5 from people who are not mentioned.',
+        'Read `policy` in `commentConfig` of the post and, when it is 5, hide the comment box from people who are not mentioned.',
       'other person':
-        'As author, mention the person in the post itself, or choose another `commentPolicy` for it.',
+        'As the author, mention the person in the post itself, or choose another `commentPolicy` for it.',
       'signed-in person': 'You can comment here only if the author mentions you in the post.',
     },
     repeating: 'pointless',

@@ -8,7 +8,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       'The site has no service set up for this search, verification code or file, or has not opened this command word to the API.',
     chinese: '没有设置搜索或发验证码的插件，存储参数不全，或命令字未对API开放',
     misleading:
-      'At `POST /common/cmd-word` no provider is missing: the command word is not on the list that the operator has opened to the API.',
+      'For `POST /common/cmd-word`, no provider is missing: the command word is not on the list that the operator has opened to the API.',
     causes: [
       'A search endpoint was called, and no plugin is chosen for this kind of search, for example in `search_posts_service`.',
       'The account center has to send a code, and `send_email_service` or `send_sms_service` names no plugin.',
@@ -500,7 +500,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
       "Nearby search does not support the site's database connection, or nothing is stored for this callback.",
     chinese: '找不到回调内容；在附近列表、地理标签列表中，指数据库连接名不受支持',
     misleading:
-      'At the nearby and geotag endpoints no callback is involved: the server only recognises five database connection names.',
+      'For the nearby and geotag endpoints, no callback is involved: the server only recognises five database connection names.',
     causes: [
       '`GET /post/nearby` or `GET /comment/nearby`: `DB_CONNECTION` names a custom entry instead of sqlite, mysql, mariadb, pgsql or sqlsrv.',
       '`GET /geotag/list` with `mapLng` and `mapLat`, on such a site.',
@@ -542,7 +542,7 @@ export const extensions: KnowledgeRecords<CodeOf<'extensions'>> = {
     causes: [
       '`GET /common/file/{fid}/link`: no record links `fid` to the post, comment or message in `type` and `fsid`.',
       'Up to v3.6.0, `type` conversation: uploads are filed under the conversation but looked up by message, so such files normally get this response.',
-      'On v3.6.1, `type` post or comment: every file is looked up by conversation, so none of them opens.',
+      'In v3.6.1, `type` post or comment: every file is looked up by conversation, so none of them opens.',
       'The post or comment in `fsid` is deleted.',
     ],
     actions: {

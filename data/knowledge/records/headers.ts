@@ -92,7 +92,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     misleading:
       'Nothing about the account or the user is compared, only the platform noted when the token was issued.',
     causes: [
-      'The app now sends another `X-Fresns-Client-Platform-Id` than it did at sign-in, for example after an update.',
+      'The app now sends a different `X-Fresns-Client-Platform-Id` than at sign-in, for example after an update.',
       'The token was copied from another client, for example from the website into the mobile app.',
       'Account center: the cookie `fresns_account_center_platform_id` differs from the platform of the account token in `fresns_account_center_aid_token`.',
     ],
@@ -255,7 +255,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     meaning: "The timestamp of the request is more than ten minutes behind the server's clock.",
     chinese: '签名时间戳比服务器时间早了十分钟以上，要用新的时间重新签名',
     misleading:
-      'Neither the signature nor the sign-in has expired. Only `X-Fresns-Signature-Timestamp` is compared, before the key and the signature are looked at.',
+      'Neither the signature nor the sign-in has expired. Only `X-Fresns-Signature-Timestamp` is compared, before the key and the signature are checked.',
     causes: [
       'The clock of the device is more than 600 seconds slow.',
       'The app reuses old headers: a stored signature, a request waiting in a queue, or an `accessToken` made more than ten minutes ago.',
@@ -538,7 +538,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
     chinese: '账号登录凭证不对：不是签发给该账号的，或已在退出登录时删除',
     causes: [
       'The person signed out with this token, and the app still sends it. The server may accept it from its cache for up to 72 hours first.',
-      '`X-Fresns-Aid-Token` was issued for another account than `X-Fresns-Aid`, or by another site.',
+      '`X-Fresns-Aid-Token` was issued for an account other than `X-Fresns-Aid`, or by another site.',
       'A wrong account token goes unnoticed beside a valid user token; it comes to light at `POST /user/auth-token` or in a request without `X-Fresns-Uid`.',
       'Account center: `fresns_account_center_aid` and `fresns_account_center_aid_token` do not match.',
       'Command word `checkLoginToken`: the sign-in record of `loginToken` names no account.',
@@ -690,7 +690,7 @@ export const headers: KnowledgeRecords<CodeOf<'headers'>> = {
       'This request needs a signed-in user, but names none; a signed-in account alone is not enough.',
     chinese: '用户未登录：请求没有带用户uid，账号可能已登录；个别列表接口只给出警告，不报错',
     misleading:
-      'The account may well be signed in: only the user is missing. At followers-you-follow the number appears only in the message of a response with code 0, as [31601].',
+      'The account may well be signed in: only the user is missing. For followers-you-follow, the number appears only in the message of a response with code 0, as [31601].',
     causes: [
       "The app sends `X-Fresns-Aid` but not `X-Fresns-Uid`, and the site's mode does not open the endpoint to guests.",
       '`site_mode` is private, and `POST /common/cmd-word` is called without `X-Fresns-Uid`.',

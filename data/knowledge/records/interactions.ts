@@ -4,7 +4,7 @@ import type { KnowledgeRecords } from '../types'
 export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
   36100: {
     name: 'ROLE_NOT_FOUND',
-    meaning: 'Reserved for a request that names a role which the site does not have.',
+    meaning: 'Reserved for a request that names a role that the site does not have.',
     chinese: '保留码，本应表示角色有误或不存在；主程序不会返回此码',
     actions: {
       'site operator':
@@ -54,7 +54,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
       'site operator':
         'Set `download_file_count` above 0 for this role, or give the person a main role that may download.',
       'app developer':
-        "Treat it as final for this person. Read `download_file_count` in the role's `permissions` from `GET /global/roles` and disable the download button at 0.",
+        "Treat it as final for this person. Read `download_file_count` in the role's `permissions` from `GET /global/roles` and disable the download button when it is 0.",
       'signed-in person': "Ask the site's operator for the right to download files.",
     },
     repeating: 'pointless',
@@ -189,7 +189,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     actions: {
       'signed-in person': 'Add an email address in your account settings, then publish again.',
       'app developer':
-        'Lead the person to the account settings, as for 36104 with the text of 36301.',
+        'Take the person to the account settings, as for 36104 with the text of 36301.',
       'site operator':
         'Check `post_required_email` and `comment_required_email` of the main role, and find the plugin that returned this code.',
     },
@@ -213,7 +213,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     actions: {
       'signed-in person': 'Add a phone number in your account settings, then publish again.',
       'app developer':
-        'Lead the person to the account settings, as for 36104 with the text of 36302.',
+        'Take the person to the account settings, as for 36104 with the text of 36302.',
       'site operator':
         'Check `post_required_phone` and `comment_required_phone` of the main role, and find the plugin that returned this code.',
     },
@@ -237,7 +237,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     actions: {
       'signed-in person': 'Have your identity verified, then publish again.',
       'app developer':
-        'Lead the person to the account settings, as for 36104 with the text of 36303.',
+        'Take the person to the account settings, as for 36104 with the text of 36303.',
       'site operator':
         'Check `post_required_kyc` and `comment_required_kyc` of the main role, and find the plugin that returned this code.',
     },
@@ -873,7 +873,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     actions: {
       'signed-in person': 'Add an email address in your account settings, then publish again.',
       'app developer':
-        'Test for 36104, show the texts in `data`, and lead the person to the account settings.',
+        'Test for 36104, show the texts in `data`, and take the person to the account settings.',
       'site operator':
         'Switch off `post_required_email` or `comment_required_email`, for the site and the role, if you do not need it.',
     },
@@ -910,7 +910,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     actions: {
       'signed-in person': 'Add a phone number in your account settings, then publish again.',
       'app developer':
-        'Test for 36104, show the texts in `data`, and lead the person to the account settings.',
+        'Test for 36104, show the texts in `data`, and take the person to the account settings.',
       'site operator':
         'Switch off `post_required_phone` or `comment_required_phone`, for the site and the role, if you do not need it.',
     },
@@ -947,7 +947,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     actions: {
       'signed-in person': 'Have your identity verified, then publish again.',
       'app developer':
-        'Test for 36104, show the texts in `data`, and lead the person to the account settings.',
+        'Test for 36104, show the texts in `data`, and take the person to the account settings.',
       'site operator':
         'Switch off `post_required_kyc` or `comment_required_kyc`, for the site and the role, if you do not need it.',
     },
@@ -977,7 +977,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     misleading:
       'The window is the forbidden time, not the allowed one. It may belong to the role, although the message speaks of the system.',
     causes: [
-      "The site's window is on (`post_limit_status`, `comment_limit_status`), its rule is 2 (forbid), and the current time lies inside it.",
+      "The site's window is on (`post_limit_status`, `comment_limit_status`), its rule is 2 (forbid), and the current time falls inside it.",
       "The site's window is off, and a window of the main role, under the same names, forbids publishing now.",
       'The window was changed, but the old one is still cached, usually 6 to 72 hours per user and language.',
       "Judging by the source, the window is shifted to `X-Fresns-Client-Timezone` but compared with the database's clock, so it can begin and end hours early or late.",
@@ -1667,7 +1667,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     meaning: 'The signed-in user neither sent nor received the message whose file is requested.',
     chinese: '获取私信文件的链接时，当前用户既不是发送者也不是接收者',
     misleading:
-      'It speaks of the conversation, yet the check concerns a single message, made when the download link of its file is requested.',
+      'It speaks of the conversation, yet the check concerns a single message and runs when the download link of its file is requested.',
     causes: [
       '`GET /common/file/{fid}/link` with `type` conversation: `fsid` names a message between other users.',
       '`X-Fresns-Uid` names a user of the same account other than the sender or recipient.',
@@ -1701,7 +1701,7 @@ export const interactions: KnowledgeRecords<CodeOf<'interactions'>> = {
     actions: {
       'app developer':
         "Hide the message button on the user's own profile. Compare the recipient with `X-Fresns-Uid`.",
-      'signed-in person': 'Choose another person as recipient.',
+      'signed-in person': 'Choose another person as the recipient.',
     },
     repeating: 'pointless',
     reaction: 'not-allowed-here',

@@ -8,7 +8,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     chinese: '保留码，本应表示没传uid或用户名；主程序不会返回此码，漏传会报其他错误码',
     actions: {
       'app developer':
-        "Send the UID or the username of the user. At the server's own endpoints the parameter is `uidOrUsername`.",
+        "Send the UID or the username of the user. In the server's own endpoints, the parameter is `uidOrUsername`.",
       'site operator':
         'Find the plugin that returned this code, and see where it expects the UID or username.',
     },
@@ -407,7 +407,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     ],
     actions: {
       'site operator':
-        'In the table `users`, check `is_enabled` of the caller and of the other user or author involved.',
+        'In the `users` table, check `is_enabled` of the caller and of the other user or author involved.',
       'app developer':
         'Say which user is disabled; for messages it may be the recipient. Do not suggest signing in again; it does not help.',
       'signed-in person':
@@ -550,7 +550,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'signed-in person':
         "Renew your membership, or ask the site's operator what your role may do.",
       'app developer':
-        'Lead the person to the renewal page of the site. Do not suggest signing in again; it does not help.',
+        'Take the person to the renewal page of the site. Do not suggest signing in again; it does not help.',
     },
     repeating: 'pointless',
     reaction: 'offer-renewal',
@@ -696,7 +696,7 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
       'site operator':
         'Add the main role to `site_private_whitelist_roles`, or give the user an expiry date (command word `setUserExpiryDatetime`) and test it: a stored date may raise a framework error.',
       'app developer':
-        'Lead the person to the page where the site grants or sells access. Do not suggest signing in again; it does not help.',
+        'Take the person to the page where the site grants or sells access. Do not suggest signing in again; it does not help.',
       'signed-in person':
         "You have no access to this private site yet. Ask the site's operator how to get it.",
     },

@@ -10,10 +10,10 @@ const ACTUAL_AFTER =
 const ASSERT_BEFORE = /\bassert\W*$/i
 const COMPARED_AFTER = /^\s*[!=]==?\s*-?\d/
 
-/** Which side of a failed comparison a number is. */
+/** Which side of a failed comparison a number is on. */
 export type AssertedSide = 'actual' | 'expected'
 
-/** Which side of a failed comparison a number is, by the text around it; undefined for neither. */
+/** Which side of a failed comparison a number is on, by its context; undefined for neither. */
 export function readAssertedSide(before: string, after: string): AssertedSide | undefined {
   const isActual =
     ACTUAL_BEFORE.test(before) ||

@@ -33,7 +33,7 @@ function closedEnd(text: string, start: number, end: number): number {
   return closing !== undefined && text.charAt(end) === closing ? end + 1 : end
 }
 
-/** Finds the numbers in a text, and what the text around each says about it. */
+/** Finds the numbers in text, and what the text around each says about it. */
 export function collectCandidates(
   text: string,
   textOf: TextOfCode,

@@ -15,7 +15,7 @@ export const CODE_FIELD = new RegExp(
 export const OTHER_CODE_FIELD =
   /(?:zip|post(?:al)?|bar|qr|product|promo|otp|ver(?:ify|ification)|country|calling|area|dial(?:ing)?|exit|sms|invite|lang(?:uage)?|currency|key|char|hash|source|(?<![a-z])(?:de|en|un|cpt|item|part))[ _-]?code$/i
 
-/** Fields that usually hold an HTTP status or a text, but in some programs the code. */
+/** Fields that usually hold an HTTP status or text, but in some programs the code. */
 export const POSSIBLE_CODE_FIELD =
   /["']?\b(?:(?:status|http)[_-]?code|status|error|err|ret|rc|result)["']?\s*(?:=>?|:)\s*["']?$/i
 

@@ -1,6 +1,6 @@
 import { anyOf, wordsOf } from '../wordLists'
 
-// In lower case. The word stands right before the number, so the last one of a compound is enough:
+// In lower case. The word comes right before the number, so the last one of a compound is enough:
 // "código de error", "код ошибки".
 
 export const CODE_WORDS = wordsOf(
@@ -17,12 +17,12 @@ export const ERROR_WORDS = [
   ),
 ]
 
-/** What may stand between such a word and the number: "Erreur n° 38207". */
+/** What may come between such a word and the number: "Erreur n° 38207". */
 export const NUMBER_WORD = String.raw`(?:[^\p{L}\p{N}]{0,3}${anyOf(
   wordsOf('number num numero número numéro no nr n° n\\.o'),
 )}\.?)?`
 
-/** Matches a text that ends in such a word, also as part of a name: `errorCode: `, "Hata no ". */
+/** Matches text that ends in such a word, even as part of a name: `errorCode: `, "Hata no ". */
 export const ENDS_IN_ERROR_WORD = new RegExp(
   String.raw`(?:(?<![\p{sc=Latin}\p{sc=Cyrillic}\d])${anyOf(ERROR_WORDS)}|codes?|err(?:or)?s?|exception)` +
     String.raw`${NUMBER_WORD}[^\p{L}\p{N}]{0,6}$`,

@@ -9,7 +9,7 @@ const AT_END = /^[\s.!?]*$/
 
 /** Two Chinese characters count as a word. */
 const WORD = /\p{Script=Han}{1,2}|[^\P{L}\p{Script=Han}]+/gu
-/** An e-mail address has no words; the limit keeps this linear. */
+/** An email address has no words; the limit keeps this linear. */
 const MAIL_ADDRESS = /[^\s@]{1,64}@\S+/g
 const NOTHING_BUT_NUMBERS = /^[^\p{L}]*$/u
 
@@ -45,7 +45,7 @@ const SAID = new RegExp(
   'iu',
 )
 
-/** Whether a text may be about this API, judging by how many of its words the search knows. */
+/** Whether text may be about this API, judging by how many of its words the search knows. */
 export type IsFamiliar = (text: string) => boolean
 
 /** Creates a test for loose numbers: those that nothing around them marks as codes. */

@@ -1,6 +1,6 @@
 import { PLATFORMS } from './foreignNumbers/systemNames'
 
-/** No name stands before a word in lower case: "36104 Permission denied". */
+/** A name does not come before a word in lower case: "36104 Permission denied". */
 const NAME_AFTER =
   /^[^\S\n]+(?<name>(?=\p{Script=Latin})\p{Lu}\p{Ll}[\p{L}-]*)(?![\p{L}-]|[^\S\n]+\p{Ll})/u
 

@@ -1,4 +1,4 @@
 const FRESNS = /fresns|フレスンス/i
 
-/** Whether a text says that it is about Fresns. */
+/** Whether text mentions Fresns. */
 export const namesFresns = (text: string): boolean => FRESNS.test(text)

@@ -7,7 +7,7 @@ import * as clues from './contextPatterns'
  * - `label`: after a word for "error", `ERR31504`
  * - `list`: next to another five-digit number, separated by a comma, a slash or "and"
  * - `bare`: nothing suggests that it is not a code
- * - `loose`: nothing suggests that it is one either, in the middle of a text
+ * - `loose`: in the middle of text, and nothing suggests that it is one either
  * - `actual`, `expected`: a side of a failed comparison, `Received: 36104`
  * - `incidental`: a port, date, id, size, line number or process number
  * - `other system`: the error of another system, `ORA-31000`
@@ -24,10 +24,10 @@ export type NumberContext =
   | 'incidental'
   | 'other system'
 
-/** Contexts of numbers that are not codes of Fresns. */
+/** Contexts of numbers that are not Fresns codes. */
 export type OtherContext = Extract<NumberContext, 'incidental' | 'other system'>
 
-/** Whether a number is not a code of Fresns. */
+/** Whether a number is not a Fresns code. */
 export const belongsElsewhere = (context: NumberContext): context is OtherContext =>
   context === 'incidental' || context === 'other system'
 
@@ -72,7 +72,7 @@ export function readContext({ before, after }: Surroundings): ContextReading {
   if (clues.MESSAGE_START.test(before) && /^[\])]/.test(after))
     return { context: 'message start', labelLength: 1 }
 
-  // Log tags and the names of counted things stand on the number’s own line.
+  // Log tags and the names of counted things are on the number’s own line.
   const line = before.slice(before.lastIndexOf('\n') + 1)
   // Before labels: the end of `W/System.err(` would pass for one.
   if (clues.LOGCAT_TAG.test(line)) return { ...bare, context: 'incidental' }

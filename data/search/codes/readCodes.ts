@@ -73,7 +73,7 @@ function findData(text: string, codeAt: number): (position: number) => boolean {
 function pickMeant(candidates: readonly Candidate[], text: string, isTyped: boolean): Candidate[] {
   const plausible = candidates.filter(({ digits }) => isCodeLike(digits))
   const first = plausible.find(({ context }) => context === 'field')
-  // A success has no other code than 0, whatever its data holds.
+  // A successful response has no code but 0, whatever its data holds.
   const isInData = first?.digits === '0' ? findData(text, first.start) : () => false
   const failures = plausible.filter(
     ({ digits, context, start }) => digits !== '0' && !(context === 'field' && isInData(start)),

@@ -45,7 +45,7 @@ function unifyCharacters(raw: string): string {
   return toLines(unified.replace(TERMINAL_COLOUR, '').replace(INVISIBLE, '')).replace(CONTROL, ' ')
 }
 
-/** Decodes escapes and encodings and removes invisible characters in a text; keeps line breaks. */
+/** Decodes escapes and encodings and removes invisible characters; keeps line breaks. */
 export function normaliseInput(raw: string): string {
   if (ALREADY_NORMAL.test(raw)) return raw
   const decoded = decodeEntities(

@@ -2,7 +2,7 @@ import { parseRelease, type KnownVersion } from '../../releases'
 import { wordSet } from '../wordLists'
 import { isTyped } from './typedText'
 
-/** A server version in a text, and the text to search. */
+/** A server version in the input, and the text to search. */
 export interface VersionReading extends KnownVersion {
   /** A typed text without the version; a pasted text unchanged. */
   readonly rest: string

@@ -1,6 +1,6 @@
 import { gatherSummaries, type Summaries } from '../../knowledge'
 
-// A data loader of VitePress: computed at build time, so that visitors load only the result.
+// A VitePress data loader: computed at build time, so that visitors load only the result.
 declare const data: Summaries
 export { data }
 

@@ -5,7 +5,7 @@ import type { TrainingText } from './trainingTexts'
 
 /** A text, with its words as indices. */
 export interface ReadText {
-  /** The position of its code in the catalogue; null if no code answers it. */
+  /** The position of its code in the catalogue; null if it fits no code. */
   readonly position: number | null
   readonly weight: number
   readonly words: readonly number[]

@@ -16,7 +16,7 @@ export interface WordEvidence {
   readonly evidence: readonly Evidence[]
 }
 
-/** A text, and the code it is about; null for one that no code answers. */
+/** A text, and the code it is about; null for one that fits no code. */
 export interface Example {
   readonly position: number | null
   /** How many ordinary sentences it counts for. */
@@ -49,7 +49,7 @@ function toProbabilities(logits: Float64Array): void {
 
 /**
  * Moves the weights of a text’s words by one step, so that its own code becomes more probable;
- * where no code is right, so that all codes become less probable than too little evidence.
+ * or, where no code is right, so that every code becomes less probable than no code at all.
  *
  * @param tooLittle a logit
  */

@@ -8,7 +8,7 @@ import { phrasesOf } from '../../knowledge/phrases'
 
 /** A text from which the search learns. */
 export interface TrainingText {
-  /** Null for a text that no code answers. */
+  /** Null for a text that fits no code. */
   readonly code: ErrorCode | null
   readonly text: string
   /** How many ordinary sentences it counts for. */
@@ -32,7 +32,7 @@ function describedIn(tag: LanguageTag, code: ErrorCode, isMeant: WriterChoice): 
   )
 }
 
-/** What no code answers, in the words of the writers picked. */
+/** The texts by the writers picked that fit no code. */
 function gatherWithoutCode(tag: LanguageTag, isMeant: WriterChoice): TrainingText[] {
   const mayHaveSlips = languageRules[tag].isMessageLanguage
   return withoutCode[tag]

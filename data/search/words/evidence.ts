@@ -13,7 +13,7 @@ export interface LearnedWord {
   readonly evidence: readonly CodeEvidence[]
 }
 
-/** How much a word counts in a query: more, the fewer codes it occurs with. */
+/** How much a word counts in a query: the fewer codes it occurs with, the more. */
 export function tellingOf(codesOfWord: number, allCodes: number): number {
   return Math.sqrt(rarityOf(codesOfWord, allCodes))
 }

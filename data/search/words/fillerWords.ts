@@ -4,11 +4,11 @@
  *
  * Left out on purpose, since they tell codes apart: message, user, content, only, new, own, old,
  * other, another, same, both, either, again, later, many, off, out, up, used, yourself, like (a
- * mark). Negations are included: nearly every message is one, so they tell nothing apart.
+ * mark). Negations are included: nearly every message has one, so they tell nothing apart.
  */
 export const fillerWords: ReadonlySet<string> = new Set(
   [
-    // articles, pointers, connectives
+    // articles, demonstratives, connectives
     'a an the this that these those there here it its itself and or but if then than so as because',
     'since though although also too very just even still yet ever always never now when whenever',
     'while until during before after about around into onto in on at to for of from with within by',

@@ -1,6 +1,6 @@
 import type { TextSegment } from '../types'
 
-/** Splits a text into matched and other segments. */
+/** Splits text into matched and other segments. */
 export function segmentText(
   text: string,
   ranges: readonly { readonly start: number; readonly end: number }[],

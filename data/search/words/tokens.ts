@@ -26,14 +26,14 @@ function toWord(written: string): string {
   return word.replaceAll("'", '').normalize('NFKD').replace(ACCENTS, '').normalize('NFC')
 }
 
-/** Each character, and each pair of neighbours: most words of Chinese have one or two. */
+/** Each character, and each pair of neighbours: most Chinese words have one or two. */
 function* splitRun(run: string, start: number): Generator<Token> {
   for (const length of [1, 2])
     for (let at = 0; at + length <= run.length; at++)
       yield { word: run.slice(at, at + length), start: start + at, end: start + at + length }
 }
 
-/** Splits a text into words, including identifiers such as `tokenExpired` and `TOKEN_EXPIRED`. */
+/** Splits text into words, including identifiers such as `tokenExpired` and `TOKEN_EXPIRED`. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {

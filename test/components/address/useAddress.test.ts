@@ -12,7 +12,7 @@ const NO_PARAMETERS = {
 }
 
 describe('the address', () => {
-  it('is empty until connected, like the page that the server rendered', async () => {
+  it('is empty until connected, as on the page that the server rendered', async () => {
     const { address } = await openSite('/headers?v=3.6.2#31504')
 
     expect(address.path.value).toBeNull()
@@ -20,7 +20,7 @@ describe('the address', () => {
     expect(address.anchor.value).toBe('')
   })
 
-  it('tells page and row once connected', async () => {
+  it('gives the page and the row once connected', async () => {
     const { address, connect } = await openSite('/headers?v=3.6.2#31504')
     connect()
 

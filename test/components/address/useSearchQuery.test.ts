@@ -20,7 +20,7 @@ describe('the query', () => {
     return () => vi.useRealTimers()
   })
 
-  it('is empty until the address is connected, like the page that the server rendered', async () => {
+  it('is empty until the address is connected, as on the page that the server rendered', async () => {
     const { search, connect } = await openSite('/?q=expired+token')
     expect(search.query.value).toBe('')
 
@@ -211,7 +211,7 @@ describe('the query', () => {
       ['a response', '{"code":31504,"message":"Token expired","data":null}', ''],
       ['a command with a token', 'curl -H "X-Fresns-Aid-Token: abcdef1" https://x.example', 'curl'],
       ['a header with a token', 'X-Fresns-Aid-Token: abcdef123456', 'X-Fresns-Aid-Token'],
-      ['an e-mail address', 'jane@example.org', 'jane'],
+      ['an email address', 'jane@example.org', 'jane'],
       ['a URL', 'https://api.example.org/x?key=abcdef', 'https'],
     ])(
       'is typed key by key with pauses, and only its harmless beginning is ever in the address: %s',

@@ -14,7 +14,7 @@ describe('useServerVersion', () => {
     localStorage.clear()
   })
 
-  it('is unknown until connected, like on the page that the server rendered', async () => {
+  it('is unknown until connected, as on the page that the server rendered', async () => {
     const { connect, serverVersion } = await openSite('/editor?v=3.6.2')
     expect(serverVersion.version.value).toBeNull()
     expect(serverVersion.release.value).toBeNull()
@@ -44,7 +44,7 @@ describe('useServerVersion', () => {
     expect(shownAddress()).toBe('/contents#37102')
   })
 
-  it('takes another one out of the address when it is chosen, and does not put itself there', async () => {
+  it('removes another one from the address when it is chosen, and is not added to it', async () => {
     const { version, choose } = await openConnected('/editor?q=draft&v=2.21.4#38104')
 
     choose('v3.6.2')

@@ -13,7 +13,7 @@ const linksOf = (issuesUrl: string | null) =>
   )
 
 describe('SiteFooter', () => {
-  it('says whose this is, and where table and licence come from', () => {
+  it('says whose site this is, and where the table and licence come from', () => {
     const text = footer(null).text().replace(/\s+/g, ' ')
 
     expect(text).toContain('independent of the project')

@@ -23,7 +23,7 @@ describe('VersionPicker', () => {
     expect(label?.textContent).toMatch(/^\s*My server/)
   })
 
-  it('offers any version, later ones, and the spans in which all numbers mean the same', () => {
+  it('offers any version, later ones, and the spans in which no number changes its meaning', () => {
     const labels = mountPicker()
       .findAll('option')
       .map((option) => option.text())
@@ -61,7 +61,7 @@ describe('VersionPicker', () => {
     expect(shownIn(picker)).toBe(label)
   })
 
-  it('says that a text is no version, and nothing more otherwise', () => {
+  it('says when text is not a version, and nothing otherwise', () => {
     choose('latest')
     expect(mountPicker().get('[role="status"]').text()).toBe('“latest” is not a server version.')
 

@@ -25,7 +25,7 @@ describe('the page of a code with one meaning', () => {
     expect(page.find('.meanings').exists()).toBe(false)
   })
 
-  it('says on which releases it exists, if not on all', () => {
+  it('says in which releases it exists, if not in all', () => {
     expect(inOneLine(pageOf(34114).get('h1 + p').text())).toBe(
       'Exists in versions v3.1.0 and later.',
     )
@@ -88,7 +88,7 @@ describe('the page of a number with several meanings', () => {
     )
   })
 
-  it('relates each to codes of the same versions, with their numbers there', () => {
+  it('relates each to codes of the same versions, with the numbers they have in them', () => {
     const related = (number: number) =>
       pageOf(number)
         .findAll('.meaning-section')
@@ -104,7 +104,7 @@ describe('the page of a number with several meanings', () => {
     expect(related(37403)[1]?.join()).not.toContain('38212')
   })
 
-  it('says with which number the endpoints were read, if not with this one', () => {
+  it('says under which number the endpoints were read, if not under this one', () => {
     const [newer, older] = pageOf(37300).findAll('.meaning-section')
 
     expect(inOneLine(older?.text() ?? '')).toContain(

@@ -86,7 +86,7 @@ describe('SearchBox', () => {
     ).toContain('Nothing matches well')
   })
 
-  it('does not present sure answers as suggestions', async () => {
+  it('does not present definite answers as suggestions', async () => {
     const { box } = await searchFor('315')
 
     expect(codesIn(box).length).toBeGreaterThan(1)
@@ -311,7 +311,7 @@ describe('SearchBox', () => {
       expect(await press(field, 'Escape')).toBe(true)
     })
 
-    it('is undone by typing on', async () => {
+    it('is undone by further typing', async () => {
       const { box, field } = await searchFor('3150')
       await press(field, 'Escape')
 
@@ -348,7 +348,7 @@ describe('SearchBox', () => {
   })
 
   describe('the status region', () => {
-    it('speaks the number of results once, when typing pauses', async () => {
+    it('announces the number of results once, when typing pauses', async () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
       const { box } = await searchFor('3')
       const status = box.get('[role="status"]')

@@ -27,7 +27,7 @@ describe('SearchDialog', () => {
     expect(codesIn(dialog)).toEqual([])
   })
 
-  it('carries on if it was opened before the page was alive', async () => {
+  it('carries on if it was opened before hydration', async () => {
     const page = document.createElement('div')
     page.innerHTML = await renderToString(h(SearchDialog, mounting.props))
     document.body.append(page)

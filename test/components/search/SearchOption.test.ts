@@ -35,7 +35,7 @@ describe('the place of a code among the results', () => {
     )
   })
 
-  it('stands alone where the number always means the same', () => {
+  it('stands alone where the number has only one meaning', () => {
     expect(placeIn('31504')).toBe('Headers')
   })
 })

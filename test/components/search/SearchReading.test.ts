@@ -31,14 +31,14 @@ describe('SearchReading', () => {
     expect(reading.get('code').text()).toContain('code=39123')
   })
 
-  it('leads from a number of another layer to what a client should do', () => {
+  it('links a number of another layer to what a client should do', () => {
     expect(readingOf('10000').get('a').attributes('href')).toBe(
       '/reference/handling#read-an-answer',
     )
     expect(readingOf('39123').find('a').exists()).toBe(false)
   })
 
-  it('says of a response without a code that it is not from the API, and leads to what to do', () => {
+  it('says that a response without a code is not from the API, and links to what to do', () => {
     const reading = readingOf('{"message": "Server Error"}')
 
     expect(reading.text()).toContain('This response has no code.')
@@ -47,7 +47,7 @@ describe('SearchReading', () => {
     expect(textOf('Server Error')).not.toContain('no code')
   })
 
-  it('names the version of the text', () => {
+  it('names the version that the text names', () => {
     expect(textOf('fresns-version: 3.6.2\n{"code": 38104}')).toContain(
       'The text names server version 3.6.2.',
     )
@@ -61,7 +61,7 @@ describe('SearchReading', () => {
   })
 })
 
-describe('SearchReading, of the message beside a number', () => {
+describe('SearchReading, about the message beside a number', () => {
   it('says which releases it is from', () => {
     expect(textOf(responseOf(38104, 'Content being reviewed can not be submitted again'))).toMatch(
       /The message is that of 38104 in versions v3\.3\.0 and later\.$/,

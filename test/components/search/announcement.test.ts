@@ -7,14 +7,14 @@ import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 const spoken = (input: string) => announcementOf(withEndpoint(searchCatalogue(input), input))
 
-describe('what a screen reader is told of an outcome', () => {
+describe('what a screen reader is told about an outcome', () => {
   it.each([
     ['31504', '1 code found'],
     ['3150', /^\d+ codes found$/],
     ['39999', /^No code found\. 39999 is not in this reference/],
     [
       'KALLAX Regal weiß 36608',
-      /^Nothing says that the number is a Fresns code\. \d suggestions?$/,
+      /^Nothing indicates that the number is a Fresns code\. \d suggestions?$/,
     ],
     [
       '{"message":"Server Error"}',

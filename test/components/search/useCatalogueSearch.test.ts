@@ -120,7 +120,7 @@ describe('useCatalogueSearch', () => {
       expect(loaders.endpoints).toHaveBeenCalledOnce()
     })
 
-    it('fetches nothing for what a response with its headers has anyway', async () => {
+    it('fetches nothing for paths that any response with headers has', async () => {
       const loaders = createLoaders()
       const query = ref('HTTP/1.1 200 OK\u2028content-type: application/json\u2028{"code":31504}')
       const { load, outcome } = useCatalogueSearch(query, anyRelease, loaders)
@@ -165,7 +165,7 @@ describe('useCatalogueSearch', () => {
       expect(loaders.languages.zh).not.toHaveBeenCalled()
     })
 
-    it('fetches none for a number', async () => {
+    it('fetches no language for a number', async () => {
       const loaders = createLoaders()
       const { load } = useCatalogueSearch(ref('{"code":31504,"message":"x"}'), anyRelease, loaders)
       await load()

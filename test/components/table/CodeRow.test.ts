@@ -15,7 +15,7 @@ const othersIn = (row: ReturnType<typeof mountRow>) =>
   row.findAll('.meaning-list li').map((line) => line.text().replace(/\s+/g, ' '))
 
 describe('CodeRow', () => {
-  it('shows the published message to the character, its note set apart', () => {
+  it('shows the published message verbatim, its note set apart', () => {
     const row = mountRow(31504)
     const { message, note } = findByCode(31504)
 
@@ -24,7 +24,7 @@ describe('CodeRow', () => {
     expect(othersIn(row)).toEqual([])
   })
 
-  it('shows below it what the number means on other releases', () => {
+  it('shows below it what the number means in other releases', () => {
     const row = mountRow(38104)
 
     expect(row.get('.shown').text()).toBe(findByCode(38104).message)
@@ -57,7 +57,7 @@ describe('CodeRow', () => {
     const row = mountRow(31504)
 
     expect(row.attributes('id')).toBe('31504')
-    expect(row.get('.anchor').attributes('aria-label')).toBe('Link to the row of 31504')
+    expect(row.get('.anchor').attributes('aria-label')).toBe('Link to the row for 31504')
     expect(row.get('.anchor').attributes('href')).toBe('#31504')
   })
 

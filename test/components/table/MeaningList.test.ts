@@ -28,7 +28,7 @@ describe('MeaningList', () => {
     )
   })
 
-  it('says that the only meaning holds on all versions', () => {
+  it('says that the only meaning holds for all versions', () => {
     expect(summariesOf(listOf(31303))).toEqual([
       'all versions: Signature expired (Fresns docs, April 2024)',
     ])
@@ -66,7 +66,7 @@ describe('MeaningList', () => {
       expect(marks(listOf(38104))).toEqual(expected)
     })
 
-    it('highlights the one that holds on the release in question, whatever is chosen', () => {
+    it('highlights the one that holds in the release in question, whatever is chosen', () => {
       choose('3.1.0')
       const props = { meanings: meaningsOf(38104), release: 'v3.6.2' } as const
 

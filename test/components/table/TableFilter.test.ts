@@ -66,7 +66,7 @@ describe('TableFilter', () => {
     expect(titlesIn(select('Who can fix it'))).toContain('Site operator')
   })
 
-  it('offers the values that codes have, after one for any', async () => {
+  it('offers the values that codes have, after an option for any value', async () => {
     const { open, select } = mountPage()
     await open()
 
@@ -102,7 +102,7 @@ describe('TableFilter', () => {
     expect(shownAddress()).toBe('/')
   })
 
-  it('takes one choice back and keeps the other', async () => {
+  it('resets one choice and keeps the other', async () => {
     const { select, open, rowsShown } = mountPage()
     await open()
     await select('Who can fix it').setValue('app-developer')
@@ -129,7 +129,7 @@ describe('TableFilter', () => {
     expect(page.get('[role="status"].shown').text()).toContain('match the filter')
   })
 
-  it('hides the sub-groups without a match, also in the outline', async () => {
+  it('hides the sub-groups without a match, in the outline too', async () => {
     const { page } = mountPage('contents')
     const shownSections = () => page.findAll('section').filter((section) => section.isVisible())
     const anchors = () => shownSections().map((section) => `#${section.get('h2').attributes('id')}`)

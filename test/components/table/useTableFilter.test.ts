@@ -49,7 +49,7 @@ describe('the filter of the tables', () => {
     expect(network.requests).toBe(0)
   })
 
-  it('leaves the rest of the address alone, also when reset', async () => {
+  it('leaves the rest of the address alone, even when reset', async () => {
     const { filter } = await openFiltered('/all?v=3.6.2#headers')
 
     filter.choose('fixer', 'app-developer')

@@ -34,7 +34,7 @@ describe('the link to the row of an entry', () => {
 })
 
 describe('the link to a row of a release', () => {
-  it('ends with the number on the release, not with the published code', () => {
+  it('ends with the number in the release, not with the published code', () => {
     expect(anchorPath(lineOn(38104, 'v3.6.2'))).toBe('/editor#38104')
   })
 

@@ -21,7 +21,7 @@ describe('an address with a code in another form', () => {
   })
 })
 
-describe('an address with a number that is no code', () => {
+describe('an address with a number that is not a code', () => {
   it('keeps the number', () => {
     expect(readMistypedAddress('/err-39999.html')).toEqual({
       kind: 'number',

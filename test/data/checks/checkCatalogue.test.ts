@@ -80,7 +80,7 @@ describe('the codes', () => {
     )
   })
 
-  it('ascend', () => {
+  it('are in ascending order', () => {
     expect(faultsOf(loansWith([61002, 'Two'], [61001, 'One']))).toEqual([
       `${LOANS} 61001: the code comes after 61002; keep codes in ascending order`,
     ])
@@ -182,14 +182,14 @@ describe('a slug that is the address of something else', () => {
     'is refused for a category: %s',
     (slug) => {
       expect(faultsOf({ ...loans, slug })).toEqual([
-        `data/catalogue/categories/${slug}.ts: the slug "${slug}" is an address of something else; choose another`,
+        `data/catalogue/categories/${slug}.ts: the slug "${slug}" is already the address of something else; choose another`,
       ])
     },
   )
 
   it('is refused for a sub-group, whose heading "Skip to content" would lead to', () => {
     expect(faultsOf(roomsWith({ ...seats, slug: 'content' }))).toEqual([
-      `${ROOMS}: the slug "content" is an address of something else; choose another`,
+      `${ROOMS}: the slug "content" is already the address of something else; choose another`,
     ])
   })
 

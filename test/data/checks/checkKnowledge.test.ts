@@ -85,7 +85,7 @@ describe('a record', () => {
     ])
   })
 
-  it('may name codes, answers of other layers, and other numbers', () => {
+  it('may name codes, numbers of other layers, and other numbers', () => {
     expect(problemsOf({ causes: ['See 61002, 21005 and 10000; a year has 8,760 hours.'] })).toEqual(
       [],
     )
@@ -104,7 +104,7 @@ describe('a record', () => {
   })
 
   it('has a fault when nobody can do anything', () => {
-    expect(problemsOf({ actions: {} })).toEqual(['has no action: somebody can do something'])
+    expect(problemsOf({ actions: {} })).toEqual(['has no action; say what somebody can do'])
   })
 
   it.each([[undefined], [[]]])(
@@ -120,9 +120,9 @@ describe('a record', () => {
     { file: 'app/Library/Shelf.ts', line: 1 },
     { file: 'https://x.org/Shelf.php', line: 1 },
     { file: 'app/Library/Shelf.php', line: 0 },
-  ])('has a fault when its evidence is no line of the source: $file', (line) => {
+  ])('has a fault when its evidence is not a line of the source: $file', (line) => {
     expect(problemsOf({ evidence: [line] })).toEqual([
-      `has no line ${line.line} of a PHP file "${line.file}"`,
+      `cites line ${line.line} of "${line.file}", not a line of a PHP file`,
     ])
   })
 
@@ -130,7 +130,7 @@ describe('a record', () => {
     'has a fault when its name is %j',
     (name) => {
       expect(problemsOf({ name })).toEqual([
-        `the name "${name}" is not in capitals, as TOKEN_EXPIRED`,
+        `the name "${name}" is not in capitals, like TOKEN_EXPIRED`,
       ])
     },
   )
@@ -138,29 +138,29 @@ describe('a record', () => {
   it('has a fault when another has its name', () => {
     const other = { ...book, chinese: '借阅已过期' }
     expect(findKnowledgeFaults([checked(book), checked(other, '61002')], codes)).toEqual([
-      { file: FILE, code: '61002', problem: 'the name BOOK_NOT_FOUND is already that of 61001' },
+      { file: FILE, code: '61002', problem: 'the name BOOK_NOT_FOUND is already used by 61001' },
     ])
   })
 
-  it('has a fault when another has its line in Chinese', () => {
+  it('has a fault when another has its Chinese line', () => {
     expect(
       findKnowledgeFaults([checked(book), checked({ ...book, name: 'LOAN_OVER' }, '61002')], codes),
     ).toEqual([
       {
         file: FILE,
         code: '61002',
-        problem: 'the line in Chinese is that of 61001 too; say what sets them apart',
+        problem: 'the Chinese line is the same as that of 61001; say what sets them apart',
       },
     ])
   })
 
-  it('has a fault when its line in Chinese is untidy', () => {
+  it('has a fault when its Chinese line is untidy', () => {
     expect(problemsOf({ chinese: '找不到这本书。' })).toEqual([
-      'the line in Chinese ends with 。 ; remove it',
+      'the Chinese line ends with 。 ; remove it',
     ])
   })
 
-  it('has a fault when it is not there', () => {
+  it('has a fault when it is missing', () => {
     expect(findKnowledgeFaults([{ ...checked(book), record: undefined }], codes)).toEqual([
       { file: FILE, code: '61001', problem: 'has no record; write down what is known about it' },
     ])

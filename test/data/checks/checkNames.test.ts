@@ -34,7 +34,7 @@ describe('a change of names', () => {
     )
   })
 
-  it('is no fault if it is a new name that the changes of its release record', () => {
+  it('is not a fault if the changes of its release record the new name', () => {
     const recorded = namesRecordedIn([
       {
         release: 'v3.4.0',

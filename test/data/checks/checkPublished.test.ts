@@ -38,7 +38,7 @@ describe('the published table', () => {
     })
   })
 
-  it('has its first 252 lines of the lock unchanged: new words are added, old ones stay', () => {
+  it('keeps the first 252 lines of the lock unchanged: new words are added, old ones stay', () => {
     const first = Object.entries(lock.meanings).map(([key, [wording]]) => `${key} ${wording}`)
 
     expect(first).toHaveLength(252)
@@ -217,7 +217,7 @@ describe('a line of the lock', () => {
     ])
   })
 
-  it('has words', () => {
+  it('is not empty', () => {
     expect(faultsOf(locked({ '61003': [] }))).toHaveLength(1)
   })
 })
@@ -240,7 +240,7 @@ describe('the error for whoever changed the table', () => {
   })
 })
 
-describe('the table of v3.3.0, should the site take it over', () => {
+describe('the table of v3.3.0, should the site adopt it', () => {
   const own = 'Only authors may edit'
   const v330 = releaseChanges.find(({ release }) => release === 'v3.3.0')
   const before = releaseChanges.slice(

@@ -14,7 +14,7 @@ describe('releases', () => {
     expect(faultsOf({})).toEqual([])
   })
 
-  it('ascend', () => {
+  it('are in ascending order', () => {
     expect(faultsOf({ releases: ['v2.10.0', 'v2.9.0', 'v3.0.0'] })).toEqual([
       'data/releases/releases.ts: v2.9.0 comes after v2.10.0; keep releases in ascending order',
     ])
@@ -28,7 +28,7 @@ describe('releases', () => {
 })
 
 describe('changes', () => {
-  it('ascend', () => {
+  it('are in ascending order', () => {
     const changes = [{ release: 'v3.0.0' }, { release: 'v2.9.0' }]
 
     expect(faultsOf({ changes })).toEqual([

@@ -32,7 +32,7 @@ describe('a number that only arrives in the message of a response with code 0', 
     [31601, 'arrives as a code too'],
     [36104, 'is a code'],
     [34301, 'is returned by nothing in the source'],
-  ])('is no warning: %i, which %s', (number) => {
+  ])('is not a warning: %i, which %s', (number) => {
     expect(gatherDetails(number).map(({ sentAs }) => sentAs)).not.toContain('warning')
   })
 })
@@ -44,7 +44,7 @@ describe('a number whose message servers send without it, within the data', () =
 })
 
 describe('the answer for a meaning in our own words', () => {
-  it('has what is known of it, without phrases and related codes', () => {
+  it('has what is known about it, without phrases and related codes', () => {
     const [answer] = gatherDetails(38101)
 
     expect(answer?.knowledge.meaning).toBe(outsideTable['38101@v3.3.0'].meaning)

@@ -5,7 +5,7 @@ const raises = describeEndpointGroups().flatMap(({ endpoints }) =>
   endpoints.flatMap((endpoint) => endpoint.raises),
 )
 
-describe('a code that a call can get', () => {
+describe('a code that a call can return', () => {
   it('comes with its other numbers, and the versions that have them in words', () => {
     expect(raises.find(({ number }) => number === 38104)?.remarks).toEqual([
       'up to v3.2.1',
@@ -16,7 +16,7 @@ describe('a code that a call can get', () => {
     )
   })
 
-  it('has nothing to add where it always means the same', () => {
+  it('has nothing to add where it has only one meaning', () => {
     expect(raises.find(({ number }) => number === 36104)?.remarks).toEqual([])
   })
 })

@@ -86,7 +86,7 @@ describe('the codes of the endpoints', () => {
   const isLater = ({ endpoint, raise }: (typeof pairs)[number]) =>
     LATER.some(([code, name]) => code === String(raise.key) && name === endpoint.name)
 
-  it('are the 466 pairs that the facts know', () => {
+  it('are the 466 pairs that the facts list', () => {
     expect(facts).toHaveLength(466)
     expect(
       pairs
@@ -169,7 +169,7 @@ describe('the guards', () => {
     }
   })
 
-  it('say where the date of expiry is not looked at', () => {
+  it('say where the expiry date is not checked', () => {
     const routes = raisedFacts.guardedBy['35302']?.['CheckSiteMode'] ?? []
     const whatever = allEndpoints.filter(({ before: checks }) =>
       checks.some((guard) => guard.checks.some(({ when }) => when.startsWith('whatever'))),

@@ -67,7 +67,7 @@ describe('an endpoint', () => {
     ])
   })
 
-  it('is found by the path that its page in the documentation has wrong', () => {
+  it('is found by the wrong path that its page in the documentation gives', () => {
     expect(found('POST /api/fresns/common/v1/file/upload')).toBe('POST /common/file/upload')
   })
 

@@ -4,7 +4,7 @@ import { remarksOn } from '../../../data/endpoints/remarks'
 const plain = { as: null, doubt: false, since: null, until: null } as const
 
 describe('the remarks on a code that an endpoint returns', () => {
-  it('are none where it comes in the field “code”, on all releases', () => {
+  it('are missing where it comes in the field “code”, in all releases', () => {
     expect(remarksOn(plain)).toEqual([])
   })
 

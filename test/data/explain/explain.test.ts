@@ -41,7 +41,7 @@ describe('explain reads', () => {
     expect(explain(31504)).toMatchObject({ code: 31504, kind: 'error', message: null })
   })
 
-  it('a success', () => {
+  it('a successful response', () => {
     expect(explain({ code: 0, message: 'Success', data: {} })).toMatchObject({
       code: 0,
       kind: 'success',
@@ -50,7 +50,7 @@ describe('explain reads', () => {
   })
 
   it.each(['[37102] No group matches', '(37102) No group matches'])(
-    'the warning in a success: %s',
+    'the warning in a response with code 0: %s',
     (message) => {
       expect(explain({ code: 0, message, data: { list: [] } })).toMatchObject({
         code: 37102,
@@ -142,7 +142,7 @@ describe('the meanings', () => {
     expect(entries.filter(({ code }) => explained(code).meanings.length === 0)).toEqual([])
   })
 
-  it('are none for an unknown number, which the search explains', () => {
+  it('do not exist for an unknown number, which the search explains', () => {
     expect(explained({ code: 39999 })).toMatchObject({
       meanings: [],
       url: `${BASE_URL}/?q=39999`,
@@ -161,7 +161,7 @@ describe('the reaction', () => {
     expect(explained(31504).meanings[0]?.reaction).toEqual({ id, title, text })
   })
 
-  it('is that of the record, for every number on every release', () => {
+  it('is that of the record, for every number in every release', () => {
     for (const { to: release } of eras)
       for (const entry of entriesOn(release))
         expect(reactionTo(entry.code, release), `${entry.code} ${release}`).toBe(
@@ -187,7 +187,7 @@ describe('the reaction', () => {
     ])
   })
 
-  it('needs no version where all meanings call for the same', () => {
+  it('needs no version where all meanings call for the same one', () => {
     const { meanings } = explained(34111)
 
     expect(meanings).toHaveLength(2)
@@ -201,7 +201,7 @@ describe('the reaction', () => {
     })
   })
 
-  it('is none for an unknown number, or one that the version lacks', () => {
+  it('is null for an unknown number, or one that the version lacks', () => {
     expect(explained(39999).reaction).toBeNull()
     expect(explained(38110, { version: '3.2.1' }).reaction).toBeNull()
   })

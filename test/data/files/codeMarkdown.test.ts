@@ -66,7 +66,7 @@ describe('the Markdown file of a code', () => {
 
   it("marks this site's own words as such", () => {
     expect(textsIn(markdown)).toEqual(
-      expect.arrayContaining(["Also searched as (this site's wording)", 'lost key', 'gone']),
+      expect.arrayContaining(["Also searched for as (this site's wording)", 'lost key', 'gone']),
     )
   })
 
@@ -95,7 +95,7 @@ describe('the Markdown file of a code', () => {
 })
 
 describe('the meanings in the Markdown file of a number', () => {
-  it('are one for all versions where nothing changed', () => {
+  it('are just one for all versions where nothing changed', () => {
     expect(meaningsIn(31303, 1)).toEqual([
       'all versions: Signature expired (Fresns docs, April 2024)',
     ])
@@ -117,7 +117,7 @@ describe('the meanings in the Markdown file of a number', () => {
     ])
   })
 
-  it('are quoted to the character for every number', () => {
+  it('are quoted verbatim for every number', () => {
     const lacking = knownNumbers().filter((number) => {
       const markdown = fileAt(`/${number}.md`)
       return meaningsOf(number).some(

@@ -13,7 +13,7 @@ const readCsv = (csv: string) => parse(csv, { record_delimiter: ['\r\n', '\n', '
 describe('codes.csv', () => {
   const csv = fileAt('/codes.csv')
 
-  it('holds the catalogue, to the character and in order', () => {
+  it('holds the catalogue, verbatim and in order', () => {
     expect(readCsv(csv).slice(1)).toEqual(
       entries.map(({ code, message, text, note, category, subGroup }) => [
         String(code),

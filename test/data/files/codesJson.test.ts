@@ -14,7 +14,7 @@ describe('codes.json', () => {
     expect($schema).toBe('https://example.org/errors/codes.schema.json')
   })
 
-  it('has every code of the catalogue in order, to the character and with its group', () => {
+  it('has every code of the catalogue in order, verbatim and with its group', () => {
     expect(
       codes.map(({ code, message, text, note, published, category, subGroup }) => ({
         ...{ code, message, text, note, published },

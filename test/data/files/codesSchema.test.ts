@@ -125,7 +125,7 @@ describe('the documentation of the fields', () => {
     expect(documentedFields.map(({ name }) => name)).toEqual(Object.keys(record ?? {}))
   })
 
-  it('says something of each', () => {
+  it('says something about each', () => {
     expect(documentedFields.filter(({ meaning }) => !/\w.*\.$/.test(meaning))).toEqual([])
   })
 })

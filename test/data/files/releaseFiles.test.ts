@@ -103,7 +103,7 @@ describe('the file of a release', () => {
     },
   )
 
-  it('gives a number the words that it has on the release', () => {
+  it('gives a number the words that it has in the release', () => {
     const line = readReleaseFile('v3.6.2').codes.find(({ code }) => code === 38104)
     const { message, text, note } = lineOn(38103, null)
 

@@ -17,7 +17,7 @@ const knowledgeOfNumber = (number: number) =>
 describe.each(filterNames)('the filter “%s”', (name) => {
   const values = filters[name]
 
-  it('offers each value once, none that would hide every code', () => {
+  it('offers each value once, and none that would hide every code', () => {
     expect(new Set(values.map(({ value }) => value)).size).toBe(values.length)
     expect(new Set(values.map(({ title }) => title)).size).toBe(values.length)
     expect(values.filter(({ numbers }) => numbers.length === 0)).toEqual([])

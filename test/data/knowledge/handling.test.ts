@@ -14,7 +14,7 @@ describe('the codes by reaction', () => {
     expect(new Set(keys)).toEqual(new Set([...entries.map(({ code }) => code), '38101@v3.3.0']))
   })
 
-  it('stand under the reaction of their record, in ascending order', () => {
+  it('are listed under the reaction of their record, in ascending order', () => {
     for (const { id, meanings } of reactions) {
       for (const key of meanings) expect(knowledgeFor(key).reaction, String(key)).toBe(id)
       const numbers = meanings.map((key) => meaningOf(key).number)

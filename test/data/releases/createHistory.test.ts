@@ -106,7 +106,7 @@ describe('meanings that moved', () => {
     expect(wordsOn(history, 'v3.3.0')).toEqual(shifted)
   })
 
-  it('are the same, told from the table before or the one after', () => {
+  it('are the same, derived from the table before or the one after', () => {
     const closed = { code: 61001, message: 'The library is closed' }
     const after = historyWith({
       entries: [closed, { ...book, code: 61002 }, { ...loan, code: 61003 }],

@@ -7,7 +7,7 @@ function describeNamed(version: string): string {
   return describeVersion({ version, reading })
 }
 
-describe('the sentence on a server version', () => {
+describe('the sentence about a server version', () => {
   it('names the release nearest to one that was not covered', () => {
     expect(describeNamed('3.2.7')).toBe('3.2.7 is not a covered release; showing v3.2.1.')
   })

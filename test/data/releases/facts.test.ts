@@ -40,7 +40,7 @@ describe('the covered releases', () => {
     expect([factualTags[0], newestFactualTag]).toEqual(['v2.0.0', 'v3.6.2'])
   })
 
-  it('stand apart from the known ones that were not compared', () => {
+  it('are separate from the known ones that were not compared', () => {
     const tags: readonly string[] = releases
 
     expect(facts.uncovered.map(({ tag }) => tag)).toEqual(
@@ -55,7 +55,7 @@ describe('the eras', () => {
   const eraOf = (tag: ReleaseTag) =>
     eras.filter(({ from, to }) => compareReleases(from, tag) <= 0 && compareReleases(tag, to) <= 0)
 
-  it('are one for each release, from the oldest release to the newest', () => {
+  it('include each release once, from the oldest to the newest', () => {
     expect(releases.map((tag) => eraOf(tag).length)).toEqual(releases.map(() => 1))
     expect(eras.map(({ from }) => from)).toEqual(eras.map(({ from }) => from).sort(compareReleases))
     expect([eras[0]?.from, eras.at(-1)?.to]).toEqual([coveredRange.from, coveredRange.to])

@@ -24,7 +24,7 @@ const published = (code: CatalogueEntry['code']): Meaning => ({
 })
 const ours: Meaning = { kind: 'own', text: OWN_WORDS_OF_38101 }
 
-describe('the meaning of a number on a release', () => {
+describe('the meaning of a number in a release', () => {
   it('is the published one where nothing changed', () => {
     expect(meaningOn(31302, 'v2.0.0')).toEqual(published(31302))
     expect(meaningOn(31302, 'v3.6.2')).toEqual(published(31302))
@@ -40,7 +40,7 @@ describe('the meaning of a number on a release', () => {
     expect(meaningOn(38101, 'v3.6.2')).toEqual(ours)
   })
 
-  it('is none where the release lacks the number', () => {
+  it('does not exist where the release lacks the number', () => {
     expect(meaningOn(37303, 'v3.0.0')).toBeUndefined()
     expect(meaningOn(38110, 'v3.2.1')).toBeUndefined()
     expect(meaningOn(34114, 'v3.0.0')).toBeUndefined()
@@ -115,13 +115,13 @@ describe('the numbers of a published meaning', () => {
     ])
   })
 
-  it('are one for most', () => {
+  it('are just one for most', () => {
     expect(numbersOf(0)).toEqual([{ from: 'v2.0.0', to: coveredRange.to, number: 0 }])
   })
 })
 
 describe('the eras', () => {
-  it('have one in which the published table is right', () => {
+  it('include one in which the published table holds', () => {
     expect(eras).toContainEqual(publishedRange)
   })
 })

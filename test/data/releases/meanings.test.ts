@@ -22,7 +22,7 @@ const spansOf = (number: number) => meaningsOf(number).map(({ span }) => describ
 const textsOf = (number: number) => meaningsOf(number).map(({ text }) => text)
 
 describe('the meanings of a number', () => {
-  it('are one for all versions where nothing changed', () => {
+  it('are just one for all versions where nothing changed', () => {
     const { text, note } = findByCode(31504)
 
     expect(meaningsOf(31504)).toEqual([
@@ -51,7 +51,7 @@ describe('the meanings of a number', () => {
     })
   })
 
-  it.each([31999, -1, 31504.5, Number.NaN])('are none for %d', (number) => {
+  it.each([31999, -1, 31504.5, Number.NaN])('do not exist for %d', (number) => {
     expect(meaningsOf(number)).toEqual([])
   })
 
@@ -112,7 +112,7 @@ describe('the other numbers of a meaning', () => {
     expect(others(38110)).toEqual([['38109 v3.0.0 to v3.2.1']])
   })
 
-  it('are none for a meaning in our own words, and for one that never moved', () => {
+  it('do not exist for a meaning in our own words, or for one that never moved', () => {
     expect(others(38101)).toEqual([[], ['38102 v3.3.0 and later']])
     expect(others(31504)).toEqual([[]])
   })

@@ -26,7 +26,7 @@ describe('the neighbours of a number', () => {
     expect(neighboursOf(38110)).toEqual([38107, 38108, 38109])
   })
 
-  it('are none for success', () => {
+  it('do not exist for success', () => {
     expect(neighboursOf(0)).toEqual([])
   })
 

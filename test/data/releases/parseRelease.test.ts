@@ -7,7 +7,7 @@ describe('the version of a server', () => {
     expect(parseRelease(text)).toEqual({ release: 'v3.6.2', fit: 'exact' })
   })
 
-  it('is exact for every covered release, with its v and without', () => {
+  it('is exact for every covered release, with or without its v', () => {
     const exact = releases.map((release) => ({ release, fit: 'exact' }))
 
     expect(releases.map((tag) => parseRelease(tag))).toEqual(exact)
@@ -45,7 +45,7 @@ describe('the version of a server', () => {
     expect(parseRelease(text)).toEqual({ release, fit: 'nearest' })
   })
 
-  it('is, for the two parts of the newest release, that one', () => {
+  it('is the newest release for its first two parts alone', () => {
     const { to } = coveredRange
 
     expect(parseRelease(to.split('.').slice(0, 2).join('.'))).toEqual({
@@ -92,7 +92,7 @@ describe('the version of a server', () => {
     expect(parseRelease(text)).toBeUndefined()
   })
 
-  it('is never read wrong: any three numbers give the last covered release that is not after', () => {
+  it('is never misread: any three numbers give the last covered release that is not later', () => {
     const part = fc.integer({ min: 0, max: 30 })
     const weigh = (version: string) =>
       version

@@ -6,7 +6,7 @@ import { possibleNumbers } from '../../support/factualReleases'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 describe.each(eras)('the table of $from to $to', ({ from, to }) => {
-  it('has them with the published words of their meaning, to the character', () => {
+  it('quotes the published words of each meaning verbatim', () => {
     const reworded = entriesOn(to).filter(
       ({ published, message, text, note }) =>
         published !== null &&
@@ -16,7 +16,7 @@ describe.each(eras)('the table of $from to $to', ({ from, to }) => {
     expect(reworded).toEqual([])
   })
 
-  it('has them in the place of their number, whatever that of their meaning was', () => {
+  it('gives each row the place of its number, wherever its meaning was before', () => {
     for (const { code, category, subGroup } of entriesOn(to))
       expect({ category, subGroup }, String(code)).toEqual(placeOfNumber(code))
   })
@@ -27,7 +27,7 @@ describe.each(eras)('the table of $from to $to', ({ from, to }) => {
     expect(found).toEqual(entriesOn(to))
   })
 
-  it('is the same on its first release and its last', () => {
+  it('is the same in its first release and its last', () => {
     expect(entriesOn(from)).toEqual(entriesOn(to))
   })
 })

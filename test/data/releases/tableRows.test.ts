@@ -16,7 +16,7 @@ function rowsIn(category: CategorySlug, subGroup: string): readonly TableRow[] {
 }
 
 describe('the rows of all tables', () => {
-  it('show the published messages, to the character and in their order', () => {
+  it('show the published messages, verbatim and in their order', () => {
     const published = rowsOfAll.filter(({ shown }) => shown.isInTable)
     const shown = published.map(({ number, shown: { text, note } }) => [
       number,

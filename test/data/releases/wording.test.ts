@@ -27,7 +27,7 @@ describe('the messages that servers word differently', () => {
     expect(rewordedOn(code)).toBeNull()
   })
 
-  it('are 33, twelve of them on the newest release', () => {
+  it('are 33, twelve of them in the newest release', () => {
     expect(reworded).toHaveLength(33)
     expect(reworded.filter(({ stretch }) => stretch.to === coveredRange.to)).toHaveLength(12)
   })

@@ -36,7 +36,7 @@ describe('a number without a version', () => {
     expect(answersTo(responseOf)).toEqual(expected)
   })
 
-  it('has no sure answer if no covered release has it', () => {
+  it('has no definite answer if no covered release has it', () => {
     const answered = possibleNumbers.filter(
       (number) => searchCatalogue(String(number)).hits.length > 0,
     )

@@ -55,7 +55,7 @@ describe('the search over the catalogue', () => {
     expect(hitsFor('wrong geotag')[0]).toBe(37300)
   })
 
-  it('suggests nothing for a number of another layer, which is no slip', () => {
+  it('suggests nothing for a number of another layer, which is not a slip', () => {
     const { suggestions, unknown } = searchCatalogue(
       '{"code":10000,"message":"The type field is required."}',
     )

@@ -189,7 +189,7 @@ describe('suggestions', () => {
   })
 
   it.each(['61003', '61', 'umbrella', '{"code":61001}\n{"code":61030}', '61003 and 61030'])(
-    'are none beside the hits of "%s"',
+    'do not appear beside the hits of "%s"',
     (input) => {
       const { hits, suggestions } = search(input)
 

@@ -45,14 +45,14 @@ describe('the meaning that a message belongs to', () => {
     ['it fits both', 38104, 'Content can not be submitted again'],
     ['it is in another language', 38104, '正在审核的内容不能再次提交'],
     ['it is the whole text of neither', 38104, 'content'],
-  ])('is none where %s', (_, number, message) => {
+  ])('does not exist where %s', (_, number, message) => {
     expect(pickedOf(number, message)).toBeUndefined()
   })
 })
 
 describe('the code whose message a text is', () => {
   it.each([
-    ['to the character', 'Signature expired'],
+    ['verbatim', 'Signature expired'],
     ['but for capitals and punctuation', '“signature  expired”!'],
     ['after its number', '[31303] Signature expired'],
     ['after a number that is not its own', '(38104) Signature expired'],
@@ -65,7 +65,7 @@ describe('the code whose message a text is', () => {
   })
 
   it.each(['', 'Signature', 'Signature expired, please sign in', OWN_WORDS_OF_38101])(
-    'is none for “%s”',
+    'does not exist for “%s”',
     (text) => {
       expect(findCodeOfMessage(text)).toBeUndefined()
     },
@@ -99,7 +99,7 @@ describe('a response with its message', () => {
     expect(answerTo(responseOf(code, message))).toEqual({ first: span, notes: [span] })
   })
 
-  it('does so in the warning of a success, and where both stand in a line', () => {
+  it('does so in a warning with code 0, and where both are on one line', () => {
     const expected = { first: 'up to v2.21.4', notes: ['up to v2.21.4'] }
     const warning = '[37102] Only members can view this group.'
 
@@ -140,7 +140,7 @@ describe('a response with its message', () => {
     },
   )
 
-  it('names the code that has the message on the version', () => {
+  it('names the code that has the message in the version', () => {
     const published = findByCode(38102).text
     const headers = 'HTTP/1.1 200 OK\nFresns-Version: 3.6.2\n\n'
 
@@ -149,7 +149,7 @@ describe('a response with its message', () => {
     expect(answerTo(responseOf(38104, published), 'v3.6.2').notes).toEqual(['38104 differs: 38103'])
   })
 
-  it('names the number on the releases that have the number beside it, if there is just one', () => {
+  it('names the number in the releases that have the number beside it, if there is just one', () => {
     const reviewed = findByCode(38103).text
 
     expect(answerTo(responseOf(38110, reviewed)).notes).toEqual(['38110 differs: 38104'])
@@ -188,7 +188,7 @@ describe('a response with its message', () => {
     expect(answerTo(responseOf(38110, findByCode(38109).text)).notes).toEqual([])
   })
 
-  it('says of no code in particular that the message is another’s where there are several', () => {
+  it('does not say that the message is that of another code where there are several', () => {
     const input = `${responseOf(31504, 'Signature expired')}\n${responseOf(31505, 'x')}`
 
     expect(answerTo(input).notes).toEqual([])

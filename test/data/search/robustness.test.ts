@@ -152,7 +152,7 @@ describe('a log that is too long', () => {
   it.each([
     ['at its end', `${log}{"code":36104}`],
     ['at its beginning', `{"code":36104}\n${log}`],
-  ])('is read where the failure stands %s', (_, text) => {
+  ])('is read where the failure is %s', (_, text) => {
     expect(searchCatalogue(text).hits.map(({ entry }) => entry.code)).toEqual([36104])
   })
 })

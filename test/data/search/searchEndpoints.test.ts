@@ -17,7 +17,7 @@ describe('an endpoint that a query names', () => {
     })
   })
 
-  it('is none for a path that the server lacks', () => {
+  it('does not exist for a path that the server lacks', () => {
     expect(searchFor('/no/such/path {"code":31504}').endpoint).toBeNull()
   })
 
@@ -50,7 +50,7 @@ describe('an endpoint that a query names', () => {
   it.each([
     ['POST /user/auth-token', 34111],
     ['GET /geotag/{gtid}/detail', 37300],
-  ])('tells with which of its meanings %s returns %i', (name, code) => {
+  ])('says for which of its meanings %s returns %i', (name, code) => {
     expect(remarkFor(`${name} {"code":${code}}`)).toBe(
       `can return ${code} as defined in v3.0.0 and later`,
     )
@@ -76,7 +76,7 @@ describe('an endpoint that a query names', () => {
   })
 
   it.each(['/user/mark', 'POST /api/fresns/v1/user/mark', 'POST /user/mark HTTP/1.1'])(
-    'is all that is found for a mere request line: %s',
+    'is all that is found for a request line on its own: %s',
     (query) => {
       expect(searchFor(query)).toMatchObject({ hits: [], suggestions: [] })
       expect(searchFor(query).endpoint?.name).toBe('POST /user/mark')
@@ -84,13 +84,13 @@ describe('an endpoint that a query names', () => {
   )
 
   it.each(['expired /account/auth-token', '{"url":"/user/mark","msg":"can-not-mark-yourself"}'])(
-    'leaves codes for words beside the path: %s',
+    'keeps the codes that words beside the path lead to: %s',
     (query) => {
       expect(searchFor(query).hits).not.toEqual([])
     },
   )
 
-  it('leaves, of matches by words, only codes that it can return', () => {
+  it('keeps, of the matches by words, only codes that it can return', () => {
     const query = '/account/auth-token wrong password'
     const [named] = findEndpoints(query)
     const possible: ReadonlySet<number | string> = named ? keysOf(named.endpoint) : new Set()

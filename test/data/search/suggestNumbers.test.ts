@@ -25,7 +25,7 @@ describe('for an unknown number', () => {
     expect(suggestNumbers('31')).toHaveLength(8)
   })
 
-  it('each is suggested once, even if it both begins so and is one slip away', () => {
+  it('each is suggested once, even if it both begins that way and is one slip away', () => {
     const numbers = suggestNumbers('3720')
 
     expect(numbers).toContain(37200)

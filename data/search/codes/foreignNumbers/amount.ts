@@ -46,14 +46,14 @@ const QUANTITY_WORDS = wordSet(
 const BETWEEN = wordSet(
   'is are was were of about around only me us a the total approx exactly to in now today yesterday',
 )
-/** What is counted or measured may stand between these and the number. */
+/** What is counted or measured may come between these and the number. */
 const SUMS = wordSet('population count superficie einwohnerzahl zuschauer spectators attendance')
 
-/** Word and number may be glued in these scripts. */
+/** In these scripts, the word and the number may be written together. */
 const EAST_ASIAN_UNIT =
   /^\s*(?:元|円|块钱|美元|欧元|日元|人民币|人(?![工员脸])|次|个(?!人)|条(?!件)|米|公里|千米|公斤|千克|字(?![段符体])|天|年|小时|分钟|秒|毫秒|票|粉丝|点赞|播放|浏览(?!器)|兆|步(?!骤)|行(?!为)|回|時間|명|원)/
 const CURRENCY_BEFORE = /\p{Sc}\s*$/u
-/** Not `$`, with which a regular expression may end. */
+/** Not `$`, which may end a regular expression. */
 const CURRENCY_AFTER = /^(?:[.,]\d{2})?\s*(?!\$)\p{Sc}|^(?:[.,]\d{2})?\s+\$/u
 const ERA_AFTER = /^\s*(?:BCE?|B\.C\.|AD|A\.D\.|CE|BP)(?![\p{L}\d])/u
 const SYMBOL_AFTER = /^\s*(?:%|‰|°|±|[ck]?m[23]\b|km\/h|m\/s|[x×]\s*\d)|^[KMGT]\b/

@@ -9,7 +9,7 @@ export interface Clause {
   readonly lineAfter: string
 }
 
-/** "no. 31504", "Rs. 31504": the full stop ends no sentence. */
+/** "no. 31504", "Rs. 31504": the full stop does not end a sentence. */
 const ABBREVIATION = /(?<![\p{L}\p{N}])(?:no|nr|num|tel|ext|rs|fr|st|str|art|ref|id)\.\s*$/iu
 const CLAUSE_END = /[!?;}\n。]|[.,](?=\s|$)/gu
 const WORD = /[\p{L}\p{N}_]+/gu

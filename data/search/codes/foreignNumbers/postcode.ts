@@ -4,7 +4,7 @@ import { isNameAfter } from '../nameAfter'
 const STATE_BEFORE = /(?:\p{L},\s*[A-Z]{2}|\p{Ll}\s+(?:GA|FL|AL|TN|MS))\s+$/u
 /** "Musterweg 3, 34302 Guxhagen" */
 const HOUSE_BEFORE = /\p{L}\.? \d{1,4} ?[a-z]?(?:, ?|,?\n)$/u
-/** And nothing else: "Attempt 3, 36104 Upload Failed" is no address. */
+/** And nothing else: "Attempt 3, 36104 Upload Failed" is not an address. */
 const ONE_WORD_AFTER = /^\s+\S+[^\S\n]*(?:$|\n)|^\s+\S+[,;)]/
 const CEDEX_AFTER = /^\s+\p{Lu}[\p{L}' -]+ Cedex\b/iu
 

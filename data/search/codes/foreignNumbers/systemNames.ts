@@ -1,7 +1,7 @@
 import { ERROR_WORDS } from '../errorWords'
 import { wordSet, wordsOf } from '../../wordLists'
 
-/** What may run beside Fresns: it owns a number only right beside it. In lower case. */
+/** What may run alongside Fresns: it owns a number only right next to it. In lower case. */
 export const SYSTEMS = wordSet(
   'ora tns pls mysql mariadb sql sqlserver mssql sqlite postgres postgresql psql pg mongo mongodb redis',
   'cassandra couchdb dynamodb elasticsearch neo4j influxdb clickhouse kafka rabbitmq activemq zookeeper',

@@ -16,7 +16,7 @@ const OTHER_NAMES =
   /\b(?:easy anti-?cheat|epic games|battle\.net|riot games|unreal engine|tiktok ads|agora (?:rtc|rtm|sdk|im)|io\.agora)\b|支付宝|钉钉|微信支付|企业微信|高德|融云|环信|声网|百度网盘|腾讯云 ?(?:IM|即时)|三菱|欧姆龙|发那科|西门子/iu
 const WORD = /[a-z][a-z\d_]+/gi
 
-/** Whether a text names such a product, or an exception of it, such as `XeroApiException`. */
+/** Whether text names such a product or one of its exceptions, such as `XeroApiException`. */
 export function namesVendor(text: string): boolean {
   const words = text.match(WORD) ?? []
   return words.some((word) => belongsToOneOf(VENDORS, word)) || OTHER_NAMES.test(text)

@@ -75,11 +75,11 @@ describe('a label', () => {
     'σφάλμα 36113',
     'erro número 36113',
     'ত্রুটি 36113',
-  ])('stands before the number in %s', (text) => {
+  ])('comes before the number in %s', (text) => {
     expect(contextIn(text)).toBe('label')
   })
 
-  it('does not make a code of a part of a hash', () => {
+  it('does not turn part of a hash into a code', () => {
     expect(contextIn('id: "e36113aa-0d0e-4a51"')).not.toBe('label')
   })
 })

@@ -10,13 +10,13 @@ const namedIn = (text: string) =>
     .hits.filter(({ reason }) => reason === 'code')
     .map(({ entry }) => entry.code)
 
-describe('a number that a text gives to something else is no answer', () => {
+describe('a number that a text assigns to something else is not an answer', () => {
   it.each(Object.entries(foreignTexts))('%s', (_, texts) => {
     expect(texts.filter((text) => namedIn(text).length > 0)).toEqual([])
   })
 })
 
-describe('a number that a text gives to Fresns is answered, even damaged or among others', () => {
+describe('a number that a text assigns to Fresns is answered, even damaged or among others', () => {
   it.each(Object.entries({ ...ownTexts, ...damagedTexts }))('%s', (_, texts) => {
     const answered = texts.map(([text]) => [text, ...namedIn(text)])
 

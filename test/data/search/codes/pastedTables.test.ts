@@ -6,7 +6,7 @@ const codeCells = (text: string) =>
 
 describe('the codes of a table', () => {
   it.each([['a prefix', 'http_code,fs_code\n200,31504', ['31504']]])(
-    'stand in the column that the heading names: %s',
+    'are in the column that the heading names: %s',
     (_, text, codes) => {
       expect(codeCells(text)).toEqual(codes)
     },
@@ -22,7 +22,7 @@ describe('the codes of a table', () => {
     ['a response', '{\n  "code": 31504,\n  "message": "x"\n}'],
     ['a single column', 'code\n31504'],
     ['a status', 'Response Code\t200\nBody\t{"code":31504}'],
-  ])('are none in a text with %s', (_, text) => {
+  ])('do not exist in a text with %s', (_, text) => {
     expect(codeCells(text)).toEqual([])
   })
 })

@@ -53,7 +53,7 @@ describe('a pasted response', () => {
     '{"code":0,"message":"Successful","data":{"list":[{"pid":"abc","code":36113}]}}',
     '{\n  "code": 0,\n  "data": { "code": 36113 }\n}',
     '{"code":0,"data":{"list":[{"code":36113',
-  ])('is a success, whatever numbers its data has: %s', (input) => {
+  ])('is successful, whatever numbers its data has: %s', (input) => {
     expect(knownIn(input)).toEqual(['0'])
   })
 
@@ -65,13 +65,13 @@ describe('a pasted response', () => {
     expect(knownIn('{"code":0,"data":{"code":36113}}\n{"code":31504}')).toEqual(['31504'])
   })
 
-  it('names the warning in the message of a success', () => {
+  it('names the warning in the message of a successful response', () => {
     expect(
       knownIn('{"code":0,"message":"[37102] None of the selected groups are eligible"}'),
     ).toEqual(['37102'])
   })
 
-  it('names the code although headers and a command stand before it', () => {
+  it('names the code although headers and a command come before it', () => {
     const dump = `curl -X POST 'http://localhost:31504/api/fresns/v1/upload' --max-time 36114
 HTTP/1.1 200 OK
 Content-Length: 37102
@@ -128,7 +128,7 @@ describe('several codes', () => {
 })
 
 describe('a number of another kind', () => {
-  it('is no code where it is a count of zero', () => {
+  it('is not a code where it is a count of zero', () => {
     expect(knownIn('0 items')).toEqual([])
   })
 })
@@ -156,7 +156,7 @@ describe('a code that the catalogue lacks', () => {
     ['a field', '{"code":39999,"message":"Something else"}'],
     ['a label', 'error 39999 when I upload'],
     ['the digits of a code among words', 'what is 39999'],
-    ['the warning of a success', '{"code":0,"message":"[39999] foo"}'],
+    ['the warning of a response with code 0', '{"code":0,"message":"[39999] foo"}'],
   ])('is read from %s', (_, text) => {
     expect(read(text).known).toEqual([])
     expect(unknownIn(text)).toEqual(['39999'])
@@ -168,11 +168,11 @@ describe('a code that the catalogue lacks', () => {
     ])
   })
 
-  it('is no stray number among words', () => {
+  it('is not a stray number among words', () => {
     expect(unknownIn('I tried 12 times in 2024')).toEqual([])
   })
 
-  it('is no part of a date and time', () => {
+  it('is not part of a date and time', () => {
     const { known, unknown } = readCodes(
       readInput('2024-03-15 03:15:04'),
       textOf,

@@ -72,7 +72,7 @@ describe('a code with separated digits', () => {
   })
 
   it.each(['131 504', '31 504 7', '12:31 504', '2024-31-504', '/31.504'])(
-    'is no part of a longer number: %s',
+    'is not part of a longer number: %s',
     (text) => {
       expect(repairTyped(text)).toBe(text)
     },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toAsciiDigits } from '../../../../data/search/input/asciiDigits'
 
-describe('the numerals of Chinese', () => {
-  it('become digits where five stand together', () => {
+describe('Chinese numerals', () => {
+  it('become digits where five come together', () => {
     expect(toAsciiDigits('三一五〇四')).toBe('31504')
     expect(toAsciiDigits('三一五零四')).toBe('31504')
   })

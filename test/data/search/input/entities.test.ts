@@ -13,7 +13,7 @@ describe('an entity', () => {
     expect(decodeEntities('36&shy;310')).toBe('36310')
   })
 
-  it.each(['&nothing;', '&quot', '&#;', 'a & b'])('stays if it is none: %s', (text) => {
+  it.each(['&nothing;', '&quot', '&#;', 'a & b'])('stays if it is not one: %s', (text) => {
     expect(decodeEntities(text)).toBe(text)
   })
 })

@@ -41,7 +41,7 @@ describe('escapes', () => {
   })
 
   it.each(['100%', '%zz', '%E4', String.raw`\u12`, '&unknown;', '&'])(
-    'that are none stay as they are: %s',
+    'that are not escapes stay as they are: %s',
     (text) => {
       expect(normaliseInput(text)).toBe(text)
     },

@@ -56,7 +56,7 @@ describe('the version in the headers of a response', () => {
     ['a report in Markdown', '**Fresns:** v3.6.2\n\n{"code":38104}'],
     ['a table', '| Fresns | 3.6.2 |\n| PHP | 8.2.1 |\n\n{"code":38104}'],
     ['a sentence', 'This happens in Fresns 3.6.2: {"code":38104}'],
-  ])('is also that which %s says of Fresns', (_, text) => {
+  ])('is also the one that %s gives for Fresns', (_, text) => {
     expect(readVersion(text)).toMatchObject({ version: '3.6.2', rest: text })
   })
 
@@ -273,7 +273,7 @@ describe('the version in any text', () => {
     )
   })
 
-  it('is read from a header whatever stands around it', () => {
+  it('is read from a header whatever surrounds it', () => {
     const noise = fc
       .string({ unit: 'grapheme', maxLength: 100 })
       .filter((text) => !/fresns/i.test(text))
@@ -316,7 +316,7 @@ describe('the time to look for a version', () => {
   })
 
   it.each(['v ', 'on ', 'version', 'fresns server ', 'in on for v', '3.6.'])(
-    'is short for what a person can type at most: %s',
+    'is short for the most that a person can type: %s',
     { retry: 2 },
     (unit) => {
       expect(cpuTimeOf(() => readVersion(unit.repeat(60).slice(0, 120)))).toBeLessThan(10)

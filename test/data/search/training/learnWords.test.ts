@@ -14,21 +14,21 @@ const weightOf = (word: string, code: number) =>
   learned.find((one) => one.word === word)?.evidence.find((one) => one.code === code)?.weight
 
 describe('what is learned', () => {
-  it('are words, with the codes that they occur with', () => {
+  it('is words, with the codes that they occur with', () => {
     expect(weightOf('photo', 36113)).toBeGreaterThan(0)
     expect(weightOf('photo', 31303)).toBeUndefined()
   })
 
-  it('are all forms of a word at once, under the most frequent one', () => {
+  it('covers all forms of a word at once, under the most frequent one', () => {
     expect(weightOf('clock', 31303)).toBeGreaterThan(0)
     expect(learned.map(({ word }) => word)).not.toContain('clocks')
   })
 
-  it('is more from a word that comes more often', () => {
+  it('is more for a word that occurs more often', () => {
     expect(weightOf('clock', 31303)).toBeGreaterThan(weightOf('late', 31303) ?? NaN)
   })
 
-  it('is nothing from a text that no code answers', () => {
+  it('is nothing from a text that fits no code', () => {
     const words = learnWords('en', [...texts, ...say(null, 'a recipe for bread')])
     const telling = words.filter(({ evidence }) => evidence.length > 0)
 

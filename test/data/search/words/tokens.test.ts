@@ -23,7 +23,7 @@ describe('the words of a text', () => {
     expect(wordsIn("can't see who's there")).toEqual(['cant', 'see', 'whos', 'there'])
   })
 
-  it.each(['', '31504', '?!…', '🔥🔥', '   '])('are none in "%s"', (text) => {
+  it.each(['', '31504', '?!…', '🔥🔥', '   '])('do not exist in "%s"', (text) => {
     expect(tokenise(text)).toEqual([])
   })
 
@@ -33,7 +33,7 @@ describe('the words of a text', () => {
 })
 
 describe('the place of a word', () => {
-  it('is where it stands in the text', () => {
+  it('is where it occurs in the text', () => {
     const text = 'The tokenExpired, 2fa-CODE'
 
     expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([

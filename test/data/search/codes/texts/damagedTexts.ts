@@ -1,6 +1,6 @@
 /** Texts in which a code is damaged, or stands among other numbers, with the codes they name. */
 export const damagedTexts: Readonly<Record<string, readonly (readonly [string, ...number[]])[]>> = {
-  'misread by a scanner or broken by an e-mail': [
+  'misread by a scanner or broken by an email': [
     ['3l5O4', 31504],
     ['3I504', 31504],
     ['Err0r c0de: 3l5O4', 31504],
