@@ -6,8 +6,9 @@ import { placeOfNumber } from '../../data/catalogue/sections'
 import { codePath } from '../../data/addresses'
 import { knownNumbers } from '../../data/releases'
 import { aboutPages } from '../../data/addresses/sitePages'
+import type { CodeParams } from '../../data/details/codeParams'
+import type { CategoryParams } from '../../data/pageParams'
 import { pagePath } from '../pagePath'
-import type { PageKind } from './usePageKind'
 
 /** Where a page is on the site. */
 export interface PagePlace {
@@ -15,8 +16,9 @@ export interface PagePlace {
   /** The category shown, or that of the code shown; null on other pages. */
   readonly category: CategorySlug | null
   readonly subGroup: string | null
-  /** Null for a page outside the sequence. */
+  /** Null for a page outside the sequences. */
   readonly neighbours: {
+    readonly kind: 'page' | 'code'
     readonly previous: Neighbour | undefined
     readonly next: Neighbour | undefined
   } | null
@@ -31,24 +33,32 @@ const codePages: readonly Neighbour[] = knownNumbers().map((number) => ({
   title: String(number),
 }))
 
-function pagesBeside(path: string): PagePlace['neighbours'] {
-  const sequence = [pages, codePages].find((one) => one.some((page) => page.path === path))
-  const position = sequence?.findIndex((page) => page.path === path) ?? -1
-  return sequence ? { previous: sequence[position - 1], next: sequence[position + 1] } : null
+function pagesBeside(path: string, isCode: boolean): PagePlace['neighbours'] {
+  const sequence = isCode ? codePages : pages
+  const position = sequence.findIndex((page) => page.path === path)
+  if (position < 0) return null
+  return {
+    kind: isCode ? 'code' : 'page',
+    previous: sequence[position - 1],
+    next: sequence[position + 1],
+  }
 }
 
-function categoryOf(kind: PageKind): Pick<PagePlace, 'category' | 'subGroup'> {
-  if (kind.layout === 'category') return { category: kind.category, subGroup: null }
-  if (kind.layout !== 'code') return { category: null, subGroup: null }
-  const { category, subGroup } = placeOfNumber(kind.code)
-  return { category: category?.slug ?? null, subGroup: subGroup?.slug ?? null }
-}
+/** What the `.paths.ts` of a page tells its frame; nothing for the other pages. */
+type FrameParams = Partial<CategoryParams & Pick<CodeParams, 'code'>>
 
 /** The place of the current page. */
-export function usePagePlace(kind: Readonly<ComputedRef<PageKind>>): ComputedRef<PagePlace> {
-  const { page } = useData()
+export function usePagePlace(): ComputedRef<PagePlace> {
+  const { page, params } = useData()
   return computed(() => {
     const path = pagePath(page.value.relativePath)
-    return { path, neighbours: pagesBeside(path), ...categoryOf(kind.value) }
+    const { category, code }: FrameParams = params.value ?? {}
+    const { category: categoryOfCode, subGroup } = code === undefined ? {} : placeOfNumber(code)
+    return {
+      path,
+      category: category ?? categoryOfCode?.slug ?? null,
+      subGroup: subGroup?.slug ?? null,
+      neighbours: pagesBeside(path, code !== undefined),
+    }
   })
 }

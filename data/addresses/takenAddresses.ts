@@ -1,3 +1,4 @@
+import { elementIds } from './elementIds'
 import { aboutPages } from './sitePages'
 
 /** Addresses of files and folders, and names of pages that the site keeps for itself. */
@@ -12,8 +13,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'og',
 ])
 
-/** Ids of elements on every page, which an anchor would collide with. */
-const ELEMENT_IDS: ReadonlySet<string> = new Set(['content', 'site-navigation', 'site-search'])
+const ELEMENT_IDS: ReadonlySet<string> = new Set(Object.values(elementIds))
 
 /**
  * Whether a slug, as a page or an anchor, would collide with something outside the catalogue. Codes

@@ -121,8 +121,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   ReleaseFiles: { shows: 'href="/latest/codes.json"' },
   SearchBox: { props: { placement: 'page' }, shows: 'role="combobox"' },
-  SearchButton: { props: { dialogId: 'search' }, shows: 'commandfor="search"' },
-  SearchDialog: { props: { id: 'search' }, shows: 'role="combobox"' },
+  SearchButton: { shows: 'commandfor="site-search"' },
+  SearchDialog: { shows: 'role="combobox"' },
   SearchField: {
     props: { query: '', listId: null, activeId: null, noteId: 'note' },
     shows: 'aria-describedby="note"',
@@ -147,7 +147,6 @@ const cases: Readonly<Record<string, Case>> = {
   },
   SideNavigation: {
     props: {
-      id: 'navigation',
       currentPath: '/31504',
       currentCategory: 'headers',
       currentSubGroup: null,
@@ -162,8 +161,6 @@ const cases: Readonly<Record<string, Case>> = {
     props: {
       title: 'Fresns error codes',
       currentPath: '/guide',
-      navigationId: 'navigation',
-      searchId: 'search',
       isDark: false,
     },
     shows: 'aria-current="page"',

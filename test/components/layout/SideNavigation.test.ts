@@ -13,7 +13,7 @@ function currentIn(wrapper: ReturnType<typeof mount>) {
 
 function navigationOn(currentPath: string) {
   const place = { currentCategory: null, currentSubGroup: null }
-  return mount(SideNavigation, { props: { id: 'navigation', currentPath, ...place }, ...inSite })
+  return mount(SideNavigation, { props: { currentPath, ...place }, ...inSite })
 }
 
 describe('the side navigation', () => {
@@ -39,7 +39,7 @@ describe('the side navigation', () => {
 describe('the header', () => {
   const headerOn = (currentPath: string) =>
     mount(SiteHeader, {
-      props: { title: 'Site', currentPath, navigationId: 'n', searchId: 's', isDark: false },
+      props: { title: 'Site', currentPath, isDark: false },
       ...inSite,
     })
 

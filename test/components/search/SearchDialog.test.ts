@@ -7,12 +7,10 @@ import { useSearchQuery } from '../../../components/address/useSearchQuery'
 import { codesIn, fieldIn, press, search } from '../../support/combobox'
 import { go, inSite } from '../../support/mountInSite'
 
-const mounting = { props: { id: 'search' }, ...inSite }
-
 const isOpen = (dialog: VueWrapper) => dialog.get<HTMLDialogElement>('dialog').element.open
 
 async function openDialog() {
-  const dialog = mount(SearchDialog, mounting)
+  const dialog = mount(SearchDialog, inSite)
   dialog.vm.open()
   await nextTick()
   return dialog
@@ -20,7 +18,7 @@ async function openDialog() {
 
 describe('SearchDialog', () => {
   it('shows no results while closed, though the page has a query', async () => {
-    const dialog = mount(SearchDialog, mounting)
+    const dialog = mount(SearchDialog, inSite)
     await search(dialog, '31504')
 
     expect(isOpen(dialog)).toBe(false)
@@ -29,13 +27,13 @@ describe('SearchDialog', () => {
 
   it('carries on if it was opened before hydration', async () => {
     const page = document.createElement('div')
-    page.innerHTML = await renderToString(h(SearchDialog, mounting.props))
+    page.innerHTML = await renderToString(h(SearchDialog))
     document.body.append(page)
     page.querySelector('dialog')?.showModal()
     const field = page.querySelector('input')
     if (field) field.value = '31504'
 
-    const app = createSSRApp(SearchDialog, mounting.props)
+    const app = createSSRApp(SearchDialog)
     app.mount(page)
     await vi.dynamicImportSettled()
     await nextTick()
