@@ -1,6 +1,6 @@
 import { numbersElsewhere } from '../catalogue/numbering'
 import { problemOfText, type Fault } from './faults'
-import { allEndpoints } from '../endpoints'
+import { endpoints } from '../endpoints'
 import { commandWords } from '../endpoints/commandWords'
 import { fillerWords } from '../search/words/fillerWords'
 import { stem } from '../search/words/stem'
@@ -49,7 +49,7 @@ function expandChoices(name: string): string[] {
 
 function collectNames(records: readonly CheckedRecord[]): ReadonlySet<string> {
   return new Set<string>([
-    ...allEndpoints.map(({ name }) => name),
+    ...endpoints.map(({ name }) => name),
     ...Object.keys(commandWords),
     ...Object.values(serverNames).flat(),
     ...records.flatMap(({ record }) => [

@@ -1,10 +1,16 @@
 import { knowledgeFor } from '../knowledge'
 import { meaningOf } from '../knowledge/meaningKey'
-import { reactionGroups, reactionOf } from '../knowledge/reactions'
-import { describeChangedNumbers } from '../releases/meanings'
+import { reactionGroups, type Reaction } from '../knowledge/reactions'
+import {
+  describeChangedNumbers,
+  describeSpan,
+  type NumberMeaning,
+  type VersionRemark,
+} from '../releases/meanings'
+import type { Stretch } from '../releases'
 import { endpointAnchor, endpointGroupPath } from './endpointPath'
 import { endpointGroups, type Endpoint, type GuardChecks, type Raise } from './endpoints'
-import { remarksOn } from './remarks'
+import { remarksOn, spanOf } from './remarks'
 import type { SignIn, SignInNeed } from './types'
 
 /** A code that a call can return, as its page shows it. */
@@ -12,8 +18,15 @@ export interface DescribedRaise extends Pick<Raise, 'via' | 'sources'> {
   readonly number: number
   readonly text: string
   readonly meaning: string
-  readonly reaction: string
+  /** It is returned in the releases that all of these include. */
+  readonly spans: readonly Stretch[]
+  readonly versions: readonly VersionRemark[]
   readonly remarks: readonly string[]
+}
+
+/** What a client should do, and the codes of an endpoint that call for it. */
+export interface DescribedReaction extends Pick<Reaction, 'id' | 'title'> {
+  readonly raises: readonly DescribedRaise[]
 }
 
 /** An endpoint, as its page shows it. */
@@ -22,7 +35,7 @@ export interface DescribedEndpoint extends Pick<Endpoint, 'name' | 'fullPath' | 
   readonly signIn: string | null
   readonly checks: readonly GuardChecks[]
   /** In the order in which a client handles them. */
-  readonly raises: readonly DescribedRaise[]
+  readonly reactions: readonly DescribedReaction[]
 }
 
 /** A group of endpoints, as its page shows it. */
@@ -32,26 +45,42 @@ export interface DescribedEndpointGroup {
   readonly endpoints: readonly DescribedEndpoint[]
 }
 
-const urgency: readonly string[] = reactionGroups.flatMap(({ reactions }) =>
-  reactions.map(({ id }) => id),
-)
-
-const urgencyOf = ({ key }: Raise) => urgency.indexOf(knowledgeFor(key).reaction)
-const byUrgency = (one: Raise, other: Raise) => urgencyOf(one) - urgencyOf(other)
+/** Where the meaning changed its number, and where the endpoint returns it if not everywhere. */
+function describeVersions(meaning: NumberMeaning, span: Stretch): readonly VersionRemark[] {
+  const numbers = describeChangedNumbers(meaning)
+  const text = describeSpan(span)
+  if (text === null || numbers.some((remark) => remark.text === text)) return numbers
+  return [...numbers, { text, span }]
+}
 
 function describeRaise(raise: Raise): DescribedRaise {
   const { key, via, sources } = raise
   const meaning = meaningOf(key)
-  const knowledge = knowledgeFor(key)
+  const span = spanOf(raise)
   return {
     number: meaning.number,
     text: meaning.text,
-    meaning: knowledge.meaning,
-    reaction: reactionOf(knowledge.reaction).title,
-    remarks: [...new Set([...describeChangedNumbers(meaning), ...remarksOn(raise)])],
+    meaning: knowledgeFor(key).meaning,
+    spans: [meaning.span, span],
+    versions: describeVersions(meaning, span),
+    // The table says these otherwise.
+    remarks: remarksOn({ ...raise, since: null, until: null, reaction: null }),
     via,
     sources,
   }
+}
+
+function groupByReaction(raises: readonly Raise[]): readonly DescribedReaction[] {
+  return reactionGroups
+    .flatMap(({ reactions }) => reactions)
+    .map(({ id, title }) => ({
+      id,
+      title,
+      raises: raises
+        .filter(({ key, reaction }) => (reaction ?? knowledgeFor(key).reaction) === id)
+        .map(describeRaise),
+    }))
+    .filter((group) => group.raises.length > 0)
 }
 
 function describeSignIn(signIn: SignIn): string {
@@ -76,7 +105,7 @@ function describeEndpoint(endpoint: Endpoint): DescribedEndpoint {
     anchor: endpointAnchor(endpoint),
     signIn: signIn && describeSignIn(signIn),
     checks: before,
-    raises: raises.toSorted(byUrgency).map(describeRaise),
+    reactions: groupByReaction(raises),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../catalogue/entries'
 import type { MeaningKey } from '../knowledge/meaningKey'
+import type { ReactionId } from '../knowledge/reactions'
 import type { ReleaseTag } from '../releases/releases'
 import type { Arrival } from './arrival'
 import { guards, type Guard, type GuardCheck } from './guards'
@@ -21,6 +22,8 @@ export interface Raise {
   /** The helpers or command words that supply the code, outermost first. */
   readonly via: readonly string[]
   readonly as: Arrival | null
+  /** What a client should do here; null if what the code calls for everywhere. */
+  readonly reaction: ReactionId | null
   /** Whether the source has the line but seemingly cannot reach it. */
   readonly doubt: boolean
   readonly since: ReleaseTag | null
@@ -72,14 +75,22 @@ export interface GuardChecks extends Pick<Guard, 'name' | 'title' | 'scope'> {
 const helperFileByName: ReadonlyMap<string, string> = new Map(Object.entries(helperFiles))
 
 function toRaise(source: RaiseSource, handlerFile: string): Raise {
-  const { code, lines, as = null, doubt = false, since = null, until = null } = source
+  const {
+    code,
+    lines,
+    as = null,
+    reaction = null,
+    doubt = false,
+    since = null,
+    until = null,
+  } = source
   const via = source.via?.split(' > ') ?? []
   const helper = via.at(-1)
   const file = helper === undefined ? handlerFile : helperFileByName.get(helper)
   if (file === undefined)
     throw new Error(`data/endpoints/helperFiles.ts lacks the file of "${helper}" (code ${code})`)
   const sources = lines.map((line) => sourceUrl(file, line, source.tag))
-  return { key: code, via, as, doubt, since, until, sources }
+  return { key: code, via, as, reaction, doubt, since, until, sources }
 }
 
 function pickChecks(
@@ -110,24 +121,16 @@ function toEndpoint(source: EndpointSource, group: string): Endpoint {
   }
 }
 
-const allGroups: readonly EndpointGroup[] = endpointSources.map(({ slug, title, endpoints }) => ({
-  slug,
-  title,
-  endpoints: endpoints.map((source) => toEndpoint(source, slug)),
-}))
+/** Every route of the server, by group, even without codes of its own. */
+export const endpointGroups: readonly EndpointGroup[] = endpointSources.map(
+  ({ slug, title, endpoints: sources }) => ({
+    slug,
+    title,
+    endpoints: sources.map((source) => toEndpoint(source, slug)),
+  }),
+)
 
-/** Every route of the server, even without codes of its own. */
-export const allEndpoints: readonly Endpoint[] = allGroups.flatMap(({ endpoints }) => endpoints)
-
-/** The endpoints with codes of their own, by group. */
-export const endpointGroups: readonly EndpointGroup[] = allGroups
-  .map((group) => ({
-    ...group,
-    endpoints: group.endpoints.filter(({ raises }) => raises.length > 0),
-  }))
-  .filter(({ endpoints }) => endpoints.length > 0)
-
-/** The endpoints with codes of their own. */
+/** Every route of the server. */
 export const endpoints: readonly Endpoint[] = endpointGroups.flatMap((group) => group.endpoints)
 
 /** The endpoints that return the code of a meaning themselves, and how. */

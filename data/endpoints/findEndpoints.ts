@@ -1,5 +1,5 @@
 import { memoise } from '../memoise'
-import { allEndpoints, apiBase, OUTSIDE_API, type Endpoint } from './endpoints'
+import { endpoints, apiBase, OUTSIDE_API, type Endpoint } from './endpoints'
 import { methods } from './types'
 
 const ANY_METHOD = methods.join('|')
@@ -47,7 +47,7 @@ function fit(template: readonly string[], given: readonly string[]): number | un
   return fits ? template.filter((segment) => !isParameter(segment)).length : undefined
 }
 
-const templates = allEndpoints.map((endpoint) => {
+const templates = endpoints.map((endpoint) => {
   const segments = segmentsOf(endpoint.path)
   return { endpoint, segments, literals: segments.filter((one) => !isParameter(one)).join('/') }
 })

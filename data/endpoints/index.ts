@@ -1,7 +1,6 @@
 export type { Arrival } from './arrival'
 export { commandWordsOf } from './commandWords'
 export {
-  allEndpoints,
   allGuards,
   apiBase,
   endpointGroups,

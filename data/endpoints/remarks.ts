@@ -1,21 +1,27 @@
 import type { MeaningKey } from '../knowledge'
+import { reactionOf, type ReactionId } from '../knowledge/reactions'
 import { coveredRange, type ReleaseTag, type Stretch } from '../releases'
 import { describeSpan, holdsOn } from '../releases/meanings'
 import { describeArrival } from './arrival'
 import type { Endpoint, Raise } from './endpoints'
 
-function spanOf({ since, until }: Pick<Raise, 'since' | 'until'>): Stretch {
+/** The releases in which an endpoint returns a code. */
+export function spanOf({ since, until }: Pick<Raise, 'since' | 'until'>): Stretch {
   return { from: since ?? coveredRange.from, to: until ?? coveredRange.to }
 }
 
+const describeReaction = (id: ReactionId) =>
+  `what a client should do here: ${reactionOf(id).title.toLowerCase()}`
+
 /** How, in which releases and how certainly an endpoint returns a code, if not obvious. */
 export function remarksOn(
-  raise: Pick<Raise, 'as' | 'doubt' | 'since' | 'until'>,
+  raise: Pick<Raise, 'as' | 'reaction' | 'doubt' | 'since' | 'until'>,
 ): readonly string[] {
   const span = describeSpan(spanOf(raise))
   return [
     ...(span === null ? [] : [span]),
     ...describeArrival(raise.as),
+    ...(raise.reaction === null ? [] : [describeReaction(raise.reaction)]),
     ...(raise.doubt ? ['doubtful: seems unreachable'] : []),
   ]
 }

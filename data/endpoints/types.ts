@@ -1,5 +1,6 @@
 import type { Arrival } from './arrival'
 import type { MeaningKey } from '../knowledge'
+import type { ReactionId } from '../knowledge/reactions'
 import type { ReleaseTag } from '../releases/releases'
 
 export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
@@ -35,6 +36,8 @@ export interface RaiseSource {
   /** The helpers or command words that supply the code, outermost first, joined with " > ". */
   readonly via?: string
   readonly as?: Arrival
+  /** What a client should do here, where the reaction of the code would mislead. */
+  readonly reaction?: ReactionId
   /** The source has the line but seemingly cannot reach it. */
   readonly doubt?: true
   readonly since?: ReleaseTag

@@ -1,7 +1,7 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
 import {
-  allEndpoints,
+  endpoints,
   allGuards,
   apiBase,
   sourceRelease,
@@ -42,7 +42,7 @@ export function endpointsJson(absoluteUrl: AbsoluteUrl): string {
     release: sourceRelease,
     basePath: apiBase,
     guards: allGuards,
-    endpoints: allEndpoints.map((endpoint) => toRecord(endpoint, absoluteUrl)),
+    endpoints: endpoints.map((endpoint) => toRecord(endpoint, absoluteUrl)),
   }
   return toJson(file)
 }

@@ -71,20 +71,30 @@ export function inVersions(span: Stretch): string {
   return described === null ? 'in all versions' : `in versions ${described}`
 }
 
+/** What holds in some releases, such as "38105 in versions up to v3.2.1". */
+export interface VersionRemark {
+  readonly text: string
+  readonly span: Stretch
+}
+
 /**
  * The releases in which a number has a meaning, and the other numbers of the meaning: "v3.3.0 and
  * later", "38105 in versions up to v3.2.1"; nothing if the number always has it.
  */
-export function describeNumbers(meaning: NumberMeaning): readonly string[] {
-  const span = describeSpan(meaning.span)
-  const others = otherNumbersOf(meaning).map((other) => `${other.number} ${inVersions(other)}`)
-  return span === null ? [] : [span, ...others]
+export function describeNumbers(meaning: NumberMeaning): readonly VersionRemark[] {
+  const text = describeSpan(meaning.span)
+  if (text === null) return []
+  const others = otherNumbersOf(meaning).map(({ number, from, to }) => ({
+    text: `${number} ${inVersions({ from, to })}`,
+    span: { from, to },
+  }))
+  return [{ text, span: meaning.span }, ...others]
 }
 
 /**
  * The same, but empty if the number has had only this meaning, and the meaning only this number.
  */
-export function describeChangedNumbers(meaning: NumberMeaning): readonly string[] {
+export function describeChangedNumbers(meaning: NumberMeaning): readonly VersionRemark[] {
   const described = describeNumbers(meaning)
   return described.length > 1 || meaningsOf(meaning.number).length > 1 ? described : []
 }

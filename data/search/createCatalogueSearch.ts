@@ -44,6 +44,8 @@ function entriesOfAllNumbers(release: TableRelease): readonly ReleaseEntry[] {
   })
 }
 
+const textsOfNumber = memoise((number: number) => meaningsOf(number).map(({ text }) => text))
+
 const NOTHING_LEARNED: LanguageWords = {
   ...languageRules.en,
   learned: [],
@@ -96,6 +98,7 @@ export function createCatalogueSearch(learned: LearnedLanguages = {}): Catalogue
     return createCodeSearch({
       entries: entriesOfAllNumbers(release),
       searches: [searchIn(en), ...Object.values(others).map(searchIn)],
+      textsOf: textsOfNumber,
     })
   })
   return (raw, chosen = null) => answer(raw, chosen, searchOn)

@@ -3,6 +3,7 @@ import { readHttpStatus } from './codes/httpStatus'
 import { CODE_LENGTH } from './codes/codeForm'
 import { nearCodes } from './codes/nearCodes'
 import { readPrefix } from './codes/prefix'
+import type { TextsOfCode } from './codes/messageSpotter'
 import { readCodes, type CodesRead } from './codes/readCodes'
 import { lacksCode } from './input/lacksCode'
 import type { SearchInput } from './input/readInput'
@@ -18,12 +19,19 @@ export interface SearchSources<Entry extends SearchableEntry> {
   readonly entries: readonly Entry[]
   /** One for each language, starting with that of the messages. */
   readonly searches: readonly [WordSearch<Entry>, ...WordSearch<Entry>[]]
+  /** By default, the texts of the entries. */
+  readonly textsOf?: TextsOfCode
 }
 
 /** Answers a query; never throws. */
 export type CodeSearch<Entry extends SearchableEntry> = (input: SearchInput) => SearchOutcome<Entry>
 
 const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [], lacksCode: false } as const
+
+function textsIn(entries: readonly SearchableEntry[]): TextsOfCode {
+  const texts = new Map(entries.map(({ code, text }) => [code, [text]]))
+  return (code) => texts.get(code) ?? []
+}
 
 /**
  * Builds the search. It tries, in this order: codes, numbers that the words support, beginnings of
@@ -32,12 +40,12 @@ const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [], lacksCod
 export function createCodeSearch<Entry extends SearchableEntry>({
   entries,
   searches,
+  textsOf = textsIn(entries),
 }: SearchSources<Entry>): CodeSearch<Entry> {
   const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
   /** Converted once, because each keystroke may compare a prefix with all of them. */
   const digitsOfEntries = entries.map((entry) => ({ entry, digits: String(entry.code) }))
   const [messageSearch] = searches
-  const textOf = (code: number) => entryByCode.get(code)?.text
 
   function findNumber(code: number, reason: MatchReason, typed = ''): SearchHit<Entry>[] {
     const entry = entryByCode.get(code)
@@ -151,7 +159,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
     const { text, message } = input
     if (text === '') return NOTHING
     const wordCount = messageSearch.countWords(message)
-    const codes = readCodes(input, textOf, wordCount > 0, isFamiliar)
+    const codes = readCodes(input, textsOf, wordCount > 0, isFamiliar)
     const byCodes = answerCodes(codes)
     if (byCodes) return byCodes
     const found = findWords(message)

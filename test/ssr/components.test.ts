@@ -10,7 +10,7 @@ import { findCategory } from '../../data/catalogue/lookup'
 import { allGuards } from '../../data/endpoints'
 import { describeEndpointGroups, endpointIndex } from '../../data/endpoints/describeEndpoints'
 import { versionDependentNumbers } from '../../data/releases'
-import { describeSpan, meaningsOf } from '../../data/releases/meanings'
+import { describeNumbers, describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { rowOf, shownMeanings } from '../../data/releases/tableRows'
 import { handledGroups } from '../../data/knowledge/handling'
 import { listOptions } from '../../components/search/searchOptions'
@@ -174,6 +174,10 @@ const cases: Readonly<Record<string, Case>> = {
   UnknownNumber: {
     props: { digits: '39123', foundIn: null },
     shows: '39123 is not in this reference.',
+  },
+  VersionRemarks: {
+    props: { remarks: meanings.flatMap(describeNumbers) },
+    shows: 'v3.3.0 and later',
   },
   VersionPicker: { shows: '>v3.3.0 to v3.6.2</option>' },
   WhatToDo: {

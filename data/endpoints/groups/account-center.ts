@@ -45,7 +45,7 @@ export const accountCenter = {
       docs: 'clients/reference/login.html',
       handler: { file: pages, line: 296 },
       accessToken: true,
-      raises: [{ code: 34301, lines: [343], as: 'html' }],
+      raises: [{ code: 34301, lines: [343], as: 'html', reaction: 'start-over' }],
     },
     {
       method: 'POST',
@@ -72,7 +72,7 @@ export const accountCenter = {
       docs: 'clients/reference/login.html',
       handler: { file: actions, line: 94 },
       raises: [
-        { code: 30002, lines: [105, 123] },
+        { code: 30002, lines: [105, 123], reaction: 'correct-the-form' },
         { code: 32100, lines: [414], via: 'sendCode' },
         { code: 33100, lines: [100, 109, 113, 142] },
         { code: 34202, lines: [130] },
@@ -90,7 +90,7 @@ export const accountCenter = {
       raises: [
         { code: 30002, lines: [205] },
         { code: 33100, lines: [171] },
-        { code: 33202, lines: [220, 277] },
+        { code: 33202, lines: [220, 277], reaction: 'correct-the-form' },
         { code: 33203, lines: [441], via: 'checkCode' },
         { code: 34100, lines: [177] },
         { code: 34105, lines: [255] },
@@ -160,7 +160,7 @@ export const accountCenter = {
         { code: 32203, lines: [372], via: 'updateLoginToken' },
         { code: 32204, lines: [366], via: 'updateLoginToken' },
         { code: 32206, lines: [362], via: 'updateLoginToken' },
-        { code: 34301, lines: [356], via: 'updateLoginToken' },
+        { code: 34301, lines: [356], via: 'updateLoginToken', reaction: 'start-over' },
         { code: 35201, lines: [350], via: 'updateLoginToken' },
         { code: 35204, lines: [384], via: 'updateLoginToken' },
       ],
@@ -187,7 +187,7 @@ export const accountCenter = {
       handler: { file: actions, line: 662 },
       accountToken: true,
       raises: [
-        { code: 31502, lines: [680] },
+        { code: 31502, lines: [680], reaction: 'complete-the-account' },
         { code: 33203, lines: [441], via: 'checkCode' },
       ],
     },
@@ -198,7 +198,7 @@ export const accountCenter = {
       handler: { file: actions, line: 708 },
       accountToken: true,
       raises: [
-        { code: 30001, lines: [750, 769, 808] },
+        { code: 30001, lines: [750, 769, 808], reaction: 'start-over' },
         { code: 31502, lines: [720] },
         { code: 33100, lines: [713] },
         { code: 33203, lines: [441], via: 'checkCode' },
@@ -210,7 +210,7 @@ export const accountCenter = {
         { code: 34111, lines: [888, 976] },
         { code: 34112, lines: [851, 933] },
         { code: 34304, lines: [856, 944] },
-        { code: 34501, lines: [939] },
+        { code: 34501, lines: [939], reaction: 'tell-the-operator' },
       ],
     },
     {

@@ -16,7 +16,7 @@ export const account = {
         { code: 31502, lines: [57, 74] },
         { code: 31506, lines: [53] },
         { code: 31507, lines: [67] },
-        { code: 31602, lines: [61, 85] },
+        { code: 31602, lines: [61, 85], reaction: 'start-over' },
         { code: 34307, lines: [78] },
         { code: 35202, lines: [89] },
       ],

@@ -23,7 +23,7 @@ export const comment = {
         { code: 37401, lines: [223] },
         { code: 37500, lines: [246] },
         { code: 37501, lines: [250] },
-        { code: 37505, lines: [231], as: 'warning' },
+        { code: 37505, lines: [231], as: 'warning', reaction: 'read-the-warning' },
       ],
     },
     {

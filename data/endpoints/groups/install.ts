@@ -28,7 +28,7 @@ export const install = {
       method: 'POST',
       path: '/install/add-admin',
       handler: { file: controller, line: 251 },
-      raises: [{ code: 30000, lines: [259, 267, 275, 283] }],
+      raises: [{ code: 30000, lines: [259, 267, 275, 283], reaction: 'correct-the-form' }],
     },
     {
       method: 'GET',

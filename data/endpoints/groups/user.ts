@@ -17,8 +17,8 @@ export const user = {
         { code: 31502, lines: [462], via: 'verifyUser > verifyAccountToken' },
         { code: 31504, lines: [490], via: 'verifyUser > verifyAccountToken' },
         { code: 31505, lines: [479], via: 'verifyUser > verifyAccountToken' },
-        { code: 31602, lines: [78] },
-        { code: 34111, lines: [125], via: 'verifyUser' },
+        { code: 31602, lines: [78], reaction: 'finish-signing-in' },
+        { code: 34111, lines: [125], via: 'verifyUser', reaction: 'finish-signing-in' },
         { code: 34306, lines: [120], via: 'verifyUser' },
         { code: 35201, lines: [114], via: 'verifyUser' },
         { code: 35204, lines: [129], via: 'verifyUser' },
@@ -32,7 +32,7 @@ export const user = {
       signIn: { account: 'always', user: 'never' },
       raises: [
         { code: 30005, lines: [193] },
-        { code: 35201, lines: [201] },
+        { code: 35201, lines: [201], reaction: 'only-the-owner' },
       ],
     },
     {
@@ -101,7 +101,7 @@ export const user = {
       signIn: { account: 'always', user: 'always' },
       privateSite: 'refused',
       raises: [
-        { code: 32201, lines: [842, 857] },
+        { code: 32201, lines: [842, 857], reaction: 'not-allowed-here' },
         { code: 35202, lines: [837] },
       ],
     },
@@ -144,7 +144,7 @@ export const user = {
       signIn: { account: 'private', user: 'private' },
       privateSite: 'warned',
       raises: [
-        { code: 31601, lines: [1236], as: 'warning' },
+        { code: 31601, lines: [1236], as: 'warning', reaction: 'read-the-warning' },
         { code: 31602, lines: [1242] },
       ],
     },

@@ -216,11 +216,11 @@ export const commons: KnowledgeRecords<CodeOf<'commons'>> = {
     ],
     actions: {
       'app developer':
-        'Send only the fields whose value changed. When you get this response, there is nothing left to do.',
+        'Send only the fields whose value changed. This request has stored nothing: send its other fields again.',
       'signed-in person': 'Enter something different, or leave the field as it is.',
     },
     repeating: 'pointless',
-    reaction: 'treat-as-done',
+    reaction: 'fix-the-request',
     inputs: ['username', 'nickname', 'bio'],
     certainty: 'read',
     evidence: [

@@ -1033,7 +1033,7 @@ export const contents: KnowledgeRecords<CodeOf<'contents'>> = {
       'plugin developer': 'Give the definition the right usage type and group.',
     },
     repeating: 'pointless',
-    reaction: 'fix-the-request',
+    reaction: 'tell-the-operator',
     inputs: ['archiveCode', 'usageType', 'usageFsid'],
     certainty: 'read',
     evidence: [

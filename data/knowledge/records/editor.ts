@@ -236,7 +236,7 @@ export const editor: KnowledgeRecords<CodeOf<'editor'>> = {
       'signed-in person': 'What you want to answer may be gone. Load the page again.',
     },
     repeating: 'pointless',
-    reaction: 'remove-from-view',
+    reaction: 'fix-the-request',
     inputs: ['commentPid', 'commentCid'],
     certainty: 'read',
     evidence: [

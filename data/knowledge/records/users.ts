@@ -370,11 +370,11 @@ export const users: KnowledgeRecords<CodeOf<'users'>> = {
     actions: {
       'app developer':
         'Load `GET /account/detail`, and send only one of the users listed there. Drop a stored user that is not among them.',
-      'signed-in person': 'Choose your user again, or sign in again.',
+      'signed-in person': 'Choose your user again.',
       'plugin developer': 'Check the `uid` you pass to the command word.',
     },
     repeating: 'pointless',
-    reaction: 'sign-in-again',
+    reaction: 'finish-signing-in',
     inputs: ['X-Fresns-Aid', 'uidOrUsername', 'uid', 'loginToken', 'pid', 'fsid', 'did'],
     certainty: 'read',
     evidence: [

@@ -2,7 +2,7 @@ import type { CodeReading } from '../types'
 import { isCodeLike } from './codeForm'
 import { createContextReader } from './contextReader'
 import type { IsFamiliar } from './looseNumber'
-import { createMessageSpotter, type TextOfCode } from './messageSpotter'
+import { createMessageSpotter, type TextsOfCode } from './messageSpotter'
 import type { NumberContext } from './numberContext'
 
 /** A number of the query that may be a code. */
@@ -36,10 +36,10 @@ function closedEnd(text: string, start: number, end: number): number {
 /** Finds the numbers in text, and what the text around each says about it. */
 export function collectCandidates(
   text: string,
-  textOf: TextOfCode,
+  textsOf: TextsOfCode,
   isFamiliar: IsFamiliar,
 ): Candidate[] {
-  const hasOwnMessage = createMessageSpotter(text, textOf)
+  const hasOwnMessage = createMessageSpotter(text, textsOf)
   const readContextAt = createContextReader(text, isFamiliar)
   const whole = text.trim()
   return [...text.matchAll(NUMBER)].map((match) => {
@@ -59,7 +59,7 @@ export function collectCandidates(
       opensList,
       isWholeInput,
       foundIn: isWholeInput || snippet === match[0] ? null : snippet,
-      isKnown: isCodeLike(digits) && textOf(Number(digits)) !== undefined,
+      isKnown: isCodeLike(digits) && textsOf(Number(digits)).length > 0,
       hasOwnMessage: isCodeLike(digits) && hasOwnMessage(digits, end, context),
     }
   })

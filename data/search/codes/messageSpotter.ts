@@ -2,16 +2,14 @@ import { memoise } from '../../memoise'
 import { CODES } from '../tuning'
 import { belongsElsewhere, type NumberContext } from './numberContext'
 
-/** The text of a code; undefined for a number that the catalogue lacks. */
-export type TextOfCode = (code: number) => string | undefined
+/** The texts that a number has in any release; none for a number that the catalogue lacks. */
+export type TextsOfCode = (code: number) => readonly string[]
 
-/** Tells whether the message of a code is in the text too, possibly cut off. */
-export function createMessageSpotter(text: string, textOf: TextOfCode) {
+/** Tells whether a message of a number is in the text too, possibly cut off. */
+export function createMessageSpotter(text: string, textsOf: TextsOfCode) {
   const lowerCase = text.toLowerCase()
   const isInText = memoise((beginning: string) => lowerCase.includes(beginning))
-  return (digits: string, end: number, context: NumberContext): boolean => {
-    const own = textOf(Number(digits))?.toLowerCase()
-    if (own === undefined) return false
+  const isMessageInText = (own: string, end: number, context: NumberContext): boolean => {
     const beginning = own.slice(0, CODES.recognisableMessage)
     const behind = lowerCase.slice(end, end + CODES.reachOfMessage).replace(/^[^\p{L}\p{N}]+/u, '')
     const isCutOff =
@@ -20,4 +18,6 @@ export function createMessageSpotter(text: string, textOf: TextOfCode) {
     if (isCutOff && own.startsWith(behind.replace(/[^\p{L}\p{N}]+$/u, ''))) return true
     return !belongsElsewhere(context) && isInText(beginning)
   }
+  return (digits: string, end: number, context: NumberContext): boolean =>
+    textsOf(Number(digits)).some((own) => isMessageInText(own.toLowerCase(), end, context))
 }

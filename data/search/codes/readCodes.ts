@@ -3,7 +3,7 @@ import type { CodeReading } from '../types'
 import { collectCandidates, type Candidate } from './candidates'
 import { isCodeLike } from './codeForm'
 import type { IsFamiliar } from './looseNumber'
-import type { TextOfCode } from './messageSpotter'
+import type { TextsOfCode } from './messageSpotter'
 import { belongsElsewhere } from './numberContext'
 import { repairDigits } from './repairDigits'
 import { writeSpokenDigits } from './spokenDigits'
@@ -127,15 +127,15 @@ const NO_NUMBERS: CodesRead = {
  */
 export function readCodes(
   { text, isTyped }: SearchInput,
-  textOf: TextOfCode,
+  textsOf: TextsOfCode,
   hasWords: boolean,
   isFamiliar: IsFamiliar,
 ): CodesRead {
-  const isKnownCode = (code: number) => textOf(code) !== undefined
+  const isKnownCode = (code: number) => textsOf(code).length > 0
   const written = writeSpokenDigits(text, isKnownCode)
   if (!/\d/.test(written)) return NO_NUMBERS
   const repaired = repairDigits(written, isTyped, isKnownCode)
-  const candidates = collectCandidates(repaired, textOf, isFamiliar)
+  const candidates = collectCandidates(repaired, textsOf, isFamiliar)
   const meant = withoutRepeats(expectedLast(pickMeant(candidates, repaired, isTyped)))
   const known = meant.filter(({ isKnown }) => isKnown)
   const meantUnknown = meant.filter(({ isKnown }) => !isKnown)

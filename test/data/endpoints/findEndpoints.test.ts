@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allEndpoints, findEndpoints } from '../../../data/endpoints'
+import { endpoints, findEndpoints } from '../../../data/endpoints'
 
 const found = (text: string) => findEndpoints(text)[0]?.endpoint.name
 
@@ -76,7 +76,7 @@ describe('an endpoint', () => {
     expect(found('https://x.org/account-center?accessToken=abc')).toBe('GET /account-center')
   })
 
-  it.each(allEndpoints.map(({ name, fullPath, method }) => [name, `${method} ${fullPath}`]))(
+  it.each(endpoints.map(({ name, fullPath, method }) => [name, `${method} ${fullPath}`]))(
     'is found by its own name: %s',
     (name, text) => {
       expect(found(text)).toBe(name)

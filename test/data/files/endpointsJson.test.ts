@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allEndpoints } from '../../../data/endpoints'
+import { endpoints as sources } from '../../../data/endpoints'
 import { compileSchema, readValid } from '../../support/validators'
 
 interface EndpointsFile {
@@ -31,7 +31,7 @@ describe('endpoints.json', () => {
 
   it('has every endpoint under its full path', () => {
     expect(endpoints.map(({ method, path }) => `${method} ${path}`)).toEqual(
-      allEndpoints.map(({ method, fullPath }) => `${method} ${fullPath}`),
+      sources.map(({ method, fullPath }) => `${method} ${fullPath}`),
     )
     expect(mark?.path).toBe('/api/fresns/v1/user/mark')
   })

@@ -82,6 +82,13 @@ describe('the search over the catalogue', () => {
     expect(searchCatalogue(input)).toMatchObject({ hits: [], lacksCode: true })
   })
 
+  it.each([
+    ['38105 Content being published can not be submitted again', 38105],
+    ['37104 The current user disabled from viewing the content of this group', 37104],
+  ])('answers a number with the message that it has in some release: %s', (input, code) => {
+    expect(hitsFor(input)).toEqual([code])
+  })
+
   it('answers a response without its code that has a message of the catalogue', () => {
     const { hits, lacksCode } = searchCatalogue(
       '{"message":"Login token is no longer valid, please login again"}',

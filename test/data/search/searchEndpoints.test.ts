@@ -48,11 +48,11 @@ describe('an endpoint that a query names', () => {
   })
 
   it.each([
-    ['POST /user/auth-token', 34111],
-    ['GET /geotag/{gtid}/detail', 37300],
-  ])('says for which of its meanings %s returns %i', (name, code) => {
+    ['POST /user/auth-token', 34111, ' (what a client should do here: finish signing in)'],
+    ['GET /geotag/{gtid}/detail', 37300, ''],
+  ])('says for which of its meanings %s returns %i%s', (name, code, reaction) => {
     expect(remarkFor(`${name} {"code":${code}}`)).toBe(
-      `can return ${code} as defined in v3.0.0 and later`,
+      `can return ${code} as defined in v3.0.0 and later${reaction}`,
     )
   })
 

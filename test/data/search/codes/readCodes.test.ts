@@ -9,9 +9,9 @@ const texts = new Map([
   [36114, 'File time length exceeds the set limit'],
   [37102, 'None of the selected groups are eligible, the content is empty'],
 ])
-const textOf = (code: number) => texts.get(code)
+const textsOf = (code: number) => [texts.get(code) ?? []].flat()
 
-const read = (text: string) => readCodes(readInput(text), textOf, true, () => true)
+const read = (text: string) => readCodes(readInput(text), textsOf, true, () => true)
 const digitsOf = (readings: readonly { readonly digits: string }[]) =>
   readings.map(({ digits }) => digits)
 const knownIn = (text: string) => digitsOf(read(text).known)
@@ -163,7 +163,7 @@ describe('a code that the catalogue lacks', () => {
   })
 
   it('is any number where the input has no words', () => {
-    expect(digitsOf(readCodes(readInput('404'), textOf, false, () => true).unknown)).toEqual([
+    expect(digitsOf(readCodes(readInput('404'), textsOf, false, () => true).unknown)).toEqual([
       '404',
     ])
   })
@@ -175,7 +175,7 @@ describe('a code that the catalogue lacks', () => {
   it('is not part of a date and time', () => {
     const { known, unknown } = readCodes(
       readInput('2024-03-15 03:15:04'),
-      textOf,
+      textsOf,
       false,
       () => true,
     )
