@@ -2,35 +2,10 @@ import { knowledgeFor } from '../knowledge'
 import { meaningOf } from '../knowledge/meaningKey'
 import { reactionGroups, reactionOf } from '../knowledge/reactions'
 import { describeChangedNumbers } from '../releases/meanings'
-import { endpointAnchor, endpointGroupPath } from './endpointPath'
-import { endpointGroups, type Endpoint, type GuardChecks, type Raise } from './endpoints'
+import { endpointAnchor, endpointGroupPath, endpointPath } from './endpointPath'
+import { endpointGroups, type Endpoint, type Raise } from './endpoints'
 import { remarksOn } from './remarks'
 import type { SignIn, SignInNeed } from './types'
-
-/** A code that a call can return, as its page shows it. */
-export interface DescribedRaise extends Pick<Raise, 'via' | 'sources'> {
-  readonly number: number
-  readonly text: string
-  readonly meaning: string
-  readonly reaction: string
-  readonly remarks: readonly string[]
-}
-
-/** An endpoint, as its page shows it. */
-export interface DescribedEndpoint extends Pick<Endpoint, 'name' | 'fullPath' | 'docs' | 'source'> {
-  readonly anchor: string
-  readonly signIn: string | null
-  readonly checks: readonly GuardChecks[]
-  /** In the order in which a client handles them. */
-  readonly raises: readonly DescribedRaise[]
-}
-
-/** A group of endpoints, as its page shows it. */
-export interface DescribedEndpointGroup {
-  readonly slug: string
-  readonly title: string
-  readonly endpoints: readonly DescribedEndpoint[]
-}
 
 const urgency: readonly string[] = reactionGroups.flatMap(({ reactions }) =>
   reactions.map(({ id }) => id),
@@ -39,7 +14,8 @@ const urgency: readonly string[] = reactionGroups.flatMap(({ reactions }) =>
 const urgencyOf = ({ key }: Raise) => urgency.indexOf(knowledgeFor(key).reaction)
 const byUrgency = (one: Raise, other: Raise) => urgencyOf(one) - urgencyOf(other)
 
-function describeRaise(raise: Raise): DescribedRaise {
+/** A code that a call can return, as its page shows it. */
+function describeRaise(raise: Raise) {
   const { key, via, sources } = raise
   const meaning = meaningOf(key)
   const knowledge = knowledgeFor(key)
@@ -66,7 +42,10 @@ function describeSignIn(signIn: SignIn): string {
   return sentences.length === 0 ? 'Guests may call it.' : sentences.join(' ')
 }
 
-function describeEndpoint(endpoint: Endpoint): DescribedEndpoint {
+/** An endpoint, as its page shows it. */
+export type DescribedEndpoint = ReturnType<typeof describeEndpoint>
+
+function describeEndpoint(endpoint: Endpoint) {
   const { name, fullPath, docs, source, signIn, before, raises } = endpoint
   return {
     name,
@@ -76,12 +55,16 @@ function describeEndpoint(endpoint: Endpoint): DescribedEndpoint {
     anchor: endpointAnchor(endpoint),
     signIn: signIn && describeSignIn(signIn),
     checks: before,
+    /** In the order in which a client handles them. */
     raises: raises.toSorted(byUrgency).map(describeRaise),
   }
 }
 
+/** A group of endpoints, as its page shows it. */
+export type DescribedEndpointGroup = ReturnType<typeof describeEndpointGroups>[number]
+
 /** The groups of endpoints with everything that their pages show. */
-export function describeEndpointGroups(): readonly DescribedEndpointGroup[] {
+export function describeEndpointGroups() {
   return endpointGroups.map(({ slug, title, endpoints }) => ({
     slug,
     title,
@@ -90,26 +73,17 @@ export function describeEndpointGroups(): readonly DescribedEndpointGroup[] {
 }
 
 /** A group in the index of endpoints. */
-export interface EndpointIndexGroup {
-  readonly slug: string
-  readonly title: string
-  readonly path: string
-  readonly endpoints: readonly {
-    readonly name: string
-    readonly path: string
-    readonly count: number
-  }[]
-}
+export type EndpointIndexGroup = ReturnType<typeof endpointIndex>[number]
 
 /** The index of all endpoints, by group. */
-export function endpointIndex(): readonly EndpointIndexGroup[] {
+export function endpointIndex() {
   return endpointGroups.map(({ slug, title, endpoints }) => ({
     slug,
     title,
     path: endpointGroupPath(slug),
     endpoints: endpoints.map((endpoint) => ({
       name: endpoint.name,
-      path: `${endpointGroupPath(slug)}#${endpointAnchor(endpoint)}`,
+      path: endpointPath(endpoint),
       count: endpoint.raises.length,
     })),
   }))
