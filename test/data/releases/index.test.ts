@@ -3,7 +3,6 @@ import { publishedRange } from '../../../data/releases/publishedRange'
 import { entries } from '../../../data/catalogue/entries'
 import {
   compareReleases,
-  coveredRange,
   eras,
   historyOf,
   knownNumbers,
