@@ -3,7 +3,7 @@ import { meaningOf } from '../knowledge/meaningKey'
 import { reactionGroups, reactionOf } from '../knowledge/reactions'
 import { describeChangedNumbers } from '../releases/meanings'
 import { endpointAnchor, endpointGroupPath, endpointPath } from './endpointPath'
-import { endpointGroups, type Endpoint, type Raise } from './endpoints'
+import { endpointGroups, type Endpoint, type Raise } from '.'
 import { remarksOn } from './remarks'
 import type { SignIn, SignInNeed } from './types'
 

@@ -1,5 +1,5 @@
 import { memoise } from '../memoise'
-import { allEndpoints, apiBase, OUTSIDE_API, type Endpoint } from './endpoints'
+import { allEndpoints, apiBase, OUTSIDE_API, type Endpoint } from '.'
 import { methods } from './types'
 
 const ANY_METHOD = methods.join('|')

@@ -2,7 +2,7 @@ import type { MeaningKey } from '../knowledge'
 import { coveredRange, type ReleaseTag, type Stretch } from '../releases'
 import { describeSpan, holdsOn } from '../releases/meanings'
 import { describeArrival } from './arrival'
-import type { Endpoint, Raise } from './endpoints'
+import type { Endpoint, Raise } from '.'
 
 function spanOf({ since, until }: Pick<Raise, 'since' | 'until'>): Stretch {
   return { from: since ?? coveredRange.from, to: until ?? coveredRange.to }

@@ -1,4 +1,5 @@
-import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
+import { endpointsOf, guardsOf } from '../endpoints'
+import { commandWordsOf } from '../endpoints/commandWords'
 import { remarksOn } from '../endpoints/remarks'
 import { actorTitles } from '../knowledge/actorTitles'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'

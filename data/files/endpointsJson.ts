@@ -1,15 +1,9 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
-import {
-  allEndpoints,
-  allGuards,
-  apiBase,
-  sourceRelease,
-  type Endpoint,
-  type Raise,
-} from '../endpoints'
+import { allEndpoints, allGuards, apiBase, type Endpoint, type Raise } from '../endpoints'
 import { knowledgeFor } from '../knowledge'
 import { numberOfKey } from '../knowledge/meaningKey'
+import { sourceRelease } from '../releases/sourceUrl'
 import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
 import { toJson } from './toJson'
 
