@@ -1,15 +1,10 @@
-import { allGuards, type GuardChecks } from '../data/endpoints'
-import { endpointIndex, type EndpointIndexGroup } from '../data/endpoints/describeEndpoints'
+import { allGuards } from '../data/endpoints'
+import { endpointIndex } from '../data/endpoints/describeEndpoints'
 
-// Computed here, so that visitors load no more than the index shows.
-interface Data {
-  readonly groups: readonly EndpointIndexGroup[]
-  readonly guards: readonly GuardChecks[]
-}
+/** Computed here, so that visitors load no more than the index shows. */
+const load = () => ({ groups: endpointIndex(), guards: allGuards })
 
-declare const data: Data
+declare const data: ReturnType<typeof load>
 export { data }
 
-export default {
-  load: (): Data => ({ groups: endpointIndex(), guards: allGuards }),
-}
+export default { load }

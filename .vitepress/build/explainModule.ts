@@ -5,7 +5,7 @@ import ts from 'typescript'
 import { gatherFacts } from '../../data/explain/facts'
 import { absoluteUrl, site } from '../site'
 import { bundleModule } from './bundleModule'
-import type { FindFile, MadeFile } from './serveFiles'
+import type { FindFile } from './serveFiles'
 
 const SCRIPT = '/explain.js'
 /** Address of the module’s types. */
@@ -31,9 +31,9 @@ async function buildTypes(): Promise<string> {
   return `${outputText}\nexport declare const explain: Explain;\n`
 }
 
-const files: Readonly<Record<string, MadeFile>> = {
-  [SCRIPT]: { contentType: 'text/javascript; charset=utf-8', make: buildScript },
-  [EXPLAIN_TYPES]: { contentType: 'text/plain; charset=utf-8', make: buildTypes },
+const files: Readonly<Record<string, () => Promise<string>>> = {
+  [SCRIPT]: buildScript,
+  [EXPLAIN_TYPES]: buildTypes,
 }
 
 /** `/explain.js` and its types. */
@@ -42,8 +42,6 @@ export const findExplainModule: FindFile = (path) => files[path]
 /** Writes both files. */
 export async function writeExplainModule(outDir: string): Promise<void> {
   await Promise.all(
-    Object.entries(files).map(async ([path, { make }]) =>
-      writeFile(join(outDir, path), await make()),
-    ),
+    Object.entries(files).map(async ([path, make]) => writeFile(join(outDir, path), await make())),
   )
 }

@@ -131,8 +131,5 @@ export const findPreviewImage: FindFile = (path) => {
   const svg = drawings.get(path)
   return svg === undefined
     ? undefined
-    : {
-        contentType: 'image/png',
-        make: async () => (await renderAsync(svg, RENDER_OPTIONS)).asPng(),
-      }
+    : async () => (await renderAsync(svg, RENDER_OPTIONS)).asPng()
 }

@@ -1,14 +1,22 @@
+import { extname } from 'node:path'
 import type { Plugin } from 'vite'
 import { requestedPath } from '../site'
 
-/** A file beside the pages: written by the build, made on request in development. */
-export interface MadeFile {
-  readonly contentType: string
-  readonly make: () => string | Promise<string | Buffer>
-}
+/** Makes a file beside the pages: the build writes it, in development it is made on request. */
+export type MakeFile = () => string | Promise<string | Buffer>
 
 /** Finds the file at a site path. */
-export type FindFile = (path: string) => MadeFile | undefined
+export type FindFile = (path: string) => MakeFile | undefined
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
+}
+const OTHER_CONTENT_TYPE = 'text/plain; charset=utf-8'
 
 /** Serves in development what the build writes beside the pages. */
 export function serveFiles(...finders: readonly FindFile[]): Plugin {
@@ -19,10 +27,10 @@ export function serveFiles(...finders: readonly FindFile[]): Plugin {
         const path = requestedPath(request.url ?? '/')
         // VitePress imports its pages from addresses that end in ".md".
         const isPageModule = path.endsWith('.md') && request.headers['sec-fetch-dest'] === 'script'
-        const file = isPageModule ? undefined : finders.map((find) => find(path)).find(Boolean)
-        if (!file) return next()
-        Promise.resolve(file.make()).then((content) => {
-          response.setHeader('Content-Type', file.contentType)
+        const make = isPageModule ? undefined : finders.map((find) => find(path)).find(Boolean)
+        if (!make) return next()
+        Promise.resolve(make()).then((content) => {
+          response.setHeader('Content-Type', CONTENT_TYPES[extname(path)] ?? OTHER_CONTENT_TYPE)
           response.end(content)
         }, next)
       })

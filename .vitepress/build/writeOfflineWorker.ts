@@ -44,7 +44,7 @@ export async function writeOfflineWorker(outDir: string): Promise<void> {
     const revision = createHash('sha256').update(content).digest('hex').slice(0, 16)
     files.push({ url, revision: url.startsWith(ASSETS) ? null : revision })
   }
-  const contents: OfflineContents = { files: files.length, bytes }
+  const contents: OfflineContents = { bytes }
   const script = await bundleModule(WORKER, {
     __OFFLINE_FILES__: JSON.stringify(files),
     'process.env.NODE_ENV': '"production"',

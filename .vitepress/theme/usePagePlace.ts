@@ -6,8 +6,6 @@ import { placeOfNumber } from '../../data/catalogue/sections'
 import { codePath } from '../../data/addresses'
 import { knownNumbers } from '../../data/releases'
 import { aboutPages } from '../../data/addresses/sitePages'
-import type { CodeParams } from '../../data/details/codeParams'
-import type { CategoryParams } from '../../data/pageParams'
 import { pagePath } from '../pagePath'
 
 /** Where a page is on the site. */
@@ -45,7 +43,10 @@ function pagesBeside(path: string, isCode: boolean): PagePlace['neighbours'] {
 }
 
 /** What the `.paths.ts` of a page tells its frame; nothing for the other pages. */
-type FrameParams = Partial<CategoryParams & Pick<CodeParams, 'code'>>
+interface FrameParams {
+  readonly category?: CategorySlug
+  readonly code?: number
+}
 
 /** The place of the current page. */
 export function usePagePlace(): ComputedRef<PagePlace> {

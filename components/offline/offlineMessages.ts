@@ -15,6 +15,5 @@ export function isDownloadProgress(data: unknown): data is DownloadProgress {
 
 /** `offline.json`. */
 export interface OfflineContents {
-  readonly files: number
   readonly bytes: number
 }

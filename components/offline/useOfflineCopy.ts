@@ -29,8 +29,8 @@ const base = import.meta.env.BASE_URL
 async function readContents(): Promise<OfflineContents | null> {
   try {
     const response = await fetch(`${base}offline.json`)
-    const { files, bytes } = await response.json()
-    return { files, bytes }
+    const { bytes } = await response.json()
+    return { bytes }
   } catch {
     return null
   }

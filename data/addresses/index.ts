@@ -6,13 +6,6 @@ export function tablePath(entry: Pick<CatalogueEntry, 'category'>): string {
   return `/${entry.category?.slug ?? ''}`
 }
 
-/** The address of a row, such as `/headers#31504`. */
-export function anchorPath(
-  entry: Pick<CatalogueEntry, 'category'> & { readonly code: number },
-): string {
-  return `${tablePath(entry)}#${entry.code}`
-}
-
 /** The address of a code’s page, such as `/31504`: the short link. */
 export function codePath(code: number): string {
   return `/${code}`

@@ -7,11 +7,7 @@ interface CheckedReleases {
 }
 
 /** Negative if the first tag is of an older version. */
-function compareTags(one: string, other: string): number {
-  const [a, b] = [one, other].map((tag) => tag.slice(1).split('.').map(Number))
-  const at = a?.findIndex((part, position) => part !== b?.[position]) ?? -1
-  return (a?.[at] ?? 0) - (b?.[at] ?? 0)
-}
+const compareTags = new Intl.Collator('en', { numeric: true }).compare
 
 function findDisorder(file: string, tags: readonly string[]): Fault[] {
   return tags.flatMap((tag, at): Fault[] => {

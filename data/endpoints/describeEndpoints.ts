@@ -1,49 +1,17 @@
 import { knowledgeFor } from '../knowledge'
 import { meaningOf } from '../knowledge/meaningKey'
-import { reactionGroups, type Reaction } from '../knowledge/reactions'
+import { reactionGroups } from '../knowledge/reactions'
+import type { Stretch } from '../releases'
 import {
   describeChangedNumbers,
   describeSpan,
   type NumberMeaning,
   type VersionRemark,
 } from '../releases/meanings'
-import type { Stretch } from '../releases'
-import { endpointAnchor, endpointGroupPath } from './endpointPath'
-import { endpointGroups, type Endpoint, type GuardChecks, type Raise } from './endpoints'
+import { endpointGroups, type Endpoint, type Raise } from '.'
+import { endpointAnchor, endpointGroupPath, endpointPath } from './endpointPath'
 import { remarksOn, spanOf } from './remarks'
 import type { SignIn, SignInNeed } from './types'
-
-/** A code that a call can return, as its page shows it. */
-export interface DescribedRaise extends Pick<Raise, 'via' | 'sources'> {
-  readonly number: number
-  readonly text: string
-  readonly meaning: string
-  /** It is returned in the releases that all of these include. */
-  readonly spans: readonly Stretch[]
-  readonly versions: readonly VersionRemark[]
-  readonly remarks: readonly string[]
-}
-
-/** What a client should do, and the codes of an endpoint that call for it. */
-export interface DescribedReaction extends Pick<Reaction, 'id' | 'title'> {
-  readonly raises: readonly DescribedRaise[]
-}
-
-/** An endpoint, as its page shows it. */
-export interface DescribedEndpoint extends Pick<Endpoint, 'name' | 'fullPath' | 'docs' | 'source'> {
-  readonly anchor: string
-  readonly signIn: string | null
-  readonly checks: readonly GuardChecks[]
-  /** In the order in which a client handles them. */
-  readonly reactions: readonly DescribedReaction[]
-}
-
-/** A group of endpoints, as its page shows it. */
-export interface DescribedEndpointGroup {
-  readonly slug: string
-  readonly title: string
-  readonly endpoints: readonly DescribedEndpoint[]
-}
 
 /** Where the meaning changed its number, and where the endpoint returns it if not everywhere. */
 function describeVersions(meaning: NumberMeaning, span: Stretch): readonly VersionRemark[] {
@@ -53,7 +21,8 @@ function describeVersions(meaning: NumberMeaning, span: Stretch): readonly Versi
   return [...numbers, { text, span }]
 }
 
-function describeRaise(raise: Raise): DescribedRaise {
+/** A code that a call can return, as its page shows it. */
+function describeRaise(raise: Raise) {
   const { key, via, sources } = raise
   const meaning = meaningOf(key)
   const span = spanOf(raise)
@@ -61,6 +30,7 @@ function describeRaise(raise: Raise): DescribedRaise {
     number: meaning.number,
     text: meaning.text,
     meaning: knowledgeFor(key).meaning,
+    /** It is returned in the releases that all of these include. */
     spans: [meaning.span, span],
     versions: describeVersions(meaning, span),
     // The table says these otherwise.
@@ -70,7 +40,8 @@ function describeRaise(raise: Raise): DescribedRaise {
   }
 }
 
-function groupByReaction(raises: readonly Raise[]): readonly DescribedReaction[] {
+/** The codes of an endpoint by what a client should do there, in the order of the handling page. */
+function groupByReaction(raises: readonly Raise[]) {
   return reactionGroups
     .flatMap(({ reactions }) => reactions)
     .map(({ id, title }) => ({
@@ -95,7 +66,10 @@ function describeSignIn(signIn: SignIn): string {
   return sentences.length === 0 ? 'Guests may call it.' : sentences.join(' ')
 }
 
-function describeEndpoint(endpoint: Endpoint): DescribedEndpoint {
+/** An endpoint, as its page shows it. */
+export type DescribedEndpoint = ReturnType<typeof describeEndpoint>
+
+function describeEndpoint(endpoint: Endpoint) {
   const { name, fullPath, docs, source, signIn, before, raises } = endpoint
   return {
     name,
@@ -109,8 +83,11 @@ function describeEndpoint(endpoint: Endpoint): DescribedEndpoint {
   }
 }
 
+/** A group of endpoints, as its page shows it. */
+export type DescribedEndpointGroup = ReturnType<typeof describeEndpointGroups>[number]
+
 /** The groups of endpoints with everything that their pages show. */
-export function describeEndpointGroups(): readonly DescribedEndpointGroup[] {
+export function describeEndpointGroups() {
   return endpointGroups.map(({ slug, title, endpoints }) => ({
     slug,
     title,
@@ -119,26 +96,17 @@ export function describeEndpointGroups(): readonly DescribedEndpointGroup[] {
 }
 
 /** A group in the index of endpoints. */
-export interface EndpointIndexGroup {
-  readonly slug: string
-  readonly title: string
-  readonly path: string
-  readonly endpoints: readonly {
-    readonly name: string
-    readonly path: string
-    readonly count: number
-  }[]
-}
+export type EndpointIndexGroup = ReturnType<typeof endpointIndex>[number]
 
 /** The index of all endpoints, by group. */
-export function endpointIndex(): readonly EndpointIndexGroup[] {
+export function endpointIndex() {
   return endpointGroups.map(({ slug, title, endpoints }) => ({
     slug,
     title,
     path: endpointGroupPath(slug),
     endpoints: endpoints.map((endpoint) => ({
       name: endpoint.name,
-      path: `${endpointGroupPath(slug)}#${endpointAnchor(endpoint)}`,
+      path: endpointPath(endpoint),
       count: endpoint.raises.length,
     })),
   }))

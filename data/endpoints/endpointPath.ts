@@ -1,4 +1,4 @@
-import type { Endpoint } from './endpoints'
+import type { Endpoint } from '.'
 
 /** The anchor of an endpoint on the page of its group: `post-user-mark`. */
 export function endpointAnchor({ name }: Pick<Endpoint, 'name'>): string {

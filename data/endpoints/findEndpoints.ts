@@ -1,5 +1,5 @@
 import { memoise } from '../memoise'
-import { endpoints, apiBase, OUTSIDE_API, type Endpoint } from './endpoints'
+import { endpoints, apiBase, OUTSIDE_API, type Endpoint } from '.'
 import { methods } from './types'
 
 const ANY_METHOD = methods.join('|')

@@ -3,7 +3,7 @@ import { reactionOf, type ReactionId } from '../knowledge/reactions'
 import { coveredRange, type ReleaseTag, type Stretch } from '../releases'
 import { describeSpan, holdsOn } from '../releases/meanings'
 import { describeArrival } from './arrival'
-import type { Endpoint, Raise } from './endpoints'
+import type { Endpoint, Raise } from '.'
 
 /** The releases in which an endpoint returns a code. */
 export function spanOf({ since, until }: Pick<Raise, 'since' | 'until'>): Stretch {

@@ -12,17 +12,13 @@ import { explainDigits } from '../catalogue/numbering'
 import { findByCode } from '../catalogue/lookup'
 import { detailsMarkdown } from './detailsMarkdown'
 import type { CodeRecord } from './codeRecord'
-import { escapeMarkdown } from './markdownLine'
+import { escapeMarkdown, listOf } from './markdownLine'
 
 /** Quotes text verbatim; the fence is longer than any run of backticks in it. */
 function codeSpan(text: string): string {
   const longestRun = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longestRun + 1)
   return longestRun === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`
-}
-
-function listOf(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${line}`), '']
 }
 
 function remarkOn({ isInTable, published }: NumberMeaning): string {
@@ -53,12 +49,12 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
     '',
     `Error code ${code} of the Fresns API.`,
     '',
-    ...listOf('What it means, by server version', meaningLines),
+    ...listOf('## What it means, by server version', meaningLines),
     ...(note === null ? [] : [`Note for developers: ${escapeMarkdown(note)}`, '']),
     ...detailsMarkdown(code),
-    ...listOf('What the digits say', digits),
-    ...listOf('Related codes', relatedLines),
-    ...listOf("Also searched for as (this site's wording)", searchWords.map(escapeMarkdown)),
+    ...listOf('## What the digits say', digits),
+    ...listOf('## Related codes', relatedLines),
+    ...listOf("## Also searched for as (this site's wording)", searchWords.map(escapeMarkdown)),
     `Page: ${record.url}`,
     `Table: ${record.tableUrl}`,
     '',

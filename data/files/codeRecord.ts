@@ -1,5 +1,5 @@
 import type { MeaningDetails } from '../details'
-import { anchorPath, codePath, type AbsoluteUrl } from '../addresses'
+import { codePath, tablePath, type AbsoluteUrl } from '../addresses'
 import { historyOf, numbersOf, type NumberStretch, type Stretch } from '../releases'
 import { keyOfEntry } from '../knowledge/meaningKey'
 import type { ReleaseEntry } from '../releases/releaseTable'
@@ -56,7 +56,7 @@ export function toLineRecord(entry: ReleaseEntry, absoluteUrl: AbsoluteUrl): Lin
     category: category?.slug ?? null,
     subGroup: subGroup?.slug ?? null,
     url: absoluteUrl(codePath(code)),
-    tableUrl: absoluteUrl(anchorPath(entry)),
+    tableUrl: absoluteUrl(`${tablePath(entry)}#${code}`),
   }
 }
 

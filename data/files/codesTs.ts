@@ -1,9 +1,4 @@
-import type { ConstantTable } from './constants'
-
-/** Keeps text from ending its comment. */
-function commentText(text: string): string {
-  return text.replaceAll('*/', '* /')
-}
+import { commentText, type ConstantTable } from './constants'
 
 /** `/codes.ts`: the codes as TypeScript constants, with a type and the reaction to each. */
 export function codesTs({ constants, about }: ConstantTable): string {

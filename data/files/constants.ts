@@ -20,6 +20,11 @@ export interface ConstantTable {
   readonly about: readonly string[]
 }
 
+/** Keeps text from ending its comment, or in PHP the code. */
+export function commentText(text: string): string {
+  return text.replaceAll('*/', '* /').replaceAll('?>', '? >')
+}
+
 /** A table that has files with constants. */
 export type ConstantsOf = 'published' | 'latest'
 

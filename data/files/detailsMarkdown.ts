@@ -1,4 +1,5 @@
-import { commandWordsOf, endpointsOf, guardsOf } from '../endpoints'
+import { endpointsOf, guardsOf } from '../endpoints'
+import { commandWordsOf } from '../endpoints/commandWords'
 import { remarksOn } from '../endpoints/remarks'
 import { actorTitles } from '../knowledge/actorTitles'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
@@ -7,7 +8,7 @@ import { reactionOf } from '../knowledge/reactions'
 import { repeatAdvice } from '../knowledge/repeatAdvice'
 import type { Certainty } from '../knowledge/types'
 import { describeSpan, meaningsOf } from '../releases/meanings'
-import { escapeMarkdown } from './markdownLine'
+import { escapeMarkdown, listOf } from './markdownLine'
 
 const CERTAINTY: Readonly<Record<Certainty, string>> = {
   read: "Read from the server's source.",
@@ -22,10 +23,6 @@ function ownText(text: string): string {
     .split(/(`[^`]*`)/)
     .map((part) => (part.startsWith('`') ? part : escapeMarkdown(part)))
     .join('')
-}
-
-function listOf(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`${title}:`, '', ...lines.map((line) => `- ${line}`), '']
 }
 
 function endpointLine({
@@ -61,15 +58,15 @@ function summariesOf(key: MeaningKey): string[] {
       '',
     ]),
     ...(misleading === null ? [] : [`**Misleading message:** ${ownText(misleading)}`, '']),
-    ...listOf('When it happens', causes.map(ownText)),
+    ...listOf('When it happens:', causes.map(ownText)),
     ...listOf(
-      'What to do',
+      'What to do:',
       actions.map(({ actor, text }) => `${actorTitles[actor]}: ${ownText(text)}`),
     ),
     `**${reaction.title}:** ${ownText(reaction.text)} ${repeatAdvice[repeating]}`,
     '',
-    ...listOf('Which endpoints return it', callLines(key)),
-    ...listOf('Inputs and settings that matter', [
+    ...listOf('Which endpoints return it:', callLines(key)),
+    ...listOf('Inputs and settings that matter:', [
       ...inputs.map((input) => `\`${input}\``),
       ...settings.map(({ key, kind }) => `\`${key}\` (${kind})`),
     ]),

@@ -1,4 +1,7 @@
-import { commandWordsOf, endpointsOf, guardsOf, type Arrival, type Method } from '../endpoints'
+import { endpointsOf, guardsOf } from '../endpoints'
+import type { Arrival } from '../endpoints/arrival'
+import { commandWordsOf } from '../endpoints/commandWords'
+import type { Method } from '../endpoints/types'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
 import type { Knowledge } from '../knowledge/types'
 import type { ReleaseTag } from '../releases'

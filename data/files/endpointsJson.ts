@@ -1,15 +1,9 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
-import {
-  endpoints,
-  allGuards,
-  apiBase,
-  sourceRelease,
-  type Endpoint,
-  type Raise,
-} from '../endpoints'
+import { allGuards, apiBase, endpoints, type Endpoint, type Raise } from '../endpoints'
 import { knowledgeFor } from '../knowledge'
 import { numberOfKey } from '../knowledge/meaningKey'
+import { sourceRelease } from '../releases/sourceUrl'
 import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
 import { toJson } from './toJson'
 

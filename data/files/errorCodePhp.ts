@@ -1,8 +1,4 @@
-import type { Constant, ConstantTable } from './constants'
-
-function commentText(text: string): string {
-  return text.replaceAll('*/', '* /').replaceAll('?>', '? >')
-}
+import { commentText, type Constant, type ConstantTable } from './constants'
 
 function arms(constants: readonly Constant[]): string[] {
   const namesByReaction = new Map<string, string[]>()

@@ -7,3 +7,8 @@ export function escapeMarkdown(text: string): string {
 export function markdownLine(number: number, url: string, text: string): string {
   return `[Fresns ${number}](${url}): ${escapeMarkdown(text)}`
 }
+
+/** A list below a line that introduces it; nothing if it is empty. */
+export function listOf(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [heading, '', ...lines.map((line) => `- ${line}`), '']
+}

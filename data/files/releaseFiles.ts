@@ -8,7 +8,7 @@ import type { DetailsRecord } from './detailsRecord'
 import { toLineRecord, type LineRecord } from './codeRecord'
 import { codesCsv } from './codesCsv'
 import { SCHEMA_PATH } from './schemaPaths'
-import { releaseFilePaths, type ReleaseFilePaths } from './releaseFilePaths'
+import { releaseFilePaths } from './releaseFilePaths'
 import { toJson } from './toJson'
 
 /** A row of a release, what it means, and what a program does with it. */
@@ -33,9 +33,10 @@ export function releaseRecords(
 
 function filesOf(
   release: ReleaseTag,
-  { json, csv }: ReleaseFilePaths,
   absoluteUrl: AbsoluteUrl,
+  folder: ReleaseTag | 'latest' = release,
 ): [path: string, content: string][] {
+  const { json, csv } = releaseFilePaths(folder)
   const codes = releaseRecords(release, absoluteUrl)
   const file = {
     $schema: absoluteUrl(`${SCHEMA_PATH}#/$defs/releaseFile`),
@@ -62,7 +63,7 @@ function releasesJson(absoluteUrl: AbsoluteUrl): string {
 export function releaseFiles(absoluteUrl: AbsoluteUrl): [path: string, content: string][] {
   return [
     ['/releases.json', releasesJson(absoluteUrl)],
-    ...filesOf(coveredRange.to, releaseFilePaths('latest'), absoluteUrl),
-    ...releases.flatMap((tag) => filesOf(tag, releaseFilePaths(tag), absoluteUrl)),
+    ...filesOf(coveredRange.to, absoluteUrl, 'latest'),
+    ...releases.flatMap((tag) => filesOf(tag, absoluteUrl)),
   ]
 }

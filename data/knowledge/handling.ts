@@ -1,19 +1,12 @@
 import { knowledgeFor } from '.'
-import { meaningOf, meaningKeys, type MeaningKey } from './meaningKey'
-import { reactionGroups, type Reaction, type ReactionGroup } from './reactions'
+import { meaningOf, meaningKeys } from './meaningKey'
+import { reactionGroups } from './reactions'
 
-/** A reaction with the meanings that call for it, in ascending order of their numbers. */
-export interface HandledReaction extends Reaction {
-  readonly meanings: readonly MeaningKey[]
-}
-
-/** Reactions of one kind, with their meanings. */
-export interface HandledGroup extends Pick<ReactionGroup, 'id' | 'title'> {
-  readonly reactions: readonly HandledReaction[]
-}
+/** Reactions of one kind, each with its meanings in ascending order of their numbers. */
+export type HandledGroup = ReturnType<typeof handledGroups>[number]
 
 /** Every meaning, under the reaction it calls for. */
-export function handledGroups(): readonly HandledGroup[] {
+export function handledGroups() {
   const meanings = meaningKeys()
     .map((key) => ({ key, number: meaningOf(key).number, reaction: knowledgeFor(key).reaction }))
     .toSorted((a, b) => a.number - b.number)

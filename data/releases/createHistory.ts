@@ -1,34 +1,10 @@
 import { movesOf } from './changes'
-import { eraSpans, toEras, type HistorySource, type Meaning } from './eras'
+import { eraSpans, toEras, type HistorySource } from './eras'
 import { compareReleases, type ReleaseTag, type Stretch } from './releases'
-
-/** What a number meant in a range of releases. */
-export interface MeaningStretch<Entry> extends Stretch {
-  readonly meaning: Meaning<Entry>
-}
 
 /** Which number a meaning had in a range of releases. */
 export interface NumberStretch extends Stretch {
   readonly number: number
-}
-
-/** What each number means in each release. */
-export interface NumberHistory<Entry extends { readonly code: number }> {
-  /** The meaning of a number in a release; undefined if the release lacks the number. */
-  meaningOn: (number: number, release: ReleaseTag) => Meaning<Entry> | undefined
-  numbersOn: (release: ReleaseTag) => readonly number[]
-  /** What a number meant, oldest first; releases without it are left out. */
-  historyOf: (number: number) => readonly MeaningStretch<Entry>[]
-  /** The numbers that a published meaning has had, oldest first. */
-  numbersOf: (code: Entry['code']) => readonly NumberStretch[]
-  /** Ranges in which all numbers mean the same thing, oldest first, without gaps. */
-  eras: readonly Stretch[]
-  knownNumbers: () => readonly number[]
-  /**
-   * The numbers whose meaning in some covered release differs from the published table, and those
-   * that the table lacks, ascending. A number that is merely newer does not count.
-   */
-  versionDependentNumbers: readonly number[]
 }
 
 /** Merges equal values of adjacent eras; skips eras without a value. */
@@ -49,13 +25,14 @@ function toStretches<Era extends Stretch, Value>(
   return stretches
 }
 
-const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b)
+const ascending = (numbers: Iterable<number>): readonly number[] =>
+  [...new Set(numbers)].sort((a, b) => a - b)
 
 /**
  * Numbers that lost a meaning before the table’s release or gained one after it, and numbers that
  * the table lacks.
  */
-function findDependentNumbers<Entry>({ changes, tableRelease }: HistorySource<Entry>): number[] {
+function findDependentNumbers<Entry>({ changes, tableRelease }: HistorySource<Entry>) {
   return ascending(
     changes.flatMap((change) => {
       const { outsideTable = [] } = change
@@ -66,10 +43,10 @@ function findDependentNumbers<Entry>({ changes, tableRelease }: HistorySource<En
   )
 }
 
-/** Creates the history of a table of codes. */
+/** Creates the history of a table of codes: what each number means in each release. */
 export function createHistory<Entry extends { readonly code: number }>(
   source: HistorySource<Entry>,
-): NumberHistory<Entry> {
+) {
   const computeEras = () =>
     toEras(source).map((era) => {
       const numberByCode = new Map<Entry['code'], number>()
@@ -85,18 +62,26 @@ export function createHistory<Entry extends { readonly code: number }>(
     allEras().find(({ to }) => compareReleases(release, to) <= 0)
 
   return {
-    meaningOn: (number, release) => eraOf(release)?.meanings.get(number),
-    numbersOn: (release) => eraOf(release)?.numbers ?? [],
-    historyOf: (number) =>
+    /** The meaning of a number in a release; undefined if the release lacks the number. */
+    meaningOn: (number: number, release: ReleaseTag) => eraOf(release)?.meanings.get(number),
+    numbersOn: (release: ReleaseTag) => eraOf(release)?.numbers ?? [],
+    /** What a number meant, oldest first; releases without it are left out. */
+    historyOf: (number: number) =>
       toStretches(allEras(), ({ meanings }) => meanings.get(number)).map(
         ({ value: meaning, ...stretch }) => ({ ...stretch, meaning }),
       ),
-    numbersOf: (code) =>
+    /** The numbers that a published meaning has had, oldest first. */
+    numbersOf: (code: Entry['code']): readonly NumberStretch[] =>
       toStretches(allEras(), ({ numberByCode }) => numberByCode.get(code)).map(
         ({ value: number, ...stretch }) => ({ ...stretch, number }),
       ),
+    /** Ranges in which all numbers mean the same thing, oldest first, without gaps. */
     eras: eraSpans(source.changes),
     knownNumbers: () => (known ??= ascending(allEras().flatMap(({ numbers }) => numbers))),
+    /**
+     * The numbers whose meaning in some covered release differs from the published table, and those
+     * that the table lacks, ascending. A number that is merely newer does not count.
+     */
     versionDependentNumbers: findDependentNumbers(source),
   }
 }

@@ -97,20 +97,13 @@ export function toEras<Entry extends { readonly code: number }>({
   const addedLater = later.flatMap(addedBy)
   const table: Meanings<Entry> = new Map(omit(addedLater, published))
 
-  const starts: { from: ReleaseTag; meanings: Meanings<Entry> }[] = []
-  let meanings = table
-  for (const change of changes.filter((one) => !isLater(one)).reverse()) {
-    starts.unshift({ from: change.release, meanings })
-    meanings = takeBack(meanings, change)
-  }
-  starts.unshift({ from: coveredRange.from, meanings })
-  meanings = table
-  for (const change of later) {
-    meanings = apply(meanings, change)
-    starts.push({ from: change.release, meanings })
-  }
-  return eraSpans(changes).flatMap(({ from, to }) => {
-    const start = starts.find((one) => one.from === from)
-    return start ? [{ from, to, meanings: start.meanings }] : []
+  /** Of each era, oldest first. */
+  const meaningsByEra = [table]
+  for (const change of changes.filter((one) => !isLater(one)).reverse())
+    meaningsByEra.unshift(takeBack(meaningsByEra[0] ?? table, change))
+  for (const change of later) meaningsByEra.push(apply(meaningsByEra.at(-1) ?? table, change))
+  return eraSpans(changes).flatMap((span, at) => {
+    const meanings = meaningsByEra[at]
+    return meanings ? [{ ...span, meanings }] : []
   })
 }

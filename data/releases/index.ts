@@ -19,7 +19,7 @@ export type { NumberStretch } from './createHistory'
 /** What a number means: a published meaning, or one in this site’s wording. */
 export type Meaning = MeaningOf<CatalogueEntry>
 
-/** The `NumberHistory` of the published table. */
+/** The history of the published table. */
 export const {
   meaningOn,
   numbersOn,

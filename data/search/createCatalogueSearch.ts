@@ -10,7 +10,7 @@ import {
 } from '../releases/releaseTable'
 import { rowOf } from '../releases/tableRows'
 import { findCodeOfMessage } from './messageMeaning'
-import { createCodeSearch, type CodeSearch } from './createCodeSearch'
+import { createCodeSearch } from './createCodeSearch'
 import { withMeanings, type CatalogueHit, type MessageNote } from './hitMeanings'
 import { readInput } from './input/readInput'
 import { languageRules } from './languages/languageRules'
@@ -64,34 +64,8 @@ const wordSearchesOn = memoise((release: TableRelease) => {
   )
 })
 
-/**
- * Searches the catalogue. A version in the query overrides `chosen`, the release of the visitor’s
- * server.
- */
-export type CatalogueSearch = (raw: string, chosen?: TableRelease) => CatalogueOutcome
-
-function answer(
-  raw: string,
-  chosen: TableRelease,
-  searchOn: (release: TableRelease) => CodeSearch<ReleaseEntry>,
-): CatalogueOutcome {
-  const input = readInput(raw)
-  const release = input.version?.reading.release ?? chosen
-  const { hits, suggestions, ...rest } = searchOn(release)(input)
-  const { readings } = rest
-  const messageOwner = readings.length === 1 ? findCodeOfMessage(input.message) : undefined
-  const presented = hits.map((hit) => withMeanings(hit, input, messageOwner, release))
-  return {
-    hits: presented.map(({ hit }) => hit),
-    suggestions: suggestions.map((hit) => withMeanings(hit, input, undefined, release).hit),
-    ...rest,
-    namedVersion: input.version,
-    messageNotes: presented.flatMap(({ notes }) => notes),
-  }
-}
-
 /** Builds the search of the catalogue: by number, by message, and by the words it has learned. */
-export function createCatalogueSearch(learned: LearnedLanguages = {}): CatalogueSearch {
+export function createCatalogueSearch(learned: LearnedLanguages = {}) {
   const { en = NOTHING_LEARNED, ...others } = learned
   const searchOn = memoise((release: TableRelease) => {
     const searchIn = wordSearchesOn(release)
@@ -101,5 +75,21 @@ export function createCatalogueSearch(learned: LearnedLanguages = {}): Catalogue
       textsOf: textsOfNumber,
     })
   })
-  return (raw, chosen = null) => answer(raw, chosen, searchOn)
+
+  /** Answers a query. A version in it overrides `chosen`, the release of the visitor’s server. */
+  return (raw: string, chosen: TableRelease = null): CatalogueOutcome => {
+    const input = readInput(raw)
+    const release = input.version?.reading.release ?? chosen
+    const { hits, suggestions, ...rest } = searchOn(release)(input)
+    const { readings } = rest
+    const messageOwner = readings.length === 1 ? findCodeOfMessage(input.message) : undefined
+    const presented = hits.map((hit) => withMeanings(hit, input, messageOwner, release))
+    return {
+      hits: presented.map(({ hit }) => hit),
+      suggestions: suggestions.map((hit) => withMeanings(hit, input, undefined, release).hit),
+      ...rest,
+      namedVersion: input.version,
+      messageNotes: presented.flatMap(({ notes }) => notes),
+    }
+  }
 }

@@ -1,10 +1,5 @@
-import {
-  findEndpoints,
-  isRequestLine,
-  keysOf,
-  type Endpoint,
-  type NamedEndpoint,
-} from '../endpoints'
+import { keysOf, type Endpoint } from '../endpoints'
+import { findEndpoints, isRequestLine, type NamedEndpoint } from '../endpoints/findEndpoints'
 import { describeReturn } from '../endpoints/remarks'
 import { endpointPath } from '../endpoints/endpointPath'
 import { isOfReadSource } from '../endpoints/readSource'

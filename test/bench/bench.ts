@@ -1,7 +1,7 @@
 import { cpus } from 'node:os'
 import { tokenise } from '../../data/search/words/tokens'
 import type { SearchableEntry } from '../../data/search/types'
-import { fuse, miniSearch, ours } from './searchEngines'
+import { miniSearch, ours } from './searchEngines'
 import { growCatalogue } from './grownCatalogue'
 import { measure, quantile, type Measurement } from './measure'
 import { keystrokesOf, queries, type QueryKind } from './queries'
@@ -14,9 +14,6 @@ const CATALOGUES = [
   { size: 2_520, newWords: 600, passes: 8 },
   { size: 25_200, newWords: 2_600, passes: 2 },
 ] as const
-
-/** Fuse over whole messages is far slower, so a few passes are enough. */
-const FUSE_PASSES = 2
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 const ms = (value: number) => (value < 100 ? value.toPrecision(3) : value.toFixed(0))
@@ -66,7 +63,7 @@ console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}`)
 console.log(`${queries.length} queries, ${keystrokeCount} keystrokes a pass, times in ms\n`)
 
 // Lets the JIT compiler do its work before anything counts.
-measure([ours, miniSearch, fuse], growCatalogue(252, 0), 1)
+measure([ours, miniSearch], growCatalogue(252, 0), 1)
 
 const overall: string[][] = []
 const byKind: string[][] = []
@@ -75,8 +72,7 @@ for (const { size, newWords, passes } of CATALOGUES) {
   const name = `${size} (${countWords(entries)} words)`
   const [site, base] = measure([ours, miniSearch], entries, passes)
   if (!site || !base) continue
-  const others = newWords === 0 ? measure([fuse], entries, FUSE_PASSES) : []
-  overall.push(...[site, base, ...others].map((measured) => [name, ...overallRow(measured, base)]))
+  overall.push(...[site, base].map((measured) => [name, ...overallRow(measured, base)]))
   byKind.push(...KINDS.map((kind) => [String(size), kind, ...kindCells(kind, site, base)]))
 }
 

@@ -2,7 +2,6 @@ import { entries } from '../../data/catalogue/entries'
 import { splitMessage } from '../../data/catalogue/message'
 import type { SearchableEntry } from '../../data/search/types'
 import { madeUpNouns, madeUpVerbs } from './madeUpWords'
-import { createRandom } from './random'
 
 const SEED = 252
 const CODES_IN_SUB_GROUP = 40
@@ -52,6 +51,17 @@ const TEMPLATES = [
   'The N service has expired, N cannot be V and interacted with in this N',
   'N parameter missing error (mandatory N not passed)',
 ]
+
+/** Mulberry32: numbers from 0 to 1, the same ones for the same seed on every machine. */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
 
 function shuffle(words: readonly string[], random: () => number): string[] {
   return words

@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { createCodeSearch } from '../../data/search/createCodeSearch'
 import { readInput } from '../../data/search/input/readInput'
@@ -54,18 +53,5 @@ export const miniSearch: BenchEngine = {
         text: message,
       })
     return (input) => index.search(input).slice(0, MOST_VITEPRESS_RESULTS)
-  },
-}
-
-/** Fuse over the whole messages, with its usual tolerance. */
-export const fuse: BenchEngine = {
-  name: 'Fuse',
-  build(entries) {
-    const index = new Fuse(entries, {
-      keys: [{ name: 'code', getFn: ({ code }) => String(code) }, 'message'],
-      threshold: 0.3,
-      ignoreLocation: true,
-    })
-    return (input) => index.search(input)
   },
 }

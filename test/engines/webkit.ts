@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   Builder,
   By,
@@ -7,7 +9,6 @@ import {
   type WebElement,
 } from 'selenium-webdriver'
 import { DriverService } from 'selenium-webdriver/remote'
-import { openDisplay } from './display'
 import type { Browser, Engine, Key, Target } from './engine'
 import { findProgram } from '../support/programs'
 
@@ -81,6 +82,16 @@ function toBrowser(driver: WebDriver): Browser {
       ),
     close: () => driver.quit(),
   }
+}
+
+/** Starts a virtual screen, under the first number that is free: its name is for `DISPLAY`. */
+async function openDisplay(xvfb: string) {
+  // Without -noreset it starts anew, deaf for a moment, whenever its last window closes.
+  const server = spawn(xvfb, ['-displayfd', '1', '-noreset', '-screen', '0', '1280x1024x24'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [number] = await once(server.stdout, 'data', { signal: AbortSignal.timeout(10_000) })
+  return { name: `:${String(number).trim()}`, close: () => void server.kill() }
 }
 
 /** WebKitGTK's own small browser, by WebDriver, on a virtual screen. */

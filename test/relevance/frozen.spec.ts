@@ -1,20 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { searchCatalogue } from '../support/searchCatalogue'
-import { readInputs, type NumberInText } from './readInputs'
-
-interface FrozenInput {
-  readonly kind: 'complaint' | 'reworded' | 'developer' | 'paste'
-  readonly query: string
-  readonly code: number
-}
+import foreignNumbers from './frozen/foreign.json'
+import inputs from './frozen/frozen.json'
+import { isAnswered } from './isAnswered'
 
 /*
- * Written on 26 November 2026 by somebody who knew the meanings and not the search. Nothing was
- * ever trained or tuned on them, and nothing may be: look at the shares, not at the inputs.
+ * The inputs were written on 26 November 2026 by somebody who knew the meanings and not the search.
+ * Nothing was ever trained or tuned on them, and nothing may be: look at the shares, not at the
+ * inputs.
  */
-const inputs = readInputs<FrozenInput>('frozen/frozen')
-const foreignNumbers = readInputs<NumberInText>('frozen/foreign')
-
 const judged = inputs.map(({ kind, query, code }) => {
   const { hits, suggestions } = searchCatalogue(query)
   const given = [...hits, ...suggestions].map(({ entry }) => entry.code)
@@ -23,11 +17,7 @@ const judged = inputs.map(({ kind, query, code }) => {
 const kinds = [...new Set(inputs.map(({ kind }) => kind))]
 
 /** Numbers that belong to something else, and are answered all the same. */
-const answered = foreignNumbers.filter(({ text, number }) =>
-  searchCatalogue(text).hits.some(
-    ({ entry, reason }) => entry.code === number && reason === 'code',
-  ),
-)
+const answered = foreignNumbers.filter(isAnswered)
 
 function percentOf(some: readonly (typeof judged)[number][], key: 'isFirst' | 'isInThree') {
   return (100 * some.filter((one) => one[key]).length) / some.length

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { searchCatalogue } from '../support/searchCatalogue'
 import foreign from './development/foreign.json'
 import own from './development/own.json'
-import type { NumberInText } from './readInputs'
-
-function isAnswered({ text, number }: NumberInText): boolean {
-  return searchCatalogue(text).hits.some(
-    ({ entry, reason }) => entry.code === number && reason === 'code',
-  )
-}
+import { isAnswered, type NumberInText } from './isAnswered'
 
 /** Flattens texts that are grouped by their numbers. */
 const listTexts = (textsByNumber: Readonly<Record<string, readonly string[]>>) =>

@@ -62,37 +62,12 @@ describe('SearchBox, while its engine loads', () => {
     expect(fieldIn(box).attributes()).not.toHaveProperty('aria-activedescendant')
   })
 
-  it('offers another try and the list of all codes when the engine does not arrive', async () => {
-    loadModule.mockRejectedValue(new TypeError('Failed to fetch'))
-    const box = mountBox()
-    await fieldIn(box).setValue('31504')
-    await flushPromises()
-
-    const alert = box.get('[role="alert"]')
-    expect(alert.text()).toContain('The search could not be loaded.')
-    expect(alert.get('a').attributes('href')).toBe('/reference/all')
-
-    // Browsers remember that a script failed until the page is loaded anew.
+  it('leaves the page as it is when the network is back, if nothing failed', () => {
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
-    await alert.get('button').trigger('click')
+    mountBox()
 
-    expect(reload).toHaveBeenCalledOnce()
-  })
-
-  it('tries again by itself when the network is back, if the engine did not arrive', async () => {
-    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
-    reload.mockClear()
-    loadModule.mockRejectedValue(new TypeError('Failed to fetch'))
-    const box = mountBox()
     window.dispatchEvent(new Event('online'))
+
     expect(reload).not.toHaveBeenCalled()
-
-    await fieldIn(box).setValue('31504')
-    await flushPromises()
-    expect(box.get('[role="alert"]').text()).toContain('once the network is back')
-    window.dispatchEvent(new Event('online'))
-
-    expect(reload).toHaveBeenCalledOnce()
-    box.unmount()
   })
 })

@@ -8,7 +8,7 @@ import { findByCode } from '../../../data/catalogue/lookup'
 import { gatherSummaries } from '../../../data/knowledge'
 import { searchCatalogue } from '../../support/searchCatalogue'
 import { activeCode, codesIn, fieldIn, press, search } from '../../support/combobox'
-import { arriveAt, go, inSite } from '../../support/mountInSite'
+import { go, inSite } from '../../support/mountInSite'
 import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 /** A number in the catalogue's range that it lacks: gives only suggestions. */
@@ -369,16 +369,6 @@ describe('SearchBox', () => {
     })
   })
 
-  it('shows the query of the address', async () => {
-    await arriveAt('/?q=31504')
-    const box = mount(SearchBox, { props: { placement: 'page' }, ...inSite })
-    await vi.dynamicImportSettled()
-    await nextTick()
-
-    expect(fieldIn(box).element.value).toBe('31504')
-    expect(codesIn(box)).toEqual([31504])
-  })
-
   it('searches for a query that was there before it', async () => {
     useSearchQuery().enter('31504', 'typed')
     const box = mount(SearchBox, { props: { placement: 'page' }, ...inSite })
@@ -393,19 +383,6 @@ describe('SearchBox', () => {
       box.findAll('.meaning-list li').map((line) => line.get('.text').text())
     const newer = findByCode(38103).text
     const older = findByCode(38104).text
-
-    it('is answered with all its meanings, newest first', async () => {
-      const { box } = await searchFor('38104')
-
-      expect(meaningsIn(box)).toEqual([newer, older])
-    })
-
-    it('begins with the meaning that the text is about, and says why', async () => {
-      const { box } = await searchFor(JSON.stringify({ code: 38104, message: older }))
-
-      expect(meaningsIn(box)).toEqual([older, newer])
-      expect(box.get('.search-reading').text()).toMatch(/The message is .+up to v3\.2\.1/)
-    })
 
     it('begins with that of the chosen version, or of the one that the text names, and marks it', async () => {
       const marked = (box: VueWrapper) =>
@@ -426,22 +403,6 @@ describe('SearchBox', () => {
       const place = box.get('[role="option"] .place').text().replace(/\s+/g, ' ')
       return place.slice(place.indexOf('·'))
     }
-
-    it('lead to the published one, and name the other', async () => {
-      const { box } = await searchFor(findByCode(38104).text)
-
-      expect(codesIn(box)[0]).toBe(38104)
-      expect(box.find('.meaning-list').exists()).toBe(false)
-      expect(versionsIn(box)).toMatch(/^· up to v3\.2\.1 · 38105 .*v3\.3\.0 and later$/)
-    })
-
-    it('lead to the one of the chosen version', async () => {
-      useServerVersion().choose('3.6.2')
-      const { box } = await searchFor(findByCode(38104).text)
-
-      expect(codesIn(box)[0]).toBe(38105)
-      expect(versionsIn(box)).toMatch(/^· v3\.3\.0 and later · 38104 .*up to v3\.2\.1$/)
-    })
 
     it('mark what is in our own words', async () => {
       const { box } = await searchFor(OWN_WORDS_OF_38101)

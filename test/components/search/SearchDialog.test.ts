@@ -1,7 +1,6 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
-import { createSSRApp, h, nextTick } from 'vue'
-import { renderToString } from 'vue/server-renderer'
+import { describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import SearchDialog from '../../../components/search/SearchDialog.vue'
 import { useSearchQuery } from '../../../components/address/useSearchQuery'
 import { codesIn, fieldIn, press, search } from '../../support/combobox'
@@ -23,26 +22,6 @@ describe('SearchDialog', () => {
 
     expect(isOpen(dialog)).toBe(false)
     expect(codesIn(dialog)).toEqual([])
-  })
-
-  it('carries on if it was opened before hydration', async () => {
-    const page = document.createElement('div')
-    page.innerHTML = await renderToString(h(SearchDialog))
-    document.body.append(page)
-    page.querySelector('dialog')?.showModal()
-    const field = page.querySelector('input')
-    if (field) field.value = '31504'
-
-    const app = createSSRApp(SearchDialog)
-    app.mount(page)
-    await vi.dynamicImportSettled()
-    await nextTick()
-
-    expect(page.querySelector('dialog')?.open).toBe(true)
-    expect(field?.value).toBe('31504')
-    expect(page.querySelector('[role="option"]')?.getAttribute('data-code')).toBe('31504')
-    app.unmount()
-    page.remove()
   })
 
   it('opens as a named modal dialog with the focus in the field', async () => {
@@ -96,17 +75,6 @@ describe('SearchDialog', () => {
 
     await fieldIn(dialog).trigger('mousedown')
 
-    expect(isOpen(dialog)).toBe(true)
-  })
-
-  it('closes with its button and can be opened again', async () => {
-    const dialog = await openDialog()
-
-    await dialog.get('button.close').trigger('click')
-    expect(isOpen(dialog)).toBe(false)
-
-    dialog.vm.open()
-    await nextTick()
     expect(isOpen(dialog)).toBe(true)
   })
 })

@@ -120,14 +120,4 @@ describe('CodeTable', () => {
       },
     )
   })
-
-  it('changes no text when a version is chosen', async () => {
-    const table = mountTable(sectionOf('editor', 'edit-validation'))
-    const before = table.text()
-
-    useServerVersion().choose('3.6.2')
-    await nextTick()
-
-    expect(table.text()).toBe(before)
-  })
 })

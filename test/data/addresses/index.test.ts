@@ -1,54 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  anchorPath,
-  codePath,
-  tablePath,
-  VERSION_PARAMETER,
-  withVersion,
-} from '../../../data/addresses'
-import { findByCode } from '../../../data/catalogue/lookup'
-import { lineOn } from '../../support/lineOn'
-
-describe('the page of an entry', () => {
-  it('is that of its category', () => {
-    expect(tablePath(findByCode(31504))).toBe('/headers')
-  })
-
-  it('is that of the category for a code in a sub-group too', () => {
-    expect(tablePath(findByCode(36113))).toBe('/interactions')
-  })
-
-  it('is the home page for success', () => {
-    expect(tablePath(findByCode(0))).toBe('/')
-  })
-})
-
-describe('the link to the row of an entry', () => {
-  it('ends with the code', () => {
-    expect(anchorPath(findByCode(31504))).toBe('/headers#31504')
-  })
-
-  it('leads to the home page for success', () => {
-    expect(anchorPath(findByCode(0))).toBe('/#0')
-  })
-})
-
-describe('the link to a row of a release', () => {
-  it('ends with the number in the release, not with the published code', () => {
-    expect(anchorPath(lineOn(38104, 'v3.6.2'))).toBe('/editor#38104')
-  })
-
-  it('exists for a number that the published table lacks', () => {
-    expect(anchorPath(lineOn(38110, 'v3.6.2'))).toBe('/editor#38110')
-    expect(anchorPath(lineOn(37303, 'v2.21.4'))).toBe('/contents#37303')
-  })
-})
-
-describe('the page of a code', () => {
-  it('is named by the code', () => {
-    expect(codePath(31504)).toBe('/31504')
-  })
-})
+import { VERSION_PARAMETER, withVersion } from '../../../data/addresses'
 
 describe('an address with a server version', () => {
   it.each([

@@ -44,6 +44,7 @@ describe('an address with a category in another form', () => {
     ['/headers/', '/headers'],
     ['/interactions/role', '/interactions#role'],
     ['/interactions/unheard-of', '/interactions'],
+    ['/contents/role', '/contents'],
   ])('leads from %s to %s', (path, page) => {
     expect(readMistypedAddress(path)).toEqual({ kind: 'page', path: page })
   })

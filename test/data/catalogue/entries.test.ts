@@ -89,10 +89,6 @@ describe('the categories', () => {
       expect(codes.map(([, code]) => Number(code))).toEqual(own.map(({ code }) => code))
     },
   )
-
-  it('hold all codes but success', () => {
-    expect(catalogue.flatMap((category) => category.entries)).toEqual(entries.slice(1))
-  })
 })
 
 describe('the type of a code', () => {

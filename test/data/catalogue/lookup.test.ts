@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { CatalogueEntry, Category, ErrorCode } from '../../../data/catalogue/entries'
-import { findByCode, findCategory, findSubGroup, isErrorCode } from '../../../data/catalogue/lookup'
+import { findByCode, findCategory, isErrorCode } from '../../../data/catalogue/lookup'
 
 describe('finding an entry by its code', () => {
   it('gives the entry', () => {
@@ -52,22 +52,5 @@ describe('finding a category by its address', () => {
 
     expectTypeOf(findCategory('accounts')).toEqualTypeOf<Category>()
     expectTypeOf(findCategory(anyText)).toEqualTypeOf<Category | undefined>()
-  })
-})
-
-describe('finding a sub-group by its anchor', () => {
-  it('gives its section', () => {
-    const role = findSubGroup('interactions', 'role')
-
-    expect(role?.subGroup).toEqual({ slug: 'role', title: 'Role', prefix: 361 })
-    expect(role?.entries[0]?.code).toBe(36100)
-  })
-
-  it('gives nothing for the sub-group of another category', () => {
-    expect(findSubGroup('contents', 'role')).toBeUndefined()
-  })
-
-  it('gives nothing in a category without sub-groups', () => {
-    expect(findSubGroup('headers', 'role')).toBeUndefined()
   })
 })

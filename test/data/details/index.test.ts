@@ -13,16 +13,6 @@ describe('the answers for a number', () => {
   })
 })
 
-describe('the answer for a published meaning', () => {
-  it('says something about a code', () => {
-    const [answer] = gatherDetails(31504)
-
-    expect(answer?.phrases).toContain('session expired')
-    expect(answer?.related).toContain(31507)
-    expect(answer?.knowledge.meaning).not.toBe('')
-  })
-})
-
 describe('a number that only arrives in the message of a response with code 0', () => {
   it.each([35303, 37102])('is a warning: %i', (number) => {
     expect(gatherDetails(number)[0]?.sentAs).toBe('warning')

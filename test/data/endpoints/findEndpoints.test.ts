@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { endpoints, findEndpoints } from '../../../data/endpoints'
+import { endpoints } from '../../../data/endpoints'
+import { findEndpoints } from '../../../data/endpoints/findEndpoints'
 
 const found = (text: string) => findEndpoints(text)[0]?.endpoint.name
 

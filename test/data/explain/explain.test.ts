@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../../data/catalogue/entries'
 import { createExplain } from '../../../data/explain/createExplain'
 import { gatherFacts } from '../../../data/explain/facts'
 import { knowledgeFor } from '../../../data/knowledge'
 import { keyOfEntry } from '../../../data/knowledge/meaningKey'
 import { reactionOf } from '../../../data/knowledge/reactions'
-import {
-  compareReleases,
-  coveredRange,
-  eras,
-  knownNumbers,
-  meaningOn,
-  releases,
-} from '../../../data/releases'
+import { coveredRange, eras, knownNumbers, meaningOn, releases } from '../../../data/releases'
 import { entriesOn } from '../../../data/releases/releaseTable'
 import { absoluteUrl, BASE_URL } from '../../support/builtFiles'
 
@@ -134,12 +126,7 @@ describe('the meanings', () => {
         expect(first?.holds === true ? first.message : undefined, `${number} ${release}`).toBe(
           expected,
         )
-        if (first?.holds) expect(compareReleases(release, coveredRange.to)).toBeLessThanOrEqual(0)
       }
-  })
-
-  it('are there for every published code', () => {
-    expect(entries.filter(({ code }) => explained(code).meanings.length === 0)).toEqual([])
   })
 
   it('do not exist for an unknown number, which the search explains', () => {
@@ -167,16 +154,6 @@ describe('the reaction', () => {
         expect(reactionTo(entry.code, release), `${entry.code} ${release}`).toBe(
           knowledgeFor(keyOfEntry(entry)).reaction,
         )
-  })
-
-  it('follows the version', () => {
-    expect(reactionTo(37102, '3.6.2')).toBe('read-the-warning')
-    expect(reactionTo(37102, '2.21.4')).toBe('join-or-change-group')
-  })
-
-  it('is known for a meaning in our own words', () => {
-    expect(reactionTo(38101, '3.6.2')).toBe('only-the-owner')
-    expect(reactionTo(38101, '3.2.1')).toBe('wait-for-review')
   })
 
   it('is left open where it depends on a version that is not known', () => {

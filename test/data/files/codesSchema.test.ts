@@ -93,19 +93,11 @@ describe('the schema', () => {
   ])('refuses a catalogue with %s', (_, broken) => {
     expect(isCodesFile({ ...file, ...broken })).toBe(false)
   })
-
-  it('accepts a meaning in our own words', () => {
-    expect(isCodeRecord({ ...record, history: [{ ...meaning, published: null }] })).toBe(true)
-  })
 })
 
 describe('the schema of the files by release', () => {
   const release = readReleaseFile('v3.6.2')
   const [line] = release.codes
-
-  it('accepts a row in our own words', () => {
-    expect(isReleaseFile({ ...release, codes: [{ ...line, published: null }] })).toBe(true)
-  })
 
   it.each([
     ['no codes', { codes: null }],

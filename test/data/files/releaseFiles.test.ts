@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { findByCode } from '../../../data/catalogue/lookup'
 import { publishedRange } from '../../../data/releases/publishedRange'
 import type { LineRecord } from '../../../data/files/codeRecord'
 import { releaseFilePaths } from '../../../data/files/releaseFilePaths'
@@ -9,7 +10,6 @@ import { addedBy, releaseChanges } from '../../../data/releases/changes'
 import { releaseDates } from '../../../data/releases/releaseDates'
 import { readFacts } from '../../support/facts'
 import { byNumber, factualReleases } from '../../support/factualReleases'
-import { lineOn } from '../../support/lineOn'
 import { absoluteUrl, BASE_URL, fileAt } from '../../support/builtFiles'
 import { readCodesFile, readReleaseFile, readReleasesFile } from '../../support/validators'
 
@@ -105,7 +105,7 @@ describe('the file of a release', () => {
 
   it('gives a number the words that it has in the release', () => {
     const line = readReleaseFile('v3.6.2').codes.find(({ code }) => code === 38104)
-    const { message, text, note } = lineOn(38103, null)
+    const { message, text, note } = findByCode(38103)
 
     expect(line).toMatchObject({ message, text, note, published: 38103 })
   })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { ReleaseChanges } from '../../../data/releases/changes'
-import { summariseChanges } from '../../../data/releases/changesByRelease'
 import { createHistory } from '../../../data/releases/createHistory'
 import type { HistorySource } from '../../../data/releases/eras'
 import { coveredRange } from '../../../data/releases/releases'
@@ -116,14 +115,6 @@ describe('meanings that moved', () => {
 
     expect(wordsOn(after, 'v3.2.1')).toEqual({ 61001: book.message, 61002: loan.message })
     expect(wordsOn(after, 'v3.3.0')).toEqual(shifted)
-  })
-})
-
-describe('a change of the oldest release', () => {
-  it('leaves no number behind', () => {
-    const change: ReleaseChanges = { release: coveredRange.from }
-
-    expect(summariseChanges([change], historyWith({}))).toMatchObject([{ goneNumbers: [] }])
   })
 })
 

@@ -34,6 +34,13 @@ describe('a whole code', () => {
     expect(hitsFor('0')).toEqual([0])
   })
 
+  it('is found beside an unknown one, which is reported', () => {
+    const { hits, unknown } = search('{"code":61001}\n{"code":69999}')
+
+    expect(codesOf(hits)).toEqual([61001])
+    expect(digitsOf(unknown)).toEqual(['69999'])
+  })
+
   it('is reported as read', () => {
     expect(search('got {"code": 61003} again').readings).toMatchObject([
       { digits: '61003', foundIn: '"code": 61003' },
@@ -42,23 +49,6 @@ describe('a whole code', () => {
 
   it('is highlighted', () => {
     expect(search('61003').hits[0]?.code()).toEqual([{ text: '61003', matched: true }])
-  })
-})
-
-describe('several codes', () => {
-  it('come in the order of the input', () => {
-    expect(hitsFor('62102, 61001, 61003')).toEqual([62102, 61001, 61003])
-  })
-
-  it('come once each', () => {
-    expect(hitsFor('62102 61001 62102')).toEqual([62102, 61001])
-  })
-
-  it('report the unknown one among them', () => {
-    const { hits, unknown } = search('{"code":61001}\n{"code":69999}')
-
-    expect(codesOf(hits)).toEqual([61001])
-    expect(digitsOf(unknown)).toEqual(['69999'])
   })
 })
 

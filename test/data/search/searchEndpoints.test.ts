@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findEndpoints, keysOf } from '../../../data/endpoints'
+import { keysOf } from '../../../data/endpoints'
+import { findEndpoints } from '../../../data/endpoints/findEndpoints'
 import { withEndpoint } from '../../../data/search/searchEndpoints'
 import { searchCatalogue } from '../../support/searchCatalogue'
 

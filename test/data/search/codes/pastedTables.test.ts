@@ -5,12 +5,9 @@ const codeCells = (text: string) =>
   findTableRows(text).map(({ codeStart, codeEnd }) => text.slice(codeStart, codeEnd).trim())
 
 describe('the codes of a table', () => {
-  it.each([['a prefix', 'http_code,fs_code\n200,31504', ['31504']]])(
-    'are in the column that the heading names: %s',
-    (_, text, codes) => {
-      expect(codeCells(text)).toEqual(codes)
-    },
-  )
+  it('are in the column that the heading names, even by a prefix', () => {
+    expect(codeCells('http_code,fs_code\n200,31504')).toEqual(['31504'])
+  })
 
   it('end with the table', () => {
     expect(codeCells('id,code\n1,31504\n\n2,36104')).toEqual(['31504'])

@@ -4,15 +4,15 @@ import { isErrorCode } from '../../../data/catalogue/lookup'
 import {
   apiBase,
   keysOf,
-  commandWordsOf,
   endpointGroups,
   endpoints,
   guardsOf,
-  sourceRelease,
   type Endpoint,
   type Raise,
 } from '../../../data/endpoints'
+import { commandWordsOf } from '../../../data/endpoints/commandWords'
 import { compareReleases } from '../../../data/releases'
+import { sourceRelease } from '../../../data/releases/sourceUrl'
 import { raisedFacts } from '../../support/raisedFacts'
 
 const isInApi = ({ fullPath }: Endpoint) => fullPath.startsWith(apiBase)
