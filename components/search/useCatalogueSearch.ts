@@ -50,8 +50,24 @@ export function useCatalogueSearch(
   const hasFailed = ref(false)
   const hasPath = computed(() => PATH.test(query.value))
 
-  const search = computed(() => module.value?.createCatalogueSearch(learned.value))
-  const found = computed(() => search.value?.(query.value, release.value))
+  /** By the tags of the languages, joined: a query gets the same answer whatever was asked before. */
+  const searchIn = computed(() => {
+    const languages = Object.entries(learned.value)
+    return memoise((tags: string) =>
+      module.value?.createCatalogueSearch(
+        Object.fromEntries(languages.filter(([tag]) => tags.includes(tag))),
+      ),
+    )
+  })
+  const findIn = (tags: readonly LanguageTag[]) =>
+    searchIn.value(tags.join())?.(query.value, release.value)
+  const ownTags = computed(
+    () => module.value?.firstLanguages(query.value, navigator.languages) ?? [],
+  )
+  const furtherTags = computed(
+    () => module.value?.furtherLanguages(query.value, navigator.languages) ?? [],
+  )
+  const foundFirst = computed(() => findIn(ownTags.value))
 
   async function load() {
     if (module.value) return
@@ -70,20 +86,20 @@ export function useCatalogueSearch(
     else unavailable.value = [...unavailable.value, tag]
   })
 
-  const first = computed(() =>
-    module.value && found.value?.readings.length === 0
-      ? module.value.firstLanguages(query.value, navigator.languages)
-      : [],
-  )
+  const first = computed(() => (foundFirst.value?.readings.length === 0 ? ownTags.value : []))
   const isWaiting = computed(() =>
     first.value.some((tag) => !learned.value[tag] && !unavailable.value.includes(tag)),
   )
-  const isUnanswered = computed(() => found.value?.hits.length === 0 && !isWaiting.value)
+  const isUnanswered = computed(() => foundFirst.value?.hits.length === 0 && !isWaiting.value)
+  const found = computed(() =>
+    isUnanswered.value && furtherTags.value.some((tag) => learned.value[tag])
+      ? findIn([...ownTags.value, ...furtherTags.value])
+      : foundFirst.value,
+  )
   watch(first, (tags) => tags.forEach(fetchLanguage))
   const tryOthersLater = useTimeoutFn(
     () => {
-      if (module.value && isUnanswered.value)
-        module.value.furtherLanguages(query.value, navigator.languages).forEach(fetchLanguage)
+      if (isUnanswered.value) furtherTags.value.forEach(fetchLanguage)
     },
     PAUSE_BEFORE_OTHER_LANGUAGES,
     { immediate: false },

@@ -202,6 +202,20 @@ describe('useCatalogueSearch', () => {
       },
     )
 
+    it('gives the same answer whatever was asked before', async () => {
+      const query = ref('Nutzername')
+      const { load, outcome } = useCatalogueSearch(query, anyRelease, createLoaders())
+      vi.useFakeTimers()
+      await load()
+      await vi.advanceTimersByTimeAsync(1_000)
+      vi.useRealTimers()
+      await vi.waitFor(() => expect(codesOf(outcome.value)[0]).toBe(35105))
+
+      query.value = 'my Nutzername parasol'
+      await flushPromises()
+      expect(codesOf(outcome.value)).toEqual([36104])
+    })
+
     it('finds messages even where no language arrives', async () => {
       const loaders = createLoaders()
       loaders.languages.en.mockRejectedValue(new TypeError('Failed to fetch'))
