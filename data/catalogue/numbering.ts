@@ -16,11 +16,19 @@ const LAYERS: Readonly<Record<string, string>> = {
   '5': 'a plugin or the site, which defines its own',
 }
 
+const COMMAND_WORD =
+  'A command word, through which the server and its plugins communicate, is missing or disabled, or has failed.'
+const NOTIFICATION =
+  'A plugin sent a notification of the wrong type, or to a user who does not exist.'
+
 /** What numbers of other layers mean, according to the source of the server’s packages. */
 export const numbersElsewhere: Readonly<Record<string, string>> = {
   '10000': 'The server sends it when a request parameter fails validation; the message says which.',
   '20000': 'Older servers send it when a request parameter fails validation.',
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [String(21000 + at), COMMAND_WORD])),
   '21005': 'The server sends it when a request header is missing or malformed.',
+  '22200': NOTIFICATION,
+  '22201': NOTIFICATION,
 }
 
 const API_LAYER = '3'

@@ -44,7 +44,8 @@ describe('SearchReading', () => {
     expect(reading.text()).toContain('This response has no code.')
     expect(reading.get('a').attributes('href')).toBe('/reference/handling#read-an-answer')
     expect(textOf('{"code": 31504, "message": "Server Error"}')).not.toContain('no code')
-    expect(textOf('Server Error')).not.toContain('no code')
+    expect(textOf('Server Error')).toContain('no code')
+    expect(textOf('a server error')).not.toContain('no code')
   })
 
   it('names the version that the text names', () => {

@@ -81,7 +81,7 @@ describe('why a number is not in the catalogue', () => {
   })
 
   it('names another layer', () => {
-    expect(explainUnknownNumber('21003')).toMatch(
+    expect(explainUnknownNumber('22003')).toMatch(
       /^Numbers that start with 2 come from .*command words/,
     )
   })
@@ -89,7 +89,9 @@ describe('why a number is not in the catalogue', () => {
   it.each([
     ['10000', 'parameter'],
     ['20000', 'parameter'],
+    ['21003', 'command word'],
     ['21005', 'header'],
+    ['22200', 'notification'],
   ])('says when servers send %s', (digits, subject) => {
     expect(explainUnknownNumber(digits)).toContain(subject)
   })

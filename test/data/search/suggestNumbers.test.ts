@@ -11,10 +11,10 @@ describe('for an unknown number', () => {
   })
 
   it('the code of the API is suggested for one of another layer that is a slip away', () => {
-    expect(suggestNumbers('21000')).toEqual([31000])
+    expect(suggestNumbers('24101')).toEqual([34101])
   })
 
-  it.each(['39999', '99999', '404', '12345678', '10000', '21005'])(
+  it.each(['39999', '99999', '404', '12345678', '10000', '21000', '21005', '22201'])(
     'nothing is suggested: %s',
     (digits) => {
       expect(suggestNumbers(digits)).toEqual([])

@@ -6,6 +6,11 @@ describe('a response without a code', () => {
     '{"message":"Server Error"}',
     "{'message': 'Server Error'}",
     '["message" => "Server Error"]',
+    'Server Error',
+    'Unauthenticated.',
+    '419 page expired',
+    "SQLSTATE[42S02]: Base table or view not found: 1146 Table 'fresns.x' doesn't exist",
+    'The POST method is not supported for route api/fresns/v1/user/mark',
     '{"message":"","exception":"NotFoundHttpException","trace":[]}',
   ])('is recognised: %s', (text) => {
     expect(lacksCode(text)).toBe(true)
@@ -18,6 +23,7 @@ describe('a response without a code', () => {
     ['a text around a response', 'it says {"message":"token expired"}'],
     ['a line of a log', '{"level":"error","message":"token expired","timestamp":"2024-10-21"}'],
     ['words', 'no message'],
+    ['a sentence with the words of such a message', 'I get a server error when I publish'],
   ])('is not %s', (_, text) => {
     expect(lacksCode(text)).toBe(false)
   })
