@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { defineConfigWithTheme } from 'vitepress'
 import { assertData } from '../data/checks/checkData'
 import { findExplainModule, writeExplainModule } from './build/explainModule'
@@ -69,6 +70,9 @@ export default defineConfigWithTheme<ThemeConfig>({
     ])
     await writeOfflineWorker(outDir)
   },
+  // The names of components are unique, readable and compress better than the default hashes. In
+  // lower case, as HTML parsers write attributes: on SVG elements, selectors tell cases apart.
+  vue: { features: { componentIdGenerator: (path) => basename(path, '.vue').toLowerCase() } },
   vite: {
     build: {
       // A tenth smaller than with the default minifier, at the cost of a few seconds.

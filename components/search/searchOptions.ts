@@ -1,3 +1,5 @@
+import { codePath, releaseAnchor } from '../../data/addresses'
+import { meaningsOf } from '../../data/releases/meanings'
 import type { CatalogueHit } from '../../data/search/hitMeanings'
 import type { EndpointHit, FullOutcome } from '../../data/search/searchEndpoints'
 
@@ -42,4 +44,14 @@ export function listOptions(
     suggestions: suggestions.map(toOption),
     moreAnswers: hits.length - shown.length,
   }
+}
+
+/** The page of an option; that of a code leads to the meaning in question, if others are above it. */
+export function pathOf(option: ListOption): string {
+  if (option.kind === 'endpoint') return option.endpoint.path
+  const { entry, meanings } = option.hit
+  const path = codePath(entry.code)
+  const [meant] = meanings
+  const [newest] = meaningsOf(entry.code)
+  return meant && meant !== newest ? `${path}#${releaseAnchor(meant.span.from)}` : path
 }

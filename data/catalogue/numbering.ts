@@ -16,8 +16,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   '5': 'a plugin or the site, which defines its own',
 }
 
-const COMMAND_WORD =
-  'A command word, through which the server and its plugins communicate, is missing or disabled, or has failed.'
+const COMMAND_WORD = 'A command word is missing or disabled, or has failed.'
 const NOTIFICATION =
   'A plugin sent a notification of the wrong type, or to a user who does not exist.'
 

@@ -10,7 +10,7 @@ export {
   compareReleases,
   coveredRange,
   releases,
-  unverifiedReleases,
+  newestUnverified,
   type ReleaseTag,
   type Stretch,
 } from './releases'

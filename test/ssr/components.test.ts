@@ -10,7 +10,7 @@ import { findCategory } from '../../data/catalogue/lookup'
 import { allGuards } from '../../data/endpoints'
 import { describeEndpointGroups, endpointIndex } from '../../data/endpoints/describeEndpoints'
 import { versionDependentNumbers } from '../../data/releases'
-import { describeNumbers, describeSpan, meaningsOf } from '../../data/releases/meanings'
+import { describeSpan, meaningsOf } from '../../data/releases/meanings'
 import { rowOf, shownMeanings } from '../../data/releases/tableRows'
 import { handledGroups } from '../../data/knowledge/handling'
 import { listOptions } from '../../components/search/searchOptions'
@@ -108,10 +108,6 @@ const cases: Readonly<Record<string, Case>> = {
     props: { meaning: { kind: 'own', text: 'Editing refused' } },
     shows: 'in our words',
   },
-  MessageNotes: {
-    props: { notes: [{ kind: 'differs', number: 31504, other: 31303 }] },
-    shows: 'href="/31303"',
-  },
   CodeSuggestions: { props: { numbers: [31504] }, shows: 'href="/31504"' },
   NotFoundPage: { shows: 'role="combobox"' },
   PageOutline: { props: { headings: [{ slug: 'role', title: 'Role' }] }, shows: 'href="#role"' },
@@ -174,10 +170,6 @@ const cases: Readonly<Record<string, Case>> = {
   UnknownNumber: {
     props: { digits: '39123', foundIn: null },
     shows: '39123 is not in this reference.',
-  },
-  VersionRemarks: {
-    props: { remarks: meanings.flatMap(describeNumbers) },
-    shows: 'v3.3.0 and later',
   },
   VersionPicker: { shows: '>v3.3.0 to v3.6.2</option>' },
   WhatToDo: {

@@ -132,6 +132,17 @@ describe('the page of a number with several meanings', () => {
     expect(page.get('.meaning-section').text()).toContain('in our words')
   })
 
+  it.each([31506, 38109])('says that a chosen version does not have %i', async (number) => {
+    const page = pageOf(number)
+    useServerVersion().choose('2.0.0')
+    await nextTick()
+    expect(page.text()).toContain('v2.0.0 does not have it.')
+
+    useServerVersion().choose('3.6.2')
+    await nextTick()
+    expect(page.text()).not.toContain('does not have it')
+  })
+
   it('highlights the meaning of a chosen version and changes no text', async () => {
     const page = pageOf(38104)
     const before = page.text()

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import SearchBox from '../../../components/search/SearchBox.vue'
 import type { SearchModule } from '../../../components/search/searchLoaders'
 import { codesIn, fieldIn, press } from '../../support/combobox'
-import { inSite } from '../../support/mountInSite'
+import { go, inSite } from '../../support/mountInSite'
 
 const loadModule = vi.hoisted(() => vi.fn<() => Promise<SearchModule>>())
 
@@ -46,6 +46,23 @@ describe('SearchBox, while its engine loads', () => {
 
     expect(fieldIn(box).element.value).toBe('31504')
     expect(codesIn(box)).toEqual([31504])
+  })
+
+  it.each([
+    ['carries Enter out as soon as it can', '31504', ['/reference/31504']],
+    ['forgets Enter when the query changes', '31505', []],
+  ])('%s', async (_, finalQuery, addresses) => {
+    let arrive: (module: SearchModule) => void = () => undefined
+    loadModule.mockReturnValue(new Promise((resolve) => (arrive = resolve)))
+    const box = mountBox()
+    await fieldIn(box).setValue('31504')
+    await press(fieldIn(box).element, 'Enter')
+    await fieldIn(box).setValue(finalQuery)
+    expect(go).not.toHaveBeenCalled()
+
+    arrive(engine)
+    await flushPromises()
+    expect(go.mock.calls.flat()).toEqual(addresses)
   })
 
   it('has no option to choose while a language may still bring an answer', async () => {

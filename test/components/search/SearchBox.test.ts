@@ -192,6 +192,17 @@ describe('SearchBox', () => {
       expect(go).toHaveBeenCalledExactlyOnceWith('/reference/38110?v=3.6.2')
     })
 
+    it.each([
+      ['Content being published can not be submitted again', '/reference/38104#v2-0-0'],
+      ['Content being reviewed can not be submitted again', '/reference/38104'],
+    ])('goes to the meaning that the message is of: %s', async (message, address) => {
+      const { field } = await searchFor(JSON.stringify({ code: 38104, message }))
+
+      await press(field, 'Enter')
+
+      expect(go).toHaveBeenCalledExactlyOnceWith(address)
+    })
+
     it('goes to the endpoint in that version, too', async () => {
       const { box } = await searchFor('fresns-version: 3.1.0\u2028POST /user/mark {"code":36118}')
       await vi.dynamicImportSettled()

@@ -7,7 +7,7 @@ import {
   meaningOn,
   numbersOn,
   releases,
-  unverifiedReleases,
+  newestUnverified,
   versionDependentNumbers,
   type ReleaseTag,
 } from '../../../data/releases'
@@ -40,13 +40,11 @@ describe('the covered releases', () => {
     expect([factualTags[0], newestFactualTag]).toEqual(['v2.0.0', 'v3.6.2'])
   })
 
-  it('are separate from the known ones that were not compared', () => {
+  it('do not include the newest known one, which was not compared', () => {
     const tags: readonly string[] = releases
 
-    expect(facts.uncovered.map(({ tag }) => tag)).toEqual(
-      expect.arrayContaining([...unverifiedReleases]),
-    )
-    expect(unverifiedReleases.filter((tag) => tags.includes(tag))).toEqual([])
+    expect(facts.uncovered.map(({ tag }) => tag)).toContain(newestUnverified)
+    expect(tags).not.toContain(newestUnverified)
   })
 })
 

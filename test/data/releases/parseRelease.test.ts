@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coveredRange, parseRelease, releases, unverifiedReleases } from '../../../data/releases'
+import { coveredRange, parseRelease, releases, newestUnverified } from '../../../data/releases'
 
 describe('the version of a server', () => {
   it.each(['v3.6.2', '3.6.2', ' 3.6.2\n', 'V3.6.2', '\t3.6.2\r\n'])('is read from %j', (text) => {
@@ -15,7 +15,7 @@ describe('the version of a server', () => {
   })
 
   it('is the newest release, not verified, for the last one that was not compared', () => {
-    expect(parseRelease(unverifiedReleases.at(-1) ?? '')).toEqual({
+    expect(parseRelease(newestUnverified)).toEqual({
       release: coveredRange.to,
       fit: 'later',
     })
@@ -54,9 +54,12 @@ describe('the version of a server', () => {
     })
   })
 
-  it.each(unverifiedReleases)('is never exact for %s, which was not compared', (tag) => {
-    expect(parseRelease(tag)?.fit).toMatch(/^(later|nearest)$/)
-  })
+  it.each(['v3.6.3', 'v3.7.0', newestUnverified])(
+    'is never exact for %s, which was not compared',
+    (tag) => {
+      expect(parseRelease(tag)?.fit).toMatch(/^(later|nearest)$/)
+    },
+  )
 
   it.each(['3.99.0', '4.0', '99.0.0', '3.99.0-beta'])(
     'is the newest release, not verified, for the later %s',
