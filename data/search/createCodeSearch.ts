@@ -19,19 +19,14 @@ export interface SearchSources<Entry extends SearchableEntry> {
   readonly entries: readonly Entry[]
   /** One for each language, starting with that of the messages. */
   readonly searches: readonly [WordSearch<Entry>, ...WordSearch<Entry>[]]
-  /** By default, the texts of the entries. */
-  readonly textsOf?: TextsOfCode
+  /** The texts that a number has in other releases; none by default. */
+  readonly otherTextsOf?: TextsOfCode
 }
 
 /** Answers a query; never throws. */
 export type CodeSearch<Entry extends SearchableEntry> = (input: SearchInput) => SearchOutcome<Entry>
 
 const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [], lacksCode: false } as const
-
-function textsIn(entries: readonly SearchableEntry[]): TextsOfCode {
-  const texts = new Map(entries.map(({ code, text }) => [code, [text]]))
-  return (code) => texts.get(code) ?? []
-}
 
 /**
  * Builds the search. It tries, in this order: codes, numbers that the words support, beginnings of
@@ -40,12 +35,16 @@ function textsIn(entries: readonly SearchableEntry[]): TextsOfCode {
 export function createCodeSearch<Entry extends SearchableEntry>({
   entries,
   searches,
-  textsOf = textsIn(entries),
+  otherTextsOf = () => [],
 }: SearchSources<Entry>): CodeSearch<Entry> {
   const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
   /** Converted once, because each keystroke may compare a prefix with all of them. */
   const digitsOfEntries = entries.map((entry) => ({ entry, digits: String(entry.code) }))
   const [messageSearch] = searches
+  const textsOf: TextsOfCode = (code) => {
+    const entry = entryByCode.get(code)
+    return entry ? [entry.text, ...otherTextsOf(code)] : []
+  }
 
   function findNumber(code: number, reason: MatchReason, typed = ''): SearchHit<Entry>[] {
     const entry = entryByCode.get(code)

@@ -2,22 +2,35 @@ import { memoise } from '../../memoise'
 import { CODES } from '../tuning'
 import { belongsElsewhere, type NumberContext } from './numberContext'
 
-/** The texts that a number has in any release; none for a number that the catalogue lacks. */
+/**
+ * The texts that a number has, first that of the release in question; none for a number that the
+ * catalogue lacks.
+ */
 export type TextsOfCode = (code: number) => readonly string[]
 
-/** Tells whether a message of a number is in the text too, possibly cut off. */
+const beginningOf = (own: string) => own.slice(0, CODES.recognisableMessage)
+
+/**
+ * Tells whether the message of a number is in the text too, possibly cut off; one of another release
+ * must come right after the number.
+ */
 export function createMessageSpotter(text: string, textsOf: TextsOfCode) {
   const lowerCase = text.toLowerCase()
   const isInText = memoise((beginning: string) => lowerCase.includes(beginning))
-  const isMessageInText = (own: string, end: number, context: NumberContext): boolean => {
-    const beginning = own.slice(0, CODES.recognisableMessage)
+  const follows = (own: string, end: number): boolean => {
     const behind = lowerCase.slice(end, end + CODES.reachOfMessage).replace(/^[^\p{L}\p{N}]+/u, '')
     const isCutOff =
       end + CODES.reachOfMessage >= text.length && behind.length >= CODES.shortestMessage
-    if (behind.startsWith(beginning)) return true
-    if (isCutOff && own.startsWith(behind.replace(/[^\p{L}\p{N}]+$/u, ''))) return true
-    return !belongsElsewhere(context) && isInText(beginning)
+    return (
+      behind.startsWith(beginningOf(own)) ||
+      (isCutOff && own.startsWith(behind.replace(/[^\p{L}\p{N}]+$/u, '')))
+    )
   }
-  return (digits: string, end: number, context: NumberContext): boolean =>
-    textsOf(Number(digits)).some((own) => isMessageInText(own.toLowerCase(), end, context))
+  return (digits: string, end: number, context: NumberContext): boolean => {
+    const texts = textsOf(Number(digits)).map((own) => own.toLowerCase())
+    const [current] = texts
+    if (current === undefined) return false
+    if (texts.some((own) => follows(own, end))) return true
+    return !belongsElsewhere(context) && isInText(beginningOf(current))
+  }
 }
