@@ -43,7 +43,7 @@ function callLines(key: MeaningKey): string[] {
   return [...own, ...guards, ...(words.length === 0 ? [] : [`Command words: ${words.join(', ')}`])]
 }
 
-function summariesOf(key: MeaningKey): string[] {
+function linesOf(key: MeaningKey): string[] {
   const knowledge = knowledgeFor(key)
   const { meaning, translations, misleading, causes, actions, repeating, inputs, settings } =
     knowledge
@@ -81,6 +81,6 @@ export function detailsMarkdown(number: number): readonly string[] {
   return meanings.flatMap((meaning) => {
     const span = describeSpan(meaning.span)
     const title = meanings.length > 1 && span ? `Explanation, ${span}` : 'Explanation'
-    return [`## ${title}`, '', ...summariesOf(meaningKeyOf(meaning))]
+    return [`## ${title}`, '', ...linesOf(meaningKeyOf(meaning))]
   })
 }

@@ -3,6 +3,7 @@ import type { Arrival } from '../endpoints/arrival'
 import { commandWordsOf } from '../endpoints/commandWords'
 import type { Method } from '../endpoints/types'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
+import type { ReactionId } from '../knowledge/reactions'
 import type { Knowledge } from '../knowledge/types'
 import type { ReleaseTag } from '../releases'
 
@@ -12,6 +13,7 @@ export interface DetailsRecord extends Omit<Knowledge, 'evidence'> {
     readonly method: Method
     readonly path: string
     readonly as: Arrival | null
+    readonly reaction: ReactionId
     readonly doubt: boolean
     readonly since: ReleaseTag | null
     readonly until: ReleaseTag | null
@@ -36,10 +38,11 @@ export function toDetailsRecord(key: MeaningKey): DetailsRecord {
     translations,
     ...known,
     endpoints: endpointsOf(key).map(
-      ({ endpoint: { method, fullPath }, raise: { as, doubt, since, until } }) => ({
+      ({ endpoint: { method, fullPath }, raise: { as, reaction, doubt, since, until } }) => ({
         method,
         path: fullPath,
         as,
+        reaction: reaction ?? known.reaction,
         doubt,
         since,
         until,

@@ -18,6 +18,12 @@ export const AS = {
   enum: ['warning', 'html', null],
 } as const
 
+/** What a client should do about a code at an endpoint. */
+export const REACTION_HERE = {
+  description: 'What a client should do at this endpoint; for most, that of the code.',
+  ...SLUG,
+} as const
+
 /** In which releases an endpoint returns a code, and whether that is in doubt. */
 export const VALIDITY = {
   doubt: {
@@ -89,7 +95,7 @@ export const detailsFields = {
   endpoints: {
     description: 'The endpoints that return the code themselves.',
     type: 'array',
-    items: objectSchema({ ...CALL, as: AS, ...VALIDITY }),
+    items: objectSchema({ ...CALL, as: AS, reaction: REACTION_HERE, ...VALIDITY }),
   },
   guards: {
     description: 'Checks, shared by many endpoints, that return the code, and when.',

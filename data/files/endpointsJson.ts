@@ -10,8 +10,10 @@ import { toJson } from './toJson'
 function toCode({ key, ...how }: Raise, absoluteUrl: AbsoluteUrl) {
   const { via, as, doubt, since, until, sources } = how
   const code = numberOfKey(key)
-  const { name } = knowledgeFor(key)
-  return { code, name, url: absoluteUrl(codePath(code)), via, as, doubt, since, until, sources }
+  const { name, reaction: usual } = knowledgeFor(key)
+  const reaction = how.reaction ?? usual
+  const url = absoluteUrl(codePath(code))
+  return { code, name, url, via, as, reaction, doubt, since, until, sources }
 }
 
 function toRecord(endpoint: Endpoint, absoluteUrl: AbsoluteUrl) {

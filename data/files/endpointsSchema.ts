@@ -1,5 +1,5 @@
 import type { AbsoluteUrl } from '../addresses'
-import { AS, CALL, NAME, VALIDITY } from './detailsSchema'
+import { AS, CALL, NAME, REACTION_HERE, VALIDITY } from './detailsSchema'
 import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
 import { CODE, objectSchema, SLUG, TEXT, URL_STRING, VERSION } from './schemaParts'
 import { toJson } from './toJson'
@@ -21,6 +21,7 @@ const code = objectSchema({
     items: TEXT,
   },
   as: AS,
+  reaction: REACTION_HERE,
   ...VALIDITY,
   sources: {
     description: "The lines of the server's source that return the code.",

@@ -35,7 +35,7 @@ const RULE = /^[\s|+:=-]+$/
 const DELIMITERS = ['|', '\t', ';', ','] as const
 type Delimiter = (typeof DELIMITERS)[number] | 'spaces'
 
-function* summariesOf(text: string): Generator<Line> {
+function* linesOf(text: string): Generator<Line> {
   let start = 0
   while (start <= text.length) {
     const at = text.indexOf('\n', start)
@@ -91,7 +91,7 @@ function readHeading(line: Line, text: string): Heading | undefined {
 export function findTableRows(text: string): readonly PastedRow[] {
   const rows: PastedRow[] = []
   let heading: Heading | undefined
-  for (const line of summariesOf(text)) {
+  for (const line of linesOf(text)) {
     if (RULE.test(line.text) && line.text.trim() !== '') continue
     const cells = heading && splitCells(line, heading.delimiter)
     const code =

@@ -14,7 +14,7 @@ import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 const pageOf = (code: number) => mount(CodePage, { props: codeParams(code), ...inSite })
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 const headingOf = (page: ReturnType<typeof pageOf>) => inOneLine(page.get('h1').text())
-const summariesOf = (page: ReturnType<typeof pageOf>) =>
+const linesOf = (page: ReturnType<typeof pageOf>) =>
   page.findAll('.meanings li').map((line) => inOneLine(line.text()))
 
 describe('the page of a code with one meaning', () => {
@@ -51,7 +51,7 @@ describe('the page of a number with several meanings', () => {
     const page = pageOf(38104)
 
     expect(headingOf(page)).toBe('38104')
-    expect(summariesOf(page)).toEqual([
+    expect(linesOf(page)).toEqual([
       `v3.3.0 and later: ${findByCode(38103).text} What to do`,
       `up to v3.2.1: ${findByCode(38104).text} (Fresns docs, April 2024) What to do`,
     ])
@@ -126,7 +126,7 @@ describe('the page of a number with several meanings', () => {
   it('marks what is in our own words', () => {
     const page = pageOf(38101)
 
-    expect(summariesOf(page)[0]).toBe(
+    expect(linesOf(page)[0]).toBe(
       `v3.3.0 and later: ${OWN_WORDS_OF_38101} (in our words) What to do`,
     )
     expect(page.get('.meaning-section').text()).toContain('in our words')

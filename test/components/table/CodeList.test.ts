@@ -6,21 +6,21 @@ import { useServerVersion } from '../../../components/address/useServerVersion'
 import { shownMeanings } from '../../../data/releases/tableRows'
 import { inSite } from '../../support/mountInSite'
 
-const summariesOf = (numbers: readonly number[]) =>
+const linesOf = (numbers: readonly number[]) =>
   mount(CodeList, { props: { meanings: shownMeanings(numbers) }, ...inSite }).findAll('li')
 const textsOf = (numbers: readonly number[]) =>
-  summariesOf(numbers).map((line) => line.get('.code-number + span').text().replace(/\s+/g, ' '))
+  linesOf(numbers).map((line) => line.get('.code-number + span').text().replace(/\s+/g, ' '))
 
 describe('CodeList', () => {
   it('links to the page of each number, in the given order', () => {
-    const links = summariesOf([31505, 31504, 38110]).map((line) => line.get('a').attributes('href'))
+    const links = linesOf([31505, 31504, 38110]).map((line) => line.get('a').attributes('href'))
 
     expect(links).toEqual(['/reference/31505', '/reference/31504', '/reference/38110'])
   })
 
   it('dims a number that means something else on the visitor’s server, or is not in use there', () => {
     useServerVersion().choose('3.3.0')
-    const dimmed = summariesOf([31303, 38104, 38110, 37303]).map((line) => line.classes('is-other'))
+    const dimmed = linesOf([31303, 38104, 38110, 37303]).map((line) => line.classes('is-other'))
     useServerVersion().choose(null)
 
     expect(dimmed).toEqual([false, true, false, true])

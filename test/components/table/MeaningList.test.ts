@@ -9,27 +9,25 @@ import { OWN_WORDS_OF_38101 } from '../../support/ownWords'
 
 const listOf = (number: number) =>
   mount(MeaningList, { props: { meanings: meaningsOf(number) }, ...inSite })
-const summariesOf = (list: ReturnType<typeof listOf>) =>
+const linesOf = (list: ReturnType<typeof listOf>) =>
   list.findAll('li').map((line) => line.text().replace(/\s+/g, ' '))
 
 describe('MeaningList', () => {
   const { choose } = useServerVersion()
 
   it('lists each meaning with its releases, and marks the published one', () => {
-    expect(summariesOf(listOf(38104))).toEqual([
+    expect(linesOf(listOf(38104))).toEqual([
       `v3.3.0 and later: ${findByCode(38103).text}`,
       `up to v3.2.1: ${findByCode(38104).text} (Fresns docs, April 2024)`,
     ])
   })
 
   it('marks what is in our own words', () => {
-    expect(summariesOf(listOf(38101))[0]).toBe(
-      `v3.3.0 and later: ${OWN_WORDS_OF_38101} (in our words)`,
-    )
+    expect(linesOf(listOf(38101))[0]).toBe(`v3.3.0 and later: ${OWN_WORDS_OF_38101} (in our words)`)
   })
 
   it('says that the only meaning holds for all versions', () => {
-    expect(summariesOf(listOf(31303))).toEqual([
+    expect(linesOf(listOf(31303))).toEqual([
       'all versions: Signature expired (Fresns docs, April 2024)',
     ])
   })

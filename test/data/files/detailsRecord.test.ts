@@ -26,6 +26,7 @@ describe('the details in the files', () => {
           method: 'GET',
           path: '/api/fresns/v1/common/file/{fid}/link',
           as: null,
+          reaction: 'ask-for-permission',
           doubt: false,
           since: null,
           until: null,
@@ -48,6 +49,16 @@ describe('the details in the files', () => {
     expect(toDetailsRecord(37102).endpoints.map(({ as }) => as)).toEqual(['warning', 'warning'])
   })
 
+  it('names the reaction that fits at an endpoint, if that of the code would mislead there', () => {
+    const { reaction, endpoints } = toDetailsRecord(31602)
+
+    expect(reaction).toBe('remove-from-view')
+    expect(endpoints.find(({ path }) => path.endsWith('/user/auth-token'))?.reaction).toBe(
+      'finish-signing-in',
+    )
+    expect(endpoints.map((endpoint) => endpoint.reaction)).toContain('remove-from-view')
+  })
+
   it('exists for a meaning outside the published table', () => {
     expect(toDetailsRecord('38101@v3.3.0')).toMatchObject({
       name: 'EDITING_ONLY_BY_AUTHOR',
@@ -57,7 +68,7 @@ describe('the details in the files', () => {
   })
 })
 
-describe('the answer as Markdown', () => {
+describe('the details as Markdown', () => {
   const blocksOf = (number: number) => renderMarkdown(detailsMarkdown(number).join('\n'))
   const textsOf = (number: number) => blocksOf(number).map(({ text }) => text)
 
