@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { Plugin } from 'vite'
 import { requestedPath } from '../site'
 
-/** Makes a file beside the pages: the build writes it, in development it is made on request. */
+/** Makes a file beside the pages: written by the build, and made on request in development. */
 export type MakeFile = () => string | Promise<string | Buffer>
 
 /** Finds the file at a site path. */

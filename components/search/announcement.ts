@@ -23,7 +23,7 @@ export function announcementOf(outcome: FullOutcome): string {
           suggestions.length > 0 && unknown.length === 0
             ? suggestionVerdict(suggestions)
             : 'No code found',
-          ...(lacksCode ? ['This response has no code'] : []),
+          ...(lacksCode ? ['There is no code here'] : []),
           ...unknown.map(({ digits }) => nameUnknownNumber(digits)),
           ...(suggestions.length > 0 ? [countOf(suggestions, 'suggestion')] : []),
         ]

@@ -46,7 +46,8 @@ export function useCatalogueSearch(
   const module = shallowRef<SearchModule>()
   const learned = shallowRef<LearnedLanguages>({})
   const unavailable = shallowRef<readonly LanguageTag[]>([])
-  const endpoints = shallowRef<EndpointModule>()
+  /** Undefined until they arrive; null if they could not be loaded. */
+  const endpoints = shallowRef<EndpointModule | null>()
   const hasFailed = ref(false)
   const hasPath = computed(() => PATH.test(query.value))
 
@@ -55,7 +56,12 @@ export function useCatalogueSearch(
     const languages = Object.entries(learned.value)
     return memoise((tags: string) =>
       module.value?.createCatalogueSearch(
-        Object.fromEntries(languages.filter(([tag]) => tags.includes(tag))),
+        Object.fromEntries(
+          languages
+            .filter(([tag]) => tags.includes(tag))
+            // Not in the order of arrival, which would decide between equals.
+            .sort(([one], [other]) => tags.indexOf(one) - tags.indexOf(other)),
+        ),
       ),
     )
   })
@@ -111,13 +117,16 @@ export function useCatalogueSearch(
     async () => {
       if (!hasPath.value || endpoints.value) return
       // Without them, the codes are still found.
-      endpoints.value = await modules.endpoints().catch(() => undefined)
+      endpoints.value = await modules.endpoints().catch(() => null)
     },
     { immediate: true },
   )
 
   const outcome = computed((): FullOutcome | null => {
     if (!found.value) return null
+    // Words beside a path lead to other codes before its endpoint is known.
+    const isEarly = hasPath.value && endpoints.value === undefined
+    if (isEarly && found.value.readings.length === 0) return null
     return hasPath.value && endpoints.value
       ? endpoints.value.withEndpoint(found.value, query.value)
       : { ...found.value, endpoint: null }

@@ -16,7 +16,7 @@ export interface SubGroupSource {
 }
 
 interface CategoryHead {
-  /** Address of the category page, and name of its file in `data/catalogue/lines`. */
+  /** Address of the category page, and name of its file in `data/catalogue/categories`. */
   readonly slug: string
   readonly title: string
   /** The two digits its codes start with. */

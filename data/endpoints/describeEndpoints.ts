@@ -10,6 +10,7 @@ import {
 } from '../releases/meanings'
 import { endpointGroups, type Endpoint, type Raise } from '.'
 import { endpointAnchor, endpointGroupPath, endpointPath } from './endpointPath'
+import { reactionAt } from './reactionAt'
 import { remarksOn, spanOf } from './remarks'
 import type { SignIn, SignInNeed } from './types'
 
@@ -47,9 +48,7 @@ function groupByReaction(raises: readonly Raise[]) {
     .map(({ id, title }) => ({
       id,
       title,
-      raises: raises
-        .filter(({ key, reaction }) => (reaction ?? knowledgeFor(key).reaction) === id)
-        .map(describeRaise),
+      raises: raises.filter((raise) => reactionAt(raise) === id).map(describeRaise),
     }))
     .filter((group) => group.raises.length > 0)
 }

@@ -38,7 +38,7 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
   })
   const meanings = meaningsOf(code)
   const [only] = meanings.length === 1 ? meanings : []
-  const meaningLines = meanings.flatMap((meaning) => [
+  const spanLines = meanings.flatMap((meaning) => [
     `${describeSpan(meaning.span) ?? 'all versions'}: ${codeSpan(meaning.text)}${remarkOn(meaning)}`,
     ...otherNumbersOf(meaning).map(
       (other) => `The same meaning has the number ${other.number} ${inVersions(other)}.`,
@@ -49,12 +49,15 @@ export function codeMarkdown(record: CodeRecord, absoluteUrl: AbsoluteUrl): stri
     '',
     `Error code ${code} of the Fresns API.`,
     '',
-    ...listOf('## What it means, by server version', meaningLines),
+    ...listOf('## What it means, by server version', spanLines),
     ...(note === null ? [] : [`Note for developers: ${escapeMarkdown(note)}`, '']),
     ...detailsMarkdown(code),
     ...listOf('## What the digits say', digits),
     ...listOf('## Related codes', relatedLines),
-    ...listOf("## Also searched for as (this site's wording)", searchWords.map(escapeMarkdown)),
+    ...listOf(
+      "## Other words that people search for (this site's wording)",
+      searchWords.map(escapeMarkdown),
+    ),
     `Page: ${record.url}`,
     `Table: ${record.tableUrl}`,
     '',

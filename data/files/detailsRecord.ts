@@ -1,6 +1,7 @@
 import { endpointsOf, guardsOf } from '../endpoints'
 import type { Arrival } from '../endpoints/arrival'
 import { commandWordsOf } from '../endpoints/commandWords'
+import { reactionAt } from '../endpoints/reactionAt'
 import type { Method } from '../endpoints/types'
 import { isOutsideKey, knowledgeFor, type MeaningKey } from '../knowledge'
 import type { ReactionId } from '../knowledge/reactions'
@@ -37,17 +38,15 @@ export function toDetailsRecord(key: MeaningKey): DetailsRecord {
     meaning,
     translations,
     ...known,
-    endpoints: endpointsOf(key).map(
-      ({ endpoint: { method, fullPath }, raise: { as, reaction, doubt, since, until } }) => ({
-        method,
-        path: fullPath,
-        as,
-        reaction: reaction ?? known.reaction,
-        doubt,
-        since,
-        until,
-      }),
-    ),
+    endpoints: endpointsOf(key).map(({ endpoint: { method, fullPath }, raise }) => ({
+      method,
+      path: fullPath,
+      as: raise.as,
+      reaction: reactionAt(raise),
+      doubt: raise.doubt,
+      since: raise.since,
+      until: raise.until,
+    })),
     guards: (code === null ? [] : guardsOf(code)).flatMap(({ name, scope, checks }) =>
       checks.map(({ when, as }) => ({ name, scope, when, as })),
     ),

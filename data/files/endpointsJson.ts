@@ -1,19 +1,19 @@
 import type { AbsoluteUrl } from '../addresses'
 import { codePath } from '../addresses'
 import { allGuards, apiBase, endpoints, type Endpoint, type Raise } from '../endpoints'
+import { reactionAt } from '../endpoints/reactionAt'
 import { knowledgeFor } from '../knowledge'
 import { numberOfKey } from '../knowledge/meaningKey'
 import { sourceRelease } from '../releases/sourceUrl'
 import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
 import { toJson } from './toJson'
 
-function toCode({ key, ...how }: Raise, absoluteUrl: AbsoluteUrl) {
-  const { via, as, doubt, since, until, sources } = how
+function toCode(raise: Raise, absoluteUrl: AbsoluteUrl) {
+  const { key, via, as, doubt, since, until, sources } = raise
   const code = numberOfKey(key)
-  const { name, reaction: usual } = knowledgeFor(key)
-  const reaction = how.reaction ?? usual
   const url = absoluteUrl(codePath(code))
-  return { code, name, url, via, as, reaction, doubt, since, until, sources }
+  const { name } = knowledgeFor(key)
+  return { code, name, url, via, as, reaction: reactionAt(raise), doubt, since, until, sources }
 }
 
 function toRecord(endpoint: Endpoint, absoluteUrl: AbsoluteUrl) {

@@ -27,7 +27,10 @@ export interface FullOutcome extends CatalogueOutcome {
   readonly endpoint: EndpointHit | null
 }
 
-const WHAT_ITS_PLACE_SHOWS = 'the endpoint, with all codes that it can return'
+const describePlace = ({ raises }: Endpoint): string =>
+  raises.length > 0
+    ? 'the endpoint, with all codes that it can return'
+    : 'the endpoint, which has no codes of its own'
 /** A remark on more codes, such as those of a table, would be hard to read. */
 const MOST_CODES = 3
 const SUCCESS = 0
@@ -66,11 +69,11 @@ function describeReturns(
   isOnly: boolean,
 ): string {
   const codes = hits.filter(({ reason, entry }) => reason === 'code' && entry.code !== SUCCESS)
-  if (methodInText === 'another' || codes.length > MOST_CODES) return WHAT_ITS_PLACE_SHOWS
+  if (methodInText === 'another' || codes.length > MOST_CODES) return describePlace(endpoint)
   const isCertain = methodInText === 'its own' && isOnly
   const release = namedVersion?.reading.release ?? null
   const remarks = codes.flatMap((hit) => remarkOn(endpoint, hit, release, isCertain))
-  return remarks.join('; ') || WHAT_ITS_PLACE_SHOWS
+  return remarks.join('; ') || describePlace(endpoint)
 }
 
 /** Of the matches by words, keeps only codes that the endpoint can return. */

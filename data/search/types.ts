@@ -45,8 +45,8 @@ export interface SearchOutcome<Entry extends SearchableEntry> {
   /** Numbers that may be codes but that the catalogue lacks, and HTTP statuses. */
   readonly unknown: readonly CodeReading[]
   /**
-   * Whether the text is a response without a code, so that its words give only suggestions, unless
-   * they quote a message.
+   * Whether the text is a response without a code, or a message of the framework, so that its words
+   * give only suggestions, unless they quote a message of Fresns.
    */
   readonly lacksCode: boolean
 }

@@ -58,10 +58,10 @@ export function growSite(root: string, size: number): void {
     const slug = `grown-${letters(at)}`
     return codes.length === 0 ? [] : [{ slug, title: `Grown ${prefix}`, prefix, codes }]
   })
-  const lines = join(root, 'data/catalogue/lines')
-  writeFileSync(join(lines, 'grown.ts'), `export const grown = ${JSON.stringify(grown)}\n`)
+  const categories = join(root, 'data/catalogue/categories')
+  writeFileSync(join(categories, 'grown.ts'), `export const grown = ${JSON.stringify(grown)}\n`)
   replaceIndex(
-    lines,
+    categories,
     `import { grown } from './grown'
 import * as own from './own'
 export const success = own.success

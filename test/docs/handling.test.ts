@@ -36,6 +36,7 @@ const answers = [
   [{ code: 34401, message: 'Already connected', data: null }, ['reload']],
   [{ code: 38200, message: 'In review', data: null }, ['reload']],
   [{ code: 31504, message: 'Token expired', data: null }, ['signIn']],
+  [{ code: 31601, message: 'No user', data: null }, ['chooseUser']],
   [{ code: 36119, message: 'Too often', data: null }, ['tryLater', 'Too often']],
   [{ code: 36103, message: 'No role' }, ['hide', 'No role']],
   [{ code: 36104, message: 'No right', data: ['Email'] }, ['show', 'No right']],

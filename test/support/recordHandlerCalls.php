@@ -31,6 +31,11 @@ class Recorder implements App
         $this->calls[] = ['signIn'];
     }
 
+    public function chooseUser(): void
+    {
+        $this->calls[] = ['chooseUser'];
+    }
+
     public function tryLater(string $text): void
     {
         $this->calls[] = ['tryLater', $text];

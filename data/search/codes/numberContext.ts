@@ -1,4 +1,4 @@
-import * as clues from './contextPatterns'
+import * as patterns from './contextPatterns'
 
 /**
  * What the text around a number says about it, most certain code first:
@@ -46,48 +46,48 @@ export interface ContextReading {
 
 function isIncidental({ before, after }: Surroundings, line: string): boolean {
   return (
-    clues.CONTINUED_AFTER.test(after) ||
-    clues.CONTINUED_BEFORE.test(before) ||
-    clues.OTHER_FIELD.test(line) ||
-    clues.LOG_PREFIX.test(line) ||
-    (clues.LOG_TIME_BEFORE.test(line) && clues.LOG_LEVEL_AFTER.test(after))
+    patterns.CONTINUED_AFTER.test(after) ||
+    patterns.CONTINUED_BEFORE.test(before) ||
+    patterns.OTHER_FIELD.test(line) ||
+    patterns.LOG_PREFIX.test(line) ||
+    (patterns.LOG_TIME_BEFORE.test(line) && patterns.LOG_LEVEL_AFTER.test(after))
   )
 }
 
 /** Classifies a number by the text around it. */
 export function readContext({ before, after }: Surroundings): ContextReading {
   const bare: ContextReading = { context: 'bare', labelLength: 0 }
-  if (clues.LIST_BEFORE.test(before)) return { ...bare, context: 'list' }
+  if (patterns.LIST_BEFORE.test(before)) return { ...bare, context: 'list' }
 
-  const possible = clues.POSSIBLE_CODE_FIELD.exec(before)
+  const possible = patterns.POSSIBLE_CODE_FIELD.exec(before)
   if (possible) return { ...bare, labelLength: before.length - possible.index }
 
-  const field = clues.CODE_FIELD.exec(before)
+  const field = patterns.CODE_FIELD.exec(before)
   if (field) {
-    const isOther = clues.OTHER_CODE_FIELD.test(field.groups?.['key'] ?? '')
+    const isOther = patterns.OTHER_CODE_FIELD.test(field.groups?.['key'] ?? '')
     const labelLength = before.length - field.index
     return { context: isOther ? 'incidental' : 'field', labelLength }
   }
 
-  if (clues.MESSAGE_START.test(before) && /^[\])]/.test(after))
+  if (patterns.MESSAGE_START.test(before) && /^[\])]/.test(after))
     return { context: 'message start', labelLength: 1 }
 
   // Log tags and the names of counted things are on the number’s own line.
   const line = before.slice(before.lastIndexOf('\n') + 1)
   // Before labels: the end of `W/System.err(` would pass for one.
-  if (clues.LOGCAT_TAG.test(line)) return { ...bare, context: 'incidental' }
+  if (patterns.LOGCAT_TAG.test(line)) return { ...bare, context: 'incidental' }
 
-  const label = clues.LABEL.exec(before)?.groups?.['label']
-  if (label !== undefined && !clues.HASH_AFTER.test(after))
+  const label = patterns.LABEL.exec(before)?.groups?.['label']
+  if (label !== undefined && !patterns.HASH_AFTER.test(after))
     return { context: 'label', labelLength: label.length }
 
-  if (clues.COUNT_ABOVE.test(before) || clues.THING_BEFORE.test(line))
+  if (patterns.COUNT_ABOVE.test(before) || patterns.THING_BEFORE.test(line))
     return { ...bare, context: 'incidental' }
 
-  const address = clues.ADDRESS_OF_CODE.exec(before)
-  if (address && !clues.CONTINUED_AFTER.test(after))
+  const address = patterns.ADDRESS_OF_CODE.exec(before)
+  if (address && !patterns.CONTINUED_AFTER.test(after))
     return { ...bare, labelLength: before.length - address.index }
 
   if (isIncidental({ before, after }, line)) return { ...bare, context: 'incidental' }
-  return clues.LIST_AFTER.test(after) ? { ...bare, context: 'list', opensList: true } : bare
+  return patterns.LIST_AFTER.test(after) ? { ...bare, context: 'list', opensList: true } : bare
 }

@@ -5,7 +5,7 @@ const OTHER_FIELD = /(?:code|level|time|timestamp|logger)["']\s*(?::|=>)/i
 
 /** Messages of Laravel, the framework under Fresns, and of its database. */
 const FRAMEWORK_MESSAGE =
-  /^(?:server error|unauthenticated\.|the given data was invalid\.?|(?:419 )?page expired)$|^SQLSTATE\[/i
+  /^["']?(?:server error|unauthenticated\.|the given data was invalid|csrf token mismatch|(?:419 )?page expired|SQLSTATE\[[^\n]*)\.?["']?$/i
 
 const isWholeResponse = (text: string): boolean =>
   WHOLE_OBJECT.test(text) && MESSAGE_FIELD.test(text) && !OTHER_FIELD.test(text)

@@ -132,15 +132,15 @@ describe('the page of a number with several meanings', () => {
     expect(page.get('.meaning-section').text()).toContain('in our words')
   })
 
-  it.each([31506, 38109])('says that a chosen version does not have %i', async (number) => {
+  it.each([31506, 38109])('says that a chosen version does not use %i', async (number) => {
     const page = pageOf(number)
     useServerVersion().choose('2.0.0')
     await nextTick()
-    expect(page.text()).toContain('v2.0.0 does not have it.')
+    expect(page.text()).toContain('v2.0.0 does not use this number.')
 
     useServerVersion().choose('3.6.2')
     await nextTick()
-    expect(page.text()).not.toContain('does not have it')
+    expect(page.text()).not.toContain('does not use')
   })
 
   it('highlights the meaning of a chosen version and changes no text', async () => {

@@ -195,7 +195,7 @@ describe('SearchBox', () => {
     it.each([
       ['Content being published can not be submitted again', '/reference/38104#v2-0-0'],
       ['Content being reviewed can not be submitted again', '/reference/38104'],
-    ])('goes to the meaning that the message is of: %s', async (message, address) => {
+    ])('goes to the meaning whose message was pasted: %s', async (message, address) => {
       const { field } = await searchFor(JSON.stringify({ code: 38104, message }))
 
       await press(field, 'Enter')

@@ -41,7 +41,7 @@ describe('SearchReading', () => {
   it('says that a response without a code is not from the API, and links to what to do', () => {
     const reading = readingOf('{"message": "Server Error"}')
 
-    expect(reading.text()).toContain('This response has no code.')
+    expect(reading.text()).toContain('There is no code here.')
     expect(reading.get('a').attributes('href')).toBe('/reference/handling#read-an-answer')
     expect(textOf('{"code": 31504, "message": "Server Error"}')).not.toContain('no code')
     expect(textOf('Server Error')).toContain('no code')

@@ -18,7 +18,7 @@ describe('what a screen reader is told about an outcome', () => {
     ],
     [
       '{"message":"Server Error"}',
-      /^Nothing matches well\. This response has no code\. \d suggestions$/,
+      /^Nothing matches well\. There is no code here\. \d suggestions$/,
     ],
     ['xyzzy', 'No code found'],
     ['POST /user/mark', '1 endpoint found'],

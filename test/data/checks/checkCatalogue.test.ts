@@ -32,13 +32,13 @@ const rooms: CategorySource = { slug: 'rooms', title: 'Rooms', prefix: 62, subGr
 const loansWith = (...codes: CodeSource[]): CategorySource => ({ ...loans, codes })
 const roomsWith = (...subGroups: SubGroupSource[]): CategorySource => ({ ...rooms, subGroups })
 
-const summariesOf = (faults: ReturnType<typeof findCatalogueFaults>) =>
+const linesOf = (faults: ReturnType<typeof findCatalogueFaults>) =>
   faults.map(
     ({ file, code, problem }) => `${file}${code === undefined ? '' : ` ${code}`}: ${problem}`,
   )
 /** The faults of categories, each with its file and code. */
 const faultsOf = (...categories: CategorySource[]) =>
-  summariesOf(findCatalogueFaults(success, categories))
+  linesOf(findCatalogueFaults(success, categories))
 
 describe('a sound catalogue', () => {
   it('has no faults', () => {
@@ -87,7 +87,7 @@ describe('the codes', () => {
   })
 
   it('are 0 for success', () => {
-    expect(summariesOf(findCatalogueFaults([200, 'Fine'], []))).toEqual([
+    expect(linesOf(findCatalogueFaults([200, 'Fine'], []))).toEqual([
       'data/catalogue/categories/index.ts 200: success must be code 0',
     ])
   })
@@ -109,7 +109,7 @@ describe('the messages', () => {
   })
 
   it('are checked for success too', () => {
-    expect(summariesOf(findCatalogueFaults([0, ''], []))).toEqual([
+    expect(linesOf(findCatalogueFaults([0, ''], []))).toEqual([
       'data/catalogue/categories/index.ts 0: the message is empty',
     ])
   })

@@ -4,7 +4,7 @@ import { knowledgeFor } from '../../../data/knowledge'
 import { outsideTable } from '../../../data/knowledge/outsideTable'
 import { phrasesOf } from '../../../data/knowledge/phrases'
 
-describe('the answers for a number', () => {
+describe('the details of a number', () => {
   it('belong to the meaning and not to the number', () => {
     const [newer, older] = gatherDetails(38104)
 
@@ -33,11 +33,11 @@ describe('a number whose message servers send without it, within the data', () =
   })
 })
 
-describe('the answer for a meaning in our own words', () => {
-  it('has what is known about it, without phrases and related codes', () => {
-    const [answer] = gatherDetails(38101)
+describe('the details of a meaning in our own words', () => {
+  it('are what is known about it, without phrases and related codes', () => {
+    const [details] = gatherDetails(38101)
 
-    expect(answer?.knowledge.meaning).toBe(outsideTable['38101@v3.3.0'].meaning)
-    expect(answer).toMatchObject({ phrases: [], related: [] })
+    expect(details?.knowledge.meaning).toBe(outsideTable['38101@v3.3.0'].meaning)
+    expect(details).toMatchObject({ phrases: [], related: [] })
   })
 })

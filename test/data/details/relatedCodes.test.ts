@@ -20,7 +20,7 @@ describe('the related codes', () => {
     expect(relatedTo(31504)[0]).toBe(31507)
   })
 
-  it('do not exist where nothing is similar', () => {
+  it('need to be similar', () => {
     expect(relatedTo(0)).toEqual([])
   })
 

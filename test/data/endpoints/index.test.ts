@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { reactionAt } from '../../../data/endpoints/reactionAt'
+import { knowledgeFor } from '../../../data/knowledge'
 import { entries } from '../../../data/catalogue/entries'
 import { isErrorCode } from '../../../data/catalogue/lookup'
 import {
@@ -74,6 +76,24 @@ describe('the endpoints', () => {
   it('have their place in the source', () => {
     expect(named('POST /user/mark').source).toMatch(
       /^https:\/\/github\.com\/fresns\/fresns\/blob\/v3\.2\.1\/app\/Fresns\/Api\/Http\/Controllers\/UserController\.php#L\d+$/,
+    )
+  })
+})
+
+describe('the reaction to a code at an endpoint', () => {
+  const raises = endpoints.flatMap((endpoint) => endpoint.raises)
+
+  it('is named only where it differs from that of the code', () => {
+    expect(raises.filter(({ key, reaction }) => reaction === knowledgeFor(key).reaction)).toEqual(
+      [],
+    )
+  })
+
+  it('is to read the warning where it arrives as one', () => {
+    const warnings = raises.filter(({ as }) => as === 'warning')
+
+    expect(warnings.map((raise) => [raise.key, reactionAt(raise)])).toEqual(
+      warnings.map(({ key }) => [key, 'read-the-warning']),
     )
   })
 })

@@ -66,7 +66,11 @@ describe('the Markdown file of a code', () => {
 
   it("marks this site's own words as such", () => {
     expect(textsIn(markdown)).toEqual(
-      expect.arrayContaining(["Also searched for as (this site's wording)", 'lost key', 'gone']),
+      expect.arrayContaining([
+        "Other words that people search for (this site's wording)",
+        'lost key',
+        'gone',
+      ]),
     )
   })
 

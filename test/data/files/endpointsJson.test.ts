@@ -56,6 +56,17 @@ describe('endpoints.json', () => {
     for (const { guards } of endpoints) for (const { name } of guards) expect(known).toContain(name)
   })
 
+  it('names the reaction at the endpoint', () => {
+    const signIn = endpoints.find(({ shortPath }) => shortPath === '/user/auth-token')
+
+    expect(signIn?.codes).toContainEqual(
+      expect.objectContaining({ code: 31602, reaction: 'finish-signing-in' }),
+    )
+    expect(signIn?.codes).toContainEqual(
+      expect.objectContaining({ code: 31504, reaction: 'sign-in-again' }),
+    )
+  })
+
   it('identifies a code outside the published table by name and release', () => {
     const edit = endpoints.find(({ shortPath }) => shortPath === '/editor/{type}/edit/{fsid}')
 

@@ -29,12 +29,12 @@ describe('the codes near a number', () => {
     expect(near('31504', 31504, 31505)).toEqual([31505])
   })
 
-  it('do not exist where there are two slips', () => {
+  it('need just one slip', () => {
     expect(near('31955', 31504)).toEqual([])
   })
 
   it.each(['', '3', '150', '3150400'])(
-    'do not exist for "%s", which is too short or long',
+    'are not looked for near "%s", which is too short or long',
     (digits) => {
       expect(nearCodes(digits, () => true)).toEqual([])
     },

@@ -19,7 +19,7 @@ describe('the codes of a table', () => {
     ['a response', '{\n  "code": 31504,\n  "message": "x"\n}'],
     ['a single column', 'code\n31504'],
     ['a status', 'Response Code\t200\nBody\t{"code":31504}'],
-  ])('do not exist in a text with %s', (_, text) => {
+  ])('are not found in a text with %s', (_, text) => {
     expect(codeCells(text)).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ describe('a response without a code', () => {
     "{'message': 'Server Error'}",
     '["message" => "Server Error"]',
     'Server Error',
+    '"Server Error."',
     'Unauthenticated.',
     '419 page expired',
     "SQLSTATE[42S02]: Base table or view not found: 1146 Table 'fresns.x' doesn't exist",

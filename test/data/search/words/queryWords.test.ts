@@ -31,7 +31,7 @@ describe('the words to search for', () => {
     expect(wordsIn('banana token')).toEqual(['banana', 'token'])
   })
 
-  it.each(['', '31504', '?!'])('do not exist in "%s"', (text) => {
+  it.each(['', '31504', '?!'])('are not found in "%s"', (text) => {
     expect(read(text)).toEqual([])
   })
 })

@@ -23,7 +23,7 @@ describe('the words of a text', () => {
     expect(wordsIn("can't see who's there")).toEqual(['cant', 'see', 'whos', 'there'])
   })
 
-  it.each(['', '31504', '?!…', '🔥🔥', '   '])('do not exist in "%s"', (text) => {
+  it.each(['', '31504', '?!…', '🔥🔥', '   '])('are not found in "%s"', (text) => {
     expect(tokenise(text)).toEqual([])
   })
 
