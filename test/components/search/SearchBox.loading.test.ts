@@ -1,22 +1,23 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import SearchBox from '../../../components/search/SearchBox.vue'
-import type { SearchModule } from '../../../components/search/searchLoaders'
+import type { EndpointModule, SearchModule } from '../../../components/search/searchLoaders'
 import { codesIn, fieldIn, press } from '../../support/combobox'
 import { go, inSite } from '../../support/mountInSite'
 
-const loadModule = vi.hoisted(() => vi.fn<() => Promise<SearchModule>>())
+const { loadModule, loadEndpoints } = vi.hoisted(() => ({
+  loadModule: vi.fn<() => Promise<SearchModule>>(),
+  loadEndpoints: vi.fn<() => Promise<EndpointModule>>(),
+}))
 
 vi.mock('../../../components/search/searchLoaders', () => ({
-  searchLoaders: {
-    search: loadModule,
-    endpoints: () => import('../../../data/search/searchEndpoints'),
-  },
+  searchLoaders: { search: loadModule, endpoints: loadEndpoints },
 }))
 
 const engine = await import('../../../data/search')
 
 const mountBox = () => mount(SearchBox, { props: { placement: 'page' }, ...inSite })
+type Box = ReturnType<typeof mountBox>
 
 describe('SearchBox, while its engine loads', () => {
   beforeEach(() => {
@@ -48,21 +49,47 @@ describe('SearchBox, while its engine loads', () => {
     expect(codesIn(box)).toEqual([31504])
   })
 
-  it.each([
-    ['carries Enter out as soon as it can', '31504', ['/reference/31504']],
-    ['forgets Enter when the query changes', '31505', []],
-  ])('%s', async (_, finalQuery, addresses) => {
-    let arrive: (module: SearchModule) => void = () => undefined
-    loadModule.mockReturnValue(new Promise((resolve) => (arrive = resolve)))
-    const box = mountBox()
-    await fieldIn(box).setValue('31504')
-    await press(fieldIn(box).element, 'Enter')
-    await fieldIn(box).setValue(finalQuery)
-    expect(go).not.toHaveBeenCalled()
+  describe('Enter before there is an answer', () => {
+    const nothing = () => Promise.resolve()
+    const clickOutside = () => {
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+      document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+    }
 
-    arrive(engine)
-    await flushPromises()
-    expect(go.mock.calls.flat()).toEqual(addresses)
+    it.each([
+      ['is carried out as soon as there is one', nothing, ['/reference/31504']],
+      ['is forgotten when the query changes', (box: Box) => fieldIn(box).setValue('31505'), []],
+      ['is forgotten when the panel is closed', clickOutside, []],
+    ])('%s', async (_, act, addresses) => {
+      let arrive: (module: SearchModule) => void = () => undefined
+      loadModule.mockReturnValue(new Promise((resolve) => (arrive = resolve)))
+      const box = mountBox()
+      await fieldIn(box).setValue('31504')
+      await press(fieldIn(box).element, 'Enter')
+      await act(box)
+      expect(go).not.toHaveBeenCalled()
+
+      arrive(engine)
+      await flushPromises()
+      expect(go.mock.calls.flat()).toEqual(addresses)
+    })
+
+    it('waits for the endpoint of a request line', async () => {
+      let arrive: (module: EndpointModule) => void = () => undefined
+      loadModule.mockResolvedValue(engine)
+      loadEndpoints.mockReturnValue(new Promise((resolve) => (arrive = resolve)))
+      const box = mountBox()
+      await fieldIn(box).setValue('POST /editor/publish')
+      await vi.dynamicImportSettled()
+      await press(fieldIn(box).element, 'Enter')
+      expect(go).not.toHaveBeenCalled()
+
+      arrive(await import('../../../data/search/searchEndpoints'))
+      await flushPromises()
+      expect(go).toHaveBeenCalledExactlyOnceWith(
+        '/reference/endpoints/editor#post-editor-type-publish',
+      )
+    })
   })
 
   it('has no option to choose while a language may still bring an answer', async () => {
