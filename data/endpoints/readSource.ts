@@ -1,6 +1,6 @@
 import { coveredRange } from '../releases'
 import { holdsOn, type NumberMeaning } from '../releases/meanings'
-import { sourceRelease } from '../releases/sourceUrl'
+import { sourceRelease } from '../releases/releases'
 
 /**
  * Whether a meaning holds in a release whose source shows what endpoints return: `sourceRelease`,

@@ -4,7 +4,7 @@ import { allGuards, apiBase, endpoints, type Endpoint, type Raise } from '../end
 import { reactionAt } from '../endpoints/reactionAt'
 import { knowledgeFor } from '../knowledge'
 import { numberOfKey } from '../knowledge/meaningKey'
-import { sourceRelease } from '../releases/sourceUrl'
+import { sourceRelease } from '../releases/releases'
 import { ENDPOINTS_SCHEMA_PATH } from './schemaPaths'
 import { toJson } from './toJson'
 

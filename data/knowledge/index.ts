@@ -1,4 +1,5 @@
-import { sourceRelease, sourceUrl } from '../releases/sourceUrl'
+import { sourceRelease } from '../releases/releases'
+import { sourceUrl } from '../releases/sourceUrl'
 import { isOutsideKey, meaningKeys, type MeaningKey } from './meaningKey'
 import { outsideTable } from './outsideTable'
 import { memoise } from '../memoise'

@@ -96,6 +96,9 @@ export const coveredRange: Stretch = {
   to: releases.at(-1) ?? releases[0],
 }
 
+/** The release in whose source the facts were read, unless they name another. */
+export const sourceRelease = 'v3.2.1' satisfies ReleaseTag
+
 /** The newest release that the Fresns documentation names; none after `coveredRange` was compared. */
 export const newestUnverified = 'v3.8.1'
 

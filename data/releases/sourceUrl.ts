@@ -1,7 +1,4 @@
-import type { ReleaseTag } from './releases'
-
-/** The release in whose source the facts were read, unless they name another. */
-export const sourceRelease = 'v3.2.1' satisfies ReleaseTag
+import { sourceRelease, type ReleaseTag } from './releases'
 
 /** The address of a file of the server’s source, or of one of its lines. */
 export function sourceUrl(file: string, line?: number, tag: ReleaseTag = sourceRelease): string {

@@ -167,10 +167,7 @@ const cases: Readonly<Record<string, Case>> = {
   WhatToDoLink: { shows: 'href="/handling#read-an-answer"' },
   TableSource: { shows: 'href="/changes"' },
   TextWithCode: { props: { text: 'Send `fsid`.' }, shows: '<code>fsid</code>' },
-  UnknownNumber: {
-    props: { digits: '39123', foundIn: null },
-    shows: '39123 is not in this reference.',
-  },
+
   VersionPicker: { shows: '>v3.3.0 to v3.6.2</option>' },
   WhatToDo: {
     props: { knowledge: details?.knowledge, reaction: details?.reaction },

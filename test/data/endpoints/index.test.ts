@@ -14,7 +14,7 @@ import {
 } from '../../../data/endpoints'
 import { commandWordsOf } from '../../../data/endpoints/commandWords'
 import { compareReleases } from '../../../data/releases'
-import { sourceRelease } from '../../../data/releases/sourceUrl'
+import { sourceRelease } from '../../../data/releases/releases'
 import { raisedFacts } from '../../support/raisedFacts'
 
 const isInApi = ({ fullPath }: Endpoint) => fullPath.startsWith(apiBase)
