@@ -1,5 +1,5 @@
 const MESSAGE_FIELD =
-  /(?:^|[^a-z])(?:message|msg|errmsg|err_msg|error_description|toast)["'\])]*\s*(?:=>|[:=])\s*(?:string\(\d+\)\s*)?["']?(?<value>[^"\n{}]*)/gi
+  /(?:^|[^a-z])(?:message|msg|errmsg|err_msg|error_description|toast)["'\])]*\s*(?:=>|[:=])\s*(?:string\(\d+\)\s*|optional\()?["']?(?<value>[^"\n{}]*)/gi
 
 /** What programming languages print for a missing message. */
 const NO_TEXT = /^(?:null|none|nil|undefined|true|false)\s*(?:$|[,;)\]])/i

@@ -23,7 +23,7 @@ const APART = String.raw`(?<![\w./-]|[a-z][-:=]\s*)`
 
 /** After these words, any version is the server’s: `fresns 3.8`, `server v3.6.2`. */
 const OF_SERVER = new RegExp(
-  String.raw`(?<![\w./-])${PREPOSITION}(?:fresns(?:\s+(?:server|version))*|server(?:\s+version)?)[\s:=]+${VERSION}`,
+  String.raw`(?<![\w./-])${PREPOSITION}(?:fresns(?:\s+(?:server|version))*|server(?:\s+version)?)[\s:=/]+${VERSION}`,
   'gi',
 )
 /**
@@ -32,7 +32,7 @@ const OF_SERVER = new RegExp(
  */
 const OF_FRESNS = new RegExp(
   String.raw`(?<![\w./-]|\b(?:requires?|needs?|since|before|until|from)\s)` +
-    String.raw`fresns(?: (?:server|version))*[ :=*|]+${VERSION}` +
+    String.raw`fresns(?: (?:server|version))*[ :=*|/]+${VERSION}` +
     String.raw`(?![\w.+-]| *(?:->|→|(?:to|or|and)\b))`,
   'gi',
 )

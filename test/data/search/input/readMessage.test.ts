@@ -9,6 +9,7 @@ describe('the message of a pasted response', () => {
     ['a short name of the field', '{"msg":"Signature expired"}'],
     ['a Python dictionary', '{\'code\': 1, "message": "Signature expired"}'],
     ['a PHP dump', '["message"]=>\n  string(17) "Signature expired"'],
+    ['a Swift error', 'Failed(code: Optional(1), message: Optional("Signature expired"))'],
     ['a PHP array', '(\n    [code] => 1\n    [message] => Signature expired\n)'],
   ])('is read from %s', (_, text) => {
     expect(readMessage(text)).toBe('Signature expired')

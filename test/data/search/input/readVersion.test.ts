@@ -55,6 +55,7 @@ describe('the version in the headers of a response', () => {
     ['a report', 'Fresns server: 3.6.2\nPHP 8.2.1\n\n{"code":38104}'],
     ['a report in Markdown', '**Fresns:** v3.6.2\n\n{"code":38104}'],
     ['a table', '| Fresns | 3.6.2 |\n| PHP | 8.2.1 |\n\n{"code":38104}'],
+    ['a user agent', 'User-Agent: fresns/3.6.2\n{"code":38104}'],
     ['a sentence', 'This happens in Fresns 3.6.2: {"code":38104}'],
   ])('is also the one that %s gives for Fresns', (_, text) => {
     expect(readVersion(text)).toMatchObject({ version: '3.6.2', rest: text })
