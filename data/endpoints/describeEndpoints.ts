@@ -11,7 +11,7 @@ import {
 import { endpointGroups, type Endpoint, type Raise } from '.'
 import { endpointAnchor, endpointGroupPath, endpointPath } from './endpointPath'
 import { reactionAt } from './reactionAt'
-import { remarksOn, spanOf } from './remarks'
+import { describeHow, spanOf } from './remarks'
 import type { SignIn, SignInNeed } from './types'
 
 /** Where the meaning changed its number, and where the endpoint returns it if not everywhere. */
@@ -34,8 +34,7 @@ function describeRaise(raise: Raise) {
     /** It is returned in the releases that all of these include. */
     spans: [meaning.span, span],
     versions: describeVersions(meaning, span),
-    // The table says these otherwise.
-    remarks: remarksOn({ ...raise, since: null, until: null, reaction: null }),
+    remarks: describeHow(raise),
     via,
     sources,
   }

@@ -13,16 +13,21 @@ export function spanOf({ since, until }: Pick<Raise, 'since' | 'until'>): Stretc
 const describeReaction = (id: ReactionId) =>
   `what a client should do here: ${reactionOf(id).title.toLowerCase()}`
 
-/** How, in which releases and how certainly an endpoint returns a code, if not obvious. */
+/** How and how certainly an endpoint returns a code, if not obvious. */
+export const describeHow = ({ as, doubt }: Pick<Raise, 'as' | 'doubt'>): readonly string[] => [
+  ...describeArrival(as),
+  ...(doubt ? ['doubtful: seems unreachable'] : []),
+]
+
+/** The same, in which releases, and what a client should do there, if not as elsewhere. */
 export function remarksOn(
   raise: Pick<Raise, 'as' | 'reaction' | 'doubt' | 'since' | 'until'>,
 ): readonly string[] {
   const span = describeSpan(spanOf(raise))
   return [
     ...(span === null ? [] : [span]),
-    ...describeArrival(raise.as),
+    ...describeHow(raise),
     ...(raise.reaction === null ? [] : [describeReaction(raise.reaction)]),
-    ...(raise.doubt ? ['doubtful: seems unreachable'] : []),
   ]
 }
 

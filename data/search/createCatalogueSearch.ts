@@ -72,7 +72,7 @@ export function createCatalogueSearch(learned: LearnedLanguages = {}) {
     return createCodeSearch({
       entries: entriesOfAllNumbers(release),
       searches: [searchIn(en), ...Object.values(others).map(searchIn)],
-      otherTextsOf: textsOfNumber,
+      textsInAnyRelease: textsOfNumber,
     })
   })
 

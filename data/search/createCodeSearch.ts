@@ -19,8 +19,8 @@ export interface SearchSources<Entry extends SearchableEntry> {
   readonly entries: readonly Entry[]
   /** One for each language, starting with that of the messages. */
   readonly searches: readonly [WordSearch<Entry>, ...WordSearch<Entry>[]]
-  /** The texts that a number has in other releases; none by default. */
-  readonly otherTextsOf?: TextsOfCode
+  /** The texts that a number has in any release; by default, only that of its entry. */
+  readonly textsInAnyRelease?: TextsOfCode
 }
 
 /** Answers a query; never throws. */
@@ -35,7 +35,7 @@ const NOTHING = { hits: [], suggestions: [], readings: [], unknown: [], lacksCod
 export function createCodeSearch<Entry extends SearchableEntry>({
   entries,
   searches,
-  otherTextsOf = () => [],
+  textsInAnyRelease = () => [],
 }: SearchSources<Entry>): CodeSearch<Entry> {
   const entryByCode = new Map(entries.map((entry) => [entry.code, entry]))
   /** Converted once, because each keystroke may compare a prefix with all of them. */
@@ -43,7 +43,7 @@ export function createCodeSearch<Entry extends SearchableEntry>({
   const [messageSearch] = searches
   const textsOf: TextsOfCode = (code) => {
     const entry = entryByCode.get(code)
-    return entry ? [entry.text, ...otherTextsOf(code)] : []
+    return entry ? [entry.text, ...textsInAnyRelease(code)] : []
   }
 
   function findNumber(code: number, reason: MatchReason, typed = ''): SearchHit<Entry>[] {

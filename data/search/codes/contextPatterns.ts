@@ -45,9 +45,11 @@ export const ADDRESS_OF_CODE =
 /** What numbers identify or count, in programs and communities. */
 const THINGS = wordsOf(
   'id pid tid uid fid gid mid aid cid hid rid line ln col column offset row seq item total count',
-  'length len size byte width height ts time timestamp took duration (?<!\\b(?:I|we|to|or)\\s)retry attempt thread process worker',
+  'length len size byte width height ts time timestamp took duration attempt thread process worker',
   'job task session request req ray version build page port issue ticket order room post user account',
   'group comment file msg',
+  // Not the verb: "should I retry 36119".
+  '(?<!\\b(?:I|we|to|or)\\s)retry',
 )
 
 /** A number after one of these: `pid 31504`, `"userId": 31504`, `ticket #31504`; but not "vs 31504". */

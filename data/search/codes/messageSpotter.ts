@@ -17,20 +17,16 @@ const beginningOf = (own: string) => own.slice(0, CODES.recognisableMessage)
 export function createMessageSpotter(text: string, textsOf: TextsOfCode) {
   const lowerCase = text.toLowerCase()
   const isInText = memoise((beginning: string) => lowerCase.includes(beginning))
-  const follows = (own: string, end: number): boolean => {
-    const behind = lowerCase.slice(end, end + CODES.reachOfMessage).replace(/^[^\p{L}\p{N}]+/u, '')
-    const isCutOff =
-      end + CODES.reachOfMessage >= text.length && behind.length >= CODES.shortestMessage
-    return (
-      behind.startsWith(beginningOf(own)) ||
-      (isCutOff && own.startsWith(behind.replace(/[^\p{L}\p{N}]+$/u, '')))
-    )
-  }
   return (digits: string, end: number, context: NumberContext): boolean => {
     const texts = textsOf(Number(digits)).map((own) => own.toLowerCase())
     const [current] = texts
     if (current === undefined) return false
-    if (texts.some((own) => follows(own, end))) return true
+    const behind = lowerCase.slice(end, end + CODES.reachOfMessage).replace(/^[^\p{L}\p{N}]+/u, '')
+    if (texts.some((own) => behind.startsWith(beginningOf(own)))) return true
+    const isCutOff =
+      end + CODES.reachOfMessage >= text.length && behind.length >= CODES.shortestMessage
+    const remains = behind.replace(/[^\p{L}\p{N}]+$/u, '')
+    if (isCutOff && texts.some((own) => own.startsWith(remains))) return true
     return !belongsElsewhere(context) && isInText(beginningOf(current))
   }
 }
